@@ -1,0 +1,1 @@
+export const CONTRACT_CODES = ['contract/check-failed'] as const;

@@ -1,0 +1,1 @@
+export const ENGINE_CODES = ['engine/missing'] as const;

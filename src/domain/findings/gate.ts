@@ -1,0 +1,1 @@
+export const GATE_CODES = ['gate/evidence-missing'] as const;

@@ -1,0 +1,1 @@
+export const HOST_CODES = ['host/our-bug'] as const;

@@ -1,0 +1,10 @@
+export const INPUT_CODES = [
+  'input/missing',
+  'input/unknown',
+  'input/wrong-value',
+  'input/not-json',
+  'input/too-large',
+  'input/no-shell',
+  'input/unknown-command',
+  'input/unknown-format',
+] as const;

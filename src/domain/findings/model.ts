@@ -1,0 +1,1 @@
+export const MODEL_CODES = ['model/test-failed'] as const;

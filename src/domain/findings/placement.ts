@@ -1,0 +1,1 @@
+export const PLACEMENT_CODES = ['placement/place-unknown', 'placement/no-target'] as const;

@@ -1,0 +1,1 @@
+export const PLAN_CODES = ['plan/changed-since'] as const;

@@ -1,0 +1,1 @@
+export const RELEASE_CODES = ['release/interrupted'] as const;

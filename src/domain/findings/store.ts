@@ -1,0 +1,1 @@
+export const STORE_CODES = ['store/digest-differs'] as const;

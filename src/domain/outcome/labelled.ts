@@ -1,0 +1,75 @@
+import type { Classification } from '../labels/label.ts';
+
+/**
+ * A value with what it may reveal. Prose, tables, outputs and JSON reports are built from these alone,
+ * so that one place, the host, can decide what may stand on a surface.
+ *
+ * - `id`: an id, place, code, digest or number that stands in a committed text or is Domicile's own. Always shown.
+ * - `path`: a path inside the repository, `/`-separated. Always shown.
+ * - `count`, `number`: an aggregate over `records` records of data with classification `label`.
+ * - `data`: a value, name or text that came from data, a model or a tool. Shown only where its label may stand.
+ */
+export type Labelled = Id | Path | Count | Num | Data;
+
+export interface Id {
+  readonly kind: 'id';
+  readonly value: string;
+}
+
+export interface Path {
+  readonly kind: 'path';
+  readonly value: string;
+}
+
+export interface Count extends Aggregate {
+  readonly kind: 'count';
+}
+
+export interface Num extends Aggregate {
+  readonly kind: 'number';
+  /** Decimals to print; the JSON report always carries the full value. */
+  readonly digits?: number;
+}
+
+export interface Data {
+  readonly kind: 'data';
+  readonly value: string;
+  readonly label: Classification;
+}
+
+interface Aggregate {
+  readonly value: number;
+  readonly label: Classification;
+  /** How many records it is over. */
+  readonly records: number;
+  /** The smallest number of records of one class in it, where there are classes. */
+  readonly smallestClass?: number;
+}
+
+export const id = (value: string): Id => ({ kind: 'id', value });
+
+export const ids = (values: Iterable<string>): Id[] => [...values].map(id);
+
+export const path = (value: string): Path => ({ kind: 'path', value });
+
+export const data = (value: string, label: Classification): Data => ({ kind: 'data', value, label });
+
+/** What an aggregate is over: the label of the data, how many records, the smallest class among them. */
+export interface Over {
+  readonly label: Classification;
+  readonly records: number;
+  readonly smallestClass?: number;
+}
+
+export const count = (value: number, over: Over): Count => ({ kind: 'count', value, ...over });
+
+export const number = (value: number, over: Over, digits = 3): Num => ({ kind: 'number', value, digits, ...over });
+
+/** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
+export const known = (value: number, digits?: number): Num | Count => ({
+  kind: digits === undefined ? 'count' : 'number',
+  value,
+  ...(digits === undefined ? {} : { digits }),
+  label: 'public',
+  records: Number.MAX_SAFE_INTEGER,
+});

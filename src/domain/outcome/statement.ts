@@ -1,0 +1,60 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Digest } from './digest.ts';
+
+export type Action = 'plan' | 'data-validate' | 'train-on-target' | 'model-test' | 'deploy-hybrid';
+
+export type ProofLevel = 'declared' | 'service' | 'site' | 'platform';
+
+/** What one step leaves behind: who, what digests, which policy, what verdict. Digests, ids and counts; never data. */
+export interface Statement {
+  readonly step: string;
+  readonly action: Action;
+  /** The partition or destination, where the step has `each`. */
+  readonly instance?: string;
+  readonly verdict: Verdict;
+  readonly codes: readonly string[];
+  readonly run: RunIdentity;
+  readonly texts: TextDigests;
+  readonly place: PlaceProof;
+  /** What was judged: by name (`tumour-registry/de`, `model`), keyed for classified data, plain for artifacts. */
+  readonly subjects: Readonly<Record<string, Digest>>;
+  /** What was used: code, data, baseline, metrics file, predictor; the same digests. */
+  readonly materials: Readonly<Record<string, Digest>>;
+  /** Counts and settings of this action: seed, isolation, tests run, uses of the test set. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  /** When it ended, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export interface RunIdentity {
+  readonly host: 'github' | 'local';
+  readonly repository: string;
+  readonly run: string;
+  readonly attempt: number;
+  readonly job: string;
+  readonly commit: string;
+}
+
+/** The trusted texts that decided, by what they are. */
+export interface TextDigests {
+  readonly policy: Digest;
+  readonly 'policy-commit': string;
+  readonly plan?: Digest;
+  readonly contract?: Digest;
+  readonly spec?: Digest;
+  readonly release?: Digest;
+}
+
+export interface PlaceProof {
+  readonly target: string;
+  readonly location: string;
+  readonly level: ProofLevel;
+  /** The signed claim, so that it can be verified again at the gate. */
+  readonly signed?: SignedClaim;
+}
+
+export interface SignedClaim {
+  readonly claim: string;
+  readonly key: string;
+  readonly signature: string;
+}

@@ -1,0 +1,215 @@
+import type { Classification, Label } from '../labels/label.ts';
+import type { Digest } from '../outcome/digest.ts';
+import type { Position } from '../outcome/finding.ts';
+import type { Action, ProofLevel } from '../outcome/statement.ts';
+import type { Place, PlaceSet } from '../places/place.ts';
+
+/**
+ * The residency policy in normal form: every reference resolved, every group expanded, every default written out,
+ * every entry with its position. Made by `files/residency`, decided upon by `evaluate`.
+ */
+export interface Policy {
+  readonly digest: Digest;
+  readonly path: string;
+  readonly enforcement: 'active' | 'evaluate';
+  readonly controller?: Place;
+  readonly presets: readonly PresetUse[];
+  readonly locations: ReadonlyMap<string, Location>;
+  readonly controlPlane: ControlPlane;
+  readonly events: Readonly<Record<'pull-request' | 'fork', EventRule>>;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly stores: ReadonlyMap<string, StoreEntry>;
+  readonly destinations: ReadonlyMap<string, Destination>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** In topological order: a step comes after the steps whose artifacts it reads. */
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly rules: readonly Rule[];
+  readonly derived: readonly Derived[];
+  readonly prefer: readonly Preference[];
+  readonly onUnavailable: 'wait' | 'fail';
+  readonly release: { readonly evidence: 'local' | 'same-run' | 'signed' };
+  readonly trustedBranches: readonly string[];
+}
+
+export interface PresetUse {
+  readonly id: string;
+  readonly at: Position;
+}
+
+export interface Location {
+  readonly id: string;
+  readonly places: PlaceSet;
+  /** Countries whose law can compel those who run it. */
+  readonly operators: PlaceSet;
+  readonly provider?: string;
+  readonly region?: string;
+  readonly at: Position;
+}
+
+export interface ControlPlane {
+  readonly location: string;
+  readonly mayHold: Classification;
+  readonly surfaces: Readonly<Partial<Record<Surface, Classification>>>;
+  readonly aggregates?: AggregateRule;
+  readonly at: Position;
+}
+
+export interface AggregateRule {
+  readonly becomes: Classification;
+  readonly minRecords: number;
+}
+
+/** A way into the control plane. */
+export const SURFACES = [
+  'log',
+  'summary',
+  'annotation',
+  'output',
+  'job-name',
+  'artifact',
+  'cache',
+  'comment',
+  'issue',
+  'check',
+  'deployment',
+  'code-scanning',
+  'repository',
+  'package',
+  'transparency-log',
+] as const;
+
+export type Surface = (typeof SURFACES)[number];
+
+export interface EventRule {
+  readonly mayRead: Classification;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly location: string;
+  readonly runnerLocation: string;
+  readonly runsOn: RunsOn;
+  readonly backend: 'runner';
+  readonly isolation: 'ephemeral' | 'persistent';
+  readonly environment?: string;
+  readonly capacity: Capacity;
+  readonly costPerHour?: number;
+  readonly proof?: ProofLevel;
+  readonly at: Position;
+}
+
+/** As GitHub's `runs-on`: one label, labels that must all match, or a group. */
+export type RunsOn =
+  | string
+  | readonly string[]
+  | { readonly group: string; readonly labels?: string | readonly string[] };
+
+/** `memory` in bytes. What is not stated is not there. */
+export interface Capacity {
+  readonly cpu?: number;
+  readonly memory?: number;
+  readonly gpu?: number;
+}
+
+export interface StoreEntry {
+  readonly id: string;
+  readonly location: string;
+  readonly type: 'file' | 'github-artifact';
+  readonly at: Position;
+}
+
+export interface Destination {
+  readonly id: string;
+  readonly location: string;
+  readonly type: 'directory';
+  readonly at: Position;
+}
+
+export interface Dataset {
+  readonly id: string;
+  readonly label: Label;
+  readonly partitions: ReadonlyMap<string, Partition>;
+  readonly at: Position;
+}
+
+export interface Partition {
+  readonly id: string;
+  /** `dataset/partition`: the id as an origin. */
+  readonly origin: string;
+  readonly label: Label;
+  readonly location: string;
+  readonly records?: number;
+  readonly contract?: string;
+  readonly at: Position;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly action: Action;
+  readonly reads: readonly Read[];
+  readonly writes: ReadonlyMap<string, WriteTo>;
+  readonly each?: 'partition' | 'destination';
+  readonly requires: Capacity;
+  readonly timeoutMinutes: number;
+  readonly destinations: readonly string[];
+  /** The steps whose passing evidence opens deployment; empty only where the step deploys nothing. */
+  readonly gateNeeds: readonly string[];
+  readonly at: Position;
+}
+
+export interface WriteTo {
+  readonly store: string;
+  readonly at: Position;
+}
+
+/** What a step reads: a partition (a dataset stands for all of its partitions) or an artifact that a step writes. */
+export type Read =
+  | { readonly kind: 'partition'; readonly origin: string }
+  | { readonly kind: 'artifact'; readonly artifact: string; readonly writer: string; readonly store: string };
+
+export type Operation = 'process' | 'store';
+
+export type Rule = Allow | Deny;
+
+interface RuleBase {
+  readonly id: string;
+  readonly operations: readonly Operation[];
+  readonly at: Position;
+}
+
+/** Omitted keys mean any. `datasets` holds dataset ids and origins. */
+export interface Allow extends RuleBase {
+  readonly effect: 'allow';
+  readonly classificationAtMost?: Classification;
+  readonly categories?: readonly string[];
+  readonly subjects?: readonly Place[];
+  readonly datasets?: readonly string[];
+  readonly places?: readonly Place[];
+  readonly operators?: readonly Place[];
+}
+
+export interface Deny extends RuleBase {
+  readonly effect: 'deny';
+  readonly waivable: boolean;
+  readonly classificationAtLeast?: Classification;
+  readonly categories?: readonly string[];
+  readonly subjects?: readonly Place[];
+  readonly datasets?: readonly string[];
+  readonly places?: readonly Place[];
+  readonly placesOutside?: readonly Place[];
+  readonly operatorsOutside?: readonly Place[];
+}
+
+/** The only way a label falls. */
+export interface Derived {
+  readonly id: string;
+  readonly step: string;
+  readonly output: string;
+  readonly becomes: Label;
+  readonly approvedBy: readonly string[];
+  /** The last day it holds, `YYYY-MM-DD`, UTC. */
+  readonly expires: string;
+  readonly at: Position;
+}
+
+export type Preference = 'data-locality' | 'cost';

@@ -1,0 +1,255 @@
+import type { Digest } from './domain/outcome/digest.ts';
+import type { Finding } from './domain/outcome/finding.ts';
+import type { Outcome } from './domain/outcome/outcome.ts';
+import type { PlaceProof, ProofLevel, RunIdentity } from './domain/outcome/statement.ts';
+import type { Situation } from './domain/policy/decision.ts';
+import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
+
+/** A command reads like the specification, returns all it knows and prints nothing. */
+export type Command<Inputs> = (inputs: Inputs, host: Host, ports: Ports) => Promise<Outcome>;
+
+/** Where a run happens: GitHub Actions, or a terminal. The only door to a surface. */
+export interface Host {
+  readonly run: RunIdentity;
+  /** The event, repository and control plane, for the policy to judge. */
+  situation(): Promise<Omit<Situation, 'now'>>;
+  /** The trusted texts: the tip of the default branch, whatever the event's ref (DESIGN §3, 11). */
+  readonly trusted: Texts;
+  /** The texts of the commit at hand: a proposal, never decided by. */
+  readonly proposed: Texts;
+  /** From here on surfaces may hold what these caps say; before, only what is public. */
+  admit(caps: SurfaceCaps): void;
+  /** One line of progress in the log, from our own fixed texts and ids. */
+  progress(finding: Finding): void;
+  /** Jobs of this run as the service reports them; undefined where there is no such service. */
+  jobs(): Promise<readonly Job[] | undefined>;
+}
+
+export interface Texts {
+  /** Where they come from, resolved once: branch, commit, `api` or `git`. */
+  source(): Promise<TextSource>;
+  /** Undefined where the file does not exist there; any other trouble throws. */
+  read(path: string): Promise<Text | undefined>;
+}
+
+export interface TextSource {
+  readonly ref: string;
+  readonly commit: string;
+  readonly source: 'api' | 'git' | 'workspace';
+}
+
+/** `text` may be at most 1 MiB; `path` is relative to the repository. */
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+  readonly digest: Digest;
+}
+
+/** One job of this run, of the attempt that ran it. */
+export interface Job {
+  readonly id: string;
+  readonly name: string;
+  readonly attempt: number;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly runnerName: string | null;
+  readonly runnerGroup: string | null;
+  readonly labels: readonly string[];
+}
+
+/** The systems a command works through. Heavy ones are loaded when first asked for. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly prover: Prover;
+  readonly trees: Trees;
+  readonly programs: Programs;
+  dataEngine(): Promise<DataEngine>;
+  store(request: StoreRequest): Promise<Store>;
+  trainBackend(request: BackendRequest): Promise<TrainBackend>;
+  deployTarget(request: DeployRequest): Promise<DeployTarget>;
+}
+
+export interface Clock {
+  /** ISO 8601 UTC, milliseconds. */
+  now(): string;
+  /** Milliseconds of a clock that never goes back. */
+  monotonic(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** Shows that this machine is the planned place (DESIGN §4). Throws a Refusal with `proof/…` where it cannot. */
+export interface Prover {
+  prove(claim: PlaceClaim): Promise<ProvenSite>;
+}
+
+export interface PlaceClaim {
+  readonly target: string;
+  /** The location of the target in the policy. */
+  readonly location: string;
+  readonly atLeast: ProofLevel;
+  readonly step: string;
+  readonly instance?: string;
+  readonly policyDigest: Digest;
+  readonly environment?: string;
+  readonly run: RunIdentity;
+  /** Public keys of the location's signer, `ed25519:<base64>`, from the trust file. */
+  readonly siteKeys: readonly string[];
+}
+
+/** A proven machine and what its administrator says lies where. Paths are secrets of the site: never on a surface. */
+export interface ProvenSite {
+  readonly proof: PlaceProof;
+  partition(origin: string): PartitionFiles;
+  storeRoot(store: string): string;
+  destinationRoot(destination: string): string;
+  /** The site's key for digests of classified data; undefined where the site file names none. */
+  readonly digestKey: Uint8Array | undefined;
+  /** A folder of this site for scratch files and journals, mode 0700. */
+  readonly stateRoot: string;
+}
+
+export interface PartitionFiles {
+  readonly path: string;
+  readonly format: 'csv' | 'json-lines' | 'parquet';
+}
+
+/** Files on this machine, as trees with a digest (DESIGN §9). */
+export interface Trees {
+  /** The tree digest of a folder or file; with a key, keyed. Links, empty folders and case twins are refused. */
+  digest(path: string, key?: Uint8Array): Promise<Digest>;
+  /** Copies into a new folder and makes it read-only; hashes the source before and the copy after. */
+  stage(from: string, into: string, expected: Digest): Promise<void>;
+  /** A new empty folder, mode 0700, under the root. */
+  scratch(root: string, name: string): Promise<string>;
+  remove(path: string): Promise<void>;
+  readText(path: string, maxBytes: number): Promise<string>;
+  /** Atomic: a temporary file, fsync, rename. */
+  writeText(path: string, text: string): Promise<void>;
+}
+
+/** Programs of the user: own process group, allow-listed environment, deadline, guarded output (DESIGN §10). */
+export interface Programs {
+  run(program: Program): Promise<ProgramResult>;
+}
+
+export interface Program {
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  /** Added to the allow-listed base (`PATH`, `HOME`, `LANG`, `TZ`, `TMPDIR`, …). */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+  /** The full output goes to this file of the site. */
+  readonly logFile: string;
+  readonly onLine?: (line: string) => void;
+}
+
+/** `ended` is true only when the whole process group is known to be dead. */
+export interface ProgramResult {
+  readonly exit: number | null;
+  readonly signal: string | null;
+  readonly timedOut: boolean;
+  readonly cancelled: boolean;
+  readonly ended: boolean;
+  readonly seconds: number;
+}
+
+export type Scalar = number | bigint | string | boolean | null;
+
+/** A query engine that runs where the data lies. Its errors never carry data: codes and counts only. */
+export interface DataEngine {
+  readonly name: string;
+  readonly version: string;
+  open(source: DataSource): Promise<DataSession>;
+}
+
+export interface DataSource {
+  readonly files: PartitionFiles;
+  /** Columns of the contract with their physical reading; undefined reads the names from the file, all as text. */
+  readonly columns?: readonly { readonly name: string; readonly type: string }[];
+  /** The only folder that may be written. */
+  readonly scratch: string;
+  readonly memoryLimitMiB?: number;
+}
+
+/** One opened partition: a view `source` with every column as text, `rejected` rows counted. */
+export interface DataSession {
+  readonly columns: readonly string[];
+  /** One row. For aggregates only. */
+  one(sql: string): Promise<Readonly<Record<string, Scalar>>>;
+  /** Columns by name, for computing on the site; never for a surface. */
+  columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
+  /** Writes the rows of a query as CSV with a header into the scratch folder. */
+  exportCsv(sql: string, file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StoreRequest {
+  readonly id: string;
+  readonly type: 'file' | 'github-artifact';
+  /** For `file`: the site's folder of that store. */
+  readonly root?: string;
+}
+
+/** A content-addressed place for artifacts; what is read is verified against its digest. */
+export interface Store {
+  put(tree: string): Promise<Digest>;
+  fetch(digest: Digest, into: string): Promise<void>;
+  has(digest: Digest): Promise<boolean>;
+}
+
+export interface BackendRequest {
+  readonly backend: 'runner';
+  readonly stateRoot: string;
+}
+
+export type Phase = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'timed-out' | 'lost';
+
+export interface TrainSpec {
+  readonly program: Omit<Program, 'logFile' | 'onLine'>;
+  readonly modelDir: string;
+  readonly metricsFile: string;
+}
+
+/** Runs training somewhere. Idempotent by key; a phase nobody can know is `lost`, never success. */
+export interface TrainBackend {
+  submit(spec: TrainSpec, key: string): Promise<string>;
+  find(key: string): Promise<string | undefined>;
+  watch(ref: string): AsyncIterable<Phase>;
+  logs(ref: string, cursor: number): Promise<{ readonly lines: readonly string[]; readonly cursor: number }>;
+  cancel(ref: string, graceSeconds: number): Promise<Phase>;
+  collect(ref: string, into: string): Promise<{ readonly digest: Digest; readonly isolation: Isolation }>;
+}
+
+export type Isolation = 'same-user' | 'separate-user' | 'container';
+
+export interface DeployRequest {
+  readonly type: 'directory';
+  readonly root: string;
+  readonly holder: string;
+}
+
+/** What a destination really serves, read back from it. */
+export interface Observed {
+  readonly release: string;
+  readonly digest: Digest;
+  readonly generation: number;
+}
+
+export interface Release {
+  readonly id: string;
+  readonly digest: Digest;
+  /** The staged model on this machine. */
+  readonly tree: string;
+}
+
+/** One destination. Every call is idempotent by key; the lease and the order live at the destination. */
+export interface DeployTarget {
+  current(): Promise<Observed | undefined>;
+  /** Reads a release back, whole, into a folder: for the champion. */
+  fetch(digest: Digest, into: string): Promise<void>;
+  prepare(release: Release, key: string): Promise<string>;
+  promote(prepared: string, expected: Observed | undefined): Promise<Observed>;
+  rollback(to: Observed, reason: string): Promise<Observed>;
+  abort(prepared: string): Promise<void>;
+  collectGarbage(keep: number): Promise<number>;
+}
