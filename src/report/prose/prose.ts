@@ -1,0 +1,45 @@
+import type { FindingCode } from '../../domain/findings/codes.ts';
+import { CONTRACT_PROSE } from './contract.ts';
+import { ENGINE_PROSE } from './engine.ts';
+import { FILE_PROSE } from './file.ts';
+import { GATE_PROSE } from './gate.ts';
+import { HOST_PROSE } from './host.ts';
+import { INPUT_PROSE } from './input.ts';
+import { MODEL_PROSE } from './model.ts';
+import { PLACEMENT_PROSE } from './placement.ts';
+import { PLAN_PROSE } from './plan.ts';
+import { POLICY_PROSE } from './policy.ts';
+import { PROOF_PROSE } from './proof.ts';
+import { RELEASE_PROSE } from './release.ts';
+import { STORE_PROSE } from './store.ts';
+import { TRAIN_PROSE } from './train.ts';
+
+/**
+ * What a finding code says to people.
+ *
+ * `what` says what is wrong, where and what was expected; `help` says what to do (empty where nothing can be done).
+ * Both are templates: `{key}` stands for the finding's parameter `key`, masked for the surface; lists are joined by
+ * commas. `about` is one to three sentences for docs/findings.md: why it matters and how to mend it.
+ */
+export interface Prose {
+  readonly what: string;
+  readonly help: string;
+  readonly about: string;
+}
+
+export const PROSE: Record<FindingCode, Prose> = {
+  ...FILE_PROSE,
+  ...INPUT_PROSE,
+  ...POLICY_PROSE,
+  ...PLACEMENT_PROSE,
+  ...PLAN_PROSE,
+  ...PROOF_PROSE,
+  ...ENGINE_PROSE,
+  ...CONTRACT_PROSE,
+  ...TRAIN_PROSE,
+  ...STORE_PROSE,
+  ...MODEL_PROSE,
+  ...GATE_PROSE,
+  ...RELEASE_PROSE,
+  ...HOST_PROSE,
+};
