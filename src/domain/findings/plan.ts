@@ -1,1 +1,16 @@
-export const PLAN_CODES = ['plan/changed-since'] as const;
+export const PLAN_CODES = [
+  'plan/changed-since',
+  'plan/target-not-allowed',
+  'plan/unknown-step',
+  'plan/unknown-target',
+  'plan/instance-needed',
+  'plan/unknown-instance',
+  'plan/other-action',
+  'plan/not-planned',
+  'plan/malformed',
+  'plan/too-large',
+  'plan/not-on-this-event',
+  'plan/proposal-differs',
+  'plan/proposal-same',
+  'plan/step-denied',
+] as const;

@@ -1,1 +1,21 @@
-export const PROOF_CODES = ['proof/too-weak'] as const;
+export const PROOF_CODES = [
+  'proof/not-proven',
+  'proof/not-yet',
+  'proof/too-weak',
+  'proof/site-file-missing',
+  'proof/site-file-writable',
+  'proof/runner-is-root',
+  'proof/location-differs',
+  'proof/repository-not-allowed',
+  'proof/environment-not-allowed',
+  'proof/signer-missing',
+  'proof/signer-failed',
+  'proof/signature-invalid',
+  'proof/key-not-trusted',
+  'proof/claim-differs',
+  'proof/claim-expired',
+  'proof/partition-not-here',
+  'proof/store-not-here',
+  'proof/destination-not-here',
+  'proof/digest-key-unusable',
+] as const;

@@ -3,8 +3,75 @@ import type { Prose } from './prose.ts';
 
 export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
   'plan/changed-since': {
-    what: 'the policy changed since the plan was made',
-    help: 'run the plan again',
-    about: 'Each step decides again from the trusted policy.',
+    what: 'the policy changed since the plan was made ({planned} then, {now} now)',
+    help: 'run the plan again if this step is refused; otherwise nothing is to be done',
+    about:
+      'Each step decides again from the trusted policy as it is now. If what was planned is still allowed here the step goes on with this notice, else it stops.',
+  },
+  'plan/target-not-allowed': {
+    what: 'step {step} may not run on target {target}',
+    help: 'use the plan’s runs-on; targets that may run it: {allowed}',
+    about: 'The job runs on a target that the policy does not allow for this step; the reasons stand beside it.',
+  },
+  'plan/unknown-step': {
+    what: 'the policy has no step {step}',
+    help: 'steps of the policy: {expected}',
+    about: 'The input `step` must name a step of the trusted policy.',
+  },
+  'plan/unknown-target': {
+    what: 'the policy has no target {target}',
+    help: 'targets of the policy: {expected}',
+    about: '`explain --target` must name a target of the trusted policy.',
+  },
+  'plan/instance-needed': {
+    what: 'step {step} runs once for each {each}; which one is not said',
+    help: 'pass {each}: one of {expected}',
+    about: 'A step with `each` needs its partition or destination, which a matrix hands to each of its jobs.',
+  },
+  'plan/unknown-instance': {
+    what: 'step {step} has no {instance}',
+    help: 'it has: {expected}',
+    about: 'The partition or destination must be one that the step reads or deploys to.',
+  },
+  'plan/other-action': {
+    what: 'step {step} is a {expected} step, not {got}',
+    help: 'use the action that the policy names for the step, or another step',
+    about: 'What a step may do follows from its action; running another action under its name would evade the policy.',
+  },
+  'plan/not-planned': {
+    what: 'the plan places no {step}',
+    help: 'hand over the plan output of this run’s plan job, whole',
+    about: 'The plan that was handed over does not say where this step runs, so it has no place.',
+  },
+  'plan/malformed': {
+    what: 'the input plan is not a plan that Domicile wrote',
+    help: `pass plan: \${{ needs.plan.outputs.plan }}`,
+    about: 'The plan is one JSON object, made by the plan action; nothing in it is believed without checking again.',
+  },
+  'plan/too-large': {
+    what: 'the plan takes {bytes} bytes; at most {limit} fit into one input',
+    help: 'split the policy, or shorten ids and labels of runs-on',
+    about: 'An input is one environment variable of limited size; nothing is shortened silently.',
+  },
+  'plan/not-on-this-event': {
+    what: 'step {step} is not placed on this event: unreviewed code may not read its data',
+    help: 'it runs once the change is on the default branch',
+    about:
+      'On a pull request or a fork only data up to `events.*.may-read` may be read. The plan shows where the step will run, and leaves it out of its output.',
+  },
+  'plan/proposal-differs': {
+    what: 'with this change step {step} on target {target} becomes {after} (is {before})',
+    help: 'review the lines of the policy that this names; the trusted policy decides until it is merged',
+    about: 'A change of the policy is a proposal until it is on the default branch; its effect is shown line by line.',
+  },
+  'plan/proposal-same': {
+    what: 'this change of the policy changes no placement',
+    help: '',
+    about: 'The policy text changed, and every step may still run on exactly the same targets.',
+  },
+  'plan/step-denied': {
+    what: 'no target may run step {step}{instance}: {refused} of {targets} are refused',
+    help: 'each target’s reasons stand in the report; `domicile explain --step {step}` shows them all',
+    about: 'A step that no target may run fails the plan: nothing is skipped, shortened or sent elsewhere.',
   },
 };

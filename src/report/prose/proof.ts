@@ -2,9 +2,103 @@ import type { PROOF_CODES } from '../../domain/findings/proof.ts';
 import type { Prose } from './prose.ts';
 
 export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
+  'proof/not-proven': {
+    what: 'that this machine is target {target} at {location} is declared, not proven',
+    help: 'fine for data below confidential; for more, give the machine a site file with a signer',
+    about:
+      'The plan and the runner say where this is; nobody has shown it. Enough for public and internal data, and printed so that nobody takes it for proof.',
+  },
+  'proof/not-yet': {
+    what: 'proof of place {level} is not there yet',
+    help: 'use proof: site, with a site file and a signer on the machine',
+    about: 'This version can show `declared` and `site`. Anything else is refused rather than taken on trust.',
+  },
   'proof/too-weak': {
-    what: 'place is proven at level {level}, needed is {needed}',
-    help: '',
-    about: 'The data asks for a stronger proof of place than this machine gives.',
+    what: 'step {step} needs proof of place {expected}; this machine shows {got}',
+    help: 'add a signer to the site file and its public key to .github/trust.yml under sites: {location}',
+    about:
+      'The more sensitive the data, the stronger the proof that the machine is the planned place: internal data needs `declared`, confidential `service`, restricted `site` or `platform`.',
+  },
+  'proof/site-file-missing': {
+    what: 'this machine has no site file',
+    help: 'ask its administrator for /etc/domicile/site.yml (or <user>.site.yml beside it); on a laptop pass --site-file',
+    about:
+      'The site file is the administrator’s word on which location a machine is and where its partitions, stores and destinations lie. Without it no data can be found.',
+  },
+  'proof/site-file-writable': {
+    what: 'the site file can be changed by the user that runs this job',
+    help: 'give it and its folder to root or an administrator, writable by nobody else',
+    about: 'A site file that a job can write proves nothing: the job could name any location.',
+  },
+  'proof/runner-is-root': {
+    what: 'this job runs as root, so nothing on this machine is beyond its reach',
+    help: 'run the runner as a user of its own',
+    about: 'Root can rewrite the site file and read the signer’s key; a proof made beside root proves nothing.',
+  },
+  'proof/location-differs': {
+    what: 'target {target} is at {expected}; the site file of this machine says {got}',
+    help: 'check runs-on of the target: a label or group has caught a machine of another location',
+    about: 'Policy and site file must agree on where a machine is; either side’s no is a no.',
+  },
+  'proof/repository-not-allowed': {
+    what: 'the site does not admit repository {repository}',
+    help: 'ask the site’s administrator to add it under repositories',
+    about: 'A site file lists the repositories whose jobs may touch its data.',
+  },
+  'proof/environment-not-allowed': {
+    what: 'the site does not admit environment {environment} of target {target}',
+    help: 'set the target’s environment to one that the site file lists',
+    about: 'A site file may list the GitHub environments whose jobs it admits.',
+  },
+  'proof/signer-missing': {
+    what: 'step {step} needs a proof by the site, and the site file names no signer',
+    help: 'add signer: {command: […]}, a command that runs as another user and signs with a key this job cannot read',
+    about: 'Proof at level `site` is a signature that only the site can make.',
+  },
+  'proof/signer-failed': {
+    what: 'the site’s signer did not sign ({reason})',
+    help: 'run the signer by hand on the machine; it reads a request from standard input and prints a signed claim',
+    about: 'The signer ended with an error, was too slow, or printed something else than a signed claim.',
+  },
+  'proof/signature-invalid': {
+    what: 'the signature of the site’s claim does not verify',
+    help: 'check that the signer signs the claim that it prints, with the key that it names',
+    about: 'The claim or its signature was changed, or was made with another key.',
+  },
+  'proof/key-not-trusted': {
+    what: 'the signer’s key is not one that {location} is trusted for',
+    help: 'add its public key to .github/trust.yml on the default branch, under sites: {location}',
+    about: 'Only keys that the trust file lists for a location can prove that location.',
+  },
+  'proof/claim-differs': {
+    what: 'the signed claim is about something else: {differing}',
+    help: 'look for a copied or replayed claim; a claim holds for one job only',
+    about: 'A claim binds repository, run, attempt, job, step, target, policy and a nonce; any difference voids it.',
+  },
+  'proof/claim-expired': {
+    what: 'the signed claim was not made just now',
+    help: 'check the clocks of the machine and the signer; they may differ by five minutes at most',
+    about: 'A claim made earlier may be a replay.',
+  },
+  'proof/partition-not-here': {
+    what: 'the site file names no place for partition {origin}',
+    help: 'ask the site’s administrator to add it under partitions, if its data does lie here',
+    about: 'The policy says in which location a partition lies; the site file of a machine there says where on disk.',
+  },
+  'proof/store-not-here': {
+    what: 'the site file names no place for store {store}',
+    help: 'ask the site’s administrator to add it under stores, if it can be reached from here',
+    about: 'The policy says in which location a store lies; the site file says where this machine reaches it.',
+  },
+  'proof/destination-not-here': {
+    what: 'the site file names no place for destination {destination}',
+    help: 'ask the site’s administrator to add it under destinations, if models may be released here',
+    about: 'The policy says where a model may go live; the site file says which folder that is.',
+  },
+  'proof/digest-key-unusable': {
+    what: 'the site’s digest key is unreadable or not 32 bytes or more',
+    help: 'make one with: head -c 32 /dev/urandom > digest.key, and name it in the site file under digest-key',
+    about:
+      'Digests of classified data are keyed, so that nobody can test a guess of the data against the evidence. The key stays on the site.',
   },
 };

@@ -1,0 +1,153 @@
+import { joinedLabel } from '../domain/labels/label.ts';
+import { badInput, error, type Finding, note, refused } from '../domain/outcome/finding.ts';
+import { id, ids, type Over } from '../domain/outcome/labelled.ts';
+import type { Action } from '../domain/outcome/statement.ts';
+import type { Placement, Situation } from '../domain/policy/decision.ts';
+import { evaluate } from '../domain/policy/evaluate.ts';
+import type { Policy, Step, Target } from '../domain/policy/policy.ts';
+import { strongest } from '../domain/policy/proof-levels.ts';
+import { surfaceCaps } from '../domain/policy/surfaces.ts';
+import { readTrust } from '../files/trust.ts';
+import type { Host, Ports, ProvenSite, Text } from '../ports.ts';
+import type { Admission, StepInputs } from './admission.ts';
+import { plannedTarget } from './planned.ts';
+import { inProject } from './project.ts';
+import { reasonFindings } from './reasons.ts';
+import { trustedPolicy } from './trusted-policy.ts';
+
+export const TRUST_FILE = '.github/trust.yml';
+
+/** What is decided before the machine is looked at. */
+interface Leave {
+  readonly policy: Policy;
+  readonly situation: Situation;
+  readonly step: Step;
+  readonly placement: Placement;
+  readonly target: Target;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
+ * of this step, the target that was planned, and the proof that this machine is it.
+ */
+export async function admit(action: Action, inputs: StepInputs, host: Host, ports: Ports): Promise<Admission> {
+  const { policy, source } = await trustedPolicy(host, inputs.policy);
+  const situation = { ...(await host.situation()), now: ports.clock.now() };
+  const leave = decideAgain(action, inputs, policy, situation);
+  host.admit(surfaceCaps(policy, situation, leave.placement));
+  const site = await prove(inputs, leave, host, ports);
+  return admission(inputs, leave, site, source.commit, host, ports);
+}
+
+function decideAgain(action: Action, inputs: StepInputs, policy: Policy, situation: Situation): Leave {
+  const step = stepOf(policy, inputs.step, action);
+  const decision = evaluate(policy, situation);
+  const placement = placementOf(decision.steps.get(step.id)?.placements ?? [], step, inputs.instance);
+  const { target, findings } = targetOf(inputs, policy, placement);
+  return { policy, situation, step, placement, target, findings };
+}
+
+function stepOf(policy: Policy, stepId: string, action: Action): Step {
+  const step = policy.steps.get(stepId);
+  if (!step) throw badInput(error('plan/unknown-step', { step: id(stepId), expected: ids(policy.steps.keys()) }));
+  if (step.action !== action) {
+    throw badInput(error('plan/other-action', { step: id(stepId), expected: id(step.action), got: id(action) }, step.at));
+  }
+  return step;
+}
+
+export function placementOf(placements: readonly Placement[], step: Step, instance: string | undefined): Placement {
+  const expected = ids(placements.flatMap((each) => each.instance ?? []));
+  if (step.each !== undefined && instance === undefined) {
+    throw badInput(error('plan/instance-needed', { step: id(step.id), each: id(step.each), expected }, step.at));
+  }
+  const placement = placements.find((each) => each.instance === instance);
+  if (placement) return placement;
+  throw badInput(error('plan/unknown-instance', { step: id(step.id), instance: id(instance ?? ''), expected }, step.at));
+}
+
+function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placement: Placement) {
+  const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
+  const changed = planned !== undefined && planned.origin.policy !== policy.digest;
+  const since = { planned: id(planned?.origin.policy ?? ''), now: id(policy.digest) };
+  const targetId = planned?.target ?? placement.target;
+  const target = policy.targets.get(targetId ?? '');
+  if (placement.verdict !== 'pass' || !target || !placement.allowed.includes(target.id)) {
+    const why = changed ? [error('plan/changed-since', since)] : [];
+    throw refused(...why, ...notAllowed(step, targetId, placement));
+  }
+  return { target, findings: changed ? [note('plan/changed-since', since)] : [] };
+}
+
+function notAllowed(step: string, target: string | undefined, placement: Placement): readonly Finding[] {
+  const allowed = placement.allowed.length > 0 ? ids(placement.allowed) : [id('none')];
+  return [
+    error('plan/target-not-allowed', { step: id(step), target: id(target ?? 'none'), allowed }),
+    ...reasonFindings(placement, target),
+  ];
+}
+
+async function prove({ instance }: StepInputs, leave: Leave, host: Host, ports: Ports): Promise<ProvenSite> {
+  const { policy, step, placement, target } = leave;
+  return ports.prover.prove({
+    target: target.id,
+    location: target.location,
+    atLeast: strongest(placement.proof, target.proof ?? 'declared'),
+    step: step.id,
+    policyDigest: policy.digest,
+    run: host.run,
+    siteKeys: await siteKeys(policy, target.location, host),
+    ...(instance === undefined ? {} : { instance }),
+    ...(target.environment === undefined ? {} : { environment: target.environment }),
+  });
+}
+
+async function siteKeys(policy: Policy, location: string, host: Host): Promise<readonly string[]> {
+  const text = await host.trusted.read(inProject(policy.path, TRUST_FILE));
+  return text === undefined ? [] : (readTrust(text).sites.get(location) ?? []);
+}
+
+function admission(
+  inputs: StepInputs,
+  leave: Leave,
+  site: ProvenSite,
+  policyCommit: string,
+  host: Host,
+  ports: Ports,
+): Admission {
+  const { policy, step, target, placement } = leave;
+  const label = joinedLabel([...placement.origins.values()]);
+  const texts = { policy: policy.digest, 'policy-commit': policyCommit };
+  const { proof } = site;
+  const declared = note('proof/not-proven', { target: id(target.id), location: id(target.location) });
+  return {
+    ...leave,
+    site,
+    texts,
+    label,
+    findings: proof.level === 'declared' ? [...leave.findings, declared] : leave.findings,
+    over: (records, smallestClass): Over => ({
+      label: label.classification,
+      records,
+      ...(smallestClass === undefined ? {} : { smallestClass }),
+    }),
+    trusted: (path) => trustedText(inProject(policy.path, path), host),
+    statement: (added) => ({
+      ...added,
+      step: step.id,
+      action: step.action,
+      ...(inputs.instance === undefined ? {} : { instance: inputs.instance }),
+      run: host.run,
+      texts: { ...texts, ...added.texts },
+      place: proof,
+      at: ports.clock.now(),
+    }),
+  };
+}
+
+async function trustedText(path: string, host: Host): Promise<Text> {
+  const text = await host.trusted.read(path);
+  if (text) return text;
+  throw badInput(error('file/missing', { path: id(path) }));
+}

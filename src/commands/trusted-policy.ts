@@ -1,0 +1,31 @@
+import { error, note, refused } from '../domain/outcome/finding.ts';
+import { id, path } from '../domain/outcome/labelled.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { readPolicy } from '../files/policy.ts';
+import type { Host, TextSource } from '../ports.ts';
+
+export interface TrustedPolicy {
+  readonly policy: Policy;
+  readonly source: TextSource;
+}
+
+/** The policy as the trusted ref has it; undefined where that ref has none. */
+export async function findTrustedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy | undefined> {
+  const text = await host.trusted.read(policyPath);
+  return text === undefined ? undefined : { policy: readPolicy(text), source: await host.trusted.source() };
+}
+
+/** As `findTrustedPolicy`, for steps: without a trusted policy nothing may be touched. */
+export async function trustedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy> {
+  const found = await findTrustedPolicy(host, policyPath);
+  if (found) return found;
+  throw refused(error('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath)));
+}
+
+export const noneOnTrustedRef = async (host: Host, policyPath: string) =>
+  note('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+
+async function nonePolicyParams(host: Host, policyPath: string) {
+  const { ref, commit } = await host.trusted.source();
+  return { path: path(policyPath), ref: id(ref), commit: id(commit) };
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+
+const MAX_OUTPUT_BYTES = 1024 * 1024;
+
+export interface ToolResult {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+
+export interface ToolOptions {
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly timeoutMs: number;
+  readonly maxOutputBytes?: number;
+}
+
+/**
+ * Runs a short tool to its end: argv, no shell, a deadline, output kept in memory up to a limit.
+ * Throws only where the tool cannot be started. Its output is as secret as what it was asked.
+ */
+export function runTool(argv: readonly [string, ...string[]], options: ToolOptions): Promise<ToolResult> {
+  const [program, ...args] = argv;
+  const { cwd, env, timeoutMs, input = '', maxOutputBytes = MAX_OUTPUT_BYTES } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+      ...(cwd ? { cwd } : {}),
+      ...(env ? { env } : {}),
+    });
+    const stdout = collect(child.stdout, maxOutputBytes, () => child.kill('SIGKILL'));
+    const stderr = collect(child.stderr, maxOutputBytes, () => child.kill('SIGKILL'));
+    child.on('error', reject);
+    child.on('close', (exit, signal) =>
+      resolve({ exit, stdout: stdout(), stderr: stderr(), timedOut: signal === 'SIGKILL' }),
+    );
+    // A tool that ends without reading its input breaks the pipe; its exit code tells.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream, limit: number, overflow: () => void): () => string {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limit) overflow();
+    else chunks.push(chunk);
+  });
+  return () => Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,114 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { ProofLevel, SignedClaim } from '../../domain/outcome/statement.ts';
+import type { SiteFile } from '../../files/site.ts';
+import type { Clock, PlaceClaim, Prover, ProvenSite } from '../../ports.ts';
+import { type FoundSite, findSite } from './site-file.ts';
+import { signedBySite } from './signature.ts';
+
+const MIN_DIGEST_KEY_BYTES = 32;
+
+export interface SiteProverOptions {
+  readonly clock: Clock;
+  /** A site file that the user names: on a laptop, or for data that needs no proof. */
+  readonly siteFile?: string;
+  /** On GitHub a site file from the workspace shows nothing: the level stays `declared`. */
+  readonly givenFileProves: boolean;
+}
+
+/** Proof of place by the machine's site file and its signer (DESIGN §4). */
+export const siteProver = (options: SiteProverOptions): Prover => ({
+  async prove(claim) {
+    mustBeKnownLevel(claim);
+    const found = await findSite(options.siteFile);
+    mustAgree(claim, found.site);
+    const signed = await proofBySigner(claim, found, options);
+    const level: ProofLevel = signed ? 'site' : 'declared';
+    mustSuffice(claim, level);
+    return provenSite(claim, found, level, signed);
+  },
+});
+
+function mustBeKnownLevel({ atLeast }: PlaceClaim): void {
+  if (atLeast === 'platform') throw refused(error('proof/not-yet', { level: id(atLeast) }));
+}
+
+function mustAgree(claim: PlaceClaim, site: SiteFile): void {
+  const { repository } = claim.run;
+  const findings = [
+    ...(site.location === claim.location
+      ? []
+      : [error('proof/location-differs', { target: id(claim.target), expected: id(claim.location), got: id(site.location) })]),
+    ...(site.repositories.includes(repository) ? [] : [error('proof/repository-not-allowed', { repository: id(repository) })]),
+    ...(admitsEnvironment(site, claim.environment)
+      ? []
+      : [error('proof/environment-not-allowed', { environment: id(claim.environment ?? ''), target: id(claim.target) })]),
+  ];
+  if (findings.length > 0) throw refused(...findings);
+}
+
+const admitsEnvironment = (site: SiteFile, environment = ''): boolean =>
+  site.environments === undefined || site.environments.includes(environment);
+
+/** Undefined where the site has no signer, or where the file came from the job itself. */
+async function proofBySigner(
+  claim: PlaceClaim,
+  { site, folder }: FoundSite,
+  { clock, siteFile, givenFileProves }: SiteProverOptions,
+): Promise<SignedClaim | undefined> {
+  if (site.signer === undefined || (siteFile !== undefined && !givenFileProves)) return undefined;
+  const { run, location, step, instance, target, policyDigest } = claim;
+  return signedBySite({
+    command: site.signer.command,
+    cwd: folder,
+    expected: { run, location, step, target, policy: policyDigest, ...(instance === undefined ? {} : { instance }) },
+    trustedKeys: claim.siteKeys,
+    now: clock.now(),
+  });
+}
+
+function mustSuffice({ atLeast, step, location }: PlaceClaim, level: ProofLevel): void {
+  if (atLeast === 'declared' || level === 'site') return;
+  throw refused(
+    error('proof/too-weak', { step: id(step), expected: id(atLeast), got: id(level), location: id(location) }),
+  );
+}
+
+async function provenSite(
+  claim: PlaceClaim,
+  { site, folder }: FoundSite,
+  level: ProofLevel,
+  signed: SignedClaim | undefined,
+): Promise<ProvenSite> {
+  const { target, location } = claim;
+  const stateRoot = resolve(folder, site.state);
+  await mkdir(stateRoot, { recursive: true, mode: 0o700 });
+  return {
+    proof: { target, location, level, ...(signed ? { signed } : {}) },
+    partition: (origin) => {
+      const files = site.partitions.get(origin);
+      if (files === undefined) throw refused(error('proof/partition-not-here', { origin: id(origin) }));
+      return { path: resolve(folder, files.path), format: files.format };
+    },
+    storeRoot: (store) => resolve(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: id(store) })),
+    destinationRoot: (destination) =>
+      resolve(
+        folder,
+        site.destinations.get(destination) ?? notHere('proof/destination-not-here', { destination: id(destination) }),
+      ),
+    digestKey: site.digestKey === undefined ? undefined : await digestKey(resolve(folder, site.digestKey)),
+    stateRoot,
+  };
+}
+
+function notHere(...args: Parameters<typeof error>): never {
+  throw refused(error(...args));
+}
+
+async function digestKey(file: string): Promise<Uint8Array> {
+  const key = await readFile(file).catch(() => undefined);
+  if (key === undefined || key.length < MIN_DIGEST_KEY_BYTES) throw refused(error('proof/digest-key-unusable'));
+  return key;
+}

@@ -1,0 +1,59 @@
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { readSite, type SiteFile } from '../../files/site.ts';
+import { sha256 } from '../../evidence/sha256.ts';
+
+/** Where an administrator puts site files; a constant, so that no job can point elsewhere. */
+const SITE_FOLDER = '/etc/domicile';
+
+export interface FoundSite {
+  readonly site: SiteFile;
+  /** The folder that relative paths in the site file start from. */
+  readonly folder: string;
+}
+
+/** `given`: a path that the user of a laptop names. Otherwise the administrator's, which the job must not be able to change. */
+export async function findSite(given: string | undefined): Promise<FoundSite> {
+  const file = given ?? (await administratorsFile());
+  if (file === undefined) throw refused(error('proof/site-file-missing'));
+  if (given === undefined) await mustBeBeyondReach(file);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw refused(error('proof/site-file-missing'));
+  });
+  // The path of the site file is the site's; findings about it name the file only.
+  return { site: readSite({ path: 'site.yml', text, digest: sha256(text) }), folder: dirname(file) };
+}
+
+async function administratorsFile(): Promise<string | undefined> {
+  const names = [`${userInfo().username}.site.yml`, 'site.yml'];
+  for (const name of names) {
+    const file = join(SITE_FOLDER, name);
+    if (await exists(file)) return file;
+  }
+  return undefined;
+}
+
+async function mustBeBeyondReach(file: string): Promise<void> {
+  if (process.getuid?.() === 0) throw refused(error('proof/runner-is-root'));
+  for (const path of [file, dirname(file)]) {
+    if (await canChange(path)) throw refused(error('proof/site-file-writable'));
+  }
+}
+
+/** An owner can give itself the right to write, so ownership counts as the right. */
+async function canChange(path: string): Promise<boolean> {
+  const { uid } = await stat(path);
+  if (uid === process.getuid?.()) return true;
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { SiteClaim } from '../../domain/gate/site-claim.ts';
+import { badInput, error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { SignedClaim } from '../../domain/outcome/statement.ts';
+import { canonicalJson } from '../../evidence/canonical.ts';
+import { publicKeyOf, signEd25519 } from '../../evidence/ed25519.ts';
+import { sha256 } from '../../evidence/sha256.ts';
+import { readSite } from '../../files/site.ts';
+import type { Clock } from '../../ports.ts';
+
+const REQUEST_KEYS = ['repository', 'run', 'job', 'step', 'instance', 'target', 'policy', 'nonce'] as const;
+
+export interface SignRequest {
+  readonly siteFile: string;
+  /** PEM of the site's private key, readable by the signer's user alone. */
+  readonly keyFile: string;
+  /** The job's request: JSON, from standard input. */
+  readonly request: string;
+}
+
+/**
+ * The site's signer, run as another user than the job. It signs only for repositories that its site file admits,
+ * and states location and time itself: a job can ask, but cannot say where it is.
+ */
+export async function signSite({ siteFile, keyFile, request }: SignRequest, clock: Clock): Promise<SignedClaim> {
+  const text = await readFile(siteFile, 'utf8').catch(() => {
+    throw refused(error('proof/site-file-missing'));
+  });
+  const site = readSite({ path: 'site.yml', text, digest: sha256(text) });
+  const asked = readRequest(request);
+  if (!site.repositories.includes(asked.repository)) {
+    throw refused(error('proof/repository-not-allowed', { repository: id(asked.repository) }));
+  }
+  const claim = canonicalJson({ ...asked, location: site.location, at: clock.now() } satisfies SiteClaim);
+  const privateKey = await readFile(keyFile, 'utf8');
+  return { claim, key: publicKeyOf(privateKey), signature: signEd25519(privateKey, claim) };
+}
+
+function readRequest(request: string): Omit<SiteClaim, 'location' | 'at'> {
+  const asked = parsed(request);
+  const keys = ['version', 'attempt', ...REQUEST_KEYS].sort();
+  const known = Object.keys(asked).sort().join() === keys.join();
+  const texts = REQUEST_KEYS.every((key) => typeof asked[key] === 'string');
+  if (!known || !texts || asked.version !== 1 || !Number.isSafeInteger(asked.attempt)) {
+    throw badInput(error('input/wrong-value', { name: id('request'), expected: id(keys.join(', ')) }));
+  }
+  return asked as unknown as Omit<SiteClaim, 'location' | 'at'>;
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // Falls through to the one answer for whatever is no request.
+  }
+  throw badInput(error('input/not-json', { name: id('request') }));
+}
