@@ -52,7 +52,9 @@ function stepOf(policy: Policy, stepId: string, action: Action): Step {
   const step = policy.steps.get(stepId);
   if (!step) throw badInput(error('plan/unknown-step', { step: id(stepId), expected: ids(policy.steps.keys()) }));
   if (step.action !== action) {
-    throw badInput(error('plan/other-action', { step: id(stepId), expected: id(step.action), got: id(action) }, step.at));
+    throw badInput(
+      error('plan/other-action', { step: id(stepId), expected: id(step.action), got: id(action) }, step.at),
+    );
   }
   return step;
 }
@@ -64,7 +66,9 @@ export function placementOf(placements: readonly Placement[], step: Step, instan
   }
   const placement = placements.find((each) => each.instance === instance);
   if (placement) return placement;
-  throw badInput(error('plan/unknown-instance', { step: id(step.id), instance: id(instance ?? ''), expected }, step.at));
+  throw badInput(
+    error('plan/unknown-instance', { step: id(step.id), instance: id(instance ?? ''), expected }, step.at),
+  );
 }
 
 function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placement: Placement) {

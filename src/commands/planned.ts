@@ -1,7 +1,7 @@
-import { badInput, error } from '../domain/outcome/finding.ts';
 import { isDigest } from '../domain/outcome/digest.ts';
+import { badInput, error } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
-import type { PlanOrigin, PlanOutput, PlannedJob, PlannedStep } from '../domain/policy/plan-output.ts';
+import type { PlannedJob, PlannedStep, PlanOrigin, PlanOutput } from '../domain/policy/plan-output.ts';
 
 export interface Planned {
   readonly origin: PlanOrigin;

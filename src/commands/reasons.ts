@@ -3,7 +3,8 @@ import type { Placement, Reason } from '../domain/policy/decision.ts';
 
 /** Reasons against a placement as findings: those that hold everywhere, and those against one target (or all). */
 export function reasonFindings(placement: Placement, target?: string): readonly Finding[] {
-  const targets = target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
+  const targets =
+    target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
   return distinct([...placement.reasons, ...targets].map(asFinding));
 }
 

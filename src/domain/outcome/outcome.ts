@@ -14,4 +14,6 @@ export interface Outcome {
   readonly outputs: Outputs;
   readonly summary: Report;
   readonly evidence: readonly Statement[];
+  /** Reports only, and exits 0 whatever the verdict: evaluate mode, or a policy that is not on the trusted ref yet. */
+  readonly advisory?: boolean;
 }

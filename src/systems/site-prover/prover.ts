@@ -4,9 +4,9 @@ import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { ProofLevel, SignedClaim } from '../../domain/outcome/statement.ts';
 import type { SiteFile } from '../../files/site.ts';
-import type { Clock, PlaceClaim, Prover, ProvenSite } from '../../ports.ts';
-import { type FoundSite, findSite } from './site-file.ts';
+import type { Clock, PlaceClaim, ProvenSite, Prover } from '../../ports.ts';
 import { signedBySite } from './signature.ts';
+import { type FoundSite, findSite } from './site-file.ts';
 
 const MIN_DIGEST_KEY_BYTES = 32;
 
@@ -40,11 +40,24 @@ function mustAgree(claim: PlaceClaim, site: SiteFile): void {
   const findings = [
     ...(site.location === claim.location
       ? []
-      : [error('proof/location-differs', { target: id(claim.target), expected: id(claim.location), got: id(site.location) })]),
-    ...(site.repositories.includes(repository) ? [] : [error('proof/repository-not-allowed', { repository: id(repository) })]),
+      : [
+          error('proof/location-differs', {
+            target: id(claim.target),
+            expected: id(claim.location),
+            got: id(site.location),
+          }),
+        ]),
+    ...(site.repositories.includes(repository)
+      ? []
+      : [error('proof/repository-not-allowed', { repository: id(repository) })]),
     ...(admitsEnvironment(site, claim.environment)
       ? []
-      : [error('proof/environment-not-allowed', { environment: id(claim.environment ?? ''), target: id(claim.target) })]),
+      : [
+          error('proof/environment-not-allowed', {
+            environment: id(claim.environment ?? ''),
+            target: id(claim.target),
+          }),
+        ]),
   ];
   if (findings.length > 0) throw refused(...findings);
 }
@@ -92,7 +105,8 @@ async function provenSite(
       if (files === undefined) throw refused(error('proof/partition-not-here', { origin: id(origin) }));
       return { path: resolve(folder, files.path), format: files.format };
     },
-    storeRoot: (store) => resolve(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: id(store) })),
+    storeRoot: (store) =>
+      resolve(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: id(store) })),
     destinationRoot: (destination) =>
       resolve(
         folder,

@@ -2,8 +2,8 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
-import { readSite, type SiteFile } from '../../files/site.ts';
 import { sha256 } from '../../evidence/sha256.ts';
+import { readSite, type SiteFile } from '../../files/site.ts';
 
 /** Where an administrator puts site files; a constant, so that no job can point elsewhere. */
 const SITE_FOLDER = '/etc/domicile';

@@ -1,0 +1,71 @@
+import { error, type Finding, note } from '../../domain/outcome/finding.ts';
+import { id, known } from '../../domain/outcome/labelled.ts';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
+import type { Placement, StepDecision } from '../../domain/policy/decision.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { Host, Ports } from '../../ports.ts';
+import { reasonFindings } from '../reasons.ts';
+import type { Planned } from './deciding.ts';
+import { planOutput } from './plan-output.ts';
+import type { Proposal } from './proposal-type.ts';
+import { planReport } from './report.ts';
+
+/** What the plan tells: its verdict is that of the proposal, where there is one; its output always the trusted text's. */
+export function planOutcome(planned: Planned, proposal: Proposal | undefined, host: Host, ports: Ports): Outcome {
+  const { policy, merged } = planned;
+  const verdict = proposal?.verdict ?? merged.verdict;
+  const findings = [...merged.findings, ...denials(planned), ...heldBack(planned), ...(proposal?.findings ?? [])];
+  return {
+    verdict,
+    findings,
+    outputs: {
+      verdict: id(verdict),
+      ...(merged.verdict === 'pass' ? { plan: id(JSON.stringify(planOutput(planned))) } : {}),
+    },
+    summary: planReport(planned, verdict),
+    evidence: [statement(planned, verdict, host, ports)],
+    advisory: policy.enforcement === 'evaluate',
+  };
+}
+
+/** For each step that nothing may run: that it is so, and every reason, each at its line. */
+function denials({ policy, merged }: Planned): Finding[] {
+  return [...merged.steps.values()].flatMap(({ step, placements }) =>
+    placements
+      .filter(({ verdict }) => verdict !== 'pass')
+      .flatMap((placement) => [denied(step, placement, policy.targets.size), ...reasonFindings(placement)]),
+  );
+}
+
+const denied = (step: string, { instance, rejected }: Placement, targets: number): Finding =>
+  error('plan/step-denied', {
+    step: id(step),
+    instance: id(instance === undefined ? '' : ` (${instance})`),
+    refused: known(rejected.size),
+    targets: known(targets),
+  });
+
+/** Steps that this event may not run, though the default branch may. */
+function heldBack({ decision, merged }: Planned): Finding[] {
+  const allowedMerged = (each: StepDecision) => merged.steps.get(each.step)?.verdict === 'pass';
+  return [...decision.steps.values()]
+    .filter((each) => each.verdict !== 'pass' && allowedMerged(each))
+    .map(({ step }) => note('plan/not-on-this-event', { step: id(step) }));
+}
+
+function statement({ policy, source }: Planned, verdict: Verdict, host: Host, ports: Ports): Statement {
+  return {
+    step: 'plan',
+    action: 'plan',
+    verdict,
+    codes: [],
+    run: host.run,
+    texts: { policy: policy.digest, 'policy-commit': source.commit },
+    place: { target: 'none', location: 'none', level: 'declared' },
+    subjects: { policy: policy.digest },
+    materials: {},
+    facts: {},
+    at: ports.clock.now(),
+  };
+}

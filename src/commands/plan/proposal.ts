@@ -1,0 +1,62 @@
+import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Situation } from '../../domain/policy/decision.ts';
+import { type DecisionChange, diff } from '../../domain/policy/diff.ts';
+import { surfaceCaps } from '../../domain/policy/surfaces.ts';
+import { readPolicy } from '../../files/policy.ts';
+import type { Host, Ports, Text } from '../../ports.ts';
+import { noneOnTrustedRef } from '../trusted-policy.ts';
+import { decideFor, type Planned } from './deciding.ts';
+import { planOutcome } from './outcome.ts';
+import type { Proposal } from './proposal-type.ts';
+
+/** Undefined where the commit at hand has the trusted policy. */
+export async function proposalAgainst(planned: Planned, host: Host): Promise<Proposal | undefined> {
+  const text = await host.proposed.read(planned.policy.path);
+  if (text?.digest === planned.policy.digest) return undefined;
+  if (text === undefined)
+    return { verdict: 'fail', findings: [error('file/missing', { path: id(planned.policy.path) })] };
+  return compared(planned, text);
+}
+
+function compared({ merged, situation }: Planned, text: Text): Proposal {
+  try {
+    const proposed = decideFor(readPolicy(text), situation).merged;
+    const changes = diff(merged, proposed);
+    const findings = changes.length === 0 ? [note('plan/proposal-same')] : changes.map(changeFinding);
+    return { verdict: proposed.verdict, findings };
+  } catch (cause) {
+    if (cause instanceof Refusal) return { verdict: 'fail', findings: cause.findings };
+    throw cause;
+  }
+}
+
+function changeFinding({ step, instance, target, before, after, reasons }: DecisionChange): Finding {
+  const name = instance === undefined ? step : `${step}/${instance}`;
+  const at = reasons.find((reason) => reason.at)?.at;
+  return note(
+    'plan/proposal-differs',
+    { step: id(name), target: id(target), before: id(before), after: id(after) },
+    at,
+  );
+}
+
+/** No policy on the trusted ref yet: shows what the proposal would decide, hands out no plan, and fails nothing. */
+export async function proposalAlone(path: string, situation: Situation, host: Host, ports: Ports): Promise<Outcome> {
+  const none = await noneOnTrustedRef(host, path);
+  const text = await host.proposed.read(path);
+  if (text === undefined) throw new Refusal('input', [{ ...none, severity: 'error' }]);
+  const policy = readPolicy(text);
+  const planned = { policy, source: await host.proposed.source(), ...decideFor(policy, situation) };
+  host.admit(surfaceCaps(policy, situation));
+  const outcome = planOutcome(planned, undefined, host, ports);
+  return {
+    ...outcome,
+    verdict: 'inconclusive',
+    advisory: true,
+    findings: [none, ...outcome.findings.map((each) => ({ ...each, severity: 'note' as const }))],
+    outputs: {},
+    evidence: [],
+  };
+}
