@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A job of a run, as the Jobs API reports it. */
+export interface ApiJob {
+  id: number;
+  run_id: number;
+  run_attempt: number;
+  name: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  runner_name: string | null;
+  runner_group_name: string | null;
+  labels: readonly string[];
+}
+
+export interface ApiOptions {
+  /** `OWNER/repo`. */
+  readonly repository: string;
+  /** A git repository on this machine: contents and refs are read from it at the moment they are asked for. */
+  readonly git: string;
+  readonly token: string;
+  readonly visibility?: 'public' | 'private';
+  readonly defaultBranch?: string;
+}
+
+type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> };
+type Route = readonly [RegExp, (match: RegExpExecArray, url: URL) => Answer];
+
+const PAGE_LIMIT = 100;
+
+/**
+ * A stand-in for the part of GitHub's REST API that Domicile uses, over a real git repository. It refuses requests
+ * without the token, pages as GitHub does, remembers what it was asked, and fails where `failing` says so.
+ */
+export class GitHubApi {
+  readonly asked: string[] = [];
+  readonly jobs: ApiJob[] = [];
+  /** Paths to answer with a status instead, such as `['/contents/', 500]`. */
+  failing: readonly (readonly [string, number])[] = [];
+  readonly #options: Required<ApiOptions>;
+  readonly #server: Server;
+
+  constructor(options: ApiOptions) {
+    this.#options = { visibility: 'private', defaultBranch: 'main', ...options };
+    this.#server = createServer((request, response) => this.#respond(request, response));
+  }
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    return new Promise((resolve) => this.#server.close(() => resolve()));
+  }
+
+  #respond(request: IncomingMessage, response: ServerResponse): void {
+    const { status, body, headers } = this.#answer(request);
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+    response.end(JSON.stringify(body));
+  }
+
+  #answer(request: IncomingMessage): Answer {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    this.asked.push(`${request.method} ${url.pathname}${url.search}`);
+    const failure = this.failing.find(([part]) => url.pathname.includes(part));
+    if (failure) return { status: failure[1], body: { message: 'made to fail' } };
+    const { token } = this.#options;
+    if (![`token ${token}`, `Bearer ${token}`].includes(request.headers.authorization ?? '')) {
+      return { status: 401, body: { message: 'Bad credentials' } };
+    }
+    if (request.method !== 'GET') return { status: 405, body: { message: 'this double reads only' } };
+    for (const [pattern, answer] of this.#routes()) {
+      const match = pattern.exec(decodeURIComponent(url.pathname));
+      if (match) return answer(match, url);
+    }
+    return { status: 404, body: { message: 'Not Found' } };
+  }
+
+  #routes(): readonly Route[] {
+    const at = `^/repos/${this.#options.repository}`;
+    return [
+      [new RegExp(`${at}$`), () => this.#repository()],
+      [new RegExp(`${at}/branches/(.+)$`), ([, branch = '']) => this.#branch(branch)],
+      [new RegExp(`${at}/git/ref/(heads/.+)$`), ([, ref = '']) => this.#ref(ref)],
+      [new RegExp(`${at}/commits/(.+)$`), ([, ref = '']) => this.#commit(ref)],
+      [new RegExp(`${at}/contents/(.+)$`), ([, path = ''], url) => this.#contents(path, url)],
+      [
+        new RegExp(`${at}/actions/runs/(\\d+)/attempts/(\\d+)/jobs$`),
+        ([, run, attempt], url) => this.#jobs(url, run, attempt),
+      ],
+      [new RegExp(`${at}/actions/runs/(\\d+)/jobs$`), ([, run], url) => this.#jobs(url, run)],
+    ];
+  }
+
+  #repository(): Answer {
+    const { repository, defaultBranch, visibility } = this.#options;
+    const body = {
+      id: 4711,
+      full_name: repository,
+      default_branch: defaultBranch,
+      visibility,
+      private: visibility !== 'public',
+    };
+    return { status: 200, body };
+  }
+
+  #branch(name: string): Answer {
+    const sha = this.#git('rev-parse', '--verify', `refs/heads/${name}`)?.toString().trim();
+    return sha ? { status: 200, body: { name, commit: { sha } } } : notFound('Branch not found');
+  }
+
+  #ref(ref: string): Answer {
+    const sha = this.#git('rev-parse', '--verify', `refs/${ref}`)?.toString().trim();
+    return sha ? { status: 200, body: { ref: `refs/${ref}`, object: { type: 'commit', sha } } } : notFound();
+  }
+
+  #commit(ref: string): Answer {
+    const sha = this.#git('rev-parse', '--verify', `${ref}^{commit}`)?.toString().trim();
+    return sha ? { status: 200, body: { sha } } : notFound('No commit found');
+  }
+
+  #contents(path: string, url: URL): Answer {
+    const ref = url.searchParams.get('ref') ?? this.#options.defaultBranch;
+    const bytes = this.#git('show', `${ref}:${path}`);
+    if (!bytes) return notFound();
+    const body = { type: 'file', encoding: 'base64', size: bytes.length, path, content: bytes.toString('base64') };
+    return { status: 200, body };
+  }
+
+  #jobs(url: URL, run = '', attempt?: string): Answer {
+    const ofRun = this.jobs.filter((job) => String(job.run_id) === run);
+    const latest = Math.max(0, ...ofRun.map((job) => job.run_attempt));
+    const all = url.searchParams.get('filter') === 'all';
+    const wanted = ofRun.filter((job) =>
+      attempt === undefined ? all || job.run_attempt === latest : String(job.run_attempt) === attempt,
+    );
+    return this.#page(url, wanted);
+  }
+
+  #page(url: URL, jobs: readonly ApiJob[]): Answer {
+    const size = Math.min(PAGE_LIMIT, Number(url.searchParams.get('per_page') ?? 30));
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const more = page * size < jobs.length;
+    const next = new URL(url);
+    next.searchParams.set('page', String(page + 1));
+    return {
+      status: 200,
+      body: { total_count: jobs.length, jobs: jobs.slice((page - 1) * size, page * size) },
+      headers: more ? { link: `<${next.href}>; rel="next"` } : {},
+    };
+  }
+
+  #git(...args: string[]): Buffer | undefined {
+    try {
+      return execFileSync('git', ['-C', this.#options.git, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const notFound = (message = 'Not Found'): Answer => ({ status: 404, body: { message } });
