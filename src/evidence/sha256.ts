@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../domain/outcome/digest.ts';
 
-export const sha256 = (bytes: string | Uint8Array): Digest =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
+/** The plain digest of a text (as UTF-8) or of bytes. */
+export const sha256 = (content: string | Uint8Array): Digest =>
+  `sha256:${createHash('sha256').update(content).digest('hex')}` as Digest;
