@@ -1,4 +1,4 @@
-import { evaluateExpression, interpolate } from './expressions.ts';
+import { evaluateExpression, interpolate } from '../support/workflow/expressions.ts';
 
 it('evaluates what our workflows use as GitHub does', () => {
   const contexts = {

@@ -1,0 +1,90 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ApiJob, GitHubApi } from '../github-api.ts';
+import { type Execution, own, type RunnerMachine } from './action.ts';
+
+export type Result = 'success' | 'failure' | 'skipped';
+
+export interface JobRun {
+  readonly result: Result;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly executions: readonly Execution[];
+  readonly log: string;
+}
+
+export interface WorkflowRun {
+  /** The workflow file. */
+  readonly workflow: string;
+  /** The repository of Domicile, whose actions stand for `OWNER/domicile`. */
+  readonly product: string;
+  readonly node: string;
+  /** The user's repository on disk, and what is checked out of it. */
+  readonly git: string;
+  readonly sha: string;
+  readonly repository: string;
+  readonly event: { readonly name: string; readonly payload: object; readonly ref: string };
+  readonly run: number;
+  readonly attempt: number;
+  readonly api: GitHubApi;
+  readonly apiUrl: string;
+  readonly token: string;
+  /** The machine that takes a job with this `runs-on`; undefined queues for ever, which fails the test. */
+  readonly machineFor: (runsOn: unknown) => RunnerMachine | undefined;
+  /** Jobs of an earlier attempt whose results and outputs are kept: "re-run failed jobs". */
+  readonly kept?: Readonly<Record<string, JobRun>>;
+  /** Called before each job; what it returns replaces outputs that other jobs see. */
+  readonly tamper?: (job: string, outputs: Record<string, string>) => Record<string, string>;
+  readonly beforeJob?: (job: string) => void;
+  /** Files that a checkout leaves beside the repository's own, such as a link to node_modules. */
+  readonly afterCheckout?: (workspace: string) => void;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Place {
+  readonly machine: RunnerMachine;
+  readonly workspace: string;
+  readonly apiJob: ApiJob;
+  readonly job: string;
+}
+
+export const githubContext = ({ token, repository, sha, event }: WorkflowRun) => ({
+  token,
+  repository,
+  sha,
+  event_name: event.name,
+  ref: event.ref,
+  event: event.payload,
+});
+
+export function githubEnv({ job, machine, workspace }: Place, options: WorkflowRun): Record<string, string> {
+  const temp = mkdtempSync(join(tmpdir(), 'runner-temp-'));
+  own(temp, machine);
+  const eventPath = join(temp, 'event.json');
+  writeFileSync(eventPath, JSON.stringify(options.event.payload), { mode: 0o644 });
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: options.apiUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_GRAPHQL_URL: `${options.apiUrl}/graphql`,
+    GITHUB_REPOSITORY: options.repository,
+    GITHUB_REPOSITORY_ID: '4711',
+    GITHUB_RUN_ID: String(options.run),
+    GITHUB_RUN_ATTEMPT: String(options.attempt),
+    GITHUB_JOB: job,
+    GITHUB_SHA: options.sha,
+    GITHUB_REF: options.event.ref,
+    GITHUB_EVENT_NAME: options.event.name,
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_ACTOR: 'someone',
+    GITHUB_WORKFLOW: 'release',
+    RUNNER_NAME: machine.name,
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: join(temp, 'tools'),
+    ...options.env,
+  };
+}
