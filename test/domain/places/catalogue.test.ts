@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { BUILT_IN_LOCATIONS, builtInLocation } from '../../../src/domain/places/built-in-locations.ts';
+import {
+  CATALOGUE,
+  PROVIDERS,
+  regionIds,
+  regionOperators,
+  regionPlaces,
+} from '../../../src/domain/places/catalogue.ts';
+import { COUNTRIES, isKnownPlace, meantCountry } from '../../../src/domain/places/countries.ts';
+import { BUILT_IN_GROUPS, builtInGroup } from '../../../src/domain/places/groups.ts';
+import { isPlace, type PlaceSet } from '../../../src/domain/places/place.ts';
+import { REGIME_IDS, regime } from '../../../src/domain/places/regimes.ts';
+
+const facts = (name: string) => JSON.parse(readFileSync(`data/places/${name}.json`, 'utf8'));
+
+const countriesOf = (places: PlaceSet | undefined) =>
+  Array.isArray(places) ? [...new Set(places.map((each: string) => each.slice(0, 2)))] : places;
+
+describe('the compiled catalogue', () => {
+  it('is what the script makes of data/places', async () => {
+    const { catalogueModule } = await import('../../../scripts/catalogue.mjs');
+    expect(readFileSync('src/domain/places/data/catalogue.ts', 'utf8')).toBe(catalogueModule());
+    expect(CATALOGUE_DIGEST).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(CATALOGUE_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('has every region, group and regime of the facts', () => {
+    const { regions } = facts('cloud-regions');
+    for (const provider of Object.keys(regions)) expect(regionIds(provider)).toEqual(Object.keys(regions[provider]));
+    expect(BUILT_IN_GROUPS).toEqual(Object.keys(facts('jurisdictions').groups));
+    expect(REGIME_IDS).toEqual(facts('regimes').regimes.map(({ id }: { id: string }) => id));
+    expect(REGIME_IDS).toHaveLength(50);
+  });
+
+  it('places every region in a country that the facts name, or says that it is unknown', () => {
+    const { regions } = facts('cloud-regions');
+    for (const provider of PROVIDERS)
+      for (const region of regionIds(provider)) {
+        const { country, countries = [country] } = regions[provider][region];
+        expect([countries, 'unknown']).toContainEqual(countriesOf(regionPlaces(provider, region)));
+      }
+  });
+});
+
+describe('a region', () => {
+  it.each([
+    ['aws', 'eu-central-1', ['DE-HE']],
+    ['aws', 'eu-west-1', ['IE']],
+    ['ibm', 'eu-gb', ['GB-ENG']],
+    ['gcp', 'eur4', ['FI', 'NL']],
+    ['gcp', 'eu', ['BE', 'DE', 'ES', 'FI', 'FR', 'IT', 'NL', 'PL', 'SE']],
+    ['aws', 'aws-global', 'unknown'],
+    ['azure', 'europe', 'unknown'],
+    ['azure', 'taiwannorth', 'unknown'], // one community list: nobody confirmed it
+    ['aws', 'us-gov-east-1', ['US']], // the state is only inferred
+    ['ovh', 'GRA11', ['FR-HDF']],
+    ['scaleway', 'fr-par-2', ['FR-IDF']],
+    ['ovh', 'GRANADA', undefined],
+    ['aws', 'us-east-1-bue-1', undefined], // a local zone lies in Argentina
+    ['aws', 'eu-*', undefined],
+    ['aws', 'constructor', undefined],
+    ['nobody', 'eu-west-1', undefined],
+  ])('%s %s could be in %j', (provider, region, expected) => {
+    expect(regionPlaces(provider, region)).toEqual(expected);
+  });
+
+  it.each([
+    ['azure', 'northeurope', ['IE', 'NL']],
+    ['azure', 'brazilsouth', ['BR-SP', 'US-TX']],
+    ['azure', 'polandcentral', 'unknown'],
+    ['aws', 'eu-west-1', 'unknown'],
+  ])('%s %s with geo redundancy could be in %j', (provider, region, expected) => {
+    expect(regionPlaces(provider, region, 'geo')).toEqual(expected);
+  });
+
+  it.each([
+    ['aws', 'eu-central-1', ['US']],
+    ['azure', 'westeurope', ['US']],
+    ['gcp', 'europe-west4', ['US']],
+    ['aws', 'cn-north-1', 'unknown'],
+    ['aws', 'eusc-de-east-1', 'unknown'],
+    ['azure', 'jioindiawest', 'unknown'],
+    ['hetzner', 'fsn1', 'unknown'],
+    ['aws', 'eu-middle-1', undefined],
+  ])('%s %s is operated from %j', (provider, region, expected) => {
+    expect(regionOperators(provider, region)).toEqual(expected);
+  });
+});
+
+describe('built-in names', () => {
+  it('hold the locations of the control plane', () => {
+    expect(BUILT_IN_LOCATIONS).toEqual([
+      'github.com',
+      'ghe.com/eu',
+      'ghe.com/au',
+      'ghe.com/us',
+      'ghe.com/jp',
+      'github-hosted',
+      'local',
+    ]);
+    expect(builtInLocation('github.com')).toEqual({ places: ['US'], operators: ['US'], provider: 'github' });
+    expect(builtInLocation('github-hosted')?.places).toBe('unknown');
+    expect(builtInLocation('local')).toEqual({ places: 'unknown', operators: 'unknown' });
+    expect(builtInLocation('gitlab.com')).toBeUndefined();
+  });
+
+  it('count Norway and Switzerland to the European tenants of GitHub', () => {
+    expect(builtInLocation('ghe.com/eu')?.places).toEqual([...(builtInGroup('EU') ?? []), 'NO', 'CH'].sort());
+  });
+
+  it('hold the groups', () => {
+    expect(builtInGroup('EU')).toHaveLength(27);
+    expect(builtInGroup('EEA')).toHaveLength(30);
+    expect(builtInGroup('EU')).not.toContain('GB');
+    expect(builtInGroup('toString')).toBeUndefined();
+  });
+});
+
+describe('countries', () => {
+  it('are those that the Unicode data know', () => {
+    const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    expect(COUNTRIES).toHaveLength(249);
+    for (const country of COUNTRIES) expect(names.of(country)).toBeDefined();
+    for (const name of BUILT_IN_GROUPS) expect(builtInGroup(name)?.filter((each) => !isKnownPlace(each))).toEqual([]);
+  });
+
+  it('do not include what people write for them', () => {
+    expect(['NL', 'US-CA', 'UK', 'EU', 'XX-ABC', 'nl'].map(isKnownPlace)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(meantCountry('UK')).toBe('GB');
+  });
+});
+
+describe('a regime', () => {
+  it('opens its groups', () => {
+    const gdpr = regime('eu-gdpr');
+    expect(gdpr?.restriction?.denied).toBe('outside');
+    expect(gdpr?.restriction?.places).toEqual(expect.arrayContaining(['DE', 'NO', 'CH', 'BR']));
+    expect(gdpr?.restriction?.places).not.toContain('US');
+    expect(gdpr?.jurisdiction).toContain('RE');
+  });
+
+  it('has places, or says why none are checked', () => {
+    for (const id of REGIME_IDS) {
+      const { restriction, unchecked, jurisdiction } = regime(id) ?? {};
+      if (restriction === undefined) expect(unchecked).not.toEqual([]);
+      else expect(restriction.places.filter(isPlace)).not.toEqual([]);
+      if (jurisdiction !== 'everywhere') expect(jurisdiction).not.toEqual([]);
+    }
+  });
+
+  it.each([
+    ['us-ca-ccpa', undefined, ['no-place-rule']],
+    ['us-doj-bulk', 'inside', []],
+    ['in-rbi-payments', 'outside', []],
+    ['de-sgbv393', 'outside', ['attestation']],
+    ['kz-pdl', undefined, ['copy']],
+    ['eu-ehds', undefined, ['not-in-force']],
+  ])('%s denies %s, and leaves %j unchecked', (id, denied, unchecked) => {
+    expect(regime(id)?.restriction?.denied).toBe(denied);
+    expect(regime(id)?.unchecked).toEqual(unchecked);
+  });
+
+  it('denies only storing where its mode says so', () => {
+    expect(regime('in-rbi-payments')?.restriction?.operations).toEqual(['store']);
+    expect(regime('ae-health')?.restriction?.operations).toEqual(['process', 'store']);
+    expect(regime('eu-gpdr')).toBeUndefined();
+  });
+});
