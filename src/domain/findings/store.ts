@@ -1,1 +1,18 @@
-export const STORE_CODES = ['store/digest-differs'] as const;
+export const STORE_CODES = [
+  'store/digest-differs',
+  'store/not-found',
+  'store/unreachable',
+  'store/not-writable',
+  'store/refused',
+  'store/too-large',
+  'store/link',
+  'store/special-file',
+  'store/empty-folder',
+  'store/empty',
+  'store/twin-names',
+  'store/unfit-name',
+  'store/changed-while-read',
+  'store/missing-file',
+  'store/read-failed',
+  'store/not-text',
+] as const;

@@ -3,8 +3,93 @@ import type { Prose } from './prose.ts';
 
 export const STORE_PROSE: Record<(typeof STORE_CODES)[number], Prose> = {
   'store/digest-differs': {
-    what: 'what store {store} gave does not have the digest {digest}',
-    help: '',
-    about: 'What is read from a store is verified; it was not what was put there.',
+    what: 'the bytes do not have the digest {digest}',
+    help: 'do not use them: find out who changed them, remove the entry and put the artifact again',
+    about:
+      'Whatever is read from a store, or copied on a machine, is hashed again. These bytes are not the ones that the digest names: they were damaged or changed after they were put there. They are never handed on.',
+  },
+  'store/not-found': {
+    what: 'there is no artifact with the digest {digest} in the store',
+    help: 'check that the step that writes it has run, and that both machines use the same store',
+    about:
+      'A step wants an artifact by its digest and the store has none of that name. Either the step that writes it did not finish, or this machine’s site file names another folder for the store.',
+  },
+  'store/unreachable': {
+    what: 'the store did not answer',
+    help: 'try again; if it stays so, check the network and the status of the service',
+    about:
+      'The store could not be reached, or gave an answer that makes no sense. What cannot be read is treated as not there, and the step fails.',
+  },
+  'store/not-writable': {
+    what: 'nothing can be written to the store',
+    help: 'give the runner’s user write access to the store’s folder that the site file names',
+    about:
+      'The folder of the store is missing, full, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
+  },
+  'store/refused': {
+    what: 'the store refused the request with status {status}',
+    help: 'check that the job may write artifacts, and that the account’s storage is not used up',
+    about:
+      'The service that keeps the artifacts said no. The usual causes are a quota that is used up, a token without the permission, and a retention policy of the organisation.',
+  },
+  'store/too-large': {
+    what: 'the artifact has more than {limit} bytes, the most this store takes',
+    help: 'use a store of type file, or make the model smaller',
+    about: 'Each store has a limit, checked before anything is sent. A file store has no limit of its own.',
+  },
+  'store/link': {
+    what: 'there is a link among the files: {name}',
+    help: 'write the file itself in place of the link',
+    about:
+      'A tree digest covers bytes. What a link points to can change without the digest changing, so links are refused.',
+  },
+  'store/special-file': {
+    what: 'there is something that is neither a file nor a folder: {name}',
+    help: 'remove sockets, pipes and devices before the program ends',
+    about: 'Only files and folders have bytes to hash and to copy.',
+  },
+  'store/empty-folder': {
+    what: 'there is an empty folder among the files: {name}',
+    help: 'remove it, or put a file into it',
+    about: 'A tree digest is made of files. An empty folder would vanish without a trace, so it is refused.',
+  },
+  'store/empty': {
+    what: 'there are no files',
+    help: 'write at least one file',
+    about: 'A tree without files has nothing to hash; nothing is never an artifact.',
+  },
+  'store/twin-names': {
+    what: 'two names are the same on some file systems: {name}',
+    help: 'rename one of the two',
+    about:
+      'Two names that differ only in upper and lower case, or in how accents are encoded, are one file on macOS and Windows. One of the two would be lost on the way, so both are refused.',
+  },
+  'store/unfit-name': {
+    what: 'a file name cannot be used: {name}',
+    help: 'use UTF-8 names without control characters and backslashes',
+    about:
+      'File names are part of the tree digest and must mean the same on every machine: UTF-8, without control characters, line breaks or backslashes.',
+  },
+  'store/changed-while-read': {
+    what: 'a file changed while it was read: {name}',
+    help: 'make sure that nothing writes there, and run the step again',
+    about: 'A digest of a file that changes says nothing. Something else writes to the same folder.',
+  },
+  'store/missing-file': {
+    what: 'what was to be read is not there',
+    help: 'check the path in the site file, or that the program wrote the file',
+    about:
+      'A file or folder that a step needs does not exist on this machine. Its path is the site’s and is not shown.',
+  },
+  'store/read-failed': {
+    what: 'a file could not be read ({reason})',
+    help: 'give the runner’s user read access, and check the disk',
+    about:
+      'The operating system refused to read a file, for the reason named: `EACCES` means that the user may not, `EIO` that the disk is damaged.',
+  },
+  'store/not-text': {
+    what: 'a file that must be text is not UTF-8: {name}',
+    help: 'write it in UTF-8',
+    about: 'A program left a file whose bytes are not text, where a text was expected. Nothing of it is used.',
   },
 };

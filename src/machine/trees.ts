@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { chmod, copyFile, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Digest } from '../domain/outcome/digest.ts';
+import { error, refused } from '../domain/outcome/finding.ts';
+import { id } from '../domain/outcome/labelled.ts';
+import { treeDigest } from '../evidence/tree-digest.ts';
+import type { Trees } from '../ports.ts';
+import { syncPath, writeAtomically } from './atomic.ts';
+import { tolerating } from './errno.ts';
+import { hashFile } from './file-hash.ts';
+import { inParallel } from './pool.ts';
+import { reading, readSmallText } from './regular-file.ts';
+import { type FoundTree, walkTree } from './tree-walk.ts';
+
+const READERS = 8;
+
+export const machineTrees: Trees = {
+  digest: digestTree,
+  stage: stageTree,
+  scratch: makeScratch,
+  remove: removeTree,
+  readText: readSmallText,
+  writeText: (path, text) => writeAtomically(path, text),
+};
+
+async function digestTree(path: string, key?: Uint8Array): Promise<Digest> {
+  return digestFound(await walkTree(path), key);
+}
+
+async function stageTree(from: string, into: string, expected: Digest): Promise<void> {
+  const tree = await walkTree(from);
+  demandDigest(await digestFound(tree), expected);
+  await copyTree(tree, into, { folder: 0o700, file: 0o400 });
+  await makeReadOnly(tree, into);
+  demandDigest(await digestTree(into), expected);
+}
+
+/** Copies the files of a tree into a new folder, brought to the disk, with these modes. */
+export async function copyTree(
+  tree: FoundTree,
+  into: string,
+  modes: { readonly folder: number; readonly file: number },
+): Promise<void> {
+  await mkdir(into, { mode: modes.folder });
+  for (const folder of tree.folders) await mkdir(join(into, folder), { mode: modes.folder, recursive: true });
+  await inParallel(tree.files, READERS, async ({ spelled }) => {
+    const copy = join(into, spelled);
+    await reading(copyFile(join(tree.root, spelled), copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE));
+    await chmod(copy, modes.file);
+    await syncPath(copy);
+  });
+  for (const folder of [...tree.folders].reverse()) await syncPath(join(into, folder));
+  await syncPath(into);
+}
+
+/** Bytes with another digest than expected are never used. */
+export function demandDigest(found: Digest, expected: Digest): void {
+  if (found !== expected) throw refused(error('store/digest-differs', { digest: id(expected) }));
+}
+
+async function digestFound(tree: FoundTree, key?: Uint8Array): Promise<Digest> {
+  const entries = await inParallel(tree.files, READERS, async ({ path, spelled }) => ({
+    path,
+    ...(await hashFile(join(tree.root, spelled))),
+  }));
+  return treeDigest(entries, key);
+}
+
+async function makeReadOnly(tree: FoundTree, into: string): Promise<void> {
+  for (const folder of [...tree.folders].reverse()) await chmod(join(into, folder), 0o500);
+  await chmod(into, 0o500);
+}
+
+async function makeScratch(root: string, name: string): Promise<string> {
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  return mkdtemp(join(root, `${name.replace(/[^A-Za-z0-9._-]/g, '_')}-`));
+}
+
+/** Read-only folders are made writable first: their owner could not empty them otherwise. */
+async function removeTree(path: string): Promise<void> {
+  await tolerating(['ENOENT'], makeRemovable(path));
+  await rm(path, { recursive: true, force: true });
+}
+
+async function makeRemovable(path: string): Promise<void> {
+  if (!(await lstat(path)).isDirectory()) return;
+  await chmod(path, 0o700);
+  const entries = await readdir(path, { withFileTypes: true });
+  for (const entry of entries) if (entry.isDirectory()) await makeRemovable(join(path, entry.name));
+}
