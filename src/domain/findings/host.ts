@@ -1,1 +1,15 @@
-export const HOST_CODES = ['host/our-bug'] as const;
+export const HOST_CODES = [
+  'host/our-bug',
+  'host/withheld',
+  'host/not-finite',
+  'host/more-findings',
+  'host/output-too-large',
+  'host/output-withheld',
+  'host/command-files-changed',
+  'host/environment-missing',
+  'host/event-unreadable',
+  'host/no-repository',
+  'host/no-trusted-ref',
+  'host/api-refused',
+  'host/api-unreachable',
+] as const;

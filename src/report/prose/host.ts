@@ -4,8 +4,77 @@ import type { Prose } from './prose.ts';
 export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
   'host/our-bug': {
     what: 'Domicile itself failed: {error}',
-    help: 'please report it with the stack in the log; nothing was released',
+    help: 'please report it with the stack that stands in the log; nothing was released by this step',
     about:
-      'Something happened that Domicile did not foresee, so it stopped with exit code 3. Nothing was decided: no verdict, no plan, no release. The stack stands in the log; please report it.',
+      'Something happened that Domicile did not foresee, so it stopped with exit code 3. Nothing was decided: no verdict, no plan, no release. The stack stands in the log, without the text of the error where that could hold data; please report it.',
+  },
+  'host/withheld': {
+    what: '{count} values are withheld here, because this surface may not hold them',
+    help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates',
+    about:
+      'Values from data stand only on a surface that may hold the label of the data, and counts and metrics over data only as `control-plane.aggregates` says. What is left out reads `withheld`, or null in JSON.',
+  },
+  'host/not-finite': {
+    what: '{count} numbers of this report are not finite',
+    help: '',
+    about:
+      'A metric or an interval came out as not-a-number or infinite, for example because a class is missing. JSON has no such numbers, so they are null there. A test on such a number never passes.',
+  },
+  'host/more-findings': {
+    what: '{count} more findings of this kind are not shown as annotations',
+    help: 'see the summary and the report file',
+    about:
+      'GitHub shows about ten annotations of a kind for a step and drops the rest without a word, so we count them.',
+  },
+  'host/output-too-large': {
+    what: 'output {output} has {bytes} bytes, more than the {limit} that the next job can take',
+    help: 'split the pipeline into several policies, or use fewer partitions in one step',
+    about:
+      'An output travels to the next job as an environment variable, which Windows limits to 32 KiB. A longer one would be cut or fail later, so the step fails now.',
+  },
+  'host/output-withheld': {
+    what: 'output {output} is not written, because an output may not hold it',
+    help: 'control-plane.surfaces says what an output may hold',
+    about: 'The value of this output is above what the policy lets stand in outputs, so it is left out.',
+  },
+  'host/command-files-changed': {
+    what: 'a program that this step started wrote to {file}; what it wrote is removed',
+    help: 'print what is to be seen, or write it into the folder of the model; only Domicile speaks to the runner',
+    about:
+      'The runner reads outputs, variables and paths from files of the step. A user program has no business there: it could forge a verdict or change the next step. What it wrote is removed and never reaches the runner.',
+  },
+  'host/environment-missing': {
+    what: 'the environment variable {variable} is missing or not usable',
+    help: 'the runner sets it; outside of GitHub Actions use the command line (dist/cli.js)',
+    about: 'An action knows the run, the repository and the event from variables that the runner sets.',
+  },
+  'host/event-unreadable': {
+    what: 'the event file of the runner cannot be read as JSON',
+    help: 'the runner writes it; check GITHUB_EVENT_PATH',
+    about:
+      'Whether unreviewed code is running is judged by the event. Without a readable event nobody can say, so nothing is decided.',
+  },
+  'host/no-repository': {
+    what: 'this folder is not in a git repository',
+    help: 'run it inside a clone: the policy is read from a commit, not from the folder',
+    about:
+      'On a terminal the policy and the other trusted texts are read from a commit of the local git repository, so there has to be one.',
+  },
+  'host/no-trusted-ref': {
+    what: 'git knows no commit {ref}',
+    help: 'fetch it, or name another one with --trusted-ref',
+    about:
+      'The trusted texts are read at a commit: origin/HEAD by default, else HEAD, else what --trusted-ref names. That name leads to no commit here.',
+  },
+  'host/api-refused': {
+    what: 'the API answered {status} to {request}',
+    help: 'check the permissions of the job (contents: read, actions: read) and the token input',
+    about:
+      'The trusted texts and the jobs of the run are read through the API. An answer other than "found" or "not there" is never read as "not there".',
+  },
+  'host/api-unreachable': {
+    what: 'the API did not answer {request}',
+    help: 'check GITHUB_API_URL, the proxy settings and the network of the runner',
+    about: 'The API could not be reached, several times. Nothing is decided without the trusted texts.',
   },
 };

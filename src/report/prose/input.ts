@@ -3,34 +3,34 @@ import type { Prose } from './prose.ts';
 
 export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
   'input/missing': {
-    what: 'input {input} is missing',
-    help: 'set {input}; it has no default',
+    what: 'input {name} is missing',
+    help: 'set {name}; it has no default',
     about: 'An action or command needs this input and it has no default. An empty value counts as missing.',
   },
   'input/unknown': {
-    what: 'there is no input {input}',
+    what: 'there is no input {name}',
     help: 'expected one of {expected}',
     about: 'An input that nobody reads is a mistake, so it is refused and not ignored. Check the spelling.',
   },
   'input/wrong-value': {
-    what: 'input {input} has a value that is not allowed',
+    what: 'input {name} has a value that is not allowed',
     help: 'expected {expected}',
     about: 'The value of an input is not among those allowed. Booleans are `true` or `false`, nothing else.',
   },
   'input/not-json': {
-    what: 'input {input} is not valid JSON',
+    what: 'input {name} is not valid JSON',
     help: 'hand over the output of the earlier step unchanged; an output that holds a masked value is dropped by the service',
     about:
       'This input is the JSON output of an earlier step and could not be read. The usual cause is an output that the service dropped because a secret appears in it, or a job that did not declare its output.',
   },
   'input/too-large': {
-    what: 'input {input} is longer than {limit} bytes',
+    what: 'input {name} is longer than {limit} bytes',
     help: 'keep large texts in files or in a store and hand over a reference',
     about:
       'An input is one environment variable: 128 KiB on Linux, 32 KiB on Windows. Above our limit of 30,000 bytes it is refused before it can be cut.',
   },
   'input/no-shell': {
-    what: 'input {input} uses {character}, which only a shell understands',
+    what: 'input {name} uses {character}, which only a shell understands',
     help: 'there is no shell: put the line into a script of the repository and name the script',
     about:
       'Programs are started from a list of arguments, without a shell, so pipes, redirections, substitutions and variables have no meaning. Put them into a script, or write the list of arguments as a JSON array.',

@@ -1,0 +1,44 @@
+/** Text that stands in Markdown as itself, in a table cell too. */
+export const markdownText = (text: string): string => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+
+/** A code span: nothing in it is a link, a mention, HTML or an end of the cell. */
+export function markdownCode(text: string): string {
+  if (text === '') return '';
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${text.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For HTML and XML, in text and in attributes. */
+export const markup = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+const percent = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** The message of a workflow command: https://github.com/actions/toolkit, command.ts. `##[` is the old form of one. */
+export const commandMessage = (text: string): string =>
+  text.replace(/[%\r\n]/g, percent).replaceAll('##[', '#\u200B#[');
+
+/** A property of a workflow command. */
+export const commandProperty = (text: string): string => commandMessage(text).replace(/[:,]/g, percent);
+
+/** JSON that no log reader takes for a workflow command and no terminal for a control sequence. */
+export const safeJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? character : unicodeEscapes(character)));
+
+const unicodeEscapes = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

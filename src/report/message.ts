@@ -1,0 +1,30 @@
+import type { Prose as Text } from '../domain/outcome/document.ts';
+import type { Finding, Params, Position } from '../domain/outcome/finding.ts';
+import { id } from '../domain/outcome/labelled.ts';
+import { PROSE } from './prose/prose.ts';
+
+/** A finding in words, still labelled. `help` is empty where there is nothing to do. */
+export interface Message {
+  readonly what: Text;
+  readonly help: Text;
+}
+
+export function messageOf({ code, params }: Finding): Message {
+  const { what, help } = PROSE[code];
+  return { what: filled(what, params), help: filled(help, params) };
+}
+
+const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;
+
+function filled(template: string, params: Params): Text {
+  const parts = template.split(PLACEHOLDER).flatMap((text, index): Text['parts'] => {
+    if (index % 2 === 0) return [{ kind: 'fixed', value: text }];
+    const value = params[text] ?? id('?');
+    if ('kind' in value) return [value];
+    return value.flatMap((each, at) => (at === 0 ? [each] : [{ kind: 'fixed' as const, value: ', ' }, each]));
+  });
+  return { parts: parts.filter((part) => part.kind !== 'fixed' || part.value !== '') };
+}
+
+/** `file:line:column`, as editors and terminals link it. */
+export const where = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
