@@ -1,0 +1,112 @@
+import { devNull } from 'node:os';
+import { runTool, type ToolResult } from './tool.ts';
+
+const GIT_DEADLINE_MS = 20_000;
+const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+export type GitTroubleKind = 'no-git' | 'no-repository' | 'not-a-file' | 'too-large' | 'failed';
+
+/** Git said something else than yes or no. Its own words stay out: they name paths. */
+export class GitTrouble extends Error {
+  readonly kind: GitTroubleKind;
+
+  constructor(kind: GitTroubleKind, options?: ErrorOptions) {
+    super(`git: ${kind}`, options);
+    this.name = 'GitTrouble';
+    this.kind = kind;
+  }
+}
+
+/** The commit that a branch, tag or other name stands for; undefined if there is no such name. */
+export async function gitResolve(repository: string, ref: string): Promise<string | undefined> {
+  await mustBeRepository(repository);
+  const result = await git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  const commit = result.stdout.trim();
+  if (result.exit === 1 && commit === '') return undefined;
+  if (result.exit !== 0 || !COMMIT.test(commit)) throw new GitTrouble('failed');
+  return commit;
+}
+
+/** The bytes of a file as a commit holds it, as text; undefined if the commit has no such file. */
+export async function gitShow(repository: string, commit: string, path: string): Promise<string | undefined> {
+  await mustBeRepository(repository);
+  const blob = await blobAt(repository, commit, path);
+  if (blob === undefined) return undefined;
+  const size = Number((await must(repository, ['cat-file', '-s', blob])).trim());
+  if (!(size <= MAX_BLOB_BYTES)) throw new GitTrouble('too-large');
+  // `git show` would apply text filters that the repository configures; a blob is what was committed.
+  return must(repository, ['cat-file', 'blob', blob]);
+}
+
+/** The root of the working tree that a folder lies in; undefined outside of any. */
+export async function gitRoot(folder: string): Promise<string | undefined> {
+  const result = await git(folder, ['rev-parse', '--show-toplevel']);
+  return result.exit === 0 ? result.stdout.replace(/\n$/, '') : undefined;
+}
+
+/** NUL-separated output of a git command that must succeed, as a list. */
+export async function gitList(repository: string, args: readonly string[]): Promise<readonly string[]> {
+  return (await must(repository, args)).split('\0').filter((entry) => entry !== '');
+}
+
+async function blobAt(repository: string, commit: string, path: string): Promise<string | undefined> {
+  if (!COMMIT.test(commit)) throw new GitTrouble('failed');
+  const [entry] = await gitList(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  if (entry === undefined) return undefined;
+  const [, mode, blob] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry) ?? [];
+  // A link's or folder's content is not what its reader takes it for.
+  if (blob === undefined || !/^100\d+$/.test(mode ?? '')) throw new GitTrouble('not-a-file');
+  return blob;
+}
+
+async function mustBeRepository(repository: string): Promise<void> {
+  const { exit } = await git(repository, ['rev-parse', '--git-dir']);
+  if (exit !== 0) throw new GitTrouble('no-repository');
+}
+
+async function must(repository: string, args: readonly string[]): Promise<string> {
+  const result = await git(repository, args);
+  if (result.exit !== 0) throw new GitTrouble('failed');
+  return result.stdout;
+}
+
+async function git(folder: string, args: readonly string[]): Promise<ToolResult> {
+  const options = { cwd: folder, env: environment(), timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: 8 * MAX_BLOB_BYTES };
+  const result = await runTool(['git', ...SAFE, ...args], options).catch((cause: unknown) => {
+    throw new GitTrouble('no-git', { cause });
+  });
+  if (result.timedOut) throw new GitTrouble('failed');
+  return result;
+}
+
+/**
+ * A repository's own configuration may name programs to run; none of these may. Its owner may be another user, as in
+ * a container: with the programs off, reading it is safe.
+ */
+const SAFE = [
+  '--no-pager',
+  '--literal-pathspecs',
+  '-c',
+  'safe.directory=*',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  `core.hooksPath=${devNull}`,
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'protocol.allow=never',
+];
+
+/** Nothing of the caller's `GIT_*`: `GIT_DIR` would read another repository, replace refs another content. */
+const environment = (): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_SYSTEM: devNull,
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+});
