@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { BUILT_IN_LOCATIONS, builtInLocation } from '../../../src/domain/places/built-in-locations.ts';
 import {
-  CATALOGUE,
+  CATALOGUE_DATE,
+  CATALOGUE_DIGEST,
   PROVIDERS,
   regionIds,
   regionOperators,
