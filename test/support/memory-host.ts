@@ -1,0 +1,65 @@
+import type { Finding } from '../../src/domain/outcome/finding.ts';
+import type { RunIdentity } from '../../src/domain/outcome/statement.ts';
+import type { Situation } from '../../src/domain/policy/decision.ts';
+import { PUBLIC_ONLY, type SurfaceCaps } from '../../src/domain/policy/surface-caps.ts';
+import { sha256 } from '../../src/evidence/sha256.ts';
+import type { Host, Job, Texts } from '../../src/ports.ts';
+
+export interface MemoryHost extends Host {
+  /** What was said while the command ran. */
+  readonly said: readonly Finding[];
+  caps(): SurfaceCaps;
+}
+
+export interface MemoryHostOptions {
+  /** Trusted texts by path in the repository. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly run?: Partial<RunIdentity>;
+  readonly situation?: Partial<Omit<Situation, 'now'>>;
+  readonly jobs?: readonly Job[];
+}
+
+export const TEST_COMMIT = 'c'.repeat(40);
+
+/** A host that keeps all it is told, for tests of commands. */
+export function memoryHost(options: MemoryHostOptions): MemoryHost {
+  const said: Finding[] = [];
+  let caps = PUBLIC_ONLY;
+  const texts = textsOf(options.files);
+  return {
+    run: {
+      host: 'local',
+      repository: 'OWNER/two-hospitals',
+      run: '1',
+      attempt: 1,
+      job: 'job',
+      commit: TEST_COMMIT,
+      ...options.run,
+    },
+    situation: async () => ({
+      event: 'trusted',
+      repositoryVisibility: 'private',
+      controlPlane: 'github.com',
+      ...options.situation,
+    }),
+    trusted: texts,
+    proposed: texts,
+    admit: (given) => {
+      caps = given;
+    },
+    progress: (finding) => {
+      said.push(finding);
+    },
+    jobs: async () => options.jobs,
+    said,
+    caps: () => caps,
+  };
+}
+
+const textsOf = (files: Readonly<Record<string, string>>): Texts => ({
+  source: async () => ({ ref: 'main', commit: TEST_COMMIT, source: 'git' }),
+  read: async (path) => {
+    const text = files[path];
+    return text === undefined ? undefined : { path, text, digest: sha256(text) };
+  },
+});
