@@ -16,13 +16,21 @@ export function messageOf({ code, params }: Finding): Message {
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;
 
+const OPTIONAL = /\[([^[\]{}]*\{([A-Za-z][A-Za-z0-9-]*)\}[^[\]{}]*)\]/g;
+
+/** `[did you mean {suggestion}?]` stands only where there is a suggestion. */
+const withoutEmpty = (template: string, params: Params): string =>
+  template.replace(OPTIONAL, (_, part: string, key: string) => (params[key] ? part : ''));
+
 function filled(template: string, params: Params): Text {
-  const parts = template.split(PLACEHOLDER).flatMap((text, index): Text['parts'] => {
-    if (index % 2 === 0) return [{ kind: 'fixed', value: text }];
-    const value = params[text] ?? id('?');
-    if ('kind' in value) return [value];
-    return value.flatMap((each, at) => (at === 0 ? [each] : [{ kind: 'fixed' as const, value: ', ' }, each]));
-  });
+  const parts = withoutEmpty(template, params)
+    .split(PLACEHOLDER)
+    .flatMap((text, index): Text['parts'] => {
+      if (index % 2 === 0) return [{ kind: 'fixed', value: text }];
+      const value = params[text] ?? id('?');
+      if ('kind' in value) return [value];
+      return value.flatMap((each, at) => (at === 0 ? [each] : [{ kind: 'fixed' as const, value: ', ' }, each]));
+    });
   return { parts: parts.filter((part) => part.kind !== 'fixed' || part.value !== '') };
 }
 

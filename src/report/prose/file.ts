@@ -2,21 +2,111 @@ import type { FILE_CODES } from '../../domain/findings/file.ts';
 import type { Prose } from './prose.ts';
 
 export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
-  'file/missing': { what: 'missing', help: '', about: '' },
-  'file/unreadable': { what: 'unreadable', help: '', about: '' },
-  'file/empty': { what: 'empty', help: '', about: '' },
-  'file/too-large': { what: 'too large', help: '', about: '' },
-  'file/too-deep': { what: 'too deep', help: '', about: '' },
-  'file/not-utf8': { what: 'not utf8', help: '', about: '' },
-  'file/syntax': { what: 'syntax', help: '', about: '' },
-  'file/several-documents': { what: 'several documents', help: '', about: '' },
-  'file/duplicate-key': { what: 'duplicate key', help: '', about: '' },
-  'file/alias': { what: 'alias', help: '', about: '' },
-  'file/merge-key': { what: 'merge key', help: '', about: '' },
-  'file/tag': { what: 'tag', help: '', about: '' },
-  'file/unknown-key': { what: 'unknown key', help: '', about: '' },
-  'file/missing-key': { what: 'missing key', help: '', about: '' },
-  'file/wrong-type': { what: 'wrong type', help: '', about: '' },
-  'file/wrong-value': { what: 'wrong value', help: '', about: '' },
-  'file/wrong-version': { what: 'wrong version', help: '', about: '' },
+  'file/missing': {
+    what: 'there is no file {file}',
+    help: 'write it, or correct the path that names it',
+    about: 'A file that another file or an input names must exist on the trusted branch. Commit it there first.',
+  },
+  'file/unreadable': {
+    what: '{file} cannot be read',
+    help: 'make it a plain file that this user may read',
+    about: 'The file is there but is a folder, a link that leads nowhere, or closed to the user who runs this.',
+  },
+  'file/empty': {
+    what: '{file} is empty',
+    help: 'write its contents; a file of comments alone is empty, too',
+    about: 'An empty file could be taken for "nothing is forbidden" or "nothing is tested". It is refused instead.',
+  },
+  'file/too-large': {
+    what: '{file} is larger than {limit} bytes',
+    help: 'a file that people write is smaller: check that it is the right one',
+    about: 'Files that decide are read whole into memory, so their size has a limit of 1 MiB, checked before parsing.',
+  },
+  'file/too-deep': {
+    what: 'nested deeper than {limit} levels',
+    help: 'flatten it',
+    about: 'Deep nesting exhausts parsers. No file of ours needs more than a dozen levels; 64 is the limit.',
+  },
+  'file/not-utf8': {
+    what: '{file} is not UTF-8 text',
+    help: 'save it as UTF-8',
+    about: 'Bytes that are not UTF-8 can be read in more than one way. A file that decides must have one reading.',
+  },
+  'file/control-character': {
+    what: 'the control character {character} stands in the text',
+    help: 'remove it; in quotes, write an escape instead',
+    about: 'Control characters are invisible in review and steer terminals. Only tab and line ends are accepted.',
+  },
+  'file/syntax': {
+    what: 'not valid YAML: {problem}',
+    help: 'check indentation, colons, quotes and brackets at this place',
+    about:
+      'The text is not YAML 1.2, or, where JSON is asked for, not JSON. Nothing after such a place can be trusted.',
+  },
+  'file/several-documents': {
+    what: 'a second document begins here',
+    help: 'keep one document: remove the line ---',
+    about: 'YAML allows several documents in a file; a reader that takes the first ignores the rest. We refuse it.',
+  },
+  'file/duplicate-key': {
+    what: 'the key {key} stands twice; first at {first}',
+    help: 'keep one of the two',
+    about: 'Of two equal keys some readers take the first, some the last. A rule could vanish that way.',
+  },
+  'file/key-not-text': {
+    what: 'this key is not a word',
+    help: 'write a plain key before the colon',
+    about: 'YAML allows lists, maps and nothing at all as keys. No file of ours has such keys.',
+  },
+  'file/alias': {
+    what: 'anchors and aliases (& and *) are not accepted',
+    help: 'write the value out',
+    about: 'An alias makes what is decided stand elsewhere than where it is read, and can blow a small file up.',
+  },
+  'file/merge-key': {
+    what: 'the merge key << is not accepted',
+    help: 'write the keys out',
+    about: 'Merge keys are not YAML 1.2, and readers disagree on which value wins.',
+  },
+  'file/tag': {
+    what: 'tags (!…) are not accepted',
+    help: 'remove the tag; quotes make a text',
+    about: 'A tag changes the type of a value, or asks a reader to build something. No file of ours needs one.',
+  },
+  'file/directive': {
+    what: 'directives (%…) are not accepted',
+    help: 'remove the line',
+    about: 'A %YAML directive can change the meaning of a whole file: in YAML 1.1 the country NO is false.',
+  },
+  'file/unknown-key': {
+    what: 'unknown key {key}; expected one of {expected}',
+    help: '[did you mean {suggestion}?]',
+    about:
+      'A key that nobody knows is often a misspelt rule. It is never ignored. The documentation of the file lists its keys.',
+  },
+  'file/missing-key': {
+    what: 'the key {key} is missing',
+    help: 'add it',
+    about: 'This key has no default: leaving it out is not a decision.',
+  },
+  'file/wrong-type': {
+    what: 'expected {expected}, got {got}',
+    help: 'write the value in the expected form; a number that is meant as text needs quotes',
+    about: 'The value has another form (text, number, list, map, true or false, nothing) than this key takes.',
+  },
+  'file/wrong-value': {
+    what: 'expected {expected}, got {got}',
+    help: '[did you mean {suggestion}?]',
+    about: 'The value has the right form, but is not among those that this key takes. There is no silent default.',
+  },
+  'file/wrong-version': {
+    what: 'version {got} of this file format is not known; expected {expected}',
+    help: 'write version: {expected}, or use the release of Domicile that knows version {got}',
+    about: 'The version says how the rest of the file is to be read. It is never guessed.',
+  },
+  'file/more-findings': {
+    what: '{more} more findings in this file are not listed',
+    help: 'mend those above first',
+    about: 'A file can be wrong in thousands of places at once. The first hundred are told, the rest counted.',
+  },
 };

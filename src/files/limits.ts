@@ -1,0 +1,64 @@
+import { badInput, error, type Finding, type Position, type Refusal } from '../domain/outcome/finding.ts';
+import { id, known, path } from '../domain/outcome/labelled.ts';
+import type { SourceText } from './node.ts';
+
+export const MAX_FILE_BYTES = 1024 * 1024;
+export const MAX_FILE_LEVELS = 64;
+
+const MAX_FINDINGS = 100;
+
+/** Control characters that no text file needs, and the mark that a decoder leaves where bytes were not UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]|\p{Surrogate}/u;
+
+export const startOf = (file: string): Position => ({ file, line: 1, column: 1 });
+
+/** What can be said of a text before anything parses it; undefined if nothing is wrong. */
+export function unfitText(source: SourceText): Finding | undefined {
+  if (utf8Bytes(source.text) > MAX_FILE_BYTES) return tooLarge(source.path);
+  const unprintable = UNPRINTABLE.exec(source.text);
+  if (unprintable) return unprintableAt(source, unprintable.index);
+  if (source.text.trim() === '') return empty(source.path);
+  return undefined;
+}
+
+export const tooLarge = (file: string): Finding =>
+  error('file/too-large', { file: path(file), limit: known(MAX_FILE_BYTES) }, startOf(file));
+
+export const notUtf8 = (file: string, at: Position = startOf(file)): Finding =>
+  error('file/not-utf8', { file: path(file) }, at);
+
+export const empty = (file: string): Finding => error('file/empty', { file: path(file) }, startOf(file));
+
+export const tooDeep = (at: Position): Finding => error('file/too-deep', { limit: known(MAX_FILE_LEVELS) }, at);
+
+/** A text that must be there. */
+export const missing = (file: string): Finding => error('file/missing', { file: path(file) }, startOf(file));
+
+/** Line and column of an offset, counted from 1. */
+export function positionAt(source: SourceText, offset: number): Position {
+  const before = source.text.slice(0, offset).split(/\r\n|\n/);
+  return { file: source.path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function utf8Bytes(text: string): number {
+  // Encoding a text of many megabytes only to refuse it would be the very cost the limit is there to avoid.
+  return text.length > MAX_FILE_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+
+function unprintableAt(source: SourceText, offset: number): Finding {
+  const character = source.text.codePointAt(offset) ?? 0;
+  const at = positionAt(source, offset);
+  if (character === 0xfffd || (character >= 0xd800 && character <= 0xdfff)) return notUtf8(source.path, at);
+  return error('file/control-character', { character: id(`U+${hex(character)}`) }, at);
+}
+
+const hex = (character: number): string => character.toString(16).toUpperCase().padStart(4, '0');
+
+/** All findings of a file as the user's mistake; a generated file's thousands are cut, and that is said. */
+export function wrongFile(findings: readonly Finding[]): Refusal {
+  if (findings.length <= MAX_FINDINGS) return badInput(...findings);
+  const shown = findings.slice(0, MAX_FINDINGS);
+  const more = error('file/more-findings', { more: known(findings.length - MAX_FINDINGS) }, shown.at(-1)?.at);
+  return badInput(...shown, more);
+}

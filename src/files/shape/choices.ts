@@ -1,0 +1,67 @@
+import { error } from '../../domain/outcome/finding.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import { entryOf, type Node, type NodeType } from '../node.ts';
+import { listOf } from './collections.ts';
+import { fail, mapped, type Shape } from './core.ts';
+import { unknownKey } from './object.ts';
+import { notAmong, wrongType } from './wrong.ts';
+
+interface Kinds<S, L, M> {
+  readonly scalar?: Shape<S>;
+  readonly list?: Shape<L>;
+  readonly map?: Shape<M>;
+}
+
+const KIND_NAMES: Record<Node['kind'], NodeType> = { scalar: 'text', list: 'list', map: 'map' };
+
+/** What a scalar, a list and a map mean here, as `runs-on` knows all three. */
+export function byKind<S = never, L = never, M = never>(kinds: Kinds<S, L, M>): Shape<S | L | M> {
+  const known = Object.keys(kinds) as Node['kind'][];
+  return (node, findings) => {
+    const shape: Shape<S | L | M> | undefined = kinds[node.kind];
+    return shape ? shape(node, findings) : fail(findings, wrongType(node, ...known.map((kind) => KIND_NAMES[kind])));
+  };
+}
+
+/** One thing, or a list of such: always read as a list. */
+export const scalarOrList = <T>(shape: Shape<T>): Shape<readonly T[]> =>
+  byKind({ scalar: mapped(shape, (value) => [value] as readonly T[]), list: listOf(shape) });
+
+type Choice<C> = C extends Readonly<Record<string, Shape<infer T>>> ? T : never;
+
+/** A map whose key `key` says which shape it has (`effect: allow`). Each shape names that key, too. */
+export function byValueOf<const C extends Readonly<Record<string, Shape<unknown>>>>(
+  key: string,
+  choices: C,
+): Shape<Choice<C>> {
+  const words = Object.keys(choices);
+  return (node, findings) => {
+    if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
+    const entry = entryOf(node, key);
+    if (!entry) return fail(findings, error('file/missing-key', { key: id(key), expected: ids(words) }, node.at));
+    const { value } = entry;
+    if (value.kind !== 'scalar') return fail(findings, wrongType(value, 'text'));
+    const shape = Object.hasOwn(choices, value.source) ? choices[value.source] : undefined;
+    return shape ? (shape as Shape<Choice<C>>)(node, findings) : fail(findings, notAmong(value, words));
+  };
+}
+
+/** A map that has exactly one of these keys, which says its shape (`metric: …` or `behavior: …`). Each shape names that key, too. */
+export function byKeyPresent<const C extends Readonly<Record<string, Shape<unknown>>>>(choices: C): Shape<Choice<C>> {
+  const words = Object.keys(choices);
+  return (node, findings) => {
+    if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
+    const [present, second] = node.entries.filter(({ key }) => words.includes(key));
+    if (!present) return fail(findings, error('file/missing-key', { key: ids(words) }, node.at));
+    if (second)
+      return fail(
+        findings,
+        unknownKey(
+          second,
+          words.filter((word) => word !== second.key),
+        ),
+      );
+    const shape = choices[present.key] as Shape<Choice<C>>;
+    return shape(node, findings);
+  };
+}

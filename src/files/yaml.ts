@@ -1,0 +1,150 @@
+import {
+  Composer,
+  CST,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+} from 'yaml';
+import { badInput, error, type Finding, type Position } from '../domain/outcome/finding.ts';
+import { id } from '../domain/outcome/labelled.ts';
+import { empty, MAX_FILE_LEVELS, tooDeep, unfitText, wrongFile } from './limits.ts';
+import type { MapEntry, MapNode, Node, ScalarNode, SourceText } from './node.ts';
+
+type Locate = (offset: number) => Position;
+
+/**
+ * One YAML 1.2 document with positions, or `file/…`: no text, more than 1 MiB or 64 levels, a syntax error, a second
+ * document, a duplicate key, an alias or anchor, a merge key, a tag or a directive.
+ */
+export function parseYaml(source: SourceText): Node {
+  const unfit = unfitText(source);
+  if (unfit) throw badInput(unfit);
+  const lines = new LineCounter();
+  const locate = locator(source.path, lines);
+  const tokens = parseTokens(source.text, lines, locate);
+  const documents = [...composer().compose(tokens)];
+  const root = onlyDocument(documents, source.path, locate);
+  return toTree(root, locate);
+}
+
+const composer = (): Composer => new Composer({ schema: 'core', merge: false, uniqueKeys: false, strict: true });
+
+function locator(file: string, lines: LineCounter): Locate {
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+}
+
+/**
+ * Token by token, so that nesting is known before anything recurses over it: the parser's stack is its depth.
+ * What no file of ours may use is refused here, where it can't be mistaken for text.
+ */
+function parseTokens(text: string, lines: LineCounter, locate: Locate): CST.Token[] {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  const refused: Finding[] = [];
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const banned = isText ? undefined : bannedToken(CST.tokenType(lexeme));
+    if (banned) refused.push(error(banned, {}, locate(parser.offset)));
+    isText = lexeme === CST.SCALAR;
+    tokens.push(...parser.next(lexeme));
+    // The document itself and a scalar at the bottom stand on the stack beside the levels.
+    if (parser.stack.length > MAX_FILE_LEVELS + 2) throw badInput(tooDeep(locate(parser.offset)));
+  }
+  tokens.push(...parser.end());
+  if (refused.length > 0) throw wrongFile(refused);
+  return tokens;
+}
+
+function bannedToken(type: CST.TokenType | null): 'file/alias' | 'file/tag' | 'file/directive' | undefined {
+  if (type === 'alias' || type === 'anchor') return 'file/alias';
+  if (type === 'tag') return 'file/tag';
+  return type === 'directive-line' ? 'file/directive' : undefined;
+}
+
+function onlyDocument(documents: readonly Document.Parsed[], file: string, locate: Locate): ParsedNode {
+  const [first, second] = documents;
+  const wrong = documents.flatMap(({ errors }) => errors);
+  if (wrong.length > 0) throw wrongFile(wrong.map((each) => syntax(each.code, locate(each.pos[0]))));
+  if (second) throw badInput(error('file/several-documents', {}, locate(second.range[0])));
+  const root = first?.contents;
+  if (!root || (isScalar(root) && root.value === null)) throw badInput(empty(file));
+  return root;
+}
+
+const syntax = (code: string, at: Position): Finding =>
+  error('file/syntax', { problem: id(code.toLowerCase().replaceAll('_', '-')) }, at);
+
+/** Our own nodes; all that is wrong with keys is told at once. */
+function toTree(root: ParsedNode, locate: Locate): Node {
+  const wrong: Finding[] = [];
+  const node = toNode(root, 0, { locate, wrong });
+  if (wrong.length > 0) throw wrongFile(wrong);
+  return node;
+}
+
+interface Conversion {
+  readonly locate: Locate;
+  readonly wrong: Finding[];
+}
+
+function toNode(node: ParsedNode, level: number, conversion: Conversion): Node {
+  const at = conversion.locate(node.range[0]);
+  if (isScalar(node)) return toScalar(node.value, node.source, at);
+  if (level === MAX_FILE_LEVELS) throw badInput(tooDeep(at));
+  if (isSeq<ParsedNode>(node))
+    return { kind: 'list', items: node.items.map((item) => toNode(item, level + 1, conversion)), at };
+  if (isMap<ParsedNode, ParsedNode | null>(node)) return toMap(node, level, conversion);
+  throw new Error('an alias got past the tokens');
+}
+
+function toScalar(value: unknown, source: string | undefined, at: Position): ScalarNode {
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { kind: 'scalar', value, source: source ?? '', at };
+  if (typeof value === 'string') return { kind: 'scalar', value, source: value, at };
+  return { kind: 'scalar', value: null, source: source ?? '', at };
+}
+
+type YamlMap = {
+  readonly items: readonly { key: ParsedNode; value: ParsedNode | null }[];
+  readonly range: readonly number[];
+};
+
+function toMap(map: YamlMap, level: number, conversion: Conversion): MapNode {
+  const entries = map.items.map(({ key, value }): MapEntry => {
+    const at = conversion.locate(key.range[0]);
+    const name = isScalar(key) ? keyName(key.value, key.source) : undefined;
+    if (name === undefined) conversion.wrong.push(error('file/key-not-text', {}, at));
+    const node = value ? toNode(value, level + 1, conversion) : toScalar(null, '', at);
+    return { key: name ?? '', at, value: node };
+  });
+  conversion.wrong.push(...wrongKeys(entries));
+  return { kind: 'map', entries, at: conversion.locate(map.range[0] ?? 0) };
+}
+
+/** `3: x` has the key `3`; `: x`, `null: x` and `[a]: x` have none. */
+function keyName(value: unknown, source: string | undefined): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  return value === null ? undefined : source;
+}
+
+function wrongKeys(entries: readonly MapEntry[]): Finding[] {
+  const first = new Map<string, Position>();
+  return entries.flatMap(({ key, at }) => {
+    if (key === '') return [];
+    if (key === '<<') return [error('file/merge-key', {}, at)];
+    const before = first.get(key);
+    if (!before) first.set(key, at);
+    return before
+      ? [error('file/duplicate-key', { key: id(key), first: id(`${before.line}:${before.column}`) }, at)]
+      : [];
+  });
+}
