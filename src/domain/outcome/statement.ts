@@ -9,6 +9,8 @@ export type ProofLevel = 'declared' | 'service' | 'site' | 'platform';
 export interface Statement {
   readonly step: string;
   readonly action: Action;
+  /** The gate's own verdict, beside the statement of the deployment that it opened or closed. */
+  readonly kind?: 'gate';
   /** The partition or destination, where the step has `each`. */
   readonly instance?: string;
   readonly verdict: Verdict;
