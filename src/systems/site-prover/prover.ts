@@ -74,7 +74,7 @@ async function proofBySigner(
   if (site.signer === undefined || (siteFile !== undefined && !givenFileProves)) return undefined;
   const { run, location, step, instance, target, policyDigest } = claim;
   return signedBySite({
-    command: site.signer.command,
+    signer: site.signer,
     cwd: folder,
     expected: { run, location, step, target, policy: policyDigest, ...(instance === undefined ? {} : { instance }) },
     trustedKeys: claim.siteKeys,

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { claimDifferences, claimRequest, type ExpectedClaim } from '../../domain/gate/site-claim.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { SignedClaim } from '../../domain/outcome/statement.ts';
 import { verifyEd25519 } from '../../evidence/ed25519.ts';
+import { askSocket } from '../../machine/socket.ts';
 import { runTool } from '../../machine/tool.ts';
 
 const SIGNER_DEADLINE_MS = 10_000;
 const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
 
+/** A command that runs as another user, or a Unix socket that another user listens on. */
+export type Signer = { readonly command: readonly [string, ...string[]] } | { readonly socket: string };
+
 export interface Signing {
-  readonly command: readonly [string, ...string[]];
+  readonly signer: Signer;
+  /** The folder that relative paths of the signer start from. */
   readonly cwd: string;
   readonly expected: ExpectedClaim;
   readonly trustedKeys: readonly string[];
@@ -29,18 +35,31 @@ export async function signedBySite(signing: Signing): Promise<SignedClaim> {
   return signed;
 }
 
-async function askSigner({ command, cwd, expected }: Signing, nonce: string): Promise<SignedClaim> {
-  const input = JSON.stringify(claimRequest(expected, nonce));
-  const result = await runTool(command, { input, cwd, timeoutMs: SIGNER_DEADLINE_MS }).catch(() => undefined);
-  if (result === undefined) throw signerFailed('cannot be started');
-  if (result.timedOut) throw signerFailed('too slow');
-  if (result.exit !== 0) throw signerFailed(`exit code ${result.exit}`);
-  const answer = parsed(result.stdout);
+async function askSigner(signing: Signing, nonce: string): Promise<SignedClaim> {
+  const request = JSON.stringify(claimRequest(signing.expected, nonce));
+  const { signer, cwd } = signing;
+  const answer = parsed(
+    'socket' in signer ? await bySocket(signer.socket, cwd, request) : await byCommand(signer.command, cwd, request),
+  );
   const { claim, key, signature } = answer ?? {};
   if (typeof claim !== 'string' || typeof key !== 'string' || typeof signature !== 'string') {
     throw signerFailed('its answer is no signed claim');
   }
   return { claim, key, signature };
+}
+
+async function bySocket(socket: string, cwd: string, request: string): Promise<string> {
+  return askSocket(resolve(cwd, socket), request, SIGNER_DEADLINE_MS).catch(() => {
+    throw signerFailed('its socket does not answer');
+  });
+}
+
+async function byCommand(command: readonly [string, ...string[]], cwd: string, input: string): Promise<string> {
+  const result = await runTool(command, { input, cwd, timeoutMs: SIGNER_DEADLINE_MS }).catch(() => undefined);
+  if (result === undefined) throw signerFailed('cannot be started');
+  if (result.timedOut) throw signerFailed('too slow');
+  if (result.exit !== 0) throw signerFailed(`exit code ${result.exit}`);
+  return result.stdout;
 }
 
 function mustBeAskedFor(signed: SignedClaim, { expected, now }: Signing, nonce: string): void {

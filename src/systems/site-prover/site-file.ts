@@ -27,12 +27,21 @@ export async function findSite(given: string | undefined): Promise<FoundSite> {
 }
 
 async function administratorsFile(): Promise<string | undefined> {
-  const names = [`${userInfo().username}.site.yml`, 'site.yml'];
-  for (const name of names) {
+  for (const name of siteFileNames()) {
     const file = join(SITE_FOLDER, name);
     if (await exists(file)) return file;
   }
   return undefined;
+}
+
+/** A machine that serves several sites has a user, and a file, for each. */
+function siteFileNames(): readonly string[] {
+  try {
+    return [`${userInfo().username}.site.yml`, 'site.yml'];
+  } catch {
+    // A user without an entry in the user database has no name.
+    return ['site.yml'];
+  }
 }
 
 async function mustBeBeyondReach(file: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:net';
 import type { SiteClaim } from '../../domain/gate/site-claim.ts';
 import { badInput, error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
@@ -7,6 +8,7 @@ import { canonicalJson } from '../../evidence/canonical.ts';
 import { publicKeyOf, signEd25519 } from '../../evidence/ed25519.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import { readSite } from '../../files/site.ts';
+import { serveSocket } from '../../machine/socket.ts';
 import type { Clock } from '../../ports.ts';
 
 const REQUEST_KEYS = ['repository', 'run', 'job', 'step', 'instance', 'target', 'policy', 'nonce'] as const;
@@ -36,6 +38,10 @@ export async function signSite({ siteFile, keyFile, request }: SignRequest, cloc
   const privateKey = await readFile(keyFile, 'utf8');
   return { claim, key: publicKeyOf(privateKey), signature: signEd25519(privateKey, claim) };
 }
+
+/** Serves the signer on a Unix socket until it is closed: no user of the machine can reach its key, all may ask. */
+export const serveSigner = (socket: string, files: Omit<SignRequest, 'request'>, clock: Clock): Promise<Server> =>
+  serveSocket(socket, async (request) => JSON.stringify(await signSite({ ...files, request }, clock)));
 
 function readRequest(request: string): Omit<SiteClaim, 'location' | 'at'> {
   const asked = parsed(request);

