@@ -12,4 +12,5 @@ export const HOST_CODES = [
   'host/no-trusted-ref',
   'host/api-refused',
   'host/api-unreachable',
+  'host/api-unexpected',
 ] as const;

@@ -13,27 +13,36 @@ const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Findings as workflow commands, which the runner turns into annotations. */
-export function toGitHub(outcome: Outcome, view: View): string {
+export const toGitHub = (outcome: Outcome, view: View): string =>
+  annotationsOf(outcome, view)
+    .map((line) => `${line}\n`)
+    .join('');
+
+/** One line a finding; `marks` says in which files a line may be marked. */
+export function annotationsOf(outcome: Outcome, view: View, marks: Marks = () => true): string[] {
   const { findings } = withNotes(outcome, view);
-  const lines = SEVERITIES.flatMap((severity) => annotations(severity, findings, view));
-  return lines.map((line) => `${line}\n`).join('');
+  return SEVERITIES.flatMap((severity) => annotations(severity, findings, view, marks));
 }
 
-function annotations(severity: Severity, findings: readonly Finding[], view: View): string[] {
+type Marks = (file: string) => boolean;
+
+function annotations(severity: Severity, findings: readonly Finding[], view: View, marks: Marks): string[] {
   const ofKind = findings.filter((finding) => finding.severity === severity);
-  if (ofKind.length <= MAX_ANNOTATIONS_PER_KIND) return ofKind.map((finding) => annotation(finding, view));
+  if (ofKind.length <= MAX_ANNOTATIONS_PER_KIND) return ofKind.map((finding) => annotation(finding, view, marks));
   const shown = ofKind.slice(0, MAX_ANNOTATIONS_PER_KIND - 1);
   const more = note('host/more-findings', { count: known(ofKind.length - shown.length) });
-  return [...shown, { ...more, severity }].map((finding) => annotation(finding, view));
+  return [...shown, { ...more, severity }].map((finding) => annotation(finding, view, marks));
 }
 
 /** The place stands in the message too: where an annotation has no line, the reader still finds it. */
-function annotation(finding: Finding, view: View): string {
+function annotation(finding: Finding, view: View, marks: Marks): string {
   const { what, help } = messageOf(finding);
   const sentences = [plain(what, view), plain(help, view)].filter((sentence) => sentence !== '');
   const place = finding.at ? `${where(finding.at)}: ` : '';
   const properties = [
-    ...(finding.at ? Object.entries({ file: finding.at.file, line: finding.at.line, col: finding.at.column }) : []),
+    ...(finding.at && marks(finding.at.file)
+      ? Object.entries({ file: finding.at.file, line: finding.at.line, col: finding.at.column })
+      : []),
     ['title', finding.code] as const,
   ].map(([key, value]) => `${key}=${commandProperty(String(value))}`);
   return `::${COMMAND[finding.severity]} ${properties.join(',')}::${commandMessage(place + sentences.join('. '))}`;

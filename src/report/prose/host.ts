@@ -72,6 +72,11 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     about:
       'The trusted texts and the jobs of the run are read through the API. An answer other than "found" or "not there" is never read as "not there".',
   },
+  'host/api-unexpected': {
+    what: 'the API answered {request} with something else than was asked for',
+    help: 'check that GITHUB_API_URL is the API of this service',
+    about: 'An answer that does not have the documented shape is not guessed at.',
+  },
   'host/api-unreachable': {
     what: 'the API did not answer {request}',
     help: 'check GITHUB_API_URL, the proxy settings and the network of the runner',

@@ -1,0 +1,93 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { id, known } from '../../domain/outcome/labelled.ts';
+
+/** The service's API, reading only. */
+export interface Api {
+  /** Undefined where it says 404; throws on anything else that is not success. */
+  get(path: string, query?: Query): Promise<unknown>;
+}
+
+const DEADLINE_MS = 20_000;
+/** Waits before trying again where the service did not answer or broke down. */
+const RETRY_AFTER_MS = [500, 1500];
+const PAGE_SIZE = 100;
+
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+
+/** The API at GITHUB_API_URL. The client is heavy, so it is loaded at the first question. */
+export function gitHubApi(token: string): Api {
+  let octokit: Promise<Octokit> | undefined;
+  return {
+    async get(path, query = {}) {
+      octokit ??= import('@actions/github').then(({ getOctokit }) => getOctokit(token, { log: SILENT }));
+      return answerTo(await octokit, path, query);
+    },
+  };
+}
+
+// The client's own log goes to the console, which is a surface.
+const nothing = (): void => undefined;
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+type Query = Readonly<Record<string, string | number>>;
+
+/** Asks again where trying again can help: no answer, or one that says the service is in trouble. */
+async function answerTo(octokit: Octokit, path: string, query: Query): Promise<unknown> {
+  for (const wait of RETRY_AFTER_MS) {
+    const answer = await ask(octokit, path, query);
+    if (answer.kind === 'answered') return answer.data;
+    if (answer.status !== undefined && answer.status < 500) throw refusedBy(answer.status, path);
+    await after(wait);
+  }
+  const last = await ask(octokit, path, query);
+  if (last.kind === 'answered') return last.data;
+  throw last.status === undefined ? unreachable(path) : refusedBy(last.status, path);
+}
+
+type Answer =
+  | { readonly kind: 'answered'; readonly data: unknown }
+  | { readonly kind: 'failed'; readonly status: number | undefined };
+
+async function ask(octokit: Octokit, path: string, query: Query): Promise<Answer> {
+  try {
+    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const { data } = await octokit.request(`GET ${path}`, { ...query, request: { signal } });
+    return { kind: 'answered', data };
+  } catch (thrown) {
+    const status = statusOf(thrown);
+    return status === 404 ? { kind: 'answered', data: undefined } : { kind: 'failed', status };
+  }
+}
+
+/** The status that the service gave. The client calls a broken connection 500; such an error has no response. */
+function statusOf(thrown: unknown): number | undefined {
+  if (!(thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number')) return undefined;
+  return 'response' in thrown && thrown.response !== undefined ? thrown.status : undefined;
+}
+
+const refusedBy = (status: number, path: string) =>
+  refused(error('host/api-refused', { status: known(status), request: id(`GET ${path}`) }));
+
+const unreachable = (path: string) => refused(error('host/api-unreachable', { request: id(`GET ${path}`) }));
+
+/** All pages of a list, in order. */
+export async function allPages(api: Api, path: string, key: string, query: Query): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await api.get(path, { ...query, per_page: PAGE_SIZE, page });
+    const items = member(answer, key);
+    if (!Array.isArray(items)) throw unexpected(path);
+    all.push(...items);
+    if (items.length < PAGE_SIZE) return all;
+  }
+}
+
+export const unexpected = (path: string) => refused(error('host/api-unexpected', { request: id(`GET ${path}`) }));
+
+/** A member of an answer, without trusting its shape. */
+export function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
+}

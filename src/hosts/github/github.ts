@@ -1,0 +1,59 @@
+import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
+import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
+import type { Texts } from '../../ports.ts';
+import { findingLines } from '../../report/formats/text.ts';
+import { logSafe } from '../../report/log.ts';
+import { viewOf } from '../../report/mask.ts';
+import type { PublishingHost } from '../host.ts';
+import { type Api, gitHubApi } from './api.ts';
+import { guardCommandFiles } from './command-files.ts';
+import { jobsOf } from './jobs.ts';
+import { type RememberingTexts, remembering } from './placed.ts';
+import { publish } from './publish.ts';
+import { type Environment, type Runner, readRunner } from './runner.ts';
+import { repositoryOf, situationOf } from './situation.ts';
+import { branchTip, once, textsAt } from './texts.ts';
+
+export interface GitHubOptions {
+  readonly environment: Environment;
+  readonly token: string;
+  /** The id of this job as the Jobs API knows it; a server of one's own may not say it. */
+  readonly checkRun?: string | undefined;
+}
+
+/** A run of GitHub Actions. All that knows GitHub is in this folder. */
+export function gitHubHost({ environment, token, checkRun }: GitHubOptions): PublishingHost {
+  const runner = readRunner(environment, checkRun);
+  const cleanCommandFiles = guardCommandFiles(environment);
+  const api = gitHubApi(token);
+  const repository = once(() => repositoryOf(runner, api));
+  const { trusted, proposed } = textsOf(runner, api, async () => (await repository()).defaultBranch);
+  const trustedCommit = async () => (await trusted.source()).commit;
+  const atHand = { texts: [trusted, proposed], commit: runner.commit, workspace: runner.workspace };
+  let caps: SurfaceCaps = PUBLIC_ONLY;
+  const { run, attempt, job, commit } = runner;
+  return {
+    run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
+    trusted,
+    proposed,
+    situation: async () => situationOf(runner, api, await repository(), trustedCommit),
+    admit: (admitted) => {
+      caps = admitted;
+    },
+    progress: (finding) => {
+      const lines = findingLines(finding, viewOf(caps, 'log')).map(logSafe);
+      process.stdout.write(`${lines.join('\n')}\n`);
+    },
+    jobs: () => jobsOf(api, runner.repository, runner.run),
+    publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand, cleanCommandFiles }),
+  };
+}
+
+function textsOf(runner: Runner, api: Api, defaultBranch: () => Promise<string>) {
+  const { repository, commit, event } = runner;
+  const at = (source: Texts['source']): RememberingTexts => remembering(textsAt({ api, repository, source }));
+  return {
+    trusted: at(async () => branchTip(api, repository, await defaultBranch())),
+    proposed: at(async () => ({ ref: event.ref, commit, source: 'api' })),
+  };
+}
