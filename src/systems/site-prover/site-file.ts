@@ -2,7 +2,6 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
-import { sha256 } from '../../evidence/sha256.ts';
 import { readSite, type SiteFile } from '../../files/site.ts';
 
 /** Where an administrator puts site files; a constant, so that no job can point elsewhere. */
@@ -23,7 +22,7 @@ export async function findSite(given: string | undefined): Promise<FoundSite> {
     throw refused(error('proof/site-file-missing'));
   });
   // The path of the site file is the site's; findings about it name the file only.
-  return { site: readSite({ path: 'site.yml', text, digest: sha256(text) }), folder: dirname(file) };
+  return { site: readSite({ path: 'site.yml', text }), folder: dirname(file) };
 }
 
 async function administratorsFile(): Promise<string | undefined> {

@@ -6,7 +6,6 @@ import { id } from '../../domain/outcome/labelled.ts';
 import type { SignedClaim } from '../../domain/outcome/statement.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { publicKeyOf, signEd25519 } from '../../evidence/ed25519.ts';
-import { sha256 } from '../../evidence/sha256.ts';
 import { readSite } from '../../files/site.ts';
 import { serveSocket } from '../../machine/socket.ts';
 import type { Clock } from '../../ports.ts';
@@ -29,7 +28,7 @@ export async function signSite({ siteFile, keyFile, request }: SignRequest, cloc
   const text = await readFile(siteFile, 'utf8').catch(() => {
     throw refused(error('proof/site-file-missing'));
   });
-  const site = readSite({ path: 'site.yml', text, digest: sha256(text) });
+  const site = readSite({ path: 'site.yml', text });
   const asked = readRequest(request);
   if (!site.repositories.includes(asked.repository)) {
     throw refused(error('proof/repository-not-allowed', { repository: id(asked.repository) }));
