@@ -36,8 +36,8 @@ export interface WorkflowRun {
   /** Called before each job; what it returns replaces outputs that other jobs see. */
   readonly tamper?: (job: string, outputs: Record<string, string>) => Record<string, string>;
   readonly beforeJob?: (job: string) => void;
-  /** Files that a checkout leaves beside the repository's own, such as a link to node_modules. */
-  readonly afterCheckout?: (workspace: string) => void;
+  /** Where workspaces are made; programs find what stands beside it, such as node_modules. */
+  readonly workspaces: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ApiJob } from '../github-api.ts';
@@ -86,7 +85,7 @@ async function runInstance(name: string, job: JobFile, contexts: JobContexts, op
   const machine = options.machineFor(runsOn);
   if (machine === undefined) throw new Error(`no runner for ${JSON.stringify(runsOn)}`);
   const apiJob = register(name, machine, options);
-  const workspace = mkdtempSync(join(tmpdir(), 'runner-workspace-'));
+  const workspace = mkdtempSync(join(options.workspaces, 'job-'));
   own(workspace, machine);
   const executions: Execution[] = [];
   const steps: Record<string, { outputs: Readonly<Record<string, string>> }> = {};
@@ -140,11 +139,10 @@ async function shell(script: string, env: Record<string, string>, { machine, wor
   return { exit, log, outputs: {}, state: {}, summary: '' };
 }
 
-function checkout({ machine, workspace }: Place, { git, sha, afterCheckout }: WorkflowRun): Execution {
+function checkout({ machine, workspace }: Place, { git, sha }: WorkflowRun): Execution {
   const quiet = { stdio: 'ignore' } as const;
   execFileSync('git', ['clone', '--quiet', git, workspace], quiet);
   execFileSync('git', ['-C', workspace, 'checkout', '--quiet', '--detach', sha], quiet);
-  afterCheckout?.(workspace);
   if (machine.user) execFileSync('chown', ['-R', `${machine.user.uid}:${machine.user.gid}`, workspace]);
   return { exit: 0, log: '', outputs: {}, state: {}, summary: '' };
 }
