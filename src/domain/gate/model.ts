@@ -1,0 +1,62 @@
+import type { Finding } from '../outcome/finding.ts';
+import { id } from '../outcome/labelled.ts';
+import { digestOf } from './joins.ts';
+import { nameOf, reason } from './naming.ts';
+import type { GateQuestion, Pick } from './question.ts';
+
+/** What would be released was tested, and is what the pipeline made. */
+export function sameModel(picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+  const artifacts = question.step.reads.flatMap((read) => (read.kind === 'artifact' ? [read.artifact] : []));
+  if (artifacts.length === 0) return [reason(question, 'gate/model-not-tested', { artifact: id(question.step.id) })];
+  return artifacts.flatMap((artifact) => [
+    ...wasTested(artifact, picks, question),
+    ...isStaged(artifact, picks, question),
+    ...wasWritten(artifact, picks, question),
+  ]);
+}
+
+/** The model-test steps among the needs that say they judged this artifact. */
+function testsOf(artifact: string, picks: readonly Pick[]): readonly Pick[] {
+  return picks.filter(
+    ({ need, statement }) =>
+      need.action === 'model-test' && readsArtifact(need.reads, artifact) && statement.subjects[artifact] !== undefined,
+  );
+}
+
+const readsArtifact = (reads: Pick['need']['reads'], artifact: string): boolean =>
+  reads.some((read) => read.kind === 'artifact' && read.artifact === artifact);
+
+function wasTested(artifact: string, picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+  if (testsOf(artifact, picks).length > 0) return [];
+  return [reason(question, 'gate/model-not-tested', { artifact: id(artifact) })];
+}
+
+function isStaged(artifact: string, picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+  const staged = question.staged.get(artifact);
+  const differing = testsOf(artifact, picks).filter(({ statement }) => statement.subjects[artifact] !== staged);
+  return differing.map(({ need, statement }) =>
+    reason(question, 'gate/tested-differs', {
+      step: nameOf(need),
+      tested: id(statement.subjects[artifact] ?? 'nothing'),
+      staged: id(staged ?? 'nothing'),
+    }),
+  );
+}
+
+/** Every step that saw the artifact saw what its writer wrote. */
+function wasWritten(artifact: string, picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+  const writers = picks.filter(({ need }) => need.writes.includes(artifact));
+  const readers = picks.filter(({ need }) => readsArtifact(need.reads, artifact));
+  return writers.flatMap((writer) => {
+    const written = writer.statement.subjects[artifact];
+    const differing = readers.filter(({ statement }) => digestOf(statement, artifact) !== written);
+    return differing.map(({ need, statement }) =>
+      reason(question, 'gate/model-differs', {
+        step: nameOf(need),
+        tested: id(digestOf(statement, artifact) ?? 'nothing'),
+        writer: nameOf(writer.need),
+        written: id(written ?? 'nothing'),
+      }),
+    );
+  });
+}

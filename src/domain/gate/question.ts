@@ -1,0 +1,67 @@
+import type { Digest } from '../outcome/digest.ts';
+import type { Action, ProofLevel, RunIdentity, Statement } from '../outcome/statement.ts';
+import type { Policy, Read, Step } from '../policy/policy.ts';
+
+/** All that the gate decides by. It knows no clock, no file and no service. */
+export interface GateQuestion {
+  /** The step that deploys, as the trusted policy has it. */
+  readonly step: Step;
+  readonly destination: string;
+  /** Whether the policy lets a model of these origins be there, now. */
+  readonly destinationAllowed: boolean;
+  readonly needs: readonly Need[];
+  readonly submitted: readonly Submitted[];
+  /** Artifact to the digest of the bytes that would be released; nothing where they could not be had. */
+  readonly staged: ReadonlyMap<string, Digest>;
+  readonly trusted: TrustedDigests;
+  readonly run: RunIdentity;
+  /** Jobs of this run, all attempts; undefined where no service says. */
+  readonly jobs: readonly JobFact[] | undefined;
+  readonly evidence: Policy['release']['evidence'];
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly maxAgeHours: number;
+}
+
+/** One statement that there must be: of a step, and of each of its partitions or destinations. */
+export interface Need {
+  readonly step: string;
+  readonly instance?: string;
+  readonly action: Action;
+  /** Partitions (`dataset/partition`) and artifacts that it reads or writes: their digests must join up. */
+  readonly reads: readonly Read[];
+  readonly writes: readonly string[];
+  /** Where it may run by the policy as it is now; none where it may run nowhere. */
+  readonly targets: ReadonlyMap<string, { readonly location: string; readonly proof: ProofLevel }>;
+  /** Trusted texts that must have judged it, by the path where the policy names one. */
+  readonly contract?: string;
+}
+
+/** A statement with what only cryptography can tell. */
+export interface Submitted {
+  readonly statement: Statement;
+  /** The site's signed claim: not there, verified with a key of the trust file, or not to be believed. */
+  readonly claim: 'none' | 'verified' | 'not-verified';
+}
+
+/** What the trusted texts are now. */
+export interface TrustedDigests {
+  readonly policy: Digest;
+  readonly plan?: Digest;
+  /** Path in the project to digest, for contracts and specs that exist there. */
+  readonly texts: ReadonlyMap<string, Digest>;
+}
+
+/** A job of this run as the service reports it. */
+export interface JobFact {
+  readonly id: string;
+  readonly name: string;
+  readonly attempt: number;
+  readonly status: string;
+  readonly conclusion: string | null;
+}
+
+/** The newest statement of a need. */
+export interface Pick extends Submitted {
+  readonly need: Need;
+}

@@ -1,0 +1,104 @@
+import { judgeGate } from '../../../src/domain/gate/gate.ts';
+import type { GateQuestion } from '../../../src/domain/gate/question.ts';
+import { add, again, codes, drop, facts, LOCAL, local, OTHER, run, TEST } from './changes.ts';
+import { OPEN, STATEMENTS, submit, withStatement } from './world.ts';
+
+describe('the gate opens', () => {
+  it.each<[string, GateQuestion]>([
+    ['within one run whose jobs the service confirms, where the policy says same-run', OPEN],
+    [
+      'on one machine, without a service that could be asked',
+      { ...OPEN, run: LOCAL, submitted: submit(STATEMENTS.map(local)), evidence: 'local', jobs: undefined },
+    ],
+    [
+      'on the newest statement of a step that failed in an earlier attempt',
+      {
+        ...add({ ...TEST, verdict: 'fail', run: { ...TEST.run, attempt: 0, job: '40' } }),
+      },
+    ],
+    ['on a statement that was handed over twice', add(TEST)],
+    ['whatever steps say that nobody needs', add({ ...TEST, step: 'smoke', verdict: 'fail' })],
+    ['after the job of a step ran again and succeeded', again('success')],
+  ])('%s', (_, question) => {
+    expect(judgeGate(question)).toEqual({ verdict: 'pass', reasons: [] });
+  });
+});
+
+describe('the gate is closed by what the evidence says', () => {
+  it.each<[string, GateQuestion, string[]]>([
+    [
+      'no evidence at all',
+      { ...OPEN, submitted: [] },
+      [
+        'gate/evidence-missing',
+        'gate/evidence-missing',
+        'gate/evidence-missing',
+        'gate/evidence-missing',
+        'gate/model-not-tested',
+      ],
+    ],
+    ['one partition is missing', drop('data-validate de'), ['gate/evidence-missing']],
+    ['the test is missing', drop('test'), ['gate/evidence-missing', 'gate/model-not-tested']],
+    ['the training is missing', drop('train'), ['gate/evidence-missing']],
+    ['the test failed', withStatement('test', (each) => ({ ...each, verdict: 'fail' })), ['gate/not-passed']],
+    [
+      'the test is inconclusive',
+      withStatement('test', (each) => ({ ...each, verdict: 'inconclusive' })),
+      ['gate/not-passed'],
+    ],
+    [
+      'the newest of two statements failed',
+      add({ ...TEST, verdict: 'fail', at: '2026-11-23T11:00:00.000Z' }),
+      ['gate/not-passed'],
+    ],
+    [
+      'two statements claim to be the newest',
+      add({ ...TEST, facts: { ...TEST.facts, tests: 9 } }),
+      ['gate/evidence-ambiguous'],
+    ],
+    [
+      'another action speaks for the test',
+      withStatement('test', (each) => ({ ...each, action: 'data-validate' })),
+      ['gate/evidence-missing', 'gate/model-not-tested'],
+    ],
+    ['predictions alone were judged', withStatement('test', facts({ binding: 'none' })), ['gate/binding-none']],
+    ['nobody says what was judged', withStatement('test', (each) => ({ ...each, facts: {} })), ['gate/binding-none']],
+    [
+      'the test names no model',
+      withStatement('test', (each) => ({ ...each, subjects: {} })),
+      ['gate/model-not-tested', 'gate/model-differs'],
+    ],
+    ['the model changed after its test', { ...OPEN, staged: new Map([['model', OTHER]]) }, ['gate/tested-differs']],
+    ['the tested model is not in its store', { ...OPEN, staged: new Map() }, ['gate/tested-differs']],
+    [
+      'another model was tested',
+      withStatement('test', (each) => ({ ...each, subjects: { model: OTHER } })),
+      ['gate/tested-differs', 'gate/model-differs'],
+    ],
+    [
+      'another model was trained',
+      withStatement('train', (each) => ({ ...each, subjects: { model: OTHER } })),
+      ['gate/model-differs'],
+    ],
+    [
+      'the data changed after its checks',
+      withStatement('test', (each) => ({ ...each, materials: { 'tumour-registry/de': OTHER } })),
+      ['gate/data-differs'],
+    ],
+    ['training names no data', withStatement('train', (each) => ({ ...each, materials: {} })), ['gate/data-differs']],
+  ])('%s', (_, question, expected) => {
+    expect(judgeGate(question).verdict).toBe('fail');
+    expect(codes(question)).toEqual(expected);
+  });
+
+  it('with all reasons at once', () => {
+    const bad = withStatement('test', (each) => run({ commit: 'd'.repeat(40) })({ ...each, verdict: 'fail' }));
+    const question = { ...bad, destinationAllowed: false, staged: new Map([['model', OTHER]]) };
+    expect(codes(question)).toEqual([
+      'gate/not-passed',
+      'gate/tested-differs',
+      'gate/commit-differs',
+      'gate/destination-not-allowed',
+    ]);
+  });
+});
