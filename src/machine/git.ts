@@ -45,6 +45,19 @@ export async function gitRoot(folder: string): Promise<string | undefined> {
   return result.exit === 0 ? result.stdout.replace(/\n$/, '') : undefined;
 }
 
+/** Whether nothing is in the other commit that this one lacks. */
+export async function gitHolds(repository: string, commit: string, other: string): Promise<boolean> {
+  const { exit } = await git(repository, ['merge-base', '--is-ancestor', other, commit]);
+  if (exit !== 0 && exit !== 1) throw new GitTrouble('failed');
+  return exit === 0;
+}
+
+/** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
+export async function gitRemote(repository: string): Promise<string | undefined> {
+  const { stdout } = await git(repository, ['config', '--get', 'remote.origin.url']);
+  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
+}
+
 /** NUL-separated output of a git command that must succeed, as a list. */
 export async function gitList(repository: string, args: readonly string[]): Promise<readonly string[]> {
   return (await must(repository, args)).split('\0').filter((entry) => entry !== '');

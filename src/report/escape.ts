@@ -31,6 +31,13 @@ export const commandMessage = (text: string): string =>
 /** A property of a workflow command. */
 export const commandProperty = (text: string): string => commandMessage(text).replace(/[:,]/g, percent);
 
+/**
+ * Lines of a report for a log that GitHub's runner may read. It takes `::` at the start of a line, blanks aside, and
+ * `##[` anywhere for the beginning of a command.
+ */
+export const unlikeCommands = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '#\u200B#[');
+
 /** JSON that no log reader takes for a workflow command and no terminal for a control sequence. */
 export const safeJson = (value: unknown): string =>
   JSON.stringify(value, null, 2)

@@ -19,6 +19,9 @@ export const viewOf = ({ caps, aggregates }: SurfaceCaps, surface: Surface): Vie
   ...(aggregates ? { aggregates } : {}),
 });
 
+/** What may stand on two surfaces at once. */
+export const stricter = (one: View, other: View): View => (atMost(one.cap, other.cap) ? one : other);
+
 /**
  * The three tiers: ids and paths always; aggregates within the cap or as the policy's `aggregates` says; values that
  * came from data only where their label may stand.

@@ -1,18 +1,18 @@
 import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
 import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
 import type { Texts } from '../../ports.ts';
+import { unlikeCommands } from '../../report/escape.ts';
 import { findingLines } from '../../report/formats/text.ts';
-import { logSafe } from '../../report/log.ts';
 import { viewOf } from '../../report/mask.ts';
 import type { PublishingHost } from '../host.ts';
+import { once } from '../once.ts';
 import { type Api, gitHubApi } from './api.ts';
-import { guardCommandFiles } from './command-files.ts';
 import { jobsOf } from './jobs.ts';
 import { type RememberingTexts, remembering } from './placed.ts';
 import { publish } from './publish.ts';
 import { type Environment, type Runner, readRunner } from './runner.ts';
 import { repositoryOf, situationOf } from './situation.ts';
-import { branchTip, once, textsAt } from './texts.ts';
+import { branchTip, textsAt } from './texts.ts';
 
 export interface GitHubOptions {
   readonly environment: Environment;
@@ -24,7 +24,6 @@ export interface GitHubOptions {
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
 export function gitHubHost({ environment, token, checkRun }: GitHubOptions): PublishingHost {
   const runner = readRunner(environment, checkRun);
-  const cleanCommandFiles = guardCommandFiles(environment);
   const api = gitHubApi(token);
   const repository = once(() => repositoryOf(runner, api));
   const { trusted, proposed } = textsOf(runner, api, async () => (await repository()).defaultBranch);
@@ -41,11 +40,11 @@ export function gitHubHost({ environment, token, checkRun }: GitHubOptions): Pub
       caps = admitted;
     },
     progress: (finding) => {
-      const lines = findingLines(finding, viewOf(caps, 'log')).map(logSafe);
-      process.stdout.write(`${lines.join('\n')}\n`);
+      const lines = findingLines(finding, viewOf(caps, 'log')).join('\n');
+      process.stdout.write(`${unlikeCommands(lines)}\n`);
     },
     jobs: () => jobsOf(api, runner.repository, runner.run),
-    publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand, cleanCommandFiles }),
+    publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand }),
   };
 }
 

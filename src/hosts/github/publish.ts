@@ -1,13 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
+import { unlikeCommands } from '../../report/escape.ts';
 import { fitted } from '../../report/fit.ts';
 import { type Format, written } from '../../report/formats/formats.ts';
 import { annotationsOf } from '../../report/formats/github.ts';
 import { MAX_SUMMARY_BYTES } from '../../report/limits.ts';
-import { logSafe } from '../../report/log.ts';
 import { viewOf } from '../../report/mask.ts';
 import type { Ending } from '../host.ts';
 import { outputsOf } from './outputs.ts';
@@ -17,14 +16,11 @@ export interface Desk {
   readonly caps: SurfaceCaps;
   readonly temp: string;
   readonly atHand: AtHand;
-  /** Removes what a user program wrote into the runner's command files. */
-  readonly cleanCommandFiles: () => readonly Finding[];
 }
 
 /** Everything that GitHub shows of a step goes through here, masked for where it stands. */
 export async function publish(outcome: Outcome, ending: Ending, desk: Desk): Promise<void> {
-  const cleaned = { ...outcome, findings: [...outcome.findings, ...desk.cleanCommandFiles()] };
-  const told = ending === 'decided' ? await withOutputs(cleaned, desk) : cleaned;
+  const told = ending === 'decided' ? await withOutputs(outcome, desk) : outcome;
   await writeLog(told, desk);
   await writeSummary(told, desk);
 }
@@ -57,9 +53,9 @@ function writeReports(outcome: Outcome, folder: string, caps: SurfaceCaps): void
 }
 
 async function writeLog(outcome: Outcome, { caps, atHand }: Desk): Promise<void> {
-  const text = written('text', outcome, viewOf(caps, 'log')).trimEnd().split('\n');
+  const text = unlikeCommands(written('text', outcome, viewOf(caps, 'log'))).trimEnd();
   const markable = await markableFiles(outcome.findings, atHand);
-  const lines = ['::group::Report', ...text.map(logSafe), '::endgroup::'];
+  const lines = ['::group::Report', text, '::endgroup::'];
   const annotations = annotationsOf(outcome, viewOf(caps, 'annotation'), (file) => markable.has(file));
   process.stdout.write(`${[...lines, ...annotations].join('\n')}\n`);
 }

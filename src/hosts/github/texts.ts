@@ -4,6 +4,7 @@ import { sha256 } from '../../evidence/sha256.ts';
 import { MAX_FILE_BYTES, startOf, tooLarge } from '../../files/limits.ts';
 import { decodeUtf8 } from '../../files/utf8.ts';
 import type { Text, TextSource, Texts } from '../../ports.ts';
+import { once } from '../once.ts';
 import { type Api, member, unexpected } from './api.ts';
 
 export interface TextsOptions {
@@ -26,14 +27,6 @@ export function textsAt({ api, repository, source }: TextsOptions): Texts {
       texts.set(path, text);
       return text;
     },
-  };
-}
-
-export function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work();
-    return result;
   };
 }
 

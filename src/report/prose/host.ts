@@ -37,12 +37,6 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     help: 'control-plane.surfaces says what an output may hold',
     about: 'The value of this output is above what the policy lets stand in outputs, so it is left out.',
   },
-  'host/command-files-changed': {
-    what: 'a program that this step started wrote to {file}; what it wrote is removed',
-    help: 'print what is to be seen, or write it into the folder of the model; only Domicile speaks to the runner',
-    about:
-      'The runner reads outputs, variables and paths from files of the step. A user program has no business there: it could forge a verdict or change the next step. What it wrote is removed and never reaches the runner.',
-  },
   'host/environment-missing': {
     what: 'the environment variable {variable} is missing or not usable',
     help: 'the runner sets it; outside of GitHub Actions use the command line (dist/cli.js)',
@@ -53,6 +47,16 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     help: 'the runner writes it; check GITHUB_EVENT_PATH',
     about:
       'Whether unreviewed code is running is judged by the event. Without a readable event nobody can say, so nothing is decided.',
+  },
+  'host/no-git': {
+    what: 'the program git cannot be started',
+    help: 'install git and put its folder into PATH',
+    about: 'On a terminal the trusted texts are read from the local git repository, by the program git.',
+  },
+  'host/no-commit': {
+    what: 'this repository has no commit yet',
+    help: 'commit the policy: only what is committed can be trusted',
+    about: 'Evidence names the commit that a step ran at, so there has to be one.',
   },
   'host/no-repository': {
     what: 'this folder is not in a git repository',

@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import type { RunIdentity } from '../../domain/outcome/statement.ts';
+import type { Situation } from '../../domain/policy/decision.ts';
+import { PUBLIC_ONLY, type SurfaceCaps } from '../../domain/policy/surface-caps.ts';
+import { gitHolds, gitRemote, gitResolve, gitRoot } from '../../machine/git.ts';
+import { unlikeCommands } from '../../report/escape.ts';
+import type { Format } from '../../report/formats/formats.ts';
+import { findingLines } from '../../report/formats/text.ts';
+import { stricter, type View, viewOf } from '../../report/mask.ts';
+import type { PublishingHost } from '../host.ts';
+import { once } from '../once.ts';
+import { isUnattended, terminalControlPlane } from './control-plane.ts';
+import { print, writeEvidence } from './publish.ts';
+import { gitTexts, workspaceTexts } from './texts.ts';
+
+export interface LocalOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly format: Format;
+  /** A branch, tag or commit whose texts decide; by default origin/HEAD, else HEAD. */
+  readonly trustedRef?: string | undefined;
+  /** `OWNER/name`, as the site file admits it; by default as the remote `origin` says. */
+  readonly repository?: string | undefined;
+  /** Where the evidence of each step is written. */
+  readonly evidenceFolder?: string | undefined;
+}
+
+/** A terminal: a laptop, or any CI service that starts a command line. */
+export async function localHost(options: LocalOptions): Promise<PublishingHost> {
+  const { environment, folder, format, evidenceFolder } = options;
+  const root = await gitRoot(folder);
+  if (root === undefined) throw badInput(error('host/no-repository'));
+  const run = await runOf(root, options.repository);
+  const trusted = gitTexts(root, options.trustedRef);
+  let caps: SurfaceCaps = PUBLIC_ONLY;
+  return {
+    run,
+    trusted,
+    proposed: workspaceTexts(root, async () => run.commit),
+    situation: once(async () => situationOf(environment, root, run.commit, (await trusted.source()).commit)),
+    admit: (admitted) => {
+      caps = admitted;
+    },
+    progress: (finding) => {
+      process.stderr.write(`${unlikeCommands(findingLines(finding, viewOf(caps, 'log')).join('\n'))}\n`);
+    },
+    jobs: async () => undefined,
+    publish: async (outcome) => {
+      print(outcome, { format, view: printedView(format, caps) });
+      if (evidenceFolder !== undefined) await writeEvidence(outcome.evidence, evidenceFolder);
+    },
+  };
+}
+
+/** What the runner turns into annotations stands in the log too. */
+const printedView = (format: Format, caps: SurfaceCaps): View =>
+  format === 'github' ? stricter(viewOf(caps, 'log'), viewOf(caps, 'annotation')) : viewOf(caps, 'log');
+
+async function runOf(root: string, stated: string | undefined): Promise<RunIdentity> {
+  const commit = await gitResolve(root, 'HEAD');
+  if (commit === undefined) throw badInput(error('host/no-commit'));
+  const repository = stated ?? (await gitRemote(root)) ?? `local/${basename(root)}`;
+  return { host: 'local', repository, run: 'local', attempt: 1, job: 'local', commit };
+}
+
+/** At a terminal a person runs what lies there; a service may run what a stranger proposed. */
+async function situationOf(
+  environment: LocalOptions['environment'],
+  root: string,
+  commit: string,
+  trusted: string,
+): Promise<Omit<Situation, 'now'>> {
+  const reviewed = !isUnattended(environment) || (await gitHolds(root, trusted, commit));
+  const controlPlane = terminalControlPlane(environment);
+  return {
+    event: reviewed ? 'trusted' : 'fork',
+    // What stands on a terminal nobody reads through the repository.
+    repositoryVisibility: controlPlane === 'local' ? 'private' : 'unknown',
+    controlPlane,
+  };
+}

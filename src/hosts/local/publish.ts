@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
+import { encodeEvidence } from '../../evidence/envelope.ts';
+import { writeAtomically } from '../../machine/atomic.ts';
+import { unlikeCommands } from '../../report/escape.ts';
+import { type Format, written } from '../../report/formats/formats.ts';
+import { findingLines } from '../../report/formats/text.ts';
+import type { View } from '../../report/mask.ts';
+
+/** Formats that hold no line a log reader could take for a command, or that are made of commands. */
+const AS_THEY_ARE: ReadonlySet<Format> = new Set<Format>(['json', 'sarif', 'github']);
+
+export interface Printing {
+  readonly format: Format;
+  readonly view: View;
+}
+
+/** The report on standard output; where that is for machines, the errors on standard error too. */
+export function print(outcome: Outcome, { format, view }: Printing): void {
+  const text = written(format, outcome, view);
+  process.stdout.write(AS_THEY_ARE.has(format) ? text : unlikeCommands(text));
+  if (format === 'text') return;
+  const errors = outcome.findings.filter(({ severity }) => severity === 'error');
+  for (const error of errors) process.stderr.write(`${unlikeCommands(findingLines(error, view).join('\n'))}\n`);
+}
+
+/** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */
+export async function writeEvidence(evidence: readonly Statement[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, statements] of byFile(evidence)) {
+    await writeAtomically(join(folder, name), encodeEvidence(statements));
+  }
+}
+
+function byFile(evidence: readonly Statement[]): Map<string, Statement[]> {
+  const files = new Map<string, Statement[]>();
+  for (const statement of evidence) {
+    const instance = statement.instance === undefined ? '' : `.${statement.instance.replaceAll('/', '-')}`;
+    const name = `${statement.step}${instance}.jsonl`;
+    files.set(name, [...(files.get(name) ?? []), statement]);
+  }
+  return files;
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { badInput, error, type Refusal } from '../../domain/outcome/finding.ts';
+import { id, path as pathParam } from '../../domain/outcome/labelled.ts';
+import { sha256 } from '../../evidence/sha256.ts';
+import { startOf, tooLarge } from '../../files/limits.ts';
+import { decodeUtf8 } from '../../files/utf8.ts';
+import { errnoOf } from '../../machine/errno.ts';
+import { GitTrouble, gitResolve, gitShow } from '../../machine/git.ts';
+import type { Text, TextSource, Texts } from '../../ports.ts';
+import { once } from '../once.ts';
+
+/** Tried in turn where the user names none. */
+const DEFAULT_TRUSTED_REFS = ['origin/HEAD', 'HEAD'];
+
+/** Files of a local repository at the commit of a trusted ref. */
+export function gitTexts(root: string, trustedRef: string | undefined): Texts {
+  const source = once(() => resolved(root, trustedRef));
+  return {
+    source,
+    async read(path) {
+      const text = await troubleAsFinding(path, async () => gitShow(root, (await source()).commit, path));
+      return text === undefined ? undefined : { path, text, digest: sha256(text) };
+    },
+  };
+}
+
+async function resolved(root: string, trustedRef: string | undefined): Promise<TextSource> {
+  const refs = trustedRef === undefined ? DEFAULT_TRUSTED_REFS : [trustedRef];
+  for (const ref of refs) {
+    const commit = await troubleAsFinding(ref, () => gitResolve(root, ref));
+    if (commit !== undefined) return { ref, commit, source: 'git' };
+  }
+  throw badInput(error('host/no-trusted-ref', { ref: id(refs.at(-1) ?? '') }));
+}
+
+/** The files of the working tree: what the user is about to propose. */
+export function workspaceTexts(root: string, commit: () => Promise<string>): Texts {
+  return {
+    source: once(async () => ({ ref: 'working tree', commit: await commit(), source: 'workspace' })),
+    read: (path) => workspaceText(root, path),
+  };
+}
+
+async function workspaceText(root: string, path: string): Promise<Text | undefined> {
+  const bytes = await readFile(join(root, path)).catch((thrown: unknown) => {
+    if (errnoOf(thrown) === 'ENOENT' || errnoOf(thrown) === 'ENOTDIR') return undefined;
+    throw unreadable(path);
+  });
+  return bytes && { path, text: decodeUtf8(bytes, path), digest: sha256(bytes) };
+}
+
+async function troubleAsFinding<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof GitTrouble)) throw thrown;
+    throw refusalFor(thrown, path);
+  }
+}
+
+function refusalFor(trouble: GitTrouble, path: string): Error {
+  switch (trouble.kind) {
+    case 'no-git':
+      return badInput(error('host/no-git'));
+    case 'no-repository':
+      return badInput(error('host/no-repository'));
+    case 'not-a-file':
+      return unreadable(path);
+    case 'too-large':
+      return badInput(tooLarge(path));
+    case 'failed':
+      return trouble;
+  }
+}
+
+const unreadable = (path: string): Refusal =>
+  badInput(error('file/unreadable', { file: pathParam(path) }, startOf(path)));
