@@ -1,9 +1,11 @@
+import type { Digest } from '../domain/outcome/digest.ts';
 import type { Position } from '../domain/outcome/finding.ts';
 
 /** A text as a host hands it over; `path` is relative to the repository and stands in every position. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  readonly digest?: Digest;
 }
 
 /** What a file says, with where it says so. */

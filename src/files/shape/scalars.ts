@@ -3,13 +3,23 @@ import { id } from '../../domain/outcome/labelled.ts';
 import { checked, FAILED, fail, mapped, type Shape } from './core.ts';
 import { notAmong, wrongType, wrongValue } from './wrong.ts';
 
-/** Text that is not empty and has no blanks around it. A number or `true` is not text: it needs quotes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escapes in quotes can write what the file itself may not hold
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+
+/** Text that says something, on one line or several. A number or `true` is not text: it needs quotes. */
 export const text: Shape<string> = (node, findings) => {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return fail(findings, wrongType(node, 'text'));
-  if (node.value.trim() === '' || node.value !== node.value.trim())
-    return fail(findings, wrongValue(node, ['text that is not empty']));
+  if (node.value.trim() === '') return fail(findings, wrongValue(node, ['text that is not empty']));
+  if (CONTROL.test(node.value)) return fail(findings, wrongValue(node, ['text without control characters']));
   return node.value;
 };
+
+/** Text on one line, without blanks around it. */
+export const line: Shape<string> = checked(text, (value, node, findings) =>
+  value === value.trim() && !/[\t\n]/.test(value)
+    ? value
+    : fail(findings, wrongValue(node, ['one line of text without blanks around it'])),
+);
 
 /** Text that matches a whole pattern; `called` is what people call such a text, for the finding. */
 export function pattern(regex: RegExp, called: string): Shape<string> {

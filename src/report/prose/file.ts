@@ -79,7 +79,7 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     about: 'A %YAML directive can change the meaning of a whole file: in YAML 1.1 the country NO is false.',
   },
   'file/unknown-key': {
-    what: 'unknown key {key}; expected one of {expected}',
+    what: 'unknown key[ {key}]; expected one of {expected}',
     help: '[did you mean {suggestion}?]',
     about:
       'A key that nobody knows is often a misspelt rule. It is never ignored. The documentation of the file lists its keys.',
@@ -95,7 +95,7 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     about: 'The value has another form (text, number, list, map, true or false, nothing) than this key takes.',
   },
   'file/wrong-value': {
-    what: 'expected {expected}, got {got}',
+    what: 'expected {expected}[, got {got}]',
     help: '[did you mean {suggestion}?]',
     about: 'The value has the right form, but is not among those that this key takes. There is no silent default.',
   },

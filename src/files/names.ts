@@ -1,0 +1,16 @@
+import { pattern, type Shape } from './shape.ts';
+
+/** The grammar of every id that users choose. */
+export const idName: Shape<string> = pattern(
+  /[A-Za-z][A-Za-z0-9_-]*/,
+  'an id (a letter, then letters, digits, - and _)',
+);
+
+/** `dataset/partition`. */
+export const originName: Shape<string> = pattern(
+  /[A-Za-z][A-Za-z0-9_-]*\/[A-Za-z][A-Za-z0-9_-]*/,
+  'a partition as dataset/partition',
+);
+
+/** A public key, 32 raw bytes. */
+export const ed25519Key: Shape<string> = pattern(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');

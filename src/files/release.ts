@@ -1,0 +1,48 @@
+import { DEFAULT_MANIFEST, type Duration, type ReleaseManifest } from '../domain/release/manifest.ts';
+import {
+  checked,
+  fail,
+  int,
+  later,
+  mapped,
+  object,
+  pattern,
+  readYaml,
+  required,
+  type Shape,
+  type SourceText,
+  version,
+  withDefault,
+  wrongValue,
+} from './shape.ts';
+
+const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
+const MAX_AGE_SECONDS = 90 * 86_400;
+const MAX_LEASE_SECONDS = 86_400;
+
+/** `10m`, `12h`, `7d`; at least a minute. */
+const duration = (most: Duration): Shape<Duration> =>
+  checked(
+    mapped(pattern(/[1-9]\d{0,5}[mhd]/, 'a duration like 10m, 12h or 7d'), (text): Duration => {
+      return { text, seconds: Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? Number.NaN) };
+    }),
+    (value, node, findings) =>
+      value.seconds <= most.seconds ? value : fail(findings, wrongValue(node, [`at most ${most.text}`])),
+  );
+
+const releaseShape = object({
+  version: required(version(1)),
+  keep: withDefault(int({ min: 2, max: 100 }), DEFAULT_MANIFEST.keep),
+  'max-evidence-age': withDefault(duration({ seconds: MAX_AGE_SECONDS, text: '90d' }), DEFAULT_MANIFEST.maxEvidenceAge),
+  lease: withDefault(duration({ seconds: MAX_LEASE_SECONDS, text: '1d' }), DEFAULT_MANIFEST.lease),
+  probes: later('release/not-yet'),
+  weights: later('release/not-yet'),
+  waves: later('release/not-yet'),
+  pauses: later('release/not-yet'),
+});
+
+/** Throws `badInput` with all that is wrong. */
+export function readReleaseManifest(source: SourceText): ReleaseManifest {
+  const { keep, lease, 'max-evidence-age': maxEvidenceAge } = readYaml(releaseShape, source);
+  return { keep, lease, maxEvidenceAge };
+}

@@ -1,0 +1,120 @@
+import { badInput, error, type Finding, Refusal } from '../domain/outcome/finding.ts';
+import { id, type Labelled } from '../domain/outcome/labelled.ts';
+import { idName, originName } from './names.ts';
+import {
+  later,
+  line,
+  listOf,
+  mapOf,
+  type NamedValue,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  readYaml,
+  required,
+  type SourceText,
+  version,
+  withDefault,
+} from './shape.ts';
+
+/** What the administrator of a machine says of it. Paths are relative to the site file, or absolute. */
+export interface SiteFile {
+  readonly location: string;
+  /** `OWNER/NAME`; jobs of others are refused. */
+  readonly repositories: readonly string[];
+  /** Undefined: any, or none. */
+  readonly environments?: readonly string[];
+  /** By origin (`dataset/partition`). */
+  readonly partitions: ReadonlyMap<string, SitePartition>;
+  /** Folders by store and by destination. */
+  readonly stores: ReadonlyMap<string, string>;
+  readonly destinations: ReadonlyMap<string, string>;
+  /** A command that runs as another user, or a Unix socket that another user listens on. */
+  readonly signer?: SiteSigner;
+  /** The file with the site's key for digests of classified data. */
+  readonly digestKey?: string;
+  /** The folder for scratch files and journals. */
+  readonly state: string;
+}
+
+export type SiteSigner = { readonly command: readonly [string, ...string[]] } | { readonly socket: string };
+
+export interface SitePartition {
+  readonly path: string;
+  readonly format: 'csv' | 'json-lines' | 'parquet';
+}
+
+const repository = pattern(/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+/, 'a repository as OWNER/NAME');
+
+const siteShape = object({
+  version: required(version(1)),
+  location: required(idName),
+  repositories: required(listOf(repository)),
+  environments: optional(listOf(line)),
+  partitions: withDefault(
+    mapOf(originName, object({ path: required(line), format: required(oneOf('csv', 'json-lines', 'parquet')) })),
+    [],
+  ),
+  stores: withDefault(mapOf(idName, line), []),
+  destinations: withDefault(mapOf(idName, line), []),
+  signer: optional(object({ command: optional(listOf(line, { min: 1 })), socket: optional(line) })),
+  'digest-key': optional(line),
+  state: required(line),
+  'parent-policy': later('policy/not-yet'),
+});
+
+/** Throws `badInput` with all that is wrong, and without the site's paths. */
+export function readSite(source: SourceText): SiteFile {
+  const file = quietly(() => readYaml(siteShape, source));
+  const signer = signerOf(file.signer, source);
+  return {
+    location: file.location,
+    repositories: file.repositories,
+    ...(file.environments ? { environments: file.environments } : {}),
+    partitions: byName(file.partitions),
+    stores: byName(file.stores),
+    destinations: byName(file.destinations),
+    ...(signer === undefined ? {} : { signer }),
+    ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
+    state: file.state,
+  };
+}
+
+interface WrittenSigner {
+  readonly command?: readonly string[] | undefined;
+  readonly socket?: string | undefined;
+}
+
+function signerOf(written: WrittenSigner | undefined, source: SourceText): SiteSigner | undefined {
+  if (written === undefined) return undefined;
+  const { command: [program, ...args] = [], socket } = written;
+  if (program !== undefined && socket === undefined) return { command: [program, ...args] };
+  if (program === undefined && socket !== undefined) return { socket };
+  const at = { file: source.path, line: 1, column: 1 };
+  throw badInput(error('file/wrong-value', { key: id('signer'), expected: id('either command or socket') }, at));
+}
+
+const byName = <T>(entries: readonly NamedValue<T>[]): ReadonlyMap<string, T> =>
+  new Map(entries.map(({ key, value }) => [key, value]));
+
+/** A site's paths are its secrets, so a finding does not repeat what could be one; its position says where to look. */
+function quietly<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    throw badInput(...thrown.findings.map(withoutPaths));
+  }
+}
+
+/** Parameters that hold our own words, and the name that the caller gave the file. */
+const OURS = ['expected', 'file'];
+
+function withoutPaths(finding: Finding): Finding {
+  const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || !couldBePath(value));
+  return { ...finding, params: Object.fromEntries(params) };
+}
+
+const couldBePath = (value: Labelled | readonly Labelled[]): boolean =>
+  'kind' in value ? /[/\\.]/.test(String(value.value)) : value.some(couldBePath);
