@@ -143,13 +143,21 @@ export interface Program {
   readonly onLine?: (line: string) => void;
 }
 
-/** `ended` is true only when the whole process group is known to be dead. */
+/** `ended` is true only when the program and all it started, wherever they went, are known to be dead. */
 export interface ProgramResult {
   readonly exit: number | null;
   readonly signal: string | null;
+  /** The system's name for why it could not be started (`ENOENT`); null where it was. */
+  readonly notStarted: string | null;
   readonly timedOut: boolean;
   readonly cancelled: boolean;
   readonly ended: boolean;
+  /** Processes that outlived the program and had to be ended. */
+  readonly leftBehind: number;
+  /** Files that steer the runner, to which the program wrote; put back. */
+  readonly tampered: number;
+  /** The log on the site ends before the output does. */
+  readonly logFull: boolean;
   readonly seconds: number;
 }
 

@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { Program, ProgramResult } from '../ports.ts';
+import { endFamily, goneWithin } from './ending.ts';
+import { errnoOf } from './errno.ts';
+import { type Family, type FamilyMark, familyOf } from './process-family.ts';
+import { startOf } from './process-table.ts';
+import { openProgramLog, type ProgramLog } from './program-log.ts';
+
+/** The variable by which a program's children are known again, wherever they went. */
+export const MARKER_VARIABLE = 'DOMICILE_RUN';
+
+export const DEFAULT_GRACE_MS = 5000;
+/** Children that are about to end anyway, such as a resource tracker, get this long before they count as left behind. */
+const SETTLE_MS = 1000;
+const LEFT_BEHIND_GRACE_MS = 1000;
+const STREAMS_CLOSE_WITHIN_MS = 2000;
+const WATCH_EVERY_MS = 250;
+/** What a timer can hold; a longer deadline is none. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+export interface RunningProgram {
+  readonly mark: FamilyMark;
+  cancel(graceMs: number): void;
+  readonly result: Promise<ProgramResult>;
+}
+
+type Ending = Pick<ProgramResult, 'exit' | 'signal'>;
+type Finish = (end: Partial<ProgramResult>) => ProgramResult;
+
+/** What is known of a marker before the program runs, so that it can be written down first. */
+export const newMarker = (): string => `${MARKER_VARIABLE}=${randomBytes(16).toString('hex')}`;
+
+export interface StartOptions {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly marker: string;
+  readonly graceMs: number;
+}
+
+/** Starts a program as the leader of a new session; without mark where the system refuses. */
+export async function startProgram(
+  program: Program,
+  { environment, marker, graceMs }: StartOptions,
+): Promise<RunningProgram | { readonly result: Promise<ProgramResult> }> {
+  const began = performance.now();
+  const finish: Finish = (end) => ({ ...NOTHING, ...end, seconds: (performance.now() - began) / 1000 });
+  const log = await openProgramLog(program.logFile, program.onLine);
+  const child = await spawned(program, { ...environment, ...program.env, ...asVariable(marker) }, log);
+  if (typeof child === 'string') {
+    await log.close();
+    return { result: Promise.resolve(finish({ notStarted: child })) };
+  }
+  const mark = { leader: child.pid, started: await startOf(child.pid), marker };
+  return supervise(child, mark, log, finish, { timeoutSeconds: program.timeoutSeconds, graceMs });
+}
+
+const NOTHING: ProgramResult = {
+  exit: null,
+  signal: null,
+  notStarted: null,
+  timedOut: false,
+  cancelled: false,
+  ended: true,
+  leftBehind: 0,
+  tampered: 0,
+  logFull: false,
+  seconds: 0,
+};
+
+type Child = ChildProcess & {
+  readonly pid: number;
+  readonly ended: Promise<Ending>;
+  readonly drained: Promise<unknown>;
+};
+
+/** The process, or the system's name for why there is none. */
+async function spawned({ argv, cwd }: Program, env: Record<string, string>, log: ProgramLog): Promise<Child | string> {
+  if (process.platform === 'win32') return 'ENOTSUP';
+  const [file, ...args] = argv;
+  try {
+    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = once(child, 'exit').then(([exit, signal]): Ending => ({ exit, signal }));
+    ended.catch(() => undefined);
+    // Before anything is awaited: when a process exits, Node throws away what nobody has begun to read.
+    const drained = Promise.all([log.drain(child.stdout), log.drain(child.stderr)]);
+    await once(child, 'spawn');
+    return Object.assign(child, { pid: child.pid ?? 0, ended, drained });
+  } catch (thrown) {
+    return errnoOf(thrown) ?? 'EINVAL';
+  }
+}
+
+interface Deadline {
+  readonly timeoutSeconds: number;
+  readonly graceMs: number;
+}
+
+function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Finish, deadline: Deadline) {
+  const family = familyOf(mark);
+  const asked = { timedOut: false, cancelled: false };
+  let ending: Promise<boolean> | undefined;
+  const end = (why: keyof typeof asked, graceMs: number) => {
+    asked[why] ||= ending === undefined;
+    ending ??= endFamily(family, graceMs);
+  };
+  const timeoutMs = Math.min(deadline.timeoutSeconds * 1000, MAX_TIMER_MS);
+  const timer = setTimeout(() => end('timedOut', deadline.graceMs), timeoutMs);
+  const watching = setInterval(() => void family.watch(), WATCH_EVERY_MS);
+  const result = async (): Promise<ProgramResult> => {
+    const exit = await child.ended;
+    clearTimeout(timer);
+    const rest = await endRest(family, ending);
+    clearInterval(watching);
+    const closed = await closedStreams(child);
+    const { full } = await log.close();
+    return finish({ ...exit, ...asked, ended: rest.ended && closed, leftBehind: rest.leftBehind, logFull: full });
+  };
+  return { mark, cancel: (graceMs: number) => end('cancelled', graceMs), result: result() };
+}
+
+async function endRest(family: Family, ending: Promise<boolean> | undefined) {
+  if (ending !== undefined) return { ended: await ending, leftBehind: 0 };
+  if (await goneWithin(family, SETTLE_MS)) return { ended: true, leftBehind: 0 };
+  const left = await family.alive();
+  return { ended: await endFamily(family, LEFT_BEHIND_GRACE_MS), leftBehind: left.length };
+}
+
+/** A stream that stays open is held by a process that we do not know: then not all are dead. */
+async function closedStreams(child: Child): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), STREAMS_CLOSE_WITHIN_MS).unref());
+  const closed = await Promise.race([child.drained.then(() => true as const), late]);
+  if (!closed) for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+  await child.drained;
+  return closed;
+}
+
+function asVariable(marker: string): Record<string, string> {
+  const at = marker.indexOf('=');
+  return { [marker.slice(0, at)]: marker.slice(at + 1) };
+}
