@@ -1,1 +1,16 @@
-export const RELEASE_CODES = ['release/interrupted'] as const;
+export const RELEASE_CODES = [
+  'release/not-yet',
+  'release/recovered',
+  'release/lease-held',
+  'release/lease-lost',
+  'release/moved-on',
+  'release/destination-unreadable',
+  'release/state-damaged',
+  'release/current-damaged',
+  'release/staged-differs',
+  'release/read-back-differs',
+  'release/rolled-back',
+  'release/withdrawn',
+  'release/already-current',
+  'release/dry-run',
+] as const;

@@ -1,6 +1,7 @@
 import type { Digest } from '../outcome/digest.ts';
 import type { Action, ProofLevel, RunIdentity, Statement } from '../outcome/statement.ts';
 import type { Policy, Read, Step } from '../policy/policy.ts';
+import type { Duration } from '../release/manifest.ts';
 
 /** All that the gate decides by. It knows no clock, no file and no service. */
 export interface GateQuestion {
@@ -20,7 +21,7 @@ export interface GateQuestion {
   readonly evidence: Policy['release']['evidence'];
   /** ISO 8601 UTC. */
   readonly now: string;
-  readonly maxAgeHours: number;
+  readonly maxAge: Duration;
 }
 
 /** One statement that there must be: of a step, and of each of its partitions or destinations. */

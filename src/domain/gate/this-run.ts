@@ -6,7 +6,6 @@ import { nameOf, reason } from './naming.ts';
 import { candidatesOf } from './newest.ts';
 import type { GateQuestion, Need, Pick } from './question.ts';
 
-const HOUR_MS = 3_600_000;
 const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
 
 /** Every statement of a needed step, superseded ones too, is of this repository and run. */
@@ -37,7 +36,7 @@ export function allFresh(picks: readonly Pick[], question: GateQuestion): readon
     const params = { step: nameOf(need), at: id(at) };
     // Written so that a time that is none is neither fresh nor past.
     if (!(age >= -MAX_CLOCK_DIFFERENCE_MS)) return [reason(question, 'gate/from-the-future', params)];
-    if (age <= question.maxAgeHours * HOUR_MS) return [];
-    return [reason(question, 'gate/too-old', { ...params, limit: known(question.maxAgeHours) })];
+    if (age <= question.maxAge.seconds * 1000) return [];
+    return [reason(question, 'gate/too-old', { ...params, limit: id(question.maxAge.text) })];
   });
 }

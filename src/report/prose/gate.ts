@@ -83,7 +83,7 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
       'Contracts and test specs are those of the default branch. A step that was judged by another text shows nothing about this one.',
   },
   'gate/too-old': {
-    what: 'the evidence of {step} is of {at}, older than {limit} hours',
+    what: 'the evidence of {step} is of {at}, older than {limit}',
     help: 'run the pipeline again, or raise max-evidence-age in the release manifest',
     about: 'Old evidence is about a world that has moved on.',
   },

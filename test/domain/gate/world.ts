@@ -141,7 +141,7 @@ export const OPEN: GateQuestion = {
   })),
   evidence: 'same-run',
   now: '2026-11-23T12:00:00.000Z',
-  maxAgeHours: 168,
+  maxAge: { seconds: 7 * 86_400, text: '7d' },
 };
 
 export const [JOB_1] = OPEN.jobs ?? [];
