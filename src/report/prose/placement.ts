@@ -3,13 +3,144 @@ import type { Prose } from './prose.ts';
 
 export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = {
   'placement/place-unknown': {
-    what: 'nobody can say in which place {location} is',
-    help: 'use a target whose location is known',
-    about: 'Classified data goes only where the place is known.',
+    what: 'nobody can say in which place {location} is, so {origin} may not {purpose} there ({of})',
+    help: 'state the country of the location in the policy, or use one whose place is known',
+    about:
+      'Classified data goes only where every possible place is known and allowed, and a deny or preset about places bites where the place is unknown. A standard hosted runner is in no known place.',
+  },
+  'placement/operator-unknown': {
+    what: 'nobody can say whose law reaches the operators of {location}, so {origin} may not {purpose} there ({of})',
+    help: 'state `operators` of the location: the countries of the company and its parent',
+    about: 'A rule about operators treats operators that nobody stated as the worst case.',
+  },
+  'placement/operator-outside': {
+    what: 'rule {rule} denies {origin} to {purpose} at {location}, for the countries of its operators ({of})',
+    help: 'use a location whose operators are inside what the rule allows',
+    about:
+      'A company can be compelled by the law of its own country and of its parent’s, wherever the machines stand. This rule denies the data to such operators.',
+  },
+  'placement/no-allow': {
+    what: 'no rule allows {origin} to {purpose} at {location} ({of}); nearest, with what does not match: {nearest}',
+    help: 'use another target, or have a rule allow it',
+    about:
+      'Classified data needs a rule that allows it: classification, categories, subjects, dataset, operation, places and operators must all match.',
+  },
+  'placement/denied-by-rule': {
+    what: 'rule {rule} denies {origin} to {purpose} at {location} ({of})',
+    help: 'use a target that the rule does not deny',
+    about: 'A deny wins over every allow, in whatever order the rules stand.',
+  },
+  'placement/denied-by-preset': {
+    what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})',
+    help: 'use a target inside the places of the regime; docs/policy.md lists the presets with their articles',
+    about:
+      'A preset is a regime of the catalogue: an engineering default with a cited article, not legal advice. It only restricts; a rule cannot lift it.',
+  },
+  'placement/store-denied': {
+    what: '{origin} may not {purpose} in store {of} at {location}: {because}',
+    help: 'write the artifact to a store at a location that may hold its origins',
+    about:
+      'An artifact carries the labels of all that it was made from, so its store must be a place where each of them may rest. A `derived` entry is the only way to lower them.',
+  },
+  'placement/destination-denied': {
+    what: '{origin} may not {purpose} at destination {of} in {location}: {because}',
+    help: 'release to destinations that may process and hold the origins of the model',
+    about:
+      'Where a model goes live, what it was made from is processed and stored. Every destination must be allowed to hold all of its origins.',
+  },
+  'placement/rest-denied': {
+    what: 'partition {of} may not rest at {location}: {because}',
+    help: 'move the data, correct its location or label, or have a rule allow it to be stored there',
+    about: 'A partition rests where the policy says it lies, and that is a flow like any other.',
+  },
+  'placement/surface-cap': {
+    what: 'surface {surface} holds at most {cap}; {origin} is {classification}',
+    help: 'nothing of it is shown there; use a store of a site instead of an artifact of GitHub',
+    about:
+      'Whatever reaches the control plane (logs, summaries, artifacts, outputs) leaves the site. The policy’s `control-plane` says what may, and in a public repository nothing above public may.',
+  },
+  'placement/event-cap': {
+    what: 'on a {event} event only {cap} data is read; {origin} is {classification}',
+    help: 'run the step on the default branch, or read public data on this event',
+    about: 'Code that nobody reviewed sees no classified data, unless `events` says so.',
+  },
+  'placement/capacity': {
+    what: 'target {target} states {has} {resource}, {needs} are required',
+    help: 'state the target’s `capacity`, or lower what the step `requires`',
+    about: 'What a step requires and a target does not state is not there.',
+  },
+  'placement/unavailable': {
+    what: 'every allowed target is out of reach; the best is {target}',
+    help: 'start a runner, or let steps wait with `on-unavailable: wait`',
+    about: 'With `on-unavailable: fail` a step does not wait. It never moves to a target that is not allowed.',
   },
   'placement/no-target': {
-    what: 'no target may run {step}',
-    help: 'see the reasons for each target',
-    about: 'Every target of the policy is refused for this step.',
+    what: 'the policy has no target on which {step} could run',
+    help: 'add a target',
+    about: 'A step runs only on a target that the policy names.',
+  },
+  'placement/nothing-to-place': {
+    what: 'step {step} runs for each {each}, and has none',
+    help: 'give it a {each}, or leave out `each`',
+    about: 'A step that runs for each of nothing would do nothing and look like a success.',
+  },
+  'placement/origin-unknown': {
+    what: 'step {step} reads {origin}, which the policy does not define',
+    help: 'define the dataset, partition or artifact',
+    about: 'Nothing may be done with data whose label is unknown.',
+  },
+  'placement/allowed-by-rule': {
+    what: 'rule {rule} allows {origin} to {purpose} at {location} ({of})',
+    help: '',
+    about: 'The rule that lets this data flow there.',
+  },
+  'placement/public-data': {
+    what: '{origin} is public: it may {purpose} at {location} ({of})',
+    help: '',
+    about: 'Public data needs no rule that allows it; rules that deny apply to it as well.',
+  },
+  'placement/derived-applied': {
+    what: '{output} carries the label of derived entry {derived}, through {expires}',
+    help: '',
+    about:
+      'A `derived` entry is an approved, dated statement that an output no longer carries the labels of its inputs.',
+  },
+  'placement/derived-expired': {
+    what: 'derived entry {derived} ended with {expires} and has no effect',
+    help: 'have it approved again with a new date, or remove it',
+    about: 'After its last day (UTC, inclusive) the output carries the labels of all its inputs again.',
+  },
+  'placement/control-plane-differs': {
+    what: 'the policy’s control plane is {expected}, this run’s is {got}: only what is public is shown',
+    help: 'correct `control-plane.location`, or run where the policy says',
+    about:
+      'What surfaces may hold was decided for one control plane. On another one, or one that nobody can name, nothing above public is shown.',
+  },
+  'placement/preset-matches-nothing': {
+    what: 'preset {preset} ({law}) reaches no data of this policy',
+    help: 'remove it, or state `controller`, categories and subjects so that it does',
+    about:
+      'A regime follows the controller’s country or the data subjects, for its categories of data. One that matches nothing protects nothing.',
+  },
+  'placement/preset-without-place-rule': {
+    what: 'preset {preset} ({law}) has no rule on places: nothing of it is checked here',
+    help: 'see to its duties (contracts, purposes, opt-outs) by other means',
+    about:
+      'Most US state laws and several others restrict contracts and purposes, not places. Such a preset never pretends to be a list of regions.',
+  },
+  'placement/preset-attestation-unchecked': {
+    what: 'preset {preset} ({law}) also asks for an attestation of the operator, which is not checked',
+    help: 'keep the certificate on file; only the places are checked here',
+    about: 'Some regimes ask for a certified or qualified operator besides a place.',
+  },
+  'placement/preset-copy-unchecked': {
+    what: 'preset {preset} ({law}) asks for a copy in its country, which is not checked',
+    help: 'see that the copy is kept',
+    about: 'Such a regime restricts nothing elsewhere, it asks that a copy stays.',
+  },
+  'placement/preset-not-in-force': {
+    what: 'preset {preset} ({law}) is not in force yet: nothing of it is checked here',
+    help: 'keep it as a reminder, or remove it',
+    about: 'The regime is in the catalogue for what is to come.',
   },
 };

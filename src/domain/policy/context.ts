@@ -1,0 +1,40 @@
+import { builtInLocation } from '../places/built-in-locations.ts';
+import type { Whereabouts } from '../places/catalogue.ts';
+import type { PlaceSet } from '../places/place.ts';
+import { dayOf } from './dates.ts';
+import type { Situation } from './decision.ts';
+import { type OriginFinder, originFinder } from './origins.ts';
+import type { Policy } from './policy.ts';
+import { type Preset, presetsOf } from './presets.ts';
+
+/** What every part of one decision needs, looked up once. */
+export interface Context {
+  readonly policy: Policy;
+  readonly situation: Situation;
+  readonly presets: readonly Preset[];
+  readonly origins: OriginFinder;
+}
+
+export const contextOf = (policy: Policy, situation: Situation): Context => ({
+  policy,
+  situation,
+  presets: presetsOf(policy),
+  origins: originFinder(policy, dayOf(situation.now)),
+});
+
+/** A location as rules see it. */
+export interface Spot extends Whereabouts {
+  /** Somebody else runs it, or nobody can say that nobody else does. */
+  readonly processor: boolean;
+}
+
+/** A location by its id; one that is not there could be anywhere. */
+export function spotOf(policy: Policy, location: string): Spot {
+  const found = policy.locations.get(location) ?? builtInLocation(location);
+  const places = known(found?.places);
+  const operators = known(found?.operators);
+  return { places, operators, processor: found?.provider !== undefined || [places, operators].includes('unknown') };
+}
+
+// An empty set would be contained in everything: no place at all is not a place that is known.
+const known = (set: PlaceSet | undefined): PlaceSet => (set === undefined || set.length === 0 ? 'unknown' : set);

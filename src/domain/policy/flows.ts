@@ -1,0 +1,65 @@
+import type { Position } from '../outcome/finding.ts';
+import type { Context } from './context.ts';
+import type { Flow } from './decision.ts';
+import type { Instance } from './instances.ts';
+import type { Origin } from './origins.ts';
+import type { Operation, Step, Target } from './policy.ts';
+
+/** A flow with what it is judged by, and where the policy asks for it. */
+export interface PlacedFlow extends Flow {
+  readonly at: Position;
+  /** The target, store, destination or partition it is about. */
+  readonly of: string;
+}
+
+interface Way {
+  readonly location: string;
+  readonly by: Flow['by'];
+  readonly of: string;
+  readonly at: Position;
+}
+
+/** What running a step on a target does: processes every origin there, keeps it if the machine persists, and so
+ * where the runner stands elsewhere. */
+export function targetFlows(origins: readonly Origin[], target: Target): readonly PlacedFlow[] {
+  const { location, runnerLocation, isolation, id: of, at } = target;
+  const keeps: readonly Operation[] = isolation === 'persistent' ? ['store'] : [];
+  const here = [
+    ...flowsTo(origins, ['process'], { location, by: 'process', of, at }),
+    ...flowsTo(origins, keeps, { location, by: 'persist', of, at }),
+  ];
+  if (runnerLocation === location) return here;
+  return [...here, ...flowsTo(origins, ['process', ...keeps], { location: runnerLocation, by: 'runner', of, at })];
+}
+
+/** What a step does wherever it runs: its artifacts go to stores, releases to destinations, and what it reads rests. */
+export const commonFlows = (context: Context, step: Step, instance: Instance): readonly PlacedFlow[] => [
+  ...storeFlows(context, step, instance),
+  ...destinationFlows(context, instance),
+  ...context.origins.ofReads(instance.reads).flatMap(restFlow),
+];
+
+function storeFlows({ policy, origins }: Context, step: Step, { reads }: Instance): readonly PlacedFlow[] {
+  return [...step.writes].flatMap(([output, { store, at }]) => {
+    const location = policy.stores.get(store)?.location ?? store;
+    return flowsTo(origins.ofWrite(step.id, output, reads), ['store'], { location, by: 'store', of: store, at });
+  });
+}
+
+function destinationFlows({ policy, origins }: Context, instance: Instance): readonly PlacedFlow[] {
+  const carried = origins.ofReads(instance.reads);
+  return instance.destinations.flatMap((of) => {
+    const { location, at } = policy.destinations.get(of) ?? { location: of, at: instance.at };
+    return flowsTo(carried, ['process', 'store'], { location, by: 'destination', of, at });
+  });
+}
+
+/** A partition rests where it lies, whether or not a step reads it. */
+export function restFlow(origin: Origin): readonly PlacedFlow[] {
+  if (origin.partition === undefined) return [];
+  const { location, at } = origin.partition;
+  return flowsTo([origin], ['store'], { location, by: 'rest', of: origin.id, at });
+}
+
+const flowsTo = (origins: readonly Origin[], operations: readonly Operation[], way: Way): readonly PlacedFlow[] =>
+  operations.flatMap((operation) => origins.map(({ id, label }) => ({ origin: id, label, operation, ...way })));

@@ -1,0 +1,161 @@
+import type { FindingCode } from '../findings/codes.ts';
+import { isClassified } from '../labels/label.ts';
+import { id, ids } from '../outcome/labelled.ts';
+import { type Context, spotOf } from './context.ts';
+import type { Flow, Reason } from './decision.ts';
+import type { PlacedFlow } from './flows.ts';
+import type { Allow, Deny } from './policy.ts';
+import { presetBite } from './presets.ts';
+import { type Bite, bite, misses, type RuleKey } from './rules.ts';
+
+/** All that speaks against a flow, and what lets it pass. A flow is allowed if there are no reasons. */
+export interface Judgement {
+  readonly reasons: readonly Reason[];
+  readonly notes: readonly Reason[];
+}
+
+/** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
+export function judge(context: Context, flow: PlacedFlow): Judgement {
+  const allowance = isClassified(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
+  return {
+    reasons: [...allowance.reasons, ...byDenies(context, flow), ...byPresets(context, flow)],
+    notes: allowance.notes,
+  };
+}
+
+export const judgeAll = (context: Context, flows: readonly PlacedFlow[]): Judgement => {
+  const judgements = flows.map((flow) => judge(context, flow));
+  return { reasons: judgements.flatMap(({ reasons }) => reasons), notes: judgements.flatMap(({ notes }) => notes) };
+};
+
+/** Every deny and preset that bites, whatever the allows say. */
+export const denials = (context: Context, flow: PlacedFlow): readonly Reason[] => [
+  ...byDenies(context, flow),
+  ...byPresets(context, flow),
+];
+
+function byAllows({ policy }: Context, flow: PlacedFlow): Judgement {
+  const spot = spotOf(policy, flow.location);
+  const tried = policy.rules
+    .filter((rule): rule is Allow => rule.effect === 'allow')
+    .map((rule) => ({ rule, missed: misses(rule, flow, spot) }));
+  const matched = tried.filter(({ missed }) => missed.length === 0);
+  if (matched.length > 0) return { reasons: [], notes: matched.map(({ rule }) => allowedBy(rule, flow)) };
+  const missed = tried.map(({ missed }) => missed);
+  const unknown = whyUnknown(missed, spot.places === 'unknown', spot.operators === 'unknown');
+  const nearest = tried.map(({ rule, missed }) => `${rule.id} (${missed.join(', ')})`);
+  return { reasons: [noAllow(flow, unknown, nearest)], notes: [] };
+}
+
+type Unknown = 'place-unknown' | 'operator-unknown';
+
+/** Whether an allow would match, were it known where the location is or who runs it. */
+function whyUnknown(missed: readonly (readonly RuleKey[])[], place: boolean, operator: boolean): Unknown | undefined {
+  const only = (...keys: readonly RuleKey[]) => missed.some((each) => each.every((key) => keys.includes(key)));
+  if (place && (only('places') || (operator && only('places', 'operators')))) return 'place-unknown';
+  return operator && only('operators') ? 'operator-unknown' : undefined;
+}
+
+const noAllow = (flow: PlacedFlow, unknown: Unknown | undefined, nearest: readonly string[]): Reason => ({
+  code: unknown === undefined ? NOT_ALLOWED[flow.by] : BITE_CODES[unknown],
+  layer: 'policy',
+  at: flow.at,
+  flow: bare(flow),
+  params: {
+    ...paramsOf(flow),
+    because: id('no rule allows it'),
+    nearest: nearest.length > 0 ? ids(nearest) : id('none'),
+  },
+});
+
+const allowedBy = (rule: Allow, flow: PlacedFlow): Reason => ({
+  code: 'placement/allowed-by-rule',
+  rule: rule.id,
+  layer: 'policy',
+  at: rule.at,
+  flow: bare(flow),
+  params: { ...paramsOf(flow), rule: id(rule.id) },
+});
+
+const publicData = (flow: PlacedFlow): Judgement => ({
+  reasons: [],
+  notes: [{ code: 'placement/public-data', layer: 'product', at: flow.at, flow: bare(flow), params: paramsOf(flow) }],
+});
+
+function byDenies({ policy }: Context, flow: PlacedFlow): readonly Reason[] {
+  const spot = spotOf(policy, flow.location);
+  return policy.rules
+    .filter((rule): rule is Deny => rule.effect === 'deny')
+    .flatMap((rule) => {
+      const bitten = bite(rule, flow, spot);
+      return bitten === undefined ? [] : [denied(flow, bitten, rule, 'policy')];
+    });
+}
+
+function byPresets({ policy, presets }: Context, flow: PlacedFlow): readonly Reason[] {
+  const spot = spotOf(policy, flow.location);
+  return presets.flatMap((preset) => {
+    const bitten = presetBite(preset, flow, spot, policy.controller);
+    return bitten === undefined ? [] : [denied(flow, bitten, preset.use, 'preset')];
+  });
+}
+
+const denied = (
+  flow: PlacedFlow,
+  bitten: Bite,
+  { id: rule, at }: Pick<Deny, 'id' | 'at'>,
+  layer: 'policy' | 'preset',
+): Reason => ({
+  code: deniedCode(flow.by, bitten, layer),
+  rule,
+  layer,
+  at,
+  flow: bare(flow),
+  params: {
+    ...paramsOf(flow),
+    because: id(layer === 'preset' ? 'a preset denies it' : 'a rule denies it'),
+    rule: id(rule),
+  },
+});
+
+function deniedCode(by: Flow['by'], bitten: Bite, layer: 'policy' | 'preset'): FindingCode {
+  if (bitten !== 'place') return BITE_CODES[bitten];
+  if (by in RESTING) return NOT_ALLOWED[by];
+  return layer === 'preset' ? 'placement/denied-by-preset' : 'placement/denied-by-rule';
+}
+
+const BITE_CODES = {
+  operator: 'placement/operator-outside',
+  'place-unknown': 'placement/place-unknown',
+  'operator-unknown': 'placement/operator-unknown',
+} as const satisfies Record<Exclude<Bite, 'place'>, FindingCode>;
+
+// Not about the target: the user mends these elsewhere, so they have codes of their own.
+const RESTING = {
+  store: 'placement/store-denied',
+  destination: 'placement/destination-denied',
+  rest: 'placement/rest-denied',
+} as const satisfies Partial<Record<Flow['by'], FindingCode>>;
+
+const NOT_ALLOWED: Record<Flow['by'], FindingCode> = {
+  process: 'placement/no-allow',
+  persist: 'placement/no-allow',
+  runner: 'placement/no-allow',
+  surface: 'placement/no-allow',
+  ...RESTING,
+};
+
+const bare = ({ origin, label, location, operation, by }: PlacedFlow): Flow => ({
+  origin,
+  label,
+  location,
+  operation,
+  by,
+});
+
+const paramsOf = ({ origin, operation, location, of }: PlacedFlow) => ({
+  origin: id(origin),
+  purpose: id(operation === 'process' ? 'be processed' : 'be stored'),
+  location: id(location),
+  of: id(of),
+});

@@ -1,0 +1,82 @@
+import { joinedLabel, type Label } from '../labels/label.ts';
+import { isLive } from './dates.ts';
+import type { Derived, Partition, Policy, Read } from './policy.ts';
+
+/** Where data came from, with the label that decides. */
+export interface Origin {
+  readonly id: string;
+  readonly label: Label;
+  readonly partition?: Partition;
+  /** Set where a live `derived` entry gave the label. */
+  readonly derived?: Derived;
+  /** The policy does not say what it is: nothing may be done with it. */
+  readonly missing?: true;
+}
+
+export interface OriginFinder {
+  /** What reads carry: partitions, and the origins of the artifacts. */
+  ofReads(reads: readonly Read[]): readonly Origin[];
+  /** What an artifact carries when written by a step that reads these: a live `derived` entry replaces them. */
+  ofWrite(step: string, output: string, reads: readonly Read[]): readonly Origin[];
+}
+
+/** `day` is today; entries that expired have no effect. */
+export function originFinder(policy: Policy, day: string | undefined): OriginFinder {
+  const partitions = partitionsByOrigin(policy);
+  const live = policy.derived.filter(({ expires }) => isLive(expires, day));
+  const artifacts = new Map<string, readonly Origin[]>();
+
+  const ofReads = (reads: readonly Read[]): readonly Origin[] => distinct(reads.flatMap(ofRead));
+
+  const ofRead = (read: Read): readonly Origin[] => {
+    if (read.kind === 'artifact') return ofArtifact(read.writer, read.artifact);
+    const partition = partitions.get(read.origin);
+    return [partition ? { id: partition.origin, label: partition.label, partition } : missing(read.origin)];
+  };
+
+  const ofWrite = (step: string, output: string, reads: readonly Read[]): readonly Origin[] => {
+    const derived = live.filter((each) => each.step === step && each.output === output);
+    return derived.length === 0 ? ofReads(reads) : distinct(derived.map(asOrigin));
+  };
+
+  const ofArtifact = (step: string, output: string): readonly Origin[] => {
+    const key = `${step}/${output}`;
+    const found = artifacts.get(key);
+    if (found) return found;
+    // Until it is known, an artifact that is made of itself has an origin that is missing.
+    artifacts.set(key, [missing(output)]);
+    const writer = policy.steps.get(step);
+    const origins = writer?.writes.has(output) ? ofWrite(step, output, writer.reads) : [missing(output)];
+    artifacts.set(key, origins);
+    return origins;
+  };
+
+  // Writers stand before their readers, so that this way no chain of steps is too long for the stack.
+  for (const step of policy.steps.values()) for (const output of step.writes.keys()) ofArtifact(step.id, output);
+  return { ofReads, ofWrite };
+}
+
+function partitionsByOrigin({ datasets }: Policy): ReadonlyMap<string, Partition> {
+  const partitions = [...datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
+  return new Map(partitions.map((partition) => [partition.origin, partition]));
+}
+
+const asOrigin = (derived: Derived): Origin => ({ id: derived.id, label: derived.becomes, derived });
+
+const missing = (id: string): Origin => ({
+  id,
+  label: { classification: 'restricted', categories: [], subjects: [] },
+  missing: true,
+});
+
+/** Each origin once; what is said twice of one holds together. */
+function distinct(origins: readonly Origin[]): readonly Origin[] {
+  const found = new Map<string, Origin>();
+  for (const origin of origins) {
+    const before = found.get(origin.id);
+    found.set(origin.id, before === undefined || before === origin ? origin : both(before, origin));
+  }
+  return [...found.values()];
+}
+
+const both = (a: Origin, b: Origin): Origin => ({ ...a, ...b, label: joinedLabel([a.label, b.label]) });

@@ -1,0 +1,63 @@
+import { capacityReasons } from './capacity.ts';
+import { judgeCommon } from './common.ts';
+import type { Context } from './context.ts';
+import type { Placement, Reason } from './decision.ts';
+import { targetFlows } from './flows.ts';
+import type { Instance } from './instances.ts';
+import { type Judgement, judgeAll } from './judge.ts';
+import type { Origin } from './origins.ts';
+import type { Step, Target } from './policy.ts';
+import { proofFor } from './proof-levels.ts';
+import { ranked, unavailable } from './rank.ts';
+import { surfaceReasons } from './surfaces.ts';
+
+interface Judged extends Judgement {
+  readonly target: Target;
+}
+
+/**
+ * Judges every target, never stopping at the first reason; filters, then ranks. A reason that holds on every target
+ * (`reasons`, with what the caller adds) leaves none allowed.
+ */
+export function place(context: Context, step: Step, instance: Instance, added: readonly Reason[] = []): Placement {
+  const origins = context.origins.ofReads(instance.reads);
+  const common = judgeCommon(context, step, instance);
+  const judged = [...context.policy.targets.values()].map((target) => judgeTarget(context, step, origins, target));
+  const free = judged.filter(({ reasons }) => reasons.length === 0);
+  const best = ranked(
+    context,
+    instance,
+    free.map(({ target }) => target),
+  );
+  const reasons = [...added, ...common.reasons, ...unavailable(context, best)];
+  const allowed = reasons.length > 0 ? [] : best.map(({ id }) => id);
+  return {
+    ...(instance.name === undefined ? {} : { instance: instance.name }),
+    ...verdictOf(allowed),
+    allowed,
+    rejected: new Map(judged.filter(isNot(allowed)).map((each) => [each.target.id, each.reasons])),
+    notes: new Map(judged.filter(isOf(allowed)).map((each) => [each.target.id, [...each.notes, ...common.notes]])),
+    reasons,
+    proof: proofFor(origins.map(({ label }) => label)),
+    origins: new Map(origins.map(({ id, label }) => [id, label])),
+    surfaces: surfaceReasons(context, origins),
+  };
+}
+
+const verdictOf = ([target]: readonly string[]): Pick<Placement, 'verdict' | 'target'> =>
+  target === undefined ? { verdict: 'fail' } : { verdict: 'pass', target };
+
+const isOf =
+  (allowed: readonly string[]) =>
+  ({ target }: Judged): boolean =>
+    allowed.includes(target.id);
+
+const isNot =
+  (allowed: readonly string[]) =>
+  (each: Judged): boolean =>
+    !isOf(allowed)(each);
+
+function judgeTarget(context: Context, step: Step, origins: readonly Origin[], target: Target): Judged {
+  const { reasons, notes } = judgeAll(context, targetFlows(origins, target));
+  return { target, reasons: [...capacityReasons(step, target), ...reasons], notes };
+}

@@ -1,0 +1,88 @@
+import { atMost, type Classification, lower } from '../labels/label.ts';
+import { id } from '../outcome/labelled.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Placement, Reason, Situation } from './decision.ts';
+import type { PlacedFlow } from './flows.ts';
+import type { Instance } from './instances.ts';
+import { denials } from './judge.ts';
+import type { Origin } from './origins.ts';
+import { type AggregateRule, type Policy, type Step, SURFACES, type Surface } from './policy.ts';
+import type { SurfaceCaps } from './surface-caps.ts';
+
+type Carried = Pick<Origin, 'id' | 'label'>;
+
+/**
+ * What each surface may hold of what a placement reads: the policy's cap, but only what is public in a repository that
+ * is public (or may be), where the control plane is not the one that the policy names, and where a deny or preset
+ * keeps an origin that the cap would let on from the control plane's location.
+ *
+ * Aggregates are judged by the label that the policy gives them: a deny of the records they are over does not reach
+ * them, one of their own label does.
+ */
+export function surfaceCaps(policy: Policy, situation: Situation, placement?: Pick<Placement, 'origins'>): SurfaceCaps {
+  const context = contextOf(policy, situation);
+  const origins = [...(placement?.origins ?? [])].map(([origin, label]) => ({ id: origin, label }));
+  const kept = origins.filter((origin) => keptAway(context, origin).length > 0);
+  const capFor = (surface: Surface): Classification => {
+    const cap = capOf(context, surface);
+    return kept.some(({ label }) => atMost(label.classification, cap)) ? 'public' : cap;
+  };
+  const caps = Object.fromEntries(SURFACES.map((surface) => [surface, capFor(surface)])) as SurfaceCaps['caps'];
+  const aggregates = aggregatesOf(context);
+  return { caps, ...(aggregates ? { aggregates } : {}) };
+}
+
+/** For each surface that may not hold what is read: why, the cap before a deny. */
+export function surfaceReasons(context: Context, origins: readonly Origin[]): ReadonlyMap<Surface, Reason> {
+  const judged = origins.map((origin) => ({ origin, kept: keptAway(context, origin) }));
+  const reasons = SURFACES.flatMap((surface) => {
+    const [first] = judged.flatMap(({ origin, kept }) => [...capReason(context, surface, origin), ...kept]);
+    return first ? [[surface, first] as const] : [];
+  });
+  return new Map(reasons);
+}
+
+/** An artifact of GitHub is a surface: what is written to such a store must be allowed on it. */
+export const artifactSurfaceReasons = (context: Context, step: Step, { reads }: Instance): readonly Reason[] =>
+  [...step.writes]
+    .filter(([, { store }]) => context.policy.stores.get(store)?.type === 'github-artifact')
+    .flatMap(([output]) => context.origins.ofWrite(step.id, output, reads))
+    .flatMap((origin) => [...capReason(context, 'artifact', origin), ...keptAway(context, origin)]);
+
+/** The policy's control plane is where the run really is, or there is none: what a terminal shows goes nowhere else. */
+export const isPlannedControlPlane = ({ policy, situation }: Context): boolean =>
+  [policy.controlPlane.location, 'local'].includes(situation.controlPlane);
+
+function capReason(context: Context, surface: Surface, origin: Carried): readonly Reason[] {
+  const cap = capOf(context, surface);
+  if (atMost(origin.label.classification, cap)) return [];
+  const { at } = context.policy.controlPlane;
+  const classification = id(origin.label.classification);
+  const params = { surface: id(surface), cap: id(cap), origin: id(origin.id), classification };
+  return [{ code: 'placement/surface-cap', rule: 'control-plane', layer: 'policy', at, params }];
+}
+
+function capOf(context: Context, surface: Surface): Classification {
+  const { policy, situation } = context;
+  if (situation.repositoryVisibility !== 'private' || !isPlannedControlPlane(context)) return 'public';
+  const { mayHold, surfaces } = policy.controlPlane;
+  return lower(mayHold, surfaces[surface] ?? mayHold);
+}
+
+/** Denies and presets that keep an origin from the control plane. The cap alone grants nothing else. */
+function keptAway(context: Context, origin: Carried): readonly Reason[] {
+  const { location, at } = context.policy.controlPlane;
+  const flow = { origin: origin.id, label: origin.label, location, by: 'surface', of: 'control-plane', at } as const;
+  const flows: readonly PlacedFlow[] = [
+    { ...flow, operation: 'process' },
+    { ...flow, operation: 'store' },
+  ];
+  return flows.flatMap((each) => denials(context, each));
+}
+
+function aggregatesOf(context: Context): AggregateRule | undefined {
+  const { aggregates } = context.policy.controlPlane;
+  if (aggregates === undefined || !isPlannedControlPlane(context)) return undefined;
+  const label = { classification: aggregates.becomes, categories: [], subjects: [] };
+  return keptAway(context, { id: 'aggregates', label }).length > 0 ? undefined : aggregates;
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import type { Decision, Situation } from '../../../../src/domain/policy/decision.ts';
+import { diff } from '../../../../src/domain/policy/diff.ts';
+import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
+import type { Policy } from '../../../../src/domain/policy/policy.ts';
+import { surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
+import { allowedIn, everywhere, inEveryPlacement, placementsOf, plain, RUNS } from '../../../support/decisions.ts';
+import { arbBrokenPolicy, arbDerived, arbSituation } from '../../../support/policies.ts';
+import { arbDeny } from '../../../support/policy-parts.ts';
+
+const nothing = fc.constant(undefined);
+
+describe('what is unknown', () => {
+  it('is no place for classified data', () => {
+    inEveryPlacement(({ origins, allowed }, policy) => {
+      if ([...origins.values()].every(({ classification }) => classification === 'public')) return;
+      const used = allowed.flatMap((id) => policy.targets.get(id) ?? []);
+      for (const location of used.flatMap((target) => [target.location, target.runnerLocation]))
+        expect(policy.locations.get(location)?.places ?? 'unknown').not.toBe('unknown');
+    });
+  });
+
+  it('is a fork, as an event', () => {
+    everywhere(nothing, (policy, situation) => {
+      const odd = evaluate(policy, { ...situation, event: 'merge-party' as Situation['event'] });
+      const fork = evaluate(policy, { ...situation, event: 'fork' });
+      expect(plain(odd.steps)).toBe(plain(fork.steps));
+    });
+  });
+
+  it('never makes it throw, and nothing is allowed by accident', () => {
+    fc.assert(
+      fc.property(arbBrokenPolicy, arbSituation, (policy, situation) => {
+        const decision = evaluate(policy, situation);
+        for (const { placement } of placementsOf(decision)) surfaceCaps(policy, situation, placement);
+        if (policy.targets.size === 0 || policy.steps.size === 0) expect(decision.verdict).toBe('fail');
+        if (policy.steps.has('a')) expect(allowedIn(decision).size).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('order and preference', () => {
+  const order = fc.infiniteStream(fc.nat());
+
+  function shuffled(policy: Policy, numbers: fc.Stream<number>): Policy {
+    const mix = <Item>(items: readonly Item[]): Item[] =>
+      items
+        .map((item) => [numbers.next().value ?? 0, item] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, item]) => item);
+    const { rules, presets, derived, targets, locations } = policy;
+    const lists = { rules: mix(rules), presets: mix(presets), derived: mix(derived) };
+    return { ...policy, ...lists, targets: new Map(mix([...targets])), locations: new Map(mix([...locations])) };
+  }
+
+  const told = (decision: Decision) =>
+    placementsOf(decision).map(({ step, placement: { allowed, proof, rejected } }) => {
+      const why = [...rejected].map(([target, reasons]) => [
+        target,
+        reasons.map((each) => `${each.code} ${each.rule} ${each.flow?.operation}`).sort(),
+      ]);
+      return { step, allowed, proof, rejected: why.sort() };
+    });
+
+  it('of rules, presets and targets decide nothing, not even the ranking', () => {
+    everywhere(order, (policy, situation, numbers) => {
+      const other = evaluate(shuffled(policy, numbers), situation);
+      expect(told(other)).toEqual(told(evaluate(policy, situation)));
+    });
+  });
+
+  it('rank what is allowed, and allow nothing else', () => {
+    everywhere(nothing, (any, situation) => {
+      const policy: Policy = { ...any, onUnavailable: 'wait' };
+      const { unavailable: _, ...reachable } = situation;
+      const plainly = evaluate({ ...policy, prefer: [] }, reachable);
+      expect(allowedIn(evaluate(policy, situation))).toEqual(allowedIn(plainly));
+    });
+  });
+});
+
+describe('a derived entry', () => {
+  it('that expired is one that never was', () => {
+    everywhere(arbDerived, (policy, situation, derived) => {
+      const expired = { ...derived, expires: '2025-12-31' };
+      const { steps } = evaluate({ ...policy, derived: [...policy.derived, expired] }, situation);
+      expect(plain(steps)).toBe(plain(evaluate(policy, situation).steps));
+    });
+  });
+});
+
+describe('a decision', () => {
+  it('has every step × target in allowed or rejected', () => {
+    inEveryPlacement(({ allowed, rejected, notes }, policy) => {
+      expect([...allowed, ...rejected.keys()].sort()).toEqual([...policy.targets.keys()].sort());
+      expect([...notes.keys()].sort()).toEqual([...allowed].sort());
+    });
+  });
+
+  it('says why for every rejected target', () => {
+    inEveryPlacement(({ rejected, reasons }) => {
+      for (const own of rejected.values()) expect(own.length + reasons.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('passes only where a target is allowed and nothing holds on all of them', () => {
+    inEveryPlacement(({ verdict, target, allowed, reasons }) => {
+      expect(verdict === 'pass').toBe(allowed.length > 0 && reasons.length === 0);
+      expect(target).toBe(allowed[0]);
+    });
+  });
+
+  it('passes a step only if all of its placements pass, and never has a step without one', () => {
+    everywhere(nothing, (policy, situation) => {
+      const { steps } = evaluate(policy, situation);
+      expect([...steps.keys()]).toEqual([...policy.steps.keys()]);
+      for (const { placements, verdict } of steps.values()) {
+        expect(placements).not.toEqual([]);
+        expect(verdict === 'pass').toBe(placements.every((each) => each.verdict === 'pass'));
+      }
+    });
+  });
+
+  it('is the same in evaluate mode', () => {
+    everywhere(nothing, (policy, situation) => {
+      const reported = evaluate({ ...policy, enforcement: 'evaluate' }, situation);
+      expect(plain(reported)).toBe(plain(evaluate(policy, situation)));
+    });
+  });
+
+  it('differs from itself in nothing, and from another back as forth, with reasons', () => {
+    everywhere(arbDeny, (policy, situation, deny) => {
+      const before = evaluate(policy, situation);
+      const after = evaluate({ ...policy, rules: [...policy.rules, deny] }, situation);
+      const forth = diff(before, after);
+      const back = diff(after, before).map((each) => ({ ...each, before: each.after, after: each.before }));
+      expect(diff(before, before)).toEqual([]);
+      expect(forth.map(plain).sort()).toEqual(back.map(plain).sort());
+      for (const { reasons } of forth) expect(reasons).not.toEqual([]);
+    });
+  });
+});
