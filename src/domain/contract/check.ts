@@ -1,0 +1,59 @@
+import type { Position, Severity } from '../outcome/finding.ts';
+import type { BoundKind, LibraryMetric, Limit, Listed, Unit } from './contract.ts';
+import type { Decimal, Value } from './literal.ts';
+import type { Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** One assertion about the data: rows of some kind are counted, and the count has to keep a limit. */
+export interface Check {
+  /** The same from run to run; no two checks of a contract share one. */
+  readonly name: string;
+  readonly schema: string;
+  readonly property?: string;
+  readonly metric: Metric;
+  readonly counts: RowTest;
+  readonly limit: Limit;
+  readonly unit: Unit;
+  readonly severity: Severity;
+  readonly at: Position;
+}
+
+export type Metric =
+  | LibraryMetric['metric']
+  | BoundKind
+  | 'logicalType'
+  | 'required'
+  | 'unique'
+  | 'primaryKey'
+  | 'minLength'
+  | 'maxLength'
+  | 'pattern'
+  | 'format'
+  | 'multipleOf';
+
+export interface Column {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** Which rows are counted. Null values count only where it says so; values of a wrong type only for their type. */
+export type RowTest =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'null'; readonly column: Column }
+  | { readonly kind: 'not-of-type'; readonly column: Column }
+  | { readonly kind: 'outside'; readonly column: Column; readonly bound: BoundKind; readonly value: Value }
+  | { readonly kind: 'not-in-range'; readonly column: Column; readonly low: bigint; readonly high: bigint }
+  | { readonly kind: 'not-single-precision'; readonly column: Column }
+  | { readonly kind: 'shorter' | 'longer'; readonly column: Column; readonly characters: number }
+  | { readonly kind: 'unlike'; readonly column: Column; readonly pattern: Pattern }
+  | { readonly kind: 'no-multiple'; readonly column: Column; readonly step: Decimal }
+  | { readonly kind: 'invalid'; readonly column: Column; readonly valid?: Listed; readonly pattern?: Pattern }
+  | { readonly kind: 'missing'; readonly column: Column; readonly missing: Listed; readonly orNull: boolean }
+  /** Rows whose values, none of them null, occur in an earlier row: all rows but the first of each. */
+  | { readonly kind: 'repeated'; readonly columns: readonly Column[] };
+
+/** The columns that a check can't do without. */
+export function columnsOf({ counts }: Check): readonly Column[] {
+  if (counts.kind === 'all') return [];
+  return counts.kind === 'repeated' ? counts.columns : [counts.column];
+}

@@ -1,0 +1,88 @@
+import type { Position, Severity } from '../outcome/finding.ts';
+import type { Decimal, Value } from './literal.ts';
+import type { Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/** A data contract (ODCS), as far as it can be checked against one table of data. */
+export interface Contract {
+  readonly id: string;
+  readonly version: string;
+  /** The name of the schema object. */
+  readonly table: string;
+  readonly at: Position;
+  readonly properties: readonly Property[];
+  readonly quality: readonly Quality[];
+}
+
+export interface Property {
+  readonly name: string;
+  /** What the column is called in the data: the physical name, else the name. */
+  readonly column: string;
+  readonly at: Position;
+  readonly reading: Reading;
+  /** Where the type stands; undefined where the contract states none. */
+  readonly typeAt?: Position;
+  readonly requiredAt?: Position;
+  readonly uniqueAt?: Position;
+  /** Where it says that this is (part of) the primary key, and at which place. */
+  readonly key?: { readonly position: number; readonly at: Position };
+  readonly constraints: readonly Constraint[];
+  readonly quality: readonly Quality[];
+}
+
+/** What every value of a property has to keep; null values keep everything. */
+export type Constraint = { readonly at: Position } & (
+  | { readonly kind: BoundKind; readonly bound: Value }
+  | { readonly kind: 'minLength' | 'maxLength'; readonly characters: number }
+  | { readonly kind: 'pattern' | 'format'; readonly pattern: Pattern }
+  | { readonly kind: 'integerFormat'; readonly low: bigint; readonly high: bigint }
+  | { readonly kind: 'singlePrecision' }
+  | { readonly kind: 'multipleOf'; readonly step: Decimal }
+);
+
+export type BoundKind = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum';
+
+/** A rule under `quality`: one of the library's metrics, or words that no machine can check. */
+export type Quality = LibraryRule | { readonly kind: 'text'; readonly name?: string; readonly at: Position };
+
+export interface LibraryRule {
+  readonly kind: 'library';
+  readonly name?: string;
+  readonly metric: LibraryMetric;
+  readonly limit: Limit;
+  readonly unit: Unit;
+  readonly severity: Severity;
+  readonly at: Position;
+}
+
+export type LibraryMetric =
+  | { readonly metric: 'rowCount' }
+  | { readonly metric: 'nullValues' }
+  | { readonly metric: 'missingValues'; readonly missing: Listed; readonly orNull: boolean }
+  | { readonly metric: 'invalidValues'; readonly valid?: Listed; readonly pattern?: Pattern }
+  /** Of properties by name; empty at a property means that property itself. */
+  | { readonly metric: 'duplicateValues'; readonly properties: readonly string[] };
+
+/** Values that a contract lists: as the property reads them, and as they stand in the file where it can't. */
+export interface Listed {
+  readonly values: readonly Value[];
+  readonly texts: readonly string[];
+}
+
+export type Unit = 'rows' | 'percent';
+
+export const COMPARISONS = [
+  'mustBe',
+  'mustNotBe',
+  'mustBeGreaterThan',
+  'mustBeGreaterOrEqualTo',
+  'mustBeLessThan',
+  'mustBeLessOrEqualTo',
+] as const;
+
+export const RANGES = ['mustBeBetween', 'mustNotBeBetween'] as const;
+
+/** What a count has to be; both ends of a range belong to it. */
+export type Limit =
+  | { readonly operator: (typeof COMPARISONS)[number]; readonly value: number }
+  | { readonly operator: (typeof RANGES)[number]; readonly low: number; readonly high: number };

@@ -1,0 +1,61 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import type { Aggregates } from './aggregates.ts';
+import { type Check, columnsOf } from './check.ts';
+import type { Limit } from './contract.ts';
+
+/** What became of a check. `error`: it could not run, and that is never a pass. */
+export type Result =
+  | { readonly check: Check; readonly status: 'pass' | 'fail'; readonly count: number; readonly observed: number }
+  | { readonly check: Check; readonly status: 'error'; readonly missing: readonly string[] };
+
+/** Checks whose columns the data has, and those that can't run. */
+export function runnable(checks: readonly Check[], columns: readonly string[]): readonly Check[] {
+  return checks.filter((check) => missingColumns(check, columns).length === 0);
+}
+
+const missingColumns = (check: Check, columns: readonly string[]): readonly string[] =>
+  columnsOf(check)
+    .map(({ name }) => name)
+    .filter((name) => !columns.includes(name));
+
+/** Every check judged, in the contract's order. `observed` is in the check's unit. */
+export function judge(checks: readonly Check[], columns: readonly string[], found: Aggregates): readonly Result[] {
+  return checks.map((check) => {
+    const count = found.counts.get(check.name);
+    const missing = missingColumns(check, columns);
+    if (count === undefined || missing.length > 0) return { check, status: 'error', missing };
+    if (check.unit === 'percent' && found.rows === 0) return { check, status: 'error', missing: [] };
+    const observed = check.unit === 'percent' ? (100 * count) / found.rows : count;
+    return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', count, observed };
+  });
+}
+
+export function keeps(observed: number, limit: Limit): boolean {
+  switch (limit.operator) {
+    case 'mustBe':
+      return observed === limit.value;
+    case 'mustNotBe':
+      return observed !== limit.value;
+    case 'mustBeGreaterThan':
+      return observed > limit.value;
+    case 'mustBeGreaterOrEqualTo':
+      return observed >= limit.value;
+    case 'mustBeLessThan':
+      return observed < limit.value;
+    case 'mustBeLessOrEqualTo':
+      return observed <= limit.value;
+    case 'mustBeBetween':
+      return observed >= limit.low && observed <= limit.high;
+    case 'mustNotBeBetween':
+      return observed < limit.low || observed > limit.high;
+  }
+}
+
+/** Data passes if there is some, if at least one check ran, and if none failed that counts as an error. */
+export function verdictOf(results: readonly Result[], rows: number): Verdict {
+  if (rows === 0 || !results.some(({ status }) => status !== 'error')) return 'fail';
+  return results.some(closes) ? 'fail' : 'pass';
+}
+
+const closes = ({ status, check }: Result): boolean =>
+  status === 'error' || (status === 'fail' && check.severity === 'error');

@@ -1,0 +1,169 @@
+/** A way to write a date, a time or both: what texts match it, and what its groups are. */
+export interface MomentFormat {
+  /** As the contract has it, or `date`, `timestamp`, `time` for the default forms. */
+  readonly name: string;
+  /** Matches whole texts; understood by ECMAScript and RE2 alike. One group a field. */
+  readonly regex: string;
+  readonly fields: readonly Field[];
+  /** The same for strptime; the first that fits counts. */
+  readonly strptime: readonly string[];
+  /** Whether `T` may stand for the blank and `Z` for `+00:00`. */
+  readonly iso: boolean;
+}
+
+type Field = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'zone';
+
+export const DATE: MomentFormat = {
+  name: 'date',
+  regex: '(\\d{4})-(\\d{2})-(\\d{2})',
+  fields: ['year', 'month', 'day'],
+  strptime: ['%Y-%m-%d'],
+  iso: false,
+};
+
+export const TIME: MomentFormat = {
+  name: 'time',
+  regex: '(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?',
+  fields: ['hour', 'minute', 'second', 'fraction'],
+  strptime: ['%H:%M:%S', '%H:%M:%S.%f'],
+  iso: false,
+};
+
+const ZONE = '(Z|[+-]\\d{2}(?::\\d{2})?)';
+
+/** ISO 8601 with or without a fraction; the zone optional, demanded or forbidden. */
+export function timestampFormat(zone: 'optional' | 'demanded' | 'forbidden'): MomentFormat {
+  const local = '%Y-%m-%d %H:%M:%S';
+  const zoned = [`${local}%z`, `${local}.%f%z`];
+  const zoneRegex = { optional: `${ZONE}?`, demanded: ZONE, forbidden: '' }[zone];
+  return {
+    name: 'timestamp',
+    regex: `(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?${zoneRegex}`,
+    fields: ['year', 'month', 'day', 'hour', 'minute', 'second', 'fraction', 'zone'],
+    strptime: zone === 'forbidden' ? [local, `${local}.%f`] : [...zoned, local, `${local}.%f`],
+    iso: true,
+  };
+}
+
+interface Letters {
+  readonly field: Field;
+  readonly regex: string;
+  readonly strptime: string;
+}
+
+/** The letters of Java's DateTimeFormatter that mean the same everywhere. */
+const LETTERS: Readonly<Record<string, Letters>> = {
+  yyyy: { field: 'year', regex: '(\\d{4})', strptime: '%Y' },
+  uuuu: { field: 'year', regex: '(\\d{4})', strptime: '%Y' },
+  MM: { field: 'month', regex: '(\\d{2})', strptime: '%m' },
+  M: { field: 'month', regex: '(\\d{1,2})', strptime: '%m' },
+  dd: { field: 'day', regex: '(\\d{2})', strptime: '%d' },
+  d: { field: 'day', regex: '(\\d{1,2})', strptime: '%d' },
+  HH: { field: 'hour', regex: '(\\d{2})', strptime: '%H' },
+  H: { field: 'hour', regex: '(\\d{1,2})', strptime: '%H' },
+  mm: { field: 'minute', regex: '(\\d{2})', strptime: '%M' },
+  ss: { field: 'second', regex: '(\\d{2})', strptime: '%S' },
+  SSS: { field: 'fraction', regex: '(\\d{3})', strptime: '%f' },
+  SSSSSS: { field: 'fraction', regex: '(\\d{6})', strptime: '%f' },
+};
+
+/** The format that a pattern such as `dd.MM.yyyy` means, or the part of it that is not understood. */
+export function momentFormat(pattern: string): MomentFormat | { readonly unknown: string } {
+  const parts = pattern.match(/([A-Za-z])\1*|'[^']*'|[^A-Za-z']+|'/g) ?? [];
+  const read = parts.map(readPart);
+  const unknown = read.find((part) => 'unknown' in part);
+  if (unknown && 'unknown' in unknown) return unknown;
+  const known = read.filter((part) => 'regex' in part);
+  const fields = known.flatMap(({ field }) => field ?? []);
+  if (fields.length === 0 || new Set(fields).size !== fields.length) return { unknown: pattern };
+  return {
+    name: pattern,
+    regex: known.map(({ regex }) => regex).join(''),
+    fields,
+    strptime: [known.map(({ strptime }) => strptime).join('')],
+    iso: false,
+  };
+}
+
+type Part = { readonly field?: Field; readonly regex: string; readonly strptime: string };
+
+function readPart(part: string): Part | { readonly unknown: string } {
+  if (/^[A-Za-z]/.test(part)) return (Object.hasOwn(LETTERS, part) ? LETTERS[part] : undefined) ?? { unknown: part };
+  if (part === "'") return { unknown: part };
+  const literal = part === "''" ? "'" : part.replace(/^'(.*)'$/, '$1');
+  // A literal digit would be read as part of a neighbouring field.
+  if (/[\d%[\]{}#\p{Cc}]/u.test(literal)) return { unknown: part };
+  return { regex: literal.replace(/[\\^$.*+?()|/-]/g, '\\$&'), strptime: literal };
+}
+
+/** `YYYY-MM-DD hh:mm:ss.ffffff` in UTC, of a text in this format; undefined where there is no such moment. */
+export function parseMoment(format: MomentFormat, text: string): string | undefined {
+  const match = new RegExp(`^${format.regex}$`).exec(text);
+  if (!match) return undefined;
+  const of = (field: Field): string | undefined => match[format.fields.indexOf(field) + 1];
+  const number = (field: Field, otherwise: number): number =>
+    Number((hasField(format, field) && of(field)) || otherwise);
+  const moment = {
+    year: number('year', 1900),
+    month: number('month', 1),
+    day: number('day', 1),
+    hour: number('hour', 0),
+    minute: number('minute', 0),
+    second: number('second', 0),
+  };
+  const fraction = ((hasField(format, 'fraction') && of('fraction')) || '').padEnd(6, '0');
+  const zone = (hasField(format, 'zone') && of('zone')) || 'Z';
+  return isMoment(moment) ? inUtc(moment, fraction, zone) : undefined;
+}
+
+const hasField = (format: MomentFormat, field: Field): boolean => format.fields.includes(field);
+
+type Moment = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>;
+
+const isMoment = ({ year, month, day, hour, minute, second }: Moment): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month) && hour < 24 && minute < 60 && second < 60;
+
+function daysOf(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function inUtc(moment: Moment, fraction: string, zone: string): string | undefined {
+  const minutes = zoneMinutes(zone);
+  if (minutes === undefined) return undefined;
+  const shifted = shift(moment, -minutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${String(shifted.year).padStart(4, '0')}-${two(shifted.month)}-${two(shifted.day)}`;
+  return `${day} ${two(shifted.hour)}:${two(shifted.minute)}:${two(shifted.second)}.${fraction}`;
+}
+
+function zoneMinutes(zone: string): number | undefined {
+  if (zone === 'Z') return 0;
+  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  if (hours > 15 || minutes > 59) return undefined;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+/** Less than a day to either side. */
+function shift(moment: Moment, minutes: number): Moment {
+  const total = moment.hour * 60 + moment.minute + minutes;
+  const inDay = ((total % 1440) + 1440) % 1440;
+  return {
+    ...nextDay(moment, Math.floor(total / 1440)),
+    hour: Math.floor(inDay / 60),
+    minute: inDay % 60,
+    second: moment.second,
+  };
+}
+
+function nextDay({ year, month, day }: Moment, days: number): { year: number; month: number; day: number } {
+  if (days < 0 && day === 1) {
+    const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    return { year: y, month: m, day: daysOf(y, m) };
+  }
+  if (days > 0 && day === daysOf(year, month)) {
+    return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  }
+  return { year, month, day: day + days };
+}
