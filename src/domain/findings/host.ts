@@ -1,5 +1,6 @@
 export const HOST_CODES = [
   'host/our-bug',
+  'host/cancelled',
   'host/withheld',
   'host/not-finite',
   'host/more-findings',

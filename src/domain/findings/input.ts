@@ -6,5 +6,8 @@ export const INPUT_CODES = [
   'input/too-large',
   'input/no-shell',
   'input/unknown-command',
+  'input/not-a-flag',
+  'input/twice',
+  'input/file-not-writable',
   'input/unknown-format',
 ] as const;

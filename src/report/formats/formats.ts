@@ -1,5 +1,3 @@
-import { badInput, error } from '../../domain/outcome/finding.ts';
-import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { View } from '../mask.ts';
 import { toGitHub } from './github.ts';
@@ -22,12 +20,7 @@ export type Format = keyof typeof WRITERS;
 
 export const FORMATS = Object.keys(WRITERS) as readonly Format[];
 
-/** The format of that name; an unknown one is the user's mistake, never another format. */
-export function formatOf(name: string): Format {
-  const format = FORMATS.find((each) => each === name);
-  if (format) return format;
-  throw badInput(error('input/unknown-format', { format: id(name), expected: ids(FORMATS) }));
-}
+export const isFormat = (name: string): name is Format => FORMATS.some((each) => each === name);
 
 /** A report in one format, masked for one surface. */
 export const written = (format: Format, outcome: Outcome, view: View): string => WRITERS[format](outcome, view);

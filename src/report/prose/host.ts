@@ -8,6 +8,12 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     about:
       'Something happened that Domicile did not foresee, so it stopped with exit code 3. Nothing was decided: no verdict, no plan, no release. The stack stands in the log, without the text of the error where that could hold data; please report it.',
   },
+  'host/cancelled': {
+    what: 'cancelled by {signal}: the programs that were started are being ended',
+    help: '',
+    about:
+      'The run was cancelled. Programs get five seconds to end by themselves and are killed then; nothing that they left is used.',
+  },
   'host/withheld': {
     what: '{count} values are withheld here, because this surface may not hold them',
     help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates',

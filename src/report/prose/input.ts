@@ -8,7 +8,7 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
     about: 'An action or command needs this input and it has no default. An empty value counts as missing.',
   },
   'input/unknown': {
-    what: 'there is no input {name}',
+    what: 'there is no input {name}[, did you mean {suggestion}?]',
     help: 'expected one of {expected}',
     about: 'An input that nobody reads is a mistake, so it is refused and not ignored. Check the spelling.',
   },
@@ -27,7 +27,7 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
     what: 'input {name} is longer than {limit} bytes',
     help: 'keep large texts in files or in a store and hand over a reference',
     about:
-      'An input is one environment variable: 128 KiB on Linux, 32 KiB on Windows. Above our limit of 30,000 bytes it is refused before it can be cut.',
+      'An input is one environment variable: 128 KiB on Linux, 32 KiB on Windows. What is longer cannot arrive whole.',
   },
   'input/no-shell': {
     what: 'input {name} uses {character}, which only a shell understands',
@@ -36,12 +36,28 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
       'Programs are started from a list of arguments, without a shell, so pipes, redirections, substitutions and variables have no meaning. Put them into a script, or write the list of arguments as a JSON array.',
   },
   'input/unknown-command': {
-    what: 'there is no command {command}',
+    what: 'there is no command {command}[, did you mean {suggestion}?]',
     help: 'expected one of {expected}',
     about: 'The command line names a command that does not exist in this version.',
   },
+  'input/not-a-flag': {
+    what: 'the argument {argument} is not understood',
+    help: 'inputs are written --name value or --name=value; domicile --help lists them',
+    about:
+      'The command line takes a command and then named inputs, nothing else. An argument that nobody reads is refused.',
+  },
+  'input/twice': {
+    what: 'input {name} is given twice',
+    help: 'give it once',
+    about: 'An input that is given twice has no clear value, so neither is taken.',
+  },
+  'input/file-not-writable': {
+    what: 'the file that input {name} names cannot be written ({reason})',
+    help: 'name a file that does not exist, in a folder that you may write to',
+    about: 'A key is never written over: whoever trusts its public half would lose it.',
+  },
   'input/unknown-format': {
-    what: 'there is no format {format}',
+    what: 'there is no format {format}[, did you mean {suggestion}?]',
     help: 'expected one of {expected}',
     about: 'An unknown report format is an error: nothing is printed in another format instead.',
   },

@@ -1,0 +1,26 @@
+import { error } from '../../domain/outcome/finding.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import { nearest } from '../../files/shape/nearest.ts';
+import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
+import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
+import { line } from '../inputs/kinds.ts';
+
+const format: Kind<Format> = {
+  value: FORMATS.join('|'),
+  parse: (text) => {
+    const name = text.trim();
+    if (isFormat(name)) return { value: name };
+    const suggestion = nearest(name, FORMATS);
+    const near = suggestion === undefined ? {} : { suggestion: id(suggestion) };
+    return wrong(error('input/unknown-format', { format: id(name), expected: ids(FORMATS), ...near }));
+  },
+};
+
+/** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
+export const terminalInputs = {
+  format: withDefault(format, 'text', 'how the report is printed'),
+  'trusted-ref': optional(line, 'the commit whose policy decides; origin/HEAD, else HEAD, where none is named'),
+  repository: optional(line, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
+  evidence: optional(line, 'a folder: evidence of earlier steps is read from it, that of this step is written to it'),
+  'site-file': optional(line, 'the site file of this machine; evidence is then local'),
+};

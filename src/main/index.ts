@@ -1,0 +1,17 @@
+import type { ExitCode } from './run.ts';
+
+/** What the stubs in dist start: one for each action, its `post`, and the command line. Each loads only its own code. */
+const ENTRIES: Readonly<Record<string, () => Promise<ExitCode>>> = {
+  plan: async () => (await import('./action.ts')).runAction((await import('./commands/plan.ts')).PLAN, process.env),
+  cli: async () => (await import('./cli/cli.ts')).cli(process.argv.slice(2)),
+};
+
+/** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
+export async function main(name: string): Promise<never> {
+  const start = ENTRIES[name];
+  if (start === undefined) throw new Error(`no entry ${name}`);
+  const exit = await start();
+  // On some systems a pipe is written behind our back; ending earlier would cut the last lines.
+  await new Promise((written) => process.stdout.write('', written));
+  process.exit(exit);
+}

@@ -1,0 +1,29 @@
+import { optional, required, withDefault } from './input.ts';
+import { idText, jsonText, line, lines, repositoryPath } from './kinds.ts';
+
+export const DEFAULT_POLICY = '.github/residency.yml';
+
+export const policy = withDefault(repositoryPath, DEFAULT_POLICY, 'the residency policy, a path in the repository');
+
+/** Inputs that every step action has. */
+export const stepInputs = {
+  policy,
+  plan: optional(jsonText, 'the plan output of the plan action; without it the step decides alone'),
+  step: required(idText, 'the step of the policy'),
+};
+
+export const partition = optional(idText, 'the partition, where the step runs for each');
+export const destination = optional(idText, 'the destination, where the step runs for each');
+export const evidence = optional(lines, 'what earlier steps left as evidence');
+
+/** How the data engine gets onto the machine. */
+export const engineInputs = {
+  'engine-path': optional(line, 'a folder on this machine that holds the data engine'),
+  registry: optional(line, 'an npm registry to fetch the data engine from, where the npm client is not there'),
+};
+
+/** Inputs of actions alone: they are about the service, not about the step. */
+export const serviceInputs = {
+  token: required(line, 'the token with which the API is read'),
+  'check-run': optional(line, 'the id of this job in the Jobs API'),
+};

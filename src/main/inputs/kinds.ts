@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import { error } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import { type Kind, wrong, wrongValue } from './input.ts';
+
+/** One line of text. */
+export const line: Kind<string> = {
+  value: 'text',
+  parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? wrongValue(name, 'one line') : { value: text.trim() }),
+};
+
+const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
+
+/** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
+export const idText: Kind<string> = {
+  value: 'id',
+  parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : wrongValue(name, 'an id of the policy')),
+};
+
+/** A path of a file inside the repository, made relative to its root. */
+export const repositoryPath: Kind<string> = {
+  value: 'path',
+  parse: (text, name, { folder }) => {
+    const path = posix.normalize(posix.join(folder, text.trim()));
+    const leaves = path === '..' || path.startsWith('../') || posix.isAbsolute(text.trim());
+    const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
+    return isFile && !leaves
+      ? { value: path }
+      : wrongValue(name, 'a path inside the repository, such as folder/file.yml');
+  },
+};
+
+/** YAML's booleans as GitHub writes them; nothing else is true or false. */
+export const flag: Kind<boolean> = {
+  value: 'true|false',
+  parse: (text, name) => {
+    if (/^(?:true|True|TRUE)$/.test(text.trim())) return { value: true };
+    return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : wrongValue(name, 'true', 'false');
+  },
+};
+
+export const wholeNumber = (min: number, max: number): Kind<number> => ({
+  value: 'number',
+  parse: (text, name) => {
+    const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    return value >= min && value <= max ? { value } : wrongValue(name, `a whole number from ${min} to ${max}`);
+  },
+});
+
+export const oneOf = <T extends string>(...choices: readonly T[]): Kind<T> => ({
+  value: choices.join('|'),
+  parse: (text, name) => {
+    const choice = choices.find((each) => each === text.trim());
+    return choice === undefined ? wrongValue(name, ...choices) : { value: choice };
+  },
+});
+
+/** JSON that an earlier step gave, kept as text for its reader. */
+export const jsonText: Kind<string> = {
+  value: 'json',
+  parse: (text, name) => {
+    try {
+      JSON.parse(text);
+      return { value: text };
+    } catch {
+      return wrong(error('input/not-json', { name: id(name) }));
+    }
+  },
+};
+
+/** Lines that an earlier step gave, kept for their reader. */
+export const lines: Kind<string> = { value: 'json lines', parse: (text) => ({ value: text }) };
