@@ -172,22 +172,32 @@ export interface DataEngine {
 
 export interface DataSource {
   readonly files: PartitionFiles;
-  /** Columns of the contract with their physical reading; undefined reads the names from the file, all as text. */
-  readonly columns?: readonly { readonly name: string; readonly type: string }[];
   /** The only folder that may be written. */
   readonly scratch: string;
   readonly memoryLimitMiB?: number;
 }
 
-/** One opened partition: a view `source` with every column as text, `rejected` rows counted. */
+/**
+ * One opened partition: a view `source` with every column as text, NULL where the data has no value.
+ * What a method can't do it says by throwing a Refusal: `engine/…` or `data/…`, without a word of the data.
+ */
 export interface DataSession {
+  /** As they stand in the data; no two differ by case alone. Names of data: labelled like values. */
   readonly columns: readonly string[];
   /** One row. For aggregates only. */
   one(sql: string): Promise<Readonly<Record<string, Scalar>>>;
+  /** Rows that could not be read, of those met so far: complete after a statement that reads every column. */
+  rejected(): Promise<number>;
   /** Columns by name, for computing on the site; never for a surface. */
   columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
-  /** Writes the rows of a query as CSV with a header into the scratch folder. */
+  /** Writes the rows of a query as CSV with a header to a file in the scratch folder; a name, not a path. */
   exportCsv(sql: string, file: string): Promise<void>;
+  /**
+   * An expression that a user wrote, made safe to stand in a statement over `source`: one scalar expression of columns,
+   * constants and known functions; no other statement, table, file or setting can be reached from it.
+   * Throws `data/expression-refused` with what was met.
+   */
+  expression(sql: string): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { CONTRACT_CODES } from './contract.ts';
+import { DATA_CODES } from './data.ts';
 import { ENGINE_CODES } from './engine.ts';
 import { FILE_CODES } from './file.ts';
 import { GATE_CODES } from './gate.ts';
@@ -23,6 +24,7 @@ export const FINDING_CODES = [
   ...PROOF_CODES,
   ...ENGINE_CODES,
   ...CONTRACT_CODES,
+  ...DATA_CODES,
   ...TRAIN_CODES,
   ...STORE_CODES,
   ...MODEL_CODES,

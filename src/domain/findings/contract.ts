@@ -1,1 +1,13 @@
-export const CONTRACT_CODES = ['contract/check-failed'] as const;
+export const CONTRACT_CODES = [
+  'contract/none',
+  'contract/check-failed',
+  'contract/check-not-run',
+  'contract/no-checks',
+  'contract/not-yet',
+  'contract/not-machine-checkable',
+  'contract/pattern-unsupported',
+  'contract/unknown-property',
+  'contract/property-twice',
+  'contract/limit-impossible',
+  'contract/option-without-type',
+] as const;

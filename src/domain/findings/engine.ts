@@ -1,1 +1,8 @@
-export const ENGINE_CODES = ['engine/missing'] as const;
+export const ENGINE_CODES = [
+  'engine/missing',
+  'engine/platform-unknown',
+  'engine/hash-differs',
+  'engine/not-loadable',
+  'engine/query-failed',
+  'engine/out-of-memory',
+] as const;

@@ -2,9 +2,64 @@ import type { CONTRACT_CODES } from '../../domain/findings/contract.ts';
 import type { Prose } from './prose.ts';
 
 export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
+  'contract/none': {
+    what: 'the partition {partition} has no contract',
+    help: 'name one in the policy: contract: contracts/….odcs.yaml',
+    about:
+      'Data is checked against the contract that the policy names for its partition. Without one nothing is shown.',
+  },
   'contract/check-failed': {
-    what: 'the check {check} of {contract} failed',
-    help: 'mend the data, or the contract if it is wrong',
-    about: 'The data does not keep what its contract says.',
+    what: 'the check “{check}” failed: {observed} {unit}, {limit} allowed, of {rows} rows',
+    help: 'mend the data at its source, or the contract if it is wrong',
+    about:
+      'The data does not keep what its contract says. Only counts are told, never values or rows; small counts are withheld where they could point at somebody.',
+  },
+  'contract/check-not-run': {
+    what: 'the check “{check}” could not run',
+    help: 'see the other findings: usually a column is missing',
+    about: 'A check that cannot run is an error, never a pass.',
+  },
+  'contract/no-checks': {
+    what: 'the contract {contract} asserts nothing that a machine could check',
+    help: 'give the properties a logicalType, required, unique, limits or quality rules',
+    about: 'Data that was not checked never passes. A contract of descriptions alone checks nothing.',
+  },
+  'contract/not-yet': {
+    what: '{key} is not supported yet',
+    help: 'leave it out, or express it by what docs/data-validate.md lists',
+    about:
+      'The Open Data Contract Standard has this and Domicile does not do it yet. It is refused, because skipping it would make a contract look kept that nobody checked.',
+  },
+  'contract/not-machine-checkable': {
+    what: 'the rule “{rule}” is text: no machine checks it, a person has to',
+    help: '',
+    about: 'Rules of type text are for people. They are shown beside the checks and never count as passed.',
+  },
+  'contract/pattern-unsupported': {
+    what: 'the pattern holds {construct}, which the engine cannot match in bounded time',
+    help: 'write it without; several rules on one property all have to hold',
+    about:
+      'Patterns run on an RE2 engine, which no pattern can make hang. Look-around and back-references need another kind of engine and are refused before the run.',
+  },
+  'contract/unknown-property': {
+    what: 'the property {property} is not in the schema; there are {expected}',
+    help: 'name a property of the same schema object',
+    about: 'A rule over several properties names them as the schema does.',
+  },
+  'contract/property-twice': {
+    what: 'the property {property} is already defined at {first}',
+    help: 'keep one',
+    about: 'Two properties of one schema object with the same name, or for the same column, contradict each other.',
+  },
+  'contract/limit-impossible': {
+    what: '{limit} can never be kept',
+    help: 'put the smaller number first, and give a rule one operator',
+    about: 'A lower limit above the upper one would fail on any data.',
+  },
+  'contract/option-without-type': {
+    what: '{option} needs a logicalType that has it',
+    help: 'add logicalType: {expected}',
+    about:
+      'The options under logicalTypeOptions belong to a type: lengths and patterns to strings, limits to numbers and dates. Without the type nobody can say what they mean.',
   },
 };

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { CONTRACT_PROSE } from './contract.ts';
+import { DATA_PROSE } from './data.ts';
 import { ENGINE_PROSE } from './engine.ts';
 import { FILE_PROSE } from './file.ts';
 import { GATE_PROSE } from './gate.ts';
@@ -36,6 +37,7 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...PROOF_PROSE,
   ...ENGINE_PROSE,
   ...CONTRACT_PROSE,
+  ...DATA_PROSE,
   ...TRAIN_PROSE,
   ...STORE_PROSE,
   ...MODEL_PROSE,

@@ -1,0 +1,69 @@
+import type { DATA_CODES } from '../../domain/findings/data.ts';
+import type { Prose } from './prose.ts';
+
+export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
+  'data/missing': {
+    what: 'there is no data where the site file says that {partition} lies',
+    help: 'ask the administrator of the site to check the partition’s path in the site file',
+    about: 'The site file names a file for each partition. It does not exist, is no regular file, or may not be read.',
+  },
+  'data/unreadable': {
+    what: 'the data of {partition} cannot be read as {format} ({reason})',
+    help: 'check the format in the site file, and that the file is UTF-8 and whole',
+    about:
+      'The file is not what the site file says it is. Nothing of it is told, because errors of readers quote data.',
+  },
+  'data/no-rows': {
+    what: 'the data of {partition} has no rows',
+    help: 'check the partition’s path in the site file',
+    about: 'Data without rows keeps every limit on bad values, and shows nothing. It never passes.',
+  },
+  'data/rows-unreadable': {
+    what: '{rejected} rows of {partition} cannot be read',
+    help: 'mend the file: too few or too many columns, an open quote, or text that is not UTF-8',
+    about: 'Rows that the reader had to leave out would be missing from every count. One such row fails the data.',
+  },
+  'data/column-missing': {
+    what: 'the data has no column {column}',
+    help: 'add it, or name the column with physicalName; capitals count',
+    about: 'A property of the contract has no column in the data. None of its checks can run.',
+  },
+  'data/column-unknown': {
+    what: 'the data has {number} columns that the contract does not name: {columns}',
+    help: 'describe them in the contract, or drop them at the source',
+    about: 'What nobody described nobody checks. Names of columns that stand only in the data are data themselves.',
+  },
+  'data/column-twice': {
+    what: 'two columns of the data have the same name, or differ by capitals alone: {columns}',
+    help: 'rename one at the source',
+    about: 'The engine tells names apart without regard to capitals. Reading one column for another must not happen.',
+  },
+  'data/column-unusable': {
+    what: '{number} columns of the data have no name, or one with line ends or control characters',
+    help: 'give every column of the header a plain name',
+    about: 'The first line of a CSV file names its columns, separated by a comma, semicolon, tab or bar.',
+  },
+  'data/changed': {
+    what: 'the data of {partition} changed while it was read',
+    help: 'run the step when nobody writes the file',
+    about: 'The digest before and after reading differ, so nobody can say what was checked.',
+  },
+  'data/key-missing': {
+    what: 'the site has no digest key, and {partition} is classified',
+    help: 'ask the administrator of the site to make one: domicile keygen, and digest-key in the site file',
+    about:
+      'Evidence carries a digest of the data. Of classified data a plain digest would let anybody test a guess, so it is keyed with a key of the site.',
+  },
+  'data/expression-refused': {
+    what: 'the expression holds {construct}, which may not stand there',
+    help: 'use columns, constants, CASE, comparisons, casts and plain functions; docs/data-validate.md lists them',
+    about:
+      'Labels and slices are one scalar expression over the columns of the data. Statements, sub-selects, other tables, files, settings and functions off the list are refused before anything runs.',
+  },
+  'data/expression-failed': {
+    what: 'the expression could not be computed for every row ({kind})',
+    help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
+    about:
+      'The engine met a value that it could not convert or compute with. Its own words quote the value and stay on the site.',
+  },
+};
