@@ -14,6 +14,7 @@ import { reading, readSmallText } from './regular-file.ts';
 import { type FoundTree, walkTree } from './tree-walk.ts';
 
 const READERS = 8;
+const SET_GROUP = 0o2000;
 
 export const machineTrees: Trees = {
   digest: digestTree,
@@ -42,8 +43,7 @@ export async function copyTree(
   into: string,
   modes: { readonly folder: number; readonly file: number },
 ): Promise<void> {
-  await mkdir(into, { mode: modes.folder });
-  for (const folder of tree.folders) await mkdir(join(into, folder), { mode: modes.folder, recursive: true });
+  for (const folder of ['', ...tree.folders]) await makeFolder(join(into, folder), modes.folder);
   await inParallel(tree.files, READERS, async ({ spelled }) => {
     const copy = join(into, spelled);
     await reading(copyFile(join(tree.root, spelled), copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE));
@@ -52,6 +52,13 @@ export async function copyTree(
   });
   for (const folder of [...tree.folders].reverse()) await syncPath(join(into, folder));
   await syncPath(into);
+}
+
+/** With this mode whatever the umask; a group that the folder above hands down stays. */
+async function makeFolder(path: string, mode: number): Promise<void> {
+  await mkdir(path);
+  const { mode: made } = await lstat(path);
+  await chmod(path, mode | (made & SET_GROUP));
 }
 
 /** Bytes with another digest than expected are never used. */

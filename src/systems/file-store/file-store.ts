@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, lstat, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Digest } from '../../domain/outcome/digest.ts';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import { syncPath } from '../../machine/atomic.ts';
+import { errnoOf, tolerating } from '../../machine/errno.ts';
+import { walkTree } from '../../machine/tree-walk.ts';
+import { copyTree, demandDigest, machineTrees } from '../../machine/trees.ts';
+import type { Store } from '../../ports.ts';
+
+const FOLDER_MODE = 0o750;
+const FILE_MODE = 0o440;
+const SET_GROUP = 0o2000;
+const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** What the system says when another put of the same bytes came first. */
+const ALREADY_THERE = ['EEXIST', 'ENOTEMPTY'];
+
+/**
+ * A folder of a site as a store: `<root>/sha256/<hex>/…`, one folder an artifact, named by its tree digest. An entry
+ * appears whole or not at all, and is hashed whenever it is read. The root itself is the administrator's to make.
+ */
+export const fileStore = (root: string): Store => ({
+  has: (digest) => isThere(entryOf(root, digest)),
+  fetch: (digest, into) => fetchVerified(root, digest, into),
+  put: (tree) => writing(putOnce(root, tree)),
+});
+
+async function putOnce(root: string, tree: string): Promise<Digest> {
+  const digest = await machineTrees.digest(tree);
+  const entry = entryOf(root, digest);
+  if (!(await isThere(entry))) await install(root, tree, digest);
+  demandDigest(await machineTrees.digest(entry), digest);
+  return digest;
+}
+
+async function fetchVerified(root: string, digest: Digest, into: string): Promise<void> {
+  const entry = entryOf(root, digest);
+  if (!(await isThere(entry))) throw refused(error('store/not-found', { digest: id(digest) }));
+  try {
+    await machineTrees.stage(entry, into, digest);
+  } catch (thrown) {
+    // Not even a part of what was not verified may stay.
+    await machineTrees.remove(into);
+    throw thrown;
+  }
+}
+
+async function install(root: string, tree: string, digest: Digest): Promise<void> {
+  const folders = { incoming: join(root, 'incoming'), shelf: join(root, 'sha256') };
+  for (const folder of [folders.incoming, folders.shelf]) await makeLike(root, folder);
+  await sweep(folders.incoming);
+  const staged = join(folders.incoming, randomBytes(8).toString('hex'));
+  try {
+    await copyTree(await walkTree(tree), staged, { folder: FOLDER_MODE, file: FILE_MODE });
+    demandDigest(await machineTrees.digest(staged), digest);
+    await tolerating(ALREADY_THERE, rename(staged, entryOf(root, digest)));
+    await syncPath(folders.shelf);
+  } finally {
+    await machineTrees.remove(staged);
+  }
+}
+
+/** Whoever may write the root may write here: a share is used by several sites' users, through its group. */
+async function makeLike(root: string, folder: string): Promise<void> {
+  const { mode } = await stat(root);
+  await tolerating(['EEXIST'], mkdir(folder));
+  // Another user's folder is as that user made it.
+  await tolerating(['EPERM'], chmod(folder, mode & (SET_GROUP | 0o777)));
+}
+
+/** What a put that was killed left behind. */
+async function sweep(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming)) {
+    const found = await tolerating(['ENOENT'], lstat(join(incoming, name)));
+    if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await machineTrees.remove(join(incoming, name));
+  }
+}
+
+const entryOf = (root: string, digest: Digest): string => join(root, 'sha256', digest.slice('sha256:'.length));
+
+const isThere = async (path: string): Promise<boolean> =>
+  (await tolerating(['ENOENT', 'ENOTDIR'], lstat(path)))?.isDirectory() ?? false;
+
+async function writing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (thrown) {
+    if (errnoOf(thrown) === undefined) throw thrown;
+    throw refused(error('store/not-writable'));
+  }
+}

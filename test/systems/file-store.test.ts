@@ -1,0 +1,98 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Digest } from '../../src/domain/outcome/digest.ts';
+import { Refusal } from '../../src/domain/outcome/finding.ts';
+import { machineTrees } from '../../src/machine/trees.ts';
+import { fileStore } from '../../src/systems/file-store/file-store.ts';
+
+let folder: string;
+let root: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'file-store-'));
+  root = join(folder, 'exchange');
+  mkdirSync(root);
+  mkdirSync(join(folder, 'model/layers'), { recursive: true });
+  writeFileSync(join(folder, 'model/model.json'), '{"weights":[1,2]}');
+  writeFileSync(join(folder, 'model/layers/1'), 'one');
+});
+afterEach(() => machineTrees.remove(folder));
+
+const model = () => join(folder, 'model');
+const entry = (digest: Digest, ...path: string[]) => join(root, 'sha256', digest.slice(7), ...path);
+const codesOf = (work: Promise<unknown>) =>
+  work.then(
+    () => ['none'],
+    (thrown: unknown) => (thrown instanceof Refusal ? thrown.findings.map(({ code }) => code) : [String(thrown)]),
+  );
+
+describe('a file store', () => {
+  it('gives back the bytes that were put, by their digest', async () => {
+    const digest = await fileStore(root).put(model());
+    expect(digest).toBe(await machineTrees.digest(model()));
+    await fileStore(root).fetch(digest, join(folder, 'here'));
+    expect(readFileSync(join(folder, 'here/layers/1'), 'utf8')).toBe('one');
+    expect(await fileStore(root).has(digest)).toBe(true);
+  });
+
+  it('holds each artifact once, however often and by however many it is put at once', async () => {
+    const digests = await Promise.all(Array.from({ length: 8 }, () => fileStore(root).put(model())));
+    expect(new Set(digests).size).toBe(1);
+    expect(readdirSync(join(root, 'sha256'))).toHaveLength(1);
+    expect(readdirSync(join(root, 'incoming'))).toEqual([]);
+  });
+
+  it('is readable for the group whatever the umask, and hands the root’s group down', async () => {
+    chmodSync(root, 0o2770);
+    const before = process.umask(0o077);
+    const digest = await fileStore(root).put(model());
+    process.umask(before);
+    expect(statSync(join(root, 'sha256')).mode & 0o7777).toBe(0o2770);
+    expect(statSync(entry(digest)).mode & 0o7777).toBe(0o2750);
+    expect(statSync(entry(digest, 'layers/1')).mode & 0o777).toBe(0o440);
+  });
+
+  it.each<[string, (digest: Digest) => void]>([
+    [
+      'a changed file',
+      (digest) => {
+        chmodSync(entry(digest, 'layers/1'), 0o600);
+        writeFileSync(entry(digest, 'layers/1'), 'ONE');
+      },
+    ],
+    ['a file more', (digest) => writeFileSync(entry(digest, 'more'), 'x')],
+  ])('never gives an entry with %s', async (_, damage) => {
+    const digest = await fileStore(root).put(model());
+    damage(digest);
+    expect(await codesOf(fileStore(root).fetch(digest, join(folder, 'here')))).toEqual(['store/digest-differs']);
+    expect(existsSync(join(folder, 'here'))).toBe(false);
+    expect(await codesOf(fileStore(root).put(model()))).toEqual(['store/digest-differs']);
+  });
+
+  it('says what it does not have', async () => {
+    const none = `sha256:${'0'.repeat(64)}` as Digest;
+    expect(await fileStore(root).has(none)).toBe(false);
+    expect(await codesOf(fileStore(root).fetch(none, join(folder, 'here')))).toEqual(['store/not-found']);
+  });
+
+  it('does not make its own root: the administrator names and makes it', async () => {
+    expect(await codesOf(fileStore(join(folder, 'none')).put(model()))).toEqual(['store/not-writable']);
+  });
+
+  it('removes what a killed put left, but not what another is writing', async () => {
+    for (const name of ['old', 'new']) mkdirSync(join(root, 'incoming', name), { recursive: true });
+    utimesSync(join(root, 'incoming/old'), 1, 1);
+    await fileStore(root).put(model());
+    expect(readdirSync(join(root, 'incoming'))).toEqual(['new']);
+  });
+});
