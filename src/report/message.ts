@@ -1,6 +1,7 @@
 import type { Prose as Text } from '../domain/outcome/document.ts';
 import type { Finding, Params, Position } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
+import { defused } from './defuse.ts';
 import { PROSE } from './prose/prose.ts';
 
 /** A finding in words, still labelled. `help` is empty where there is nothing to do. */
@@ -35,4 +36,4 @@ function filled(template: string, params: Params): Text {
 }
 
 /** `file:line:column`, as editors and terminals link it. */
-export const where = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
+export const where = ({ file, line, column }: Position): string => `${defused(file)}:${line}:${column}`;

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../domain/outcome/finding.ts';
 import { note } from '../../domain/outcome/finding.ts';
 import { known } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
+import { defused } from '../defuse.ts';
 import { commandMessage, commandProperty } from '../escape.ts';
 import { MAX_ANNOTATIONS_PER_KIND } from '../limits.ts';
 import type { View } from '../mask.ts';
@@ -41,7 +42,7 @@ function annotation(finding: Finding, view: View, marks: Marks): string {
   const place = finding.at ? `${where(finding.at)}: ` : '';
   const properties = [
     ...(finding.at && marks(finding.at.file)
-      ? Object.entries({ file: finding.at.file, line: finding.at.line, col: finding.at.column })
+      ? Object.entries({ file: defused(finding.at.file), line: finding.at.line, col: finding.at.column })
       : []),
     ['title', finding.code] as const,
   ].map(([key, value]) => `${key}=${commandProperty(String(value))}`);

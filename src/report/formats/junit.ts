@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/outcome/document.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
+import { defused } from '../defuse.ts';
 import { markup } from '../escape.ts';
 import type { View } from '../mask.ts';
 import { messageOf, where } from '../message.ts';
@@ -33,21 +34,19 @@ export function toJUnit(outcome: Outcome, view: View): string {
 }
 
 const written = ({ suite, name, status, at, detail }: Case, view: View): Written => ({
-  suite,
-  name,
+  suite: defused(suite),
+  name: defused(name),
   status,
-  ...(at ? { at } : {}),
+  ...(at ? { at: { ...at, file: defused(at.file) } } : {}),
   detail: html(detail, view),
 });
 
 function verdictCase(outcome: Outcome, view: View): Written {
   const { verdict, findings } = withNotes(outcome, view);
-  const lines = findings
-    .filter(({ severity }) => severity !== 'note')
-    .map((finding) => {
-      const place = finding.at ? `${where(finding.at)}: ` : '';
-      return markup(`${place}${finding.code}: ${plain(messageOf(finding).what, view)}`);
-    });
+  const lines = findings.map((finding) => {
+    const place = finding.at ? `${where(finding.at)}: ` : '';
+    return markup(`${place}${finding.severity} ${finding.code}: ${plain(messageOf(finding).what, view)}`);
+  });
   return { suite: 'domicile', name: 'verdict', status: verdict, detail: lines.join('\n') };
 }
 
@@ -75,11 +74,12 @@ function suiteLines(suite: string, all: readonly Written[]): string[] {
 function caseLines({ suite, name, status, at, detail }: Written): string[] {
   const position = at ? ` file="${markup(at.file)}" line="${at.line}"` : '';
   const open = `    <testcase classname="${markup(suite)}" name="${markup(name)}"${position}`;
-  if (status === 'pass') return [`${open}/>`];
+  if (status === 'pass' && detail === '') return [`${open}/>`];
   return [`${open}>`, `      ${result(status, detail)}`, '    </testcase>'];
 }
 
-function result(status: Exclude<Case['status'], 'pass'>, detail: string): string {
+function result(status: Case['status'], detail: string): string {
+  if (status === 'pass') return `<system-out>${detail}</system-out>`;
   if (status === 'skipped') return '<skipped/>';
   const message = detail.split('\n')[0] ?? '';
   const tag = status === 'error' ? 'error' : 'failure';

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import type { Finding, Position, Severity } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
+import { defused } from '../defuse.ts';
 import { safeJson } from '../escape.ts';
 import type { View } from '../mask.ts';
 import { messageOf } from '../message.ts';
@@ -45,7 +46,7 @@ function result(finding: Finding, codes: readonly FindingCode[], view: View): ob
 
 const location = ({ file, line, column }: Position): object => ({
   physicalLocation: {
-    artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: defused(file).split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
     region: { startLine: line, startColumn: column },
   },
 });

@@ -1,0 +1,86 @@
+// Makes dist/: one ESM bundle of lib/ with lazy chunks, and a stub for each action, its `post` and the command line.
+// `--check` builds into a temporary folder and fails where dist differs.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const LIB = join(ROOT, 'lib');
+
+/** Stub to the entry of src/main/index.ts that it starts. */
+const STUBS = {
+  'plan.js': 'plan',
+  'data-validate.js': 'data-validate',
+  'train-on-target.js': 'train-on-target',
+  'train-on-target-post.js': 'train-on-target-post',
+  'model-test.js': 'model-test',
+  'deploy-hybrid.js': 'deploy-hybrid',
+  'deploy-hybrid-post.js': 'deploy-hybrid-post',
+  'cli.js': 'cli',
+};
+
+/** 71 MB a platform, and native: it comes to the machine by itself (DESIGN §7). */
+const NEVER_BUNDLED = /^@duckdb\//;
+
+async function build(into) {
+  rmSync(LIB, { recursive: true, force: true });
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.json')], {
+    stdio: 'inherit',
+  });
+  writeFileSync(join(LIB, 'package.json'), '{"type":"module"}\n');
+  const { code, assets } = await ncc(join(LIB, 'main/index.js'), {
+    cache: false,
+    quiet: true,
+    externals: [NEVER_BUNDLED],
+  });
+  rmSync(into, { recursive: true, force: true });
+  write(into, 'index.js', code);
+  for (const [name, { source, permissions }] of Object.entries(assets)) write(into, name, source, permissions);
+  write(into, 'package.json', '{"type":"module"}\n');
+  for (const [file, entry] of Object.entries(STUBS)) write(into, file, stub(file, entry));
+}
+
+const stub = (file, entry) => {
+  const shebang = file === 'cli.js' ? '#!/usr/bin/env node\n' : '';
+  return `${shebang}import { main } from './index.js';\nawait main('${entry}');\n`;
+};
+
+function write(folder, name, content, mode = 0o644) {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content, { mode });
+}
+
+function filesIn(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort();
+}
+
+function differences(one, other) {
+  const names = [...new Set([...filesIn(one), ...filesIn(other)])].sort();
+  return names.filter((name) => !readOrEmpty(join(one, name)).equals(readOrEmpty(join(other, name))));
+}
+
+function readOrEmpty(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(join(tmpdir(), 'domicile-dist-'));
+  await build(fresh);
+  const differing = differences(DIST, fresh);
+  rmSync(fresh, { recursive: true });
+  if (differing.length > 0) {
+    console.error(`dist is not what the source builds; run npm run build. Differing: ${differing.join(', ')}`);
+    process.exit(1);
+  }
+} else {
+  await build(DIST);
+}
