@@ -11,7 +11,7 @@ export interface Situation {
   readonly now: string;
   readonly event: 'trusted' | 'pull-request' | 'fork';
   readonly repositoryVisibility: 'public' | 'private' | 'unknown';
-  /** Where the control plane really is: `github.com`, `ghe.com/eu`, `local`, …; `unknown` where nobody can say. */
+  /** Where the run really is: `github.com`, `ghe.com` (region unsaid), `own-server`, `local`; `unknown` where nobody can say. */
   readonly controlPlane: string;
   /** Targets known to be out of reach now. Reorders, never enlarges. */
   readonly unavailable?: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { atMost, type Classification, lower } from '../labels/label.ts';
 import { id } from '../outcome/labelled.ts';
 import { type Context, contextOf } from './context.ts';
+import { canBePlanned } from './control-plane.ts';
 import type { Placement, Reason, Situation } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { Instance } from './instances.ts';
@@ -51,7 +52,7 @@ export const artifactSurfaceReasons = (context: Context, step: Step, { reads }: 
 
 /** The policy's control plane is where the run really is, or there is none: what a terminal shows goes nowhere else. */
 export const isPlannedControlPlane = ({ policy, situation }: Context): boolean =>
-  [policy.controlPlane.location, 'local'].includes(situation.controlPlane);
+  canBePlanned(policy.controlPlane.location, situation.controlPlane);
 
 function capReason(context: Context, surface: Surface, origin: Carried): readonly Reason[] {
   const cap = capOf(context, surface);

@@ -49,8 +49,10 @@ export function visibilityOf(visibility: unknown, isPrivate: unknown): Repositor
   return visibility === 'private' || visibility === 'internal' || isPrivate === true ? 'private' : 'unknown';
 }
 
-/** Where the control plane is, by the server's address. It does not tell the region of a `*.ghe.com`, nor whose server it is. */
+/** Where the control plane is, as far as the server's address tells: not the region of a `*.ghe.com`. */
 export function controlPlaneOf(serverUrl: string): string {
   const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : '';
-  return host === 'github.com' ? 'github.com' : 'unknown';
+  if (host === 'github.com') return host;
+  if (host === '') return 'unknown';
+  return host.endsWith('.ghe.com') ? 'ghe.com' : 'own-server';
 }

@@ -1,4 +1,5 @@
 import type { Situation } from '../../domain/policy/decision.ts';
+import { controlPlaneOf } from '../github/event.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,9 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * know GitHub's address; of the others nobody can say where they are.
  */
 export function terminalControlPlane(environment: Environment): Situation['controlPlane'] {
-  if (environment.GITHUB_ACTIONS === 'true') {
-    return environment.GITHUB_SERVER_URL === 'https://github.com' ? 'github.com' : 'unknown';
-  }
+  if (environment.GITHUB_ACTIONS === 'true') return controlPlaneOf(environment.GITHUB_SERVER_URL ?? '');
   return isCi(environment) ? 'unknown' : 'local';
 }
 

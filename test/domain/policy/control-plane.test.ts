@@ -1,0 +1,19 @@
+import { canBePlanned } from '../../../src/domain/policy/control-plane.ts';
+
+it.each([
+  // location in the policy, where the run really is, may the policy's caps hold?
+  ['github.com', 'github.com', true],
+  ['github.com', 'ghe.com', false],
+  ['github.com', 'own-server', false],
+  ['github.com', 'local', true],
+  ['github.com', 'unknown', false],
+  ['ghe.com/eu', 'github.com', false],
+  ['ghe.com/eu', 'ghe.com', true],
+  ['ghe.com/eu', 'own-server', false],
+  ['rotterdam', 'own-server', true],
+  ['rotterdam', 'github.com', false],
+  ['rotterdam', 'ghe.com', false],
+  ['local', 'own-server', false],
+])('a policy for %s, a run at %s: %s', (location, real, expected) => {
+  expect(canBePlanned(location, real)).toBe(expected);
+});
