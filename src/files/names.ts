@@ -1,4 +1,4 @@
-import { pattern, type Shape } from './shape.ts';
+import { checked, fail, line, pattern, type Shape, wrongValue } from './shape.ts';
 
 /** The grammar of every id that users choose. */
 export const idName: Shape<string> = pattern(
@@ -14,3 +14,13 @@ export const originName: Shape<string> = pattern(
 
 /** A public key, 32 raw bytes. */
 export const ed25519Key: Shape<string> = pattern(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');
+
+/** A path inside the project, `/`-separated, that leads nowhere else. */
+export const projectPath: Shape<string> = checked(line, (value, node, findings) =>
+  isInside(value)
+    ? value
+    : fail(findings, wrongValue(node, ['a path inside the project, such as contracts/patients.odcs.yaml'])),
+);
+
+const isInside = (path: string): boolean =>
+  !/[\\:]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');

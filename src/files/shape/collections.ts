@@ -28,9 +28,10 @@ export interface NamedValue<T> {
 
 /** A map whose keys the user chooses; `key` says which may be chosen. In the order of the file. */
 export const mapOf =
-  <T>(key: Shape<string>, value: Shape<T>): Shape<readonly NamedValue<T>[]> =>
+  <T>(key: Shape<string>, value: Shape<T>, { min = 0 }: ListOptions = {}): Shape<readonly NamedValue<T>[]> =>
   (node, findings) => {
     if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
+    if (node.entries.length < min) return fail(findings, wrongValue(node, [`a map of at least ${min}`]));
     return allRead(node.entries.map((entry) => named(entry, key, value, findings)));
   };
 

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../domain/findings/codes.ts';
-import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { entryOf, type MapEntry, type MapNode } from '../node.ts';
 import { FAILED, type Read, type Shape } from './core.ts';
@@ -10,12 +10,12 @@ type Field<T> =
   | { readonly kind: 'required'; readonly shape: Shape<T> }
   | { readonly kind: 'optional'; readonly shape: Shape<T> }
   | { readonly kind: 'default'; readonly shape: Shape<T>; readonly value: T }
-  | { readonly kind: 'later'; readonly code: FindingCode };
+  | { readonly kind: 'refused'; readonly code: FindingCode; readonly params: Params };
 
 type Required<T> = Extract<Field<T>, { kind: 'required' }>;
 type Optional<T> = Extract<Field<T>, { kind: 'optional' }>;
 type WithDefault<T> = Extract<Field<T>, { kind: 'default' }>;
-type Later = Extract<Field<never>, { kind: 'later' }>;
+type RefusedKey = Extract<Field<never>, { kind: 'refused' }>;
 
 export const required = <T>(shape: Shape<T>): Required<T> => ({ kind: 'required', shape });
 
@@ -24,8 +24,11 @@ export const optional = <T>(shape: Shape<T>): Optional<T> => ({ kind: 'optional'
 /** What stands for the key where it is left out. */
 export const withDefault = <T>(shape: Shape<T>, value: T): WithDefault<T> => ({ kind: 'default', shape, value });
 
-/** A key that will have a meaning: refused with the code, never ignored. */
-export const later = (code: FindingCode): Later => ({ kind: 'later', code });
+/** A key that will have a meaning: refused, never ignored. */
+export const later = (code: FindingCode): RefusedKey => refusedKey(code);
+
+/** A key that somebody may well write here, with its own finding; the finding also gets the key. */
+export const refusedKey = (code: FindingCode, params: Params = {}): RefusedKey => ({ kind: 'refused', code, params });
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
@@ -41,7 +44,7 @@ type Object<F extends Fields> = { readonly [K in Always<F>]: Value<F[K]> } & {
 
 /** A map with these keys and no others. */
 export function object<F extends Fields>(fields: F): Shape<Object<F>> {
-  const known = Object.keys(fields).filter((key) => fields[key]?.kind !== 'later');
+  const known = Object.keys(fields).filter((key) => fields[key]?.kind !== 'refused');
   return (node, findings) => {
     if (node.kind !== 'map') {
       findings.push(wrongType(node, 'map'));
@@ -58,7 +61,8 @@ function strangers(node: MapNode, fields: Fields, known: readonly string[]): Fin
   return node.entries.flatMap((entry) => {
     if (known.includes(entry.key)) return [];
     const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-    return [field?.kind === 'later' ? error(field.code, { key: id(entry.key) }, entry.at) : unknownKey(entry, known)];
+    if (field?.kind !== 'refused') return [unknownKey(entry, known)];
+    return [error(field.code, { key: id(entry.key), ...field.params }, entry.at)];
   });
 }
 
@@ -69,7 +73,7 @@ export function unknownKey(entry: MapEntry, known: readonly string[]): Finding {
 }
 
 function readField(field: Field<unknown> | undefined, key: string, node: MapNode, findings: Finding[]): Read<unknown> {
-  if (!field || field.kind === 'later') return undefined;
+  if (!field || field.kind === 'refused') return undefined;
   const entry = entryOf(node, key);
   if (entry) return field.shape(entry.value, findings);
   if (field.kind === 'optional') return undefined;

@@ -1,15 +1,159 @@
 import type { POLICY_CODES } from '../../domain/findings/policy.ts';
 import type { Prose } from './prose.ts';
 
+const NEAR_MISS = '[did you mean {suggestion}?]';
+
 export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
   'policy/none-on-trusted-ref': {
     what: 'there is no policy {path} on {ref}',
     help: 'merge the policy first',
-    about: 'Only a policy on the default branch decides.',
+    about: 'Only a policy on the default branch decides. Until it is merged, plan shows the proposal and steps refuse.',
   },
   'policy/not-yet': {
     what: '{key} is not supported yet',
     help: 'remove it',
-    about: 'What is not there yet is refused, never ignored.',
+    about: 'What this version cannot honour is refused, never ignored: a rule that is read past is worse than none.',
+  },
+  'policy/unknown-name': {
+    what: 'there is no {kind} {name}; there are: {expected}',
+    help: NEAR_MISS,
+    about: 'A policy may name only what it, or the product, defines.',
+  },
+  'policy/unknown-place': {
+    what: '{place} is not a country of ISO 3166-1, nor a subdivision of one',
+    help: NEAR_MISS,
+    about: 'Countries are two capital letters (NL), subdivisions a country, a hyphen and more (US-CA). GB, not UK.',
+  },
+  'policy/unknown-group': {
+    what: 'there is no group {group}; there are: {expected}',
+    help: NEAR_MISS,
+    about: 'A name that is not a country or subdivision is a group of places, built in or defined under groups.',
+  },
+  'policy/unknown-provider': {
+    what: 'the catalogue has no provider {provider}; it has: {expected}',
+    help: NEAR_MISS,
+    about: 'The catalogue knows the regions of these providers. For any other, write country or countries.',
+  },
+  'policy/unknown-region': {
+    what: 'the catalogue has no region {region} of {provider}',
+    help: NEAR_MISS,
+    about:
+      'Region ids are those of the provider. Where a region is newer than the catalogue, write country and operators.',
+  },
+  'policy/unknown-category': {
+    what: 'there is no category {category}; there are: {expected}',
+    help: NEAR_MISS,
+    about: 'Categories are a closed list, since laws and presets go by them.',
+  },
+  'policy/unknown-preset': {
+    what: 'the catalogue has no preset {preset}; it has: {expected}',
+    help: NEAR_MISS,
+    about: 'Presets are the regimes of the catalogue: engineering defaults with a cited article, not legal advice.',
+  },
+  'policy/region-glob': {
+    what: 'wildcards over regions are not accepted: {region}',
+    help: 'list the regions one by one, each as a location',
+    about: 'Region ids are names, not places: thirteen ids that begin with eu lie outside the European Union.',
+  },
+  'policy/region-without-provider': {
+    what: 'a region needs its provider',
+    help: 'add provider, one of {expected}',
+    about: 'The same region id is another place at another provider: eu-west-1 is Ireland at one, London at another.',
+  },
+  'policy/subdivision-elsewhere': {
+    what: '{subdivision} is not a subdivision of {country}',
+    help: 'correct one of the two',
+    about: 'A subdivision begins with the code of its country.',
+  },
+  'policy/group-cycle': {
+    what: 'the group {group} contains itself',
+    help: 'take one of the groups out of the other',
+    about: 'A group may contain groups, but not, by however long a way, itself.',
+  },
+  'policy/built-in': {
+    what: 'the {kind} {name} is built in and cannot be defined again',
+    help: 'choose another name',
+    about: 'What the product defines means the same in every policy. Names of two capital letters are countries.',
+  },
+  'policy/two-of-a-name': {
+    what: '{name} is defined twice; first at {first}',
+    help: 'rename one of the two',
+    about: 'Datasets, artifacts and derived entries share one namespace; rules have one of their own.',
+  },
+  'policy/listed-twice': {
+    what: '{name} stands in this list twice',
+    help: 'remove one',
+    about: 'A second mention changes nothing, and is often a slip for something that should be there.',
+  },
+  'policy/label-not-stated': {
+    what: '{classification} data must state its {key}',
+    help: 'add {key}; [] says that there are none',
+    about: 'Rules and laws go by categories and by where the data subjects live. Silence is not a statement.',
+  },
+  'policy/partition-widens': {
+    what: 'the {key} of the partition {partition} go beyond those of its dataset',
+    help: 'add them to the dataset, or take them from the partition',
+    about: "A partition may narrow its dataset's label. It may never say more: readers go by the dataset.",
+  },
+  'policy/surface-above-cap': {
+    what: 'the surface {surface} may not hold more than may-hold says: {cap}',
+    help: 'lower the surface or raise may-hold',
+    about: 'may-hold caps every surface of the control plane; surfaces can only lower it.',
+  },
+  'policy/artifact-store-elsewhere': {
+    what: 'artifacts of GitHub rest at {expected}, not at {location}',
+    help: 'remove location',
+    about: 'GitHub keeps artifacts where it keeps everything else: at the location of the control plane.',
+  },
+  'policy/key-of-other-effect': {
+    what: '{key} is not a key of a rule that says {effect}',
+    help: NEAR_MISS,
+    about:
+      'An allow is bounded from above (classification-at-most, places, operators), a deny from below (classification-at-least, places, places-outside, operators-outside). Only a deny is waivable.',
+  },
+  'policy/matches-anything': {
+    what: 'an allow must say something under {key}',
+    help: 'name at least one key that bounds it',
+    about: 'An empty map would match everything. What is allowed is written down.',
+  },
+  'policy/each-of-nothing': {
+    what: 'the step {step} runs for each {each}, and has none',
+    help: 'read a partition or name a destination, or remove each',
+    about: 'A step for each of nothing never runs, and GitHub counts what is skipped as success.',
+  },
+  'policy/destinations-of-other-action': {
+    what: 'the step {step} has destinations, but {action} deploys nothing',
+    help: 'remove destinations, or use deploy-hybrid',
+    about: 'Only deploy-hybrid brings a model to a destination.',
+  },
+  'policy/gate-missing': {
+    what: 'the step {step} deploys without a gate',
+    help: 'add gate: {needs: […]} with the steps that must have passed',
+    about: 'Nothing goes live without evidence: gate.needs names the steps whose passing opens the release.',
+  },
+  'policy/gate-needs-itself': {
+    what: 'the gate of {step} needs {step} itself',
+    help: 'name the steps before it',
+    about: 'A gate opens by the evidence of other steps.',
+  },
+  'policy/writes-of-other-action': {
+    what: 'the step {step} writes an artifact, but {action} makes none',
+    help: 'remove writes, or use train-on-target',
+    about: 'Only train-on-target writes artifacts to a store.',
+  },
+  'policy/writes-missing': {
+    what: 'the step {step} trains and keeps nothing',
+    help: 'add writes: {model: {store: …}}',
+    about: 'What training makes must go to a store that the policy names; there is no other way out of the machine.',
+  },
+  'policy/step-cycle': {
+    what: 'these steps wait for each other: {steps}',
+    help: 'break the circle of reads, writes and gate.needs',
+    about: 'A step waits for the steps that write what it reads, and for those that its gate needs.',
+  },
+  'policy/not-its-output': {
+    what: 'the step {step} does not write {output}; it writes: {expected}',
+    help: 'correct step or output',
+    about: 'A derived entry lowers the label of one artifact that one step writes.',
   },
 };

@@ -1,0 +1,117 @@
+import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Allow, Deny, Operation, Rule } from '../../domain/policy/policy.ts';
+import { idName } from '../names.ts';
+import {
+  bool,
+  byValueOf,
+  checked,
+  fail,
+  listOf,
+  mapped,
+  object,
+  oneOf,
+  optional,
+  type Read,
+  refusedKey,
+  required,
+  type Shape,
+  withDefault,
+} from '../shape.ts';
+import { classification } from './control-plane.ts';
+import { places } from './groups.ts';
+import { categories } from './labels.ts';
+import type { Names } from './names.ts';
+import { distinct, reference } from './references.ts';
+
+/** The section `rules`. */
+export const rulesShape = (names: Names): Shape<readonly Rule[]> =>
+  listOf(byValueOf('effect', { allow: allow(names), deny: deny(names) }));
+
+const BOTH: readonly Operation[] = ['process', 'store'];
+
+const operations: Shape<readonly Operation[]> = distinct(oneOf('process', 'store'), 1);
+
+const origins = (names: Names): Shape<readonly string[]> =>
+  distinct(
+    reference('dataset, partition or derived entry', [...names.datasets.keys(), ...names.origins, ...names.derived]),
+    1,
+  );
+
+/** A key that exists, but not for this effect; the finding names its counterpart, where there is one. */
+const ofOther = (effect: string, instead?: string) =>
+  refusedKey('policy/key-of-other-effect', { effect: id(effect), ...(instead ? { suggestion: id(instead) } : {}) });
+
+function allow(names: Names): Shape<Allow> {
+  const data = object({
+    'classification-at-most': optional(classification),
+    categories: optional(categories()),
+    subjects: optional(places(names.groups)),
+    datasets: optional(origins(names)),
+    'classification-at-least': ofOther('allow', 'classification-at-most'),
+  });
+  const to = object({
+    places: optional(places(names.groups, 1)),
+    operators: optional(places(names.groups, 1)),
+    'places-outside': ofOther('allow', 'places'),
+    'operators-outside': ofOther('allow', 'operators'),
+  });
+  const whole = object({
+    id: required(idName),
+    effect: required(oneOf('allow')),
+    data: required(something('data', data)),
+    to: required(something('to', to)),
+    operations: required(operations),
+    waivable: ofOther('allow'),
+  });
+  return mapped(whole, ({ data: { 'classification-at-most': most, ...data }, to, ...rest }, at) => ({
+    ...rest,
+    ...(most ? { classificationAtMost: most } : {}),
+    ...data,
+    ...to,
+    at,
+  }));
+}
+
+/** An allow that says nothing of its data, or of its places, would let anything through by an oversight. */
+const something = <T extends object>(key: string, shape: Shape<T>): Shape<T> =>
+  checked(
+    shape,
+    (value, { at }, findings): Read<T> =>
+      Object.keys(value).length > 0 ? value : fail(findings, anythingGoes(key, at)),
+  );
+
+const anythingGoes = (key: string, at: Position): Finding => error('policy/matches-anything', { key: id(key) }, at);
+
+function deny(names: Names): Shape<Deny> {
+  const data = object({
+    'classification-at-least': optional(classification),
+    categories: optional(categories(1)),
+    subjects: optional(places(names.groups, 1)),
+    datasets: optional(origins(names)),
+    'classification-at-most': ofOther('deny', 'classification-at-least'),
+  });
+  const to = object({
+    places: optional(places(names.groups, 1)),
+    'places-outside': optional(places(names.groups, 1)),
+    'operators-outside': optional(places(names.groups, 1)),
+    operators: ofOther('deny', 'operators-outside'),
+  });
+  const whole = object({
+    id: required(idName),
+    effect: required(oneOf('deny')),
+    data: withDefault(data, {}),
+    to: withDefault(to, {}),
+    operations: withDefault(operations, BOTH),
+    waivable: withDefault(bool, false),
+  });
+  return mapped(whole, ({ data: { 'classification-at-least': least, ...data }, to, ...rest }, at) => ({
+    ...rest,
+    ...(least ? { classificationAtLeast: least } : {}),
+    ...data,
+    ...(to.places ? { places: to.places } : {}),
+    ...(to['places-outside'] ? { placesOutside: to['places-outside'] } : {}),
+    ...(to['operators-outside'] ? { operatorsOutside: to['operators-outside'] } : {}),
+    at,
+  }));
+}

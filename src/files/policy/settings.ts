@@ -1,0 +1,62 @@
+import { error } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { REGIME_IDS } from '../../domain/places/regimes.ts';
+import type { Policy, Preference, PresetUse } from '../../domain/policy/policy.ts';
+import {
+  checked,
+  fail,
+  listOf,
+  mapped,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  type Read,
+  required,
+  type Shape,
+  withDefault,
+} from '../shape.ts';
+import { place } from './groups.ts';
+import { oneOfYet } from './not-yet.ts';
+import { among, distinct } from './references.ts';
+import { twins } from './twins.ts';
+
+/** The section `controller`: who decides on the data. */
+export const controllerShape: Shape<Place> = checked(
+  object({ country: required(place), subdivision: optional(place) }),
+  ({ country, subdivision }, { at }, findings): Read<Place> => {
+    if (subdivision === undefined || subdivision.startsWith(`${country}-`)) return subdivision ?? country;
+    const params = { subdivision: id(subdivision), country: id(country) };
+    return fail(findings, error('policy/subdivision-elsewhere', params, at));
+  },
+);
+
+const preset = among(REGIME_IDS, (name, near) => ({
+  code: 'policy/unknown-preset',
+  params: { preset: id(name), ...near },
+}));
+
+/** The section `presets`: regimes of the catalogue. */
+export const presetsShape: Shape<readonly PresetUse[]> = checked(
+  listOf(mapped(preset, (name, at): PresetUse => ({ id: name, at }))),
+  (uses, _, findings): Read<readonly PresetUse[]> => {
+    const again = twins(uses);
+    return again.length > 0 ? fail(findings, ...again) : uses;
+  },
+);
+
+export const preferShape: Shape<readonly Preference[]> = distinct(
+  oneOfYet(['data-locality', 'cost'], ['egress-cost', 'carbon', 'latency', 'queue-time']),
+);
+
+export const DEFAULT_PREFERENCES: readonly Preference[] = ['data-locality', 'cost'];
+
+export const releaseShape: Shape<Policy['release']> = object({
+  evidence: withDefault(oneOf('local', 'same-run', 'signed'), 'local' as const),
+});
+
+/** What git takes for a branch, without what a shell or a URL could take for more. */
+export const branchesShape: Shape<readonly string[]> = distinct(
+  pattern(/(?!.*(\.\.|\/\/|\.lock$|\/$|\.$))[A-Za-z0-9_][A-Za-z0-9_./-]*/, 'a branch name, without wildcards'),
+);

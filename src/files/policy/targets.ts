@@ -1,0 +1,73 @@
+import type { RunsOn, Target } from '../../domain/policy/policy.ts';
+import { idName } from '../names.ts';
+import {
+  byKind,
+  checked,
+  fail,
+  line,
+  listOf,
+  mapOf,
+  mapped,
+  num,
+  object,
+  oneOf,
+  optional,
+  type Read,
+  required,
+  type Shape,
+  withDefault,
+  wrongValue,
+} from '../shape.ts';
+import { capacity } from './capacity.ts';
+import type { Names } from './names.ts';
+import { notYet, oneOfYet } from './not-yet.ts';
+import { reference } from './references.ts';
+
+/** The section `targets`: where a step can run. */
+export const targetsShape = ({ locations }: Names): Shape<readonly Target[]> =>
+  mapped(mapOf(idName, target(reference('location', locations)), { min: 1 }), (entries) =>
+    entries.map(({ key, at, value }) => ({ id: key, ...value, at })),
+  );
+
+/** A label is a label: an expression would be decided elsewhere than in the policy. */
+const label: Shape<string> = checked(
+  line,
+  (value, node, findings): Read<string> =>
+    value.includes('${{') ? fail(findings, wrongValue(node, ['a runner label or group, without expressions'])) : value,
+);
+
+const labels = listOf(label, { min: 1 });
+
+const runsOn: Shape<RunsOn> = byKind<string, readonly string[], Exclude<RunsOn, string | readonly string[]>>({
+  scalar: label,
+  list: labels,
+  map: object({
+    group: required(label),
+    labels: optional(byKind<string, readonly string[]>({ scalar: label, list: labels })),
+  }),
+});
+
+const target = (location: Shape<string>): Shape<Omit<Target, 'id' | 'at'>> =>
+  mapped(
+    object({
+      location: required(location),
+      'runner-location': optional(location),
+      'runs-on': required(runsOn),
+      backend: withDefault(oneOfYet(['runner'], BACKENDS_TO_COME), 'runner' as const),
+      // What nobody promised to wipe is kept: a step there stores what it processes.
+      isolation: withDefault(oneOf('ephemeral', 'persistent'), 'persistent' as const),
+      environment: optional(label),
+      capacity: withDefault(capacity, {}),
+      'cost-per-hour': optional(num({ min: 0 })),
+      proof: optional(oneOfYet(['declared', 'site'], ['service', 'platform'])),
+      attestations: notYet,
+    }),
+    ({ 'runner-location': runner, 'runs-on': on, 'cost-per-hour': cost, ...rest }) => ({
+      ...rest,
+      runnerLocation: runner ?? rest.location,
+      runsOn: on,
+      ...(cost === undefined ? {} : { costPerHour: cost }),
+    }),
+  );
+
+const BACKENDS_TO_COME = ['slurm', 'kubernetes', 'ssh', 'sagemaker', 'azure-ml', 'vertex'];
