@@ -1,0 +1,125 @@
+import type { Digest } from '../../domain/outcome/digest.ts';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Lease } from '../../domain/release/lease.ts';
+import { kept } from '../../domain/release/pointer.ts';
+import { errnoOf } from '../../machine/errno.ts';
+import { machineTrees } from '../../machine/trees.ts';
+import type { Clock, DeployRequest, DeployTarget, Observed, Recovered, Release } from '../../ports.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { clearJournal } from './fenced.ts';
+import { type Folder, isReleaseName, layoutOf, makeLayout, namesIn, releaseFolder } from './folder.ts';
+import { giveBack, mustHold, takeLease } from './lease.ts';
+import { mend } from './mend.ts';
+import { observe } from './observe.ts';
+import { discard, prepareRelease } from './prepare.ts';
+import { readJournal, readPointer } from './state-files.ts';
+import { promoteRelease, takeBack } from './switch.ts';
+
+const DEFAULT_LEASE_SECONDS = 600;
+
+/** A folder as a destination: `current` names the release that is served, `releases/` holds it and those before. */
+export const directoryTarget = (request: DeployRequest, clock: Clock, disk: Disk = realDisk): DeployTarget => {
+  const { destination, root, holder, leaseSeconds = DEFAULT_LEASE_SECONDS } = request;
+  return new DirectoryTarget({ id: destination, layout: layoutOf(root), disk, clock, holder, leaseSeconds });
+};
+
+class DirectoryTarget implements DeployTarget {
+  readonly #folder: Folder;
+  #lease: Lease | undefined;
+
+  constructor(folder: Folder) {
+    this.#folder = folder;
+  }
+
+  current(): Promise<Observed | undefined> {
+    return readable(this.#folder, () => observe(this.#folder));
+  }
+
+  fetch(digest: Digest, into: string): Promise<void> {
+    return readable(this.#folder, () => machineTrees.stage(releaseFolder(this.#folder, digest), into, digest));
+  }
+
+  recover(): Promise<Recovered> {
+    return readable(this.#folder, async () => (await this.#hold()).recovered);
+  }
+
+  prepare(release: Release, key: string): Promise<string> {
+    return this.#holding(async (lease) => {
+      this.#lease = await prepareRelease(this.#folder, lease, release, key);
+      return key;
+    });
+  }
+
+  promote(prepared: string, expected: Observed | undefined): Promise<Observed> {
+    return this.#holding((lease) => promoteRelease(this.#folder, lease, prepared, expected));
+  }
+
+  rollback(to: Observed | undefined): Promise<Observed | undefined> {
+    return this.#holding((lease) => takeBack(this.#folder, lease, to));
+  }
+
+  abort(prepared: string): Promise<void> {
+    return this.#holding((lease) => forget(this.#folder, lease, prepared));
+  }
+
+  collectGarbage(keep: number): Promise<number> {
+    return this.#holding((lease) => collect(this.#folder, lease, keep));
+  }
+
+  async close(): Promise<void> {
+    const lease = this.#lease;
+    this.#lease = undefined;
+    if (lease !== undefined) await readable(this.#folder, () => giveBack(this.#folder, lease));
+  }
+
+  /** What fails because another deployment has swept it away is told as what it is. */
+  #holding<T>(work: (lease: Lease) => Promise<T>): Promise<T> {
+    return readable(this.#folder, async () => {
+      const { lease } = await this.#hold();
+      await mustHold(this.#folder, lease);
+      return work(lease).catch(async (thrown) => {
+        if (errnoOf(thrown) === 'ENOENT') await mustHold(this.#folder, lease);
+        throw thrown;
+      });
+    });
+  }
+
+  /** What cannot be mended is not held either: the next call tries again. */
+  async #hold(): Promise<{ readonly lease: Lease; readonly recovered: Recovered }> {
+    if (this.#lease !== undefined) return { lease: this.#lease, recovered: 'nothing' };
+    await makeLayout(this.#folder);
+    const lease = await takeLease(this.#folder);
+    const recovered = await mend(this.#folder, lease);
+    this.#lease = lease;
+    return { lease, recovered };
+  }
+}
+
+/** What was prepared and not promoted stays until it is collected; nothing points at it. */
+async function forget(folder: Folder, lease: Lease, key: string): Promise<void> {
+  const journal = await readJournal(folder);
+  if (journal !== undefined && 'key' in journal && journal.key === key) await clearJournal(folder, lease);
+}
+
+async function collect(folder: Folder, lease: Lease, keep: number): Promise<number> {
+  const keeping = kept(await readPointer(folder), keep);
+  const names = (await namesIn(folder.layout.releases)).filter(isReleaseName);
+  const garbage = names.map((name) => `sha256:${name}` as Digest).filter((digest) => !keeping.has(digest));
+  for (const digest of garbage) {
+    await mustHold(folder, lease);
+    await discard(folder, digest);
+  }
+  return garbage.length;
+}
+
+/** What the system says goes wrong is told by its name alone: its messages hold the site's paths. */
+async function readable<T>(folder: Folder, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const reason = errnoOf(thrown);
+    if (reason === undefined) throw thrown;
+    throw refused(error('release/destination-unreadable', { destination: id(folder.id), reason: id(reason) }));
+  }
+}

@@ -1,0 +1,189 @@
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Refusal } from '../../../src/domain/outcome/finding.ts';
+import type { Release } from '../../../src/ports.ts';
+import { deploy, listing, makeModel, readAsReader, targetAt, temporary } from './models.ts';
+
+const codes = (work: Promise<unknown>): Promise<string[]> =>
+  work.then(
+    () => [],
+    (thrown: Refusal) => thrown.findings.map(({ code }) => code),
+  );
+
+describe('a directory destination', () => {
+  let folder: string;
+  let root: string;
+  let [one, two, three]: [Release, Release, Release] = [] as never;
+  const servedFile = (release: Release) => join(root, 'releases', release.digest.slice(7), 'model.json');
+
+  beforeEach(async () => {
+    folder = await temporary('models');
+    root = await temporary('ward');
+    [one, two, three] = [
+      await makeModel(folder, 'one'),
+      await makeModel(folder, 'two'),
+      await makeModel(folder, 'three'),
+    ];
+  });
+
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+    await rm(root, { recursive: true });
+  });
+
+  it('serves nothing at first, then each release in turn, keeping the one before', async () => {
+    expect(await targetAt(root).current()).toBeUndefined();
+    for (const [index, release] of [one, two, three].entries()) {
+      await deploy(targetAt(root), release);
+      const { id, digest } = release;
+      expect(await targetAt(root).current()).toEqual({ release: id, digest, generation: index + 1, whole: true });
+      expect(await readAsReader(root)).toBe(digest);
+    }
+    const kept = [three, two].map(({ digest }) => digest.slice(7)).sort();
+    expect((await readdir(join(root, 'releases'))).sort()).toEqual(kept);
+  });
+
+  it('tells its readers where to look, in one line of JSON', async () => {
+    await deploy(targetAt(root), one);
+    const path = `releases/${one.digest.slice(7)}`;
+    expect(JSON.parse(await readFile(join(root, 'current'), 'utf8'))).toEqual({
+      version: 1,
+      generation: 1,
+      serving: { release: one.id, digest: one.digest, generation: 1, path },
+      earlier: [],
+    });
+    expect(await readFile(join(root, path, 'weights/layer-1.bin'), 'utf8')).toBe('one'.repeat(5000));
+  });
+
+  it('leaves nothing behind but what it serves, what it keeps and its lease', async () => {
+    await deploy(targetAt(root), one);
+    const ours = (await listing(join(root, '.domicile'))).filter((name) => !name.startsWith('leases/'));
+    expect(ours).toEqual(['incoming', 'leases', 'next', 'trash']);
+    expect((await readdir(join(root, '.domicile', 'leases'))).length).toBe(1);
+  });
+
+  it('goes back to the release before, with a generation that still grows', async () => {
+    await deploy(targetAt(root), one);
+    const before = await targetAt(root).current();
+    await deploy(targetAt(root), two);
+    const target = targetAt(root);
+    expect(await target.rollback(before)).toEqual({ ...before, generation: 3 });
+    expect(await target.rollback(before)).toMatchObject({ digest: one.digest });
+    await target.close();
+    expect(await readAsReader(root)).toBe(one.digest);
+  });
+
+  it('serves nothing again after its first release was taken back', async () => {
+    await deploy(targetAt(root), one);
+    const target = targetAt(root);
+    expect(await target.rollback(undefined)).toBeUndefined();
+    await target.close();
+    expect(await readAsReader(root)).toBeUndefined();
+    await deploy(targetAt(root), two);
+    expect(await targetAt(root).current()).toMatchObject({ generation: 3, digest: two.digest });
+  });
+
+  it('gives a release back whole, and nothing but whole', async () => {
+    await deploy(targetAt(root), one);
+    await targetAt(root).fetch(one.digest, join(folder, 'copy'));
+    expect(await readFile(join(folder, 'copy', 'model.json'), 'utf8')).toBe('{"model":"one"}');
+    await writeFile(servedFile(one), '{"model":"sabotaged"}');
+    expect(await codes(targetAt(root).fetch(one.digest, join(folder, 'again')))).toEqual(['store/digest-differs']);
+    expect(await codes(targetAt(root).fetch(two.digest, join(folder, 'other')))).toEqual(['store/missing-file']);
+  });
+
+  it('says when what is served is not what was released, and lets the next release replace it', async () => {
+    await deploy(targetAt(root), one);
+    await writeFile(servedFile(one), '{"model":"sabotaged"}');
+    expect(await targetAt(root).current()).toMatchObject({ digest: one.digest, whole: false });
+    const target = targetAt(root);
+    expect(await codes(target.prepare(one, 'again'))).toEqual(['release/current-damaged']);
+    await target.close();
+    await deploy(targetAt(root, 'run 2'), two);
+    expect(await targetAt(root).current()).toMatchObject({ digest: two.digest, whole: true });
+  });
+
+  it('does not go back to a release that is damaged', async () => {
+    await deploy(targetAt(root), one);
+    const before = await targetAt(root).current();
+    await deploy(targetAt(root), two);
+    await writeFile(servedFile(one), '{"model":"sabotaged"}');
+    expect(await codes(targetAt(root).rollback(before))).toEqual(['release/current-damaged']);
+    expect(await readAsReader(root)).toBe(two.digest);
+  });
+
+  it('notices when the promoted release is not what it serves', async () => {
+    await deploy(targetAt(root), one);
+    const before = await targetAt(root).current();
+    const target = targetAt(root);
+    await target.prepare(two, 'two');
+    await writeFile(servedFile(two), '{"model":"swapped"}');
+    expect(await codes(target.promote('two', before))).toEqual(['release/read-back-differs']);
+    expect(await target.rollback(before)).toMatchObject({ digest: one.digest, whole: true });
+    expect(await readAsReader(root)).toBe(one.digest);
+  });
+
+  it('does not promote over what it did not expect', async () => {
+    await deploy(targetAt(root), one);
+    const target = targetAt(root);
+    await target.prepare(two, 'two');
+    expect(await codes(target.promote('two', undefined))).toEqual(['release/moved-on']);
+    expect(await readAsReader(root)).toBe(one.digest);
+  });
+
+  it('refuses a model that changes while it is copied', async () => {
+    const lying = { ...two, digest: three.digest };
+    expect(await codes(targetAt(root).prepare(lying, 'two'))).toEqual(['release/staged-differs']);
+    expect(await readAsReader(root)).toBeUndefined();
+    expect(await readdir(join(root, 'releases'))).toEqual([]);
+  });
+
+  it('prepares again what it had prepared, without a second copy', async () => {
+    const target = targetAt(root);
+    await target.prepare(one, 'key');
+    expect(await target.prepare(one, 'key')).toBe('key');
+    await target.promote('key', undefined);
+    expect(await readAsReader(root)).toBe(one.digest);
+  });
+
+  it('forgets what was prepared and not promoted', async () => {
+    const target = targetAt(root);
+    await target.abort(await target.prepare(one, 'key'));
+    await expect(target.promote('key', undefined)).rejects.toThrow('not prepared');
+    expect(await target.collectGarbage(2)).toBe(1);
+    expect(await readdir(join(root, 'releases'))).toEqual([]);
+  });
+
+  it('collects nothing that it did not make', async () => {
+    await deploy(targetAt(root), one);
+    await writeFile(join(root, 'releases', 'NOTES'), 'mine');
+    await deploy(targetAt(root), two);
+    await deploy(targetAt(root), three);
+    expect(await readFile(join(root, 'releases', 'NOTES'), 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    ['current', 'current', ''],
+    ['current', 'current', '{"version":1,"generation":1}'],
+    ['current', 'current', '{"version":2,"generation":1,"earlier":[]}'],
+    ['journal', '.domicile/journal', '{"state":"done"}'],
+    ['lease', '.domicile/leases/99', 'held'],
+  ])('never takes a damaged %s for none', async (_, file, text) => {
+    await deploy(targetAt(root), one);
+    await writeFile(join(root, file), text);
+    expect(await codes(deploy(targetAt(root, 'run 2'), two))).toEqual(['release/state-damaged']);
+  });
+
+  it('refuses a pointer that leads out of the releases', async () => {
+    await deploy(targetAt(root), one);
+    const text = await readFile(join(root, 'current'), 'utf8');
+    await writeFile(join(root, 'current'), text.replace('releases/', 'releases/../../'));
+    expect(await codes(targetAt(root).current())).toEqual(['release/state-damaged']);
+  });
+
+  it('is not made up where the folder is missing', async () => {
+    await rename(root, `${root}-gone`);
+    expect(await codes(targetAt(root).prepare(one, 'key'))).toEqual(['release/destination-unreadable']);
+    await rename(`${root}-gone`, root);
+  });
+});
