@@ -31,9 +31,13 @@ const SCORES: Record<Preference, Score> = { 'data-locality': travel, cost };
 
 const outOfReach = ({ situation }: Context, { id }: Target): number => (situation.unavailable?.has(id) ? 1 : 0);
 
-/** How far data travels: what lies elsewhere in the same place counts once, what lies abroad twice, per record. */
-function travel({ policy }: Context, { reads }: Instance, { location }: Target): number {
-  const homes = reads.map((read) => homeOf(policy, read));
+/**
+ * How far data travels: what lies elsewhere in the same place counts once, what lies abroad twice, per record. What is
+ * released travels too, so that a job which fills a directory stands where the directory is.
+ */
+function travel({ policy }: Context, { reads, destinations }: Instance, { location }: Target): number {
+  const goals = destinations.map((each) => ({ location: policy.destinations.get(each)?.location ?? '', records: 1 }));
+  const homes = [...reads.map((read) => homeOf(policy, read)), ...goals];
   const weigh = homes.every(({ records }) => records !== undefined);
   return homes.reduce(
     (sum, home) => sum + (weigh ? (home.records ?? 1) : 1) * distance(policy, home.location, location),
