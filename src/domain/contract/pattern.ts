@@ -18,17 +18,17 @@ export function readPattern(source: string): Pattern | { readonly unsupported: C
   return isRe2(translated.re2) ? { source, re2: translated.re2 } : { unsupported: 'too many repetitions' };
 }
 
-/** Formats of strings that a pattern can tell. */
-export const STRING_FORMATS: Readonly<Record<string, Pattern>> = {
-  uuid: known('^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'),
-  ipv4: known('^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|$)){4}$'),
-  email: known("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$"),
+const FORMATS: Readonly<Record<string, string>> = {
+  uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  ipv4: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|$)){4}$',
+  email: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
 };
 
-function known(source: string): Pattern {
-  const pattern = readPattern(source);
-  if ('unsupported' in pattern) throw new Error(`${source}: ${pattern.unsupported}`);
-  return pattern;
+/** Formats of strings that a pattern can tell; undefined for others. */
+export function formatPattern(name: string): Pattern | undefined {
+  const source = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  const pattern = source === undefined ? undefined : readPattern(source);
+  return pattern && !('unsupported' in pattern) ? pattern : undefined;
 }
 
 function isEcma(source: string): boolean {

@@ -9,5 +9,6 @@ export const CONTRACT_CODES = [
   'contract/unknown-property',
   'contract/property-twice',
   'contract/limit-impossible',
+  'contract/several-operators',
   'contract/option-without-type',
 ] as const;

@@ -53,8 +53,13 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
   },
   'contract/limit-impossible': {
     what: '{limit} can never be kept',
-    help: 'put the smaller number first, and give a rule one operator',
+    help: 'put the smaller number first',
     about: 'A lower limit above the upper one would fail on any data.',
+  },
+  'contract/several-operators': {
+    what: 'the rule has {operators}; it may have one',
+    help: 'use mustBeBetween, or one rule for each limit',
+    about: 'The standard gives a rule exactly one operator.',
   },
   'contract/option-without-type': {
     what: '{option} needs a logicalType that has it',

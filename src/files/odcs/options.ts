@@ -1,0 +1,182 @@
+import type { BoundKind, Constraint } from '../../domain/contract/contract.ts';
+import { readDecimal, type Value } from '../../domain/contract/literal.ts';
+import { formatPattern, readPattern } from '../../domain/contract/pattern.ts';
+import { type Reading, readValue } from '../../domain/contract/reading.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Node } from '../node.ts';
+import {
+  bool,
+  checked,
+  fail,
+  int,
+  type Located,
+  located,
+  mapped,
+  num,
+  object,
+  oneOf,
+  type Shape,
+  wrongType,
+  wrongValue,
+} from '../shape.ts';
+import { maybe, words } from './described.ts';
+import { type LogicalType, notYet } from './types.ts';
+
+type Constraints = readonly Constraint[];
+
+/** The options of a type as constraints. Before 3.1 an exclusive limit was `true` beside the limit. */
+export function optionsShape(type: LogicalType, reading: Reading, before31: boolean): Shape<Constraints> {
+  if (type === 'string') return stringOptions;
+  if (type === 'boolean') return mapped(object({}), () => []);
+  const limits = limitFields(reading, before31);
+  if (reading.as === 'moment') return momentOptions(reading, limits, type);
+  const format = maybe(located(type === 'integer' ? oneOf(...INTEGER_FORMATS) : oneOf('f32', 'f64')));
+  return checked(object({ ...limits, multipleOf: maybe(multipleOf), format }), (read, _, findings) => {
+    const bounds = boundsOf(read, reading, findings);
+    const step: Constraints = read.multipleOf
+      ? [{ kind: 'multipleOf', step: read.multipleOf.value, at: read.multipleOf.at }]
+      : [];
+    return [...bounds, ...step, ...formatOf(read.format)];
+  });
+}
+
+const pattern: Shape<Constraint> = (node, findings) => {
+  const read = patternOf(node, findings);
+  return typeof read === 'symbol' ? read : { kind: 'pattern', pattern: read, at: node.at };
+};
+
+export function patternOf(node: Node, findings: Finding[]) {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return fail(findings, wrongType(node, 'text'));
+  const read = readPattern(node.value);
+  if (!('unsupported' in read)) return read;
+  return fail(findings, error('contract/pattern-unsupported', { construct: id(read.unsupported) }, node.at));
+}
+
+const stringFormat: Shape<Constraint> = (node, findings) => {
+  const name = node.kind === 'scalar' ? node.source : '';
+  const known = formatPattern(name);
+  return known
+    ? { kind: 'format', pattern: known, at: node.at }
+    : fail(findings, notYet(`the string format ${name}`, node.at));
+};
+
+const length = (kind: 'minLength' | 'maxLength'): Shape<Constraint> =>
+  mapped(int({ min: 0 }), (characters, at) => ({ kind, characters, at }));
+
+const stringOptions: Shape<Constraints> = checked(
+  object({
+    minLength: maybe(length('minLength')),
+    maxLength: maybe(length('maxLength')),
+    pattern: maybe(pattern),
+    format: maybe(stringFormat),
+  }),
+  ({ minLength, maxLength, ...others }, node, findings) => {
+    const [min, max] = [minLength, maxLength].map((each) =>
+      each && 'characters' in each ? each.characters : undefined,
+    );
+    if (min !== undefined && max !== undefined && min > max) return fail(findings, impossible('minLength', node));
+    return [minLength, maxLength, others.pattern, others.format].flatMap((each) => each ?? []);
+  },
+);
+
+function momentOptions(
+  reading: Reading,
+  limits: ReturnType<typeof limitFields>,
+  type: LogicalType,
+): Shape<Constraints> {
+  const zones = type === 'date' ? {} : { timezone: maybe(bool), defaultTimezone: maybe(utc) };
+  return checked(object({ ...limits, ...zones, format: maybe(words) }), (read, _, findings) =>
+    boundsOf(read, reading, findings),
+  );
+}
+
+const utc: Shape<string> = (node, findings) => {
+  const zone = node.kind === 'scalar' ? node.source : '';
+  return ['UTC', 'Etc/UTC'].includes(zone) ? zone : fail(findings, notYet(`the default time zone ${zone}`, node.at));
+};
+
+const multipleOf = located(
+  checked(num({ min: 0, exclusive: true }), (_, node, findings) => {
+    const step = node.kind === 'scalar' ? readDecimal(node.source) : undefined;
+    return step ?? fail(findings, wrongValue(node, ['a decimal number with at most nine decimals']));
+  }),
+);
+
+const INTEGER_FORMATS = ['i8', 'i16', 'i32', 'i64', 'i128', 'u8', 'u16', 'u32', 'u64'] as const;
+
+function formatOf(format: Located<string> | undefined): Constraints {
+  if (!format || format.value === 'f64') return [];
+  if (format.value === 'f32') return [{ kind: 'singlePrecision', at: format.at }];
+  const bits = BigInt(format.value.slice(1));
+  const signed = format.value.startsWith('i');
+  const high = 2n ** (signed ? bits - 1n : bits) - 1n;
+  return [{ kind: 'integerFormat', low: signed ? -high - 1n : 0n, high, at: format.at }];
+}
+
+type Exclusive = Located<Value> | Located<boolean>;
+
+function limitFields(reading: Reading, before31: boolean) {
+  const bound = located(boundShape(reading));
+  const flag: Shape<Exclusive> = located(bool);
+  const exclusive: Shape<Exclusive> = before31 ? flag : bound;
+  return {
+    minimum: maybe(bound),
+    maximum: maybe(bound),
+    exclusiveMinimum: maybe(exclusive),
+    exclusiveMaximum: maybe(exclusive),
+  };
+}
+
+/** A limit as the values are read. */
+function boundShape(reading: Reading): Shape<Value> {
+  if (reading.as === 'integer') return wholeOrNumber;
+  if (reading.as !== 'moment') return num();
+  return (node, findings) => {
+    const value = node.kind === 'scalar' ? readValue(reading, node.source) : undefined;
+    return value ?? fail(findings, wrongValue(node, [`a ${reading.format.name} that exists`]));
+  };
+}
+
+/** Exactly, where it is whole: a number of JavaScript ends at 53 bits. */
+const wholeOrNumber: Shape<Value> = checked(num(), (value, node) =>
+  node.kind === 'scalar' && /^[-+]?\d+$/.test(node.source) ? BigInt(node.source.replace('+', '')) : value,
+);
+
+/** The same limit for whole numbers: at least 1.5 is at least 2, above 1.5 is above 1. */
+function sharpened(kind: BoundKind, bound: Value, reading: Reading): Value {
+  if (reading.as !== 'integer' || typeof bound !== 'number') return bound;
+  const up = kind === 'minimum' || kind === 'exclusiveMaximum';
+  return BigInt(up ? Math.ceil(bound) : Math.floor(bound));
+}
+
+type Limits = { readonly [K in BoundKind]?: Exclusive };
+
+function boundsOf(limits: Limits, reading: Reading, findings: Finding[]): Constraints {
+  const bounds = [
+    ...side('minimum', 'exclusiveMinimum', limits, findings),
+    ...side('maximum', 'exclusiveMaximum', limits, findings),
+  ].map((each): Bound => ({ ...each, bound: sharpened(each.kind, each.bound, reading) }));
+  const lower = bounds.filter(({ kind }) => kind.endsWith('inimum'));
+  const upper = bounds.filter(({ kind }) => kind.endsWith('aximum'));
+  const clash = lower.find((low) => upper.some((high) => low.bound > high.bound));
+  if (clash) findings.push(error('contract/limit-impossible', { limit: id(clash.kind) }, clash.at));
+  return bounds;
+}
+
+type Bound = Extract<Constraint, { kind: BoundKind }>;
+
+/** The limits of one side; `exclusiveX: true` makes the limit beside it exclusive, and means nothing without one. */
+function side(plain: BoundKind, exclusive: BoundKind, limits: Limits, findings: Finding[]): readonly Bound[] {
+  const limit = limits[plain];
+  const strict = limits[exclusive];
+  const own: readonly Bound[] = limit ? [{ kind: plain, bound: limit.value, at: limit.at }] : [];
+  if (!strict || strict.value === false) return own;
+  if (strict.value !== true) return [...own, { kind: exclusive, bound: strict.value, at: strict.at }];
+  if (limit) return [{ kind: exclusive, bound: limit.value, at: limit.at }];
+  findings.push(error('file/missing-key', { key: id(plain) }, strict.at));
+  return [];
+}
+
+const impossible = (limit: string, node: Node): Finding =>
+  error('contract/limit-impossible', { limit: id(limit) }, node.at);

@@ -1,0 +1,114 @@
+import type { Constraint, Property, Quality } from '../../domain/contract/contract.ts';
+import type { Reading } from '../../domain/contract/reading.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import type { MapNode, Node } from '../node.ts';
+import {
+  anything,
+  bool,
+  checked,
+  FAILED,
+  fail,
+  int,
+  isRead,
+  type Located,
+  later,
+  listOf,
+  located,
+  object,
+  oneOf,
+  type Read,
+  required,
+  type Shape,
+  text,
+  wrongValue,
+} from '../shape.ts';
+import { described, element, maybe, words } from './described.ts';
+import { optionsShape } from './options.ts';
+import { qualityShape } from './quality.ts';
+import { LOGICAL_TYPES, type LogicalType, logicalTypeOf, notYet, readingOf } from './types.ts';
+
+/** The name of a column. Any characters but those that no name can hold. */
+export const columnName: Shape<string> = checked(text, (value, node, findings) =>
+  /\p{Cc}/u.test(value) ? fail(findings, wrongValue(node, ['a name without control characters'])) : value,
+);
+
+/** A list that may be there as long as it is empty. */
+export const emptyOnly =
+  (key: string): Shape<Node> =>
+  (node, findings) =>
+    node.kind === 'list' && node.items.length === 0 ? node : fail(findings, notYet(key, node.at));
+
+const property = object({
+  ...element,
+  ...described('businessName', 'classification', 'encryptedName', 'transformLogic', 'transformDescription'),
+  name: required(columnName),
+  physicalName: maybe(columnName),
+  physicalType: maybe(located(text)),
+  logicalType: maybe(located(oneOf(...LOGICAL_TYPES))),
+  logicalTypeOptions: maybe(anything),
+  required: maybe(located(bool)),
+  unique: maybe(located(bool)),
+  primaryKey: maybe(located(bool)),
+  primaryKeyPosition: maybe(int({ min: -1 })),
+  partitioned: maybe(bool),
+  partitionKeyPosition: maybe(int({ min: -1 })),
+  transformSourceObjects: maybe(listOf(words)),
+  criticalDataElement: maybe(bool),
+  examples: maybe(listOf(anything)),
+  relationships: maybe(emptyOnly('relationships')),
+  quality: maybe(anything),
+  properties: later('contract/not-yet'),
+  items: later('contract/not-yet'),
+  map: later('contract/not-yet'),
+  enum: later('contract/not-yet'),
+});
+
+type Raw = typeof property extends Shape<infer T> ? T : never;
+
+export const propertyShape = (before31: boolean): Shape<Property> =>
+  checked(property, (raw, node, findings) => {
+    const type = typeOf(raw);
+    const reading: Read<Reading> = type ? readingOf(type, raw.logicalTypeOptions, findings) : { as: 'text' };
+    if (!isRead(reading)) return FAILED;
+    const constraints = constraintsOf(raw, type, reading, before31, findings);
+    const quality = qualityOf(raw.quality, reading, findings);
+    if (!isRead(constraints) || !isRead(quality)) return FAILED;
+    const typed = type ? { typeAt: type.at } : {};
+    const column = raw.physicalName ?? raw.name;
+    return { name: raw.name, column, at: node.at, reading, constraints, quality, ...typed, ...flagsOf(raw) };
+  });
+
+const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: position = -1 }: Raw) => ({
+  ...(needed?.value ? { requiredAt: needed.at } : {}),
+  ...(unique?.value ? { uniqueAt: unique.at } : {}),
+  ...(primaryKey?.value ? { key: { position, at: primaryKey.at } } : {}),
+});
+
+/** The logical type; without one, what the physical type says about values. */
+function typeOf({ logicalType, physicalType }: Raw): Located<LogicalType> | undefined {
+  if (logicalType) return logicalType;
+  const value = physicalType && logicalTypeOf(physicalType.value);
+  return physicalType && value ? { value, at: physicalType.at } : undefined;
+}
+
+function constraintsOf(
+  { logicalTypeOptions: options }: Raw,
+  type: Located<LogicalType> | undefined,
+  reading: Reading,
+  before31: boolean,
+  findings: Finding[],
+): Read<readonly Constraint[]> {
+  if (!options) return [];
+  if (type) return optionsShape(type.value, reading, before31)(options, findings);
+  if (options.kind === 'map' && options.entries.length === 0) return [];
+  const option = options.kind === 'map' ? optionNames(options) : 'logicalTypeOptions';
+  const params = { option: id(option), expected: ids(LOGICAL_TYPES) };
+  return fail(findings, error('contract/option-without-type', params, options.at));
+}
+
+const optionNames = ({ entries }: MapNode): string => entries.map(({ key }) => key).join(', ');
+
+function qualityOf(node: Node | undefined, reading: Reading, findings: Finding[]): Read<readonly Quality[]> {
+  return node ? qualityShape({ level: 'property', reading })(node, findings) : [];
+}
