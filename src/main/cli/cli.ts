@@ -12,6 +12,7 @@ import { isFormat } from '../../report/formats/formats.ts';
 import { viewOf } from '../../report/mask.ts';
 import { onSignals } from '../cancel.ts';
 import type { AnyEntry } from '../command-entry.ts';
+import { DEMO, runDemo } from '../demo/command.ts';
 import { flag } from '../inputs/kinds.ts';
 import { readInputs } from '../inputs/read.ts';
 import { type Door, EXIT, type ExitCode, run } from '../run.ts';
@@ -39,6 +40,7 @@ export async function cli([name = '--help', ...args]: readonly string[]): Promis
   if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) return help(entry);
   const tool = TOOLS.find((each) => each.name === name);
   const fallback = terminal(args);
+  if (name === DEMO.name) return runDemo(args, fallback);
   if (tool) return run({ fallback, open: () => openTool(tool, args, fallback) });
   return run({
     fallback,
@@ -67,7 +69,7 @@ async function openTool({ inputs, work }: Tool, args: readonly string[], fallbac
 function help(entry: AnyEntry | undefined): ExitCode {
   const text = entry
     ? commandHelp({ ...entry, inputs: { ...entry.inputs, ...terminalInputs } })
-    : generalHelp([...COMMANDS, ...TOOLS]);
+    : generalHelp([...COMMANDS, ...TOOLS, DEMO]);
   process.stdout.write(text);
   return EXIT.pass;
 }
@@ -93,7 +95,7 @@ function valuesOf(entry: AnyEntry, args: readonly string[], root: string | undef
 }
 
 function unknownCommand(name: string): Refusal {
-  const names = [...COMMANDS, ...TOOLS].map((each) => each.name);
+  const names = [...COMMANDS, ...TOOLS, DEMO].map((each) => each.name);
   const suggestion = nearest(name, names);
   const near = suggestion === undefined ? {} : { suggestion: id(suggestion) };
   return badInput(error('input/unknown-command', { command: id(name), expected: ids(names), ...near }));

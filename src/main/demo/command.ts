@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { say } from '../../domain/outcome/document.ts';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import { path } from '../../domain/outcome/labelled.ts';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import { readFlags } from '../cli/flags.ts';
+import { withDefault } from '../inputs/input.ts';
+import { oneOf } from '../inputs/kinds.ts';
+import { readInputs } from '../inputs/read.ts';
+import { type Door, type ExitCode, run } from '../run.ts';
+
+export const DEMO = {
+  name: 'demo',
+  about: 'Runs the example of two hospitals, from plan to release, and shows three gates closing.',
+  inputs: { programs: withDefault(oneOf('node', 'python'), 'node', 'the pair of programs that trains and predicts') },
+};
+
+const EXAMPLE = 'examples/two-hospitals';
+const FOLDER = '.domicile-demo';
+const MAX_ARGUMENT_BYTES = 1024;
+
+/** Runs the demo in a folder of the current one, and prints what it showed. Passes only if all was as it must be. */
+export const runDemo = (args: readonly string[], fallback: Door): Promise<ExitCode> =>
+  run({
+    fallback,
+    open: async () => {
+      const { programs } = readInputs(DEMO.inputs, readFlags(args, new Set()), {
+        folder: '',
+        maxBytes: MAX_ARGUMENT_BYTES,
+      });
+      const cli = resolve(process.argv[1] ?? '');
+      if (!existsSync(join(cli, '../..', EXAMPLE))) throw badInput(error('file/missing', { file: path(EXAMPLE) }));
+      return { host: { publish: publishFailure(fallback) }, work: () => show(cli, programs) };
+    },
+  });
+
+async function show(cli: string, programs: 'node' | 'python'): Promise<Outcome> {
+  const [{ demo }, { summary }] = await Promise.all([import('./demo.ts'), import('./summary.ts')]);
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const shown = await demo({ cli, root: resolve(FOLDER), programs, tell });
+  process.stdout.write(`${summary(shown)}\n`);
+  return { ...SHOWN, verdict: shown.surprises.length === 0 ? 'pass' : 'fail' };
+}
+
+const SHOWN: Omit<Outcome, 'verdict'> = {
+  findings: [],
+  outputs: {},
+  summary: { title: say`Demo`, blocks: [], document: {}, cases: [] },
+  evidence: [],
+};
+
+/** What the demo showed is printed already; only what went wrong is left to tell. */
+const publishFailure =
+  (fallback: Door): Door['publish'] =>
+  async (outcome, ending) => {
+    if (outcome.findings.length > 0) await fallback.publish(outcome, ending);
+  };

@@ -1,0 +1,100 @@
+import type { Shown } from './demo.ts';
+import { at, entriesAt, type Json, listAt, numberAt, textAt } from './json.ts';
+import { type PipelineRun, targetOf } from './pipeline.ts';
+
+/** What the demo showed, for a person. */
+export function summary(shown: Shown): string {
+  const { candidate, others, released, gates, surprises, seconds } = shown;
+  return [
+    '',
+    ...section('Where each step ran, and why', placements(candidate)),
+    ...section('Where it may not run, and why not', refusals(candidate)),
+    ...section('What the data looks like', dataChecks(candidate)),
+    ...section('How the model did on the German patients', modelTests(candidate)),
+    ...section(
+      'What was released where',
+      [...released].map(([where, { report }]) => `${where}: ${releaseOf(report)}`),
+    ),
+    ...section(
+      'Other models',
+      others.flatMap((run) => [`${run.variant}: ${verdictOf(run)}`, ...indented(modelTests(run))]),
+    ),
+    ...section(
+      'Gates that closed',
+      gates.map(({ what, ended }) => `${what}: ${ended.errors.join(', ')}`),
+    ),
+    ...section(surprises.length === 0 ? 'All as it must be' : 'NOT AS IT MUST BE', [
+      ...surprises,
+      `${seconds.toFixed(0)} s. Both hospitals are folders of one user of this machine: that each step kept to its own site is`,
+      'the work of the site files here. In earnest they are two machines, or two users (see the README).',
+    ]),
+  ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]): string[] => [title, ...indented(lines), ''];
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+interface Placed {
+  readonly name: string;
+  readonly target: string;
+  readonly placement: Json;
+}
+
+function placed({ plan }: PipelineRun): readonly Placed[] {
+  return entriesAt(plan.report, 'steps').flatMap(([step, decision]) => {
+    const instances = [...entriesAt(decision, 'partitions'), ...entriesAt(decision, 'destinations')];
+    if (instances.length === 0) return [{ name: step, target: targetOf(plan, step), placement: decision }];
+    return instances.map(([name, placement]) => ({
+      name: `${step} ${name}`,
+      target: targetOf(plan, step, name),
+      placement,
+    }));
+  });
+}
+
+const placements = (run: PipelineRun): string[] =>
+  placed(run).map(({ name, target, placement }) => {
+    const others = listAt(placement, 'allowed').filter((each) => each !== target);
+    const why =
+      others.length === 0 ? 'the only one allowed' : `nearest to its data; also allowed: ${others.join(', ')}`;
+    return `${name.padEnd(24)} ${target.padEnd(18)} ${why}`;
+  });
+
+const refusals = (run: PipelineRun): string[] =>
+  placed(run).flatMap(({ name, placement }) =>
+    entriesAt(placement, 'rejected').map(
+      ([target, reasons]) => `${name.padEnd(24)} ${target.padEnd(18)} ${reasonsOf(reasons)}`,
+    ),
+  );
+
+function reasonsOf(reasons: Json): string {
+  const each = listAt(reasons).map((reason) => {
+    const rule = textAt(reason, 'rule');
+    return `${textAt(reason, 'code')}${rule === '' ? '' : ` by ${rule}`} (${textAt(reason, 'at')})`;
+  });
+  return [...new Set(each)].join(', ');
+}
+
+const dataChecks = ({ validated }: PipelineRun): string[] =>
+  [...validated].map(([partition, { report }]) => {
+    const checks = listAt(report, 'checks');
+    const passed = checks.filter((check) => at(check, 'status') === 'pass').length;
+    return `${partition}: ${numberAt(report, 0, 'rows')} rows, ${passed} of ${checks.length} checks passed`;
+  });
+
+function modelTests({ tested }: PipelineRun): string[] {
+  const { report } = tested;
+  const rows = `${numberAt(report, 0, 'rows', 'labelled')} patients with a label, ${numberAt(report, 0, 'rows', 'unlabelled')} without`;
+  return [rows, ...listAt(report, 'tests').map(testLine)];
+}
+
+function testLine(test: Json): string {
+  const interval = `${numberAt(test, 3, 'interval', 0)} to ${numberAt(test, 3, 'interval', 1)}`;
+  const method = `${textAt(test, 'method')}, n = ${numberAt(test, 0, 'n')}`;
+  return `${textAt(test, 'status').padEnd(12)} ${textAt(test, 'name')}: ${numberAt(test, 3, 'observed')} (95 % interval ${interval}; ${method})`;
+}
+
+const verdictOf = ({ tested }: PipelineRun): string => textAt(tested.report, 'verdict');
+
+const releaseOf = (report: Json): string => textAt(report, 'release', 'digest');
