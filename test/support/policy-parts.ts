@@ -24,7 +24,7 @@ export const some = <Item>(items: readonly Item[], minLength = 0) =>
   fc.uniqueArray(fc.constantFrom(...items), { minLength });
 export const classification = fc.constantFrom(...CLASSIFICATIONS);
 const places = some(PLACES, 1);
-export const arbPlaceSet: Arbitrary<PlaceSet> = fc.oneof(
+const arbPlaceSet: Arbitrary<PlaceSet> = fc.oneof(
   { weight: 4, arbitrary: fc.uniqueArray(fc.constantFrom(...PLACES), { minLength: 1, maxLength: 2 }) },
   { weight: 1, arbitrary: fc.constant('unknown' as const) },
 );

@@ -24,7 +24,7 @@ export interface Regime {
 }
 
 /** Denied for these operations inside, or outside, the places. */
-export interface Restriction {
+interface Restriction {
   readonly denied: 'inside' | 'outside';
   readonly places: readonly Place[];
   readonly operations: readonly Operation[];

@@ -1,6 +1,6 @@
 import type { Decision, Placement, Reason } from './decision.ts';
 
-export type TargetState = 'allowed' | 'rejected' | 'absent';
+type TargetState = 'allowed' | 'rejected' | 'absent';
 
 /** One step × target that a change of the policy, or of the situation, decides otherwise. */
 export interface DecisionChange {

@@ -20,7 +20,7 @@ export function instancesOf(step: Step): readonly Instance[] {
 }
 
 /** Origin to the name of its instance: the partition's id, or the origin where two datasets have one of that id. */
-export function partitionNames({ reads }: Step): ReadonlyMap<string, string> {
+function partitionNames({ reads }: Step): ReadonlyMap<string, string> {
   const origins = new Set(reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : [])));
   const ids = [...origins].map(partitionId);
   const isUnique = (id: string) => ids.indexOf(id) === ids.lastIndexOf(id);

@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 /** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
-export function judge(context: Context, flow: PlacedFlow): Judgement {
+function judge(context: Context, flow: PlacedFlow): Judgement {
   const allowance = isClassified(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
   return {
     reasons: [...allowance.reasons, ...byDenies(context, flow), ...byPresets(context, flow)],
