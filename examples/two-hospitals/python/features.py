@@ -5,7 +5,12 @@ import math
 
 HORIZON_DAYS = 3 * 365.25
 SIZE_CLASSES = ["<=20", "20-50", ">50"]
-NAMES = ["age", "meno", "size-20-50", "size-over-50", "grade", "nodes-decay", "log-pgr", "log-er", "hormon"]
+NAMES = ["age", "meno", "size-20-50", "size-over-50", "grade", "nodes", "nodes-decay", "log-pgr", "log-er", "hormon"]
+VARIANTS = {
+    "small": ["size-20-50", "size-over-50", "grade"],
+    "champion": ["size-20-50", "size-over-50", "grade", "nodes"],
+    "candidate": [name for name in NAMES if name != "nodes"],
+}
 
 
 def read_table(path):
@@ -38,18 +43,30 @@ def size_classes(rows):
     raise ValueError("size is neither one of the three classes in every row nor millimetres in every row")
 
 
-def features(rows):
-    """One list of numbers a row, in the order of NAMES."""
-    return [row_features(row, size, line) for line, (row, size) in enumerate(zip(rows, size_classes(rows)), start=2)]
+def features(rows, names):
+    """One list of numbers a row, in the order of the names."""
+    if not set(names) <= set(NAMES):
+        raise ValueError("a feature that this program does not know")
+    sized = enumerate(zip(rows, size_classes(rows)), start=2)
+    return [[row_features(row, size, line)[name] for name in names] for line, (row, size) in sized]
 
 
 def row_features(row, size, line):
     def of(column):
         return number(row, column, line)
 
-    decay = math.exp(-0.12 * of("nodes"))
-    receptors = [math.log1p(of("pgr")), math.log1p(of("er"))]
-    return [of("age"), of("meno"), float(size == 1), float(size == 2), of("grade"), decay, *receptors, of("hormon")]
+    return {
+        "age": of("age"),
+        "meno": of("meno"),
+        "size-20-50": float(size == 1),
+        "size-over-50": float(size == 2),
+        "grade": of("grade"),
+        "nodes": of("nodes"),
+        "nodes-decay": math.exp(-0.12 * of("nodes")),
+        "log-pgr": math.log1p(of("pgr")),
+        "log-er": math.log1p(of("er")),
+        "hormon": of("hormon"),
+    }
 
 
 def rotterdam_label(row, line):

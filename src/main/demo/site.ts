@@ -10,6 +10,8 @@ export interface Site {
   readonly checkout: string;
   readonly siteFile: string;
   readonly publicKey: string;
+  /** The user of the machine that this site's steps run as; ours where none is named. */
+  readonly user?: string;
 }
 
 export interface SitePlan {

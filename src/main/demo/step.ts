@@ -25,7 +25,7 @@ export async function runStep(cli: string, at: Site, command: string, options: r
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   const common = ['--repository', REPOSITORY, '--trusted-ref', 'origin/main', '--format', 'json'];
   const started = performance.now();
-  const result = await runTool([process.execPath, cli, command, ...common, ...options], {
+  const result = await runTool([...asUser(at), process.execPath, cli, command, ...common, ...options], {
     cwd: at.checkout,
     env: { PATH, HOME, LANG, TMPDIR },
     timeoutMs: STEP_DEADLINE_MS,
@@ -37,6 +37,9 @@ export async function runStep(cli: string, at: Site, command: string, options: r
     throw new Error(`domicile ${command} gave no report (exit ${result.exit}): ${result.stderr}`);
   return { exit: result.exit, report, errors: errorCodes(report), at, seconds };
 }
+
+/** `env` starts what follows it, and so gives the two cases one shape. */
+const asUser = ({ user }: Site): [string, ...string[]] => (user === undefined ? ['env'] : ['runuser', '-u', user, '--']);
 
 function parsed(text: string): Json | undefined {
   try {
