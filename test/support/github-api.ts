@@ -87,6 +87,7 @@ export class GitHubApi {
       [new RegExp(`${at}/branches/(.+)$`), ([, branch = '']) => this.#branch(branch)],
       [new RegExp(`${at}/git/ref/(heads/.+)$`), ([, ref = '']) => this.#ref(ref)],
       [new RegExp(`${at}/commits/(.+)$`), ([, ref = '']) => this.#commit(ref)],
+      [new RegExp(`${at}/compare/(.+)\\.\\.\\.(.+)$`), ([, base = '', head = '']) => this.#compare(base, head)],
       [new RegExp(`${at}/contents/(.+)$`), ([, path = ''], url) => this.#contents(path, url)],
       [
         new RegExp(`${at}/actions/runs/(\\d+)/attempts/(\\d+)/jobs$`),
@@ -123,11 +124,20 @@ export class GitHubApi {
     return sha ? { status: 200, body: { sha } } : notFound('No commit found');
   }
 
+  #compare(base: string, head: string): Answer {
+    const behind = this.#git('merge-base', '--is-ancestor', head, base) !== undefined;
+    const ahead = this.#git('merge-base', '--is-ancestor', base, head) !== undefined;
+    const status = behind && ahead ? 'identical' : behind ? 'behind' : ahead ? 'ahead' : 'diverged';
+    return { status: 200, body: { status } };
+  }
+
   #contents(path: string, url: URL): Answer {
     const ref = url.searchParams.get('ref') ?? this.#options.defaultBranch;
     const bytes = this.#git('show', `${ref}:${path}`);
     if (!bytes) return notFound();
-    const body = { type: 'file', encoding: 'base64', size: bytes.length, path, content: bytes.toString('base64') };
+    // Above 1 MB GitHub tells of a file, but not what is in it.
+    const inline = bytes.length > 1_000_000 ? { encoding: 'none', content: '' } : base64(bytes);
+    const body = { type: 'file', size: bytes.length, path, ...inline };
     return { status: 200, body };
   }
 
@@ -156,11 +166,16 @@ export class GitHubApi {
 
   #git(...args: string[]): Buffer | undefined {
     try {
-      return execFileSync('git', ['-C', this.#options.git, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+      return execFileSync('git', ['-C', this.#options.git, ...args], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 16 * 1024 * 1024,
+      });
     } catch {
       return undefined;
     }
   }
 }
+
+const base64 = (bytes: Buffer) => ({ encoding: 'base64', content: bytes.toString('base64') });
 
 const notFound = (message = 'Not Found'): Answer => ({ status: 404, body: { message } });

@@ -15,12 +15,12 @@ const PAGE_SIZE = 100;
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
-/** The API at GITHUB_API_URL. The client is heavy, so it is loaded at the first question. */
-export function gitHubApi(token: string): Api {
+/** The API at an address. The client is heavy, so it is loaded at the first question. */
+export function gitHubApi(baseUrl: string, token: string): Api {
   let octokit: Promise<Octokit> | undefined;
   return {
     async get(path, query = {}) {
-      octokit ??= import('@actions/github').then(({ getOctokit }) => getOctokit(token, { log: SILENT }));
+      octokit ??= import('@actions/github').then(({ getOctokit }) => getOctokit(token, { baseUrl, log: SILENT }));
       return answerTo(await octokit, path, query);
     },
   };

@@ -24,7 +24,7 @@ export interface GitHubOptions {
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
 export function gitHubHost({ environment, token, checkRun }: GitHubOptions): PublishingHost {
   const runner = readRunner(environment, checkRun);
-  const api = gitHubApi(token);
+  const api = gitHubApi(runner.apiUrl, token);
   const repository = once(() => repositoryOf(runner, api));
   const { trusted, proposed } = textsOf(runner, api, async () => (await repository()).defaultBranch);
   const trustedCommit = async () => (await trusted.source()).commit;

@@ -13,6 +13,7 @@ export interface Runner {
   readonly job: string;
   readonly commit: string;
   readonly serverUrl: string;
+  readonly apiUrl: string;
   readonly workspace: string;
   readonly temp: string;
   readonly event: Event;
@@ -46,6 +47,7 @@ export function readRunner(environment: Environment, checkRun: string | undefine
     job: checkRun ?? variables.GITHUB_JOB,
     commit: variables.GITHUB_SHA,
     serverUrl: variables.GITHUB_SERVER_URL,
+    apiUrl: variables.GITHUB_API_URL,
     workspace: environment.GITHUB_WORKSPACE ?? '',
     temp: variables.RUNNER_TEMP,
     event: {
