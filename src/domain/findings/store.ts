@@ -4,6 +4,7 @@ export const STORE_CODES = [
   'store/unreachable',
   'store/not-writable',
   'store/refused',
+  'store/no-service',
   'store/too-large',
   'store/link',
   'store/special-file',

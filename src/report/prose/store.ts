@@ -32,6 +32,12 @@ export const STORE_PROSE: Record<(typeof STORE_CODES)[number], Prose> = {
     about:
       'The service that keeps the artifacts said no. The usual causes are a quota that is used up, a token without the permission, and a retention policy of the organisation.',
   },
+  'store/no-service': {
+    what: 'there is no service for artifacts here',
+    help: 'a store of type github-artifact works in a GitHub Actions job, on a service that keeps artifacts; elsewhere use type file',
+    about:
+      'The runner tells actions where artifacts are kept, and gives them a token for it. Here it did not: the command line has neither, and nor has GitHub Enterprise Server.',
+  },
   'store/too-large': {
     what: 'the artifact has more than {limit} bytes, the most this store takes',
     help: 'use a store of type file, or make the model smaller',
