@@ -1,0 +1,23 @@
+import { normalQuantile } from './normal.ts';
+import { proportionRows } from './sample-size.ts';
+import type { CountOf, Interval, Uncertain } from './uncertain.ts';
+
+/** Wilson's score bounds of a proportion, each one-sided at `confidence`, within [0, 1] (Wilson, JASA 1927). */
+export function wilson(successes: number, n: number, confidence: number): Interval {
+  const z = normalQuantile(confidence);
+  const share = successes / n;
+  const middle = share + (z * z) / (2 * n);
+  const reach = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
+  const shrink = 1 + (z * z) / n;
+  return { low: Math.max(0, (middle - reach) / shrink), high: Math.min(1, (middle + reach) / shrink) };
+}
+
+export const proportion = (successes: number, n: number, of: CountOf): Uncertain => ({
+  kind: 'estimate',
+  value: successes / n,
+  method: 'wilson',
+  n,
+  of,
+  bounds: (confidence) => wilson(successes, n, confidence),
+  needed: (limit, confidence) => proportionRows(successes / n, limit, confidence),
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { compare } from '../../../src/domain/statistics/compare.ts';
+import { estimate } from '../../../src/domain/statistics/estimate.ts';
+import { METRICS, type Metric, TRAITS } from '../../../src/domain/statistics/metrics.ts';
+import { rowsOf, subset } from '../../../src/domain/statistics/rows.ts';
+import type { Uncertain } from '../../../src/domain/statistics/uncertain.ts';
+
+const SETTINGS = { threshold: 0.5, resamples: 60, seed: 7 };
+const NEARLY = 1e-9;
+
+/** Scores of few values, so that ties are common. */
+const row = fc.record({
+  truth: fc.integer({ min: 0, max: 1 }),
+  score: fc.integer({ min: 0, max: 12 }).map((step) => step / 12),
+  other: fc.integer({ min: 0, max: 12 }).map((step) => step / 12),
+  weight: fc.integer({ min: 0, max: 3 }),
+});
+const sample = fc.array(row, { minLength: 30, maxLength: 80 });
+
+type Sample = readonly { truth: number; score: number; other: number; weight: number }[];
+const scored = (rows: Sample) =>
+  rowsOf(
+    rows.map(({ truth }) => truth),
+    rows.map(({ score }) => score),
+  );
+const contest = (rows: Sample) => ({
+  candidate: scored(rows),
+  champion: scored(rows.map((each) => ({ ...each, score: each.other }))),
+});
+const same = (a: number, b: number) =>
+  (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) < NEARLY * Math.max(1, Math.abs(a));
+
+describe.each(METRICS)('%s', (metric: Metric) => {
+  const { of } = TRAITS[metric];
+
+  it('takes an integer weight as rows repeated, and 0 as the row removed', () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        const weights = rows.map(({ weight }) => weight);
+        const weighed = rowsOf(
+          rows.map(({ truth }) => truth),
+          rows.map(({ score }) => score),
+          weights,
+        );
+        const repeated = scored(rows.flatMap((each) => Array.from({ length: each.weight }, () => each)));
+        return same(of(weighed, 0.5), of(repeated, 0.5));
+      }),
+    );
+  });
+
+  it('does not depend on the order of the rows', () => {
+    fc.assert(fc.property(sample, (rows) => same(of(scored(rows), 0.5), of(scored(rows.toReversed()), 0.5))));
+  });
+
+  it('has bounds that widen with confidence and, where they are in closed form, hold the estimate', () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        const got = estimate(metric, scored(rows), SETTINGS);
+        if (got.kind === 'undefined') return;
+        const [narrow, wide] = [got.bounds(0.8), got.bounds(0.99)];
+        expect(wide.low).toBeLessThanOrEqual(narrow.low + NEARLY);
+        expect(narrow.high).toBeLessThanOrEqual(wide.high + NEARLY);
+        if (got.method.startsWith('bootstrap')) return;
+        expect(narrow.low).toBeLessThanOrEqual(got.value + NEARLY);
+        expect(got.value).toBeLessThanOrEqual(narrow.high + NEARLY);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is never better than itself, by 0 and nothing more', () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        const itself = compare(metric, { candidate: scored(rows), champion: scored(rows) }, SETTINGS);
+        if (itself.kind === 'estimate') expect(itself.bounds(0.95)).toEqual({ low: 0, high: 0 });
+      }),
+    );
+  });
+
+  it('turns around where candidate and champion change places', () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        const { candidate, champion } = contest(rows);
+        const there = compare(metric, { candidate, champion }, SETTINGS);
+        const back = compare(metric, { candidate: champion, champion: candidate }, SETTINGS);
+        expect(there.kind).toBe(back.kind);
+        if (there.kind !== 'estimate' || back.kind !== 'estimate') return;
+        expect(same(there.value, -back.value)).toBe(true);
+        expect(same(there.bounds(0.95).low, -back.bounds(0.95).high)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('roc_auc_score', () => {
+  it('is the share of pairs that are ranked right, ties half', () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        const [positives, negatives] = [rows.filter((each) => each.truth), rows.filter((each) => !each.truth)];
+        const wins = positives.flatMap((p) =>
+          negatives.map((n) => (p.score > n.score ? 1 : p.score === n.score ? 0.5 : 0)),
+        );
+        const share = wins.reduce<number>((sum, each) => sum + each, 0) / wins.length;
+        return same(TRAITS.roc_auc_score.of(scored(rows), 0.5), share);
+      }),
+    );
+  });
+
+  it('does not change under a rising transform, and turns over under a falling one', () => {
+    const auc = (rows: Sample) => TRAITS.roc_auc_score.of(scored(rows), 0.5);
+    const transformed = (rows: Sample, by: (score: number) => number) =>
+      rows.map((each) => ({ ...each, score: by(each.score) }));
+    fc.assert(
+      fc.property(sample, (rows) => {
+        expect(same(auc(rows), auc(transformed(rows, (score) => score ** 3 / 2)))).toBe(true);
+        expect(same(auc(rows), 1 - auc(transformed(rows, (score) => 1 - score)))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('edges', () => {
+  const reason = (metric: Metric, truth: number[], score: number[]) => {
+    const got = estimate(metric, rowsOf(truth, score), SETTINGS);
+    return got.kind === 'undefined' ? got.reason : got.method;
+  };
+  const repeated = (value: number, times: number) => Array.from({ length: times }, () => value);
+  const apart = [...repeated(0, 30), ...repeated(1, 30)];
+
+  it.each<[string, Metric, number[], number[], string]>([
+    ['no rows', 'accuracy_score', [], [], 'no-rows'],
+    ['a class never seen', 'accuracy_score', [1, 1], [0.2, 0.9], 'one-class'],
+    ['a class never seen', 'roc_auc_score', [0, 0], [0.2, 0.9], 'one-class'],
+    ['nobody decided positive', 'precision_score', apart, repeated(0.1, 60), 'no-predicted-positives'],
+    ['nine events', 'roc_auc_score', [...repeated(1, 9), ...repeated(0, 50)], repeated(0.5, 59), 'too-few-events'],
+    ['every resample the same', 'f1_score', apart, apart, 'degenerate'],
+    ['classes apart', 'roc_auc_score', apart, apart, 'delong-newcombe'],
+  ])('%s: %s', (_, metric, truth, score, expected) => expect(reason(metric, truth, score)).toBe(expected));
+
+  it('says nothing of more than 5 % undefined resamples', () => {
+    const truth = [...repeated(0, 30), 1, 1];
+    expect(reason('average_precision_score', truth, repeated(0.5, 32))).toBe('undefined-resamples');
+  });
+
+  it('does not take separation for certainty', () => {
+    const { low, high } = (estimate('roc_auc_score', rowsOf(apart, apart), SETTINGS) as Uncertain).bounds(0.95);
+    expect(low).toBeGreaterThan(0.85);
+    expect(low).toBeLessThan(0.98);
+    expect(high).toBe(1);
+  });
+
+  it('a score at the threshold decides for class 1, one ulp below for class 0', () => {
+    const below = 0.5 - Number.EPSILON / 4;
+    const accuracy = (score: number) => TRAITS.accuracy_score.of(rowsOf([1, 0], [score, 0]), 0.5);
+    expect([accuracy(0.5), accuracy(below)]).toEqual([1, 0.5]);
+  });
+
+  it('a subset is those rows alone', () => {
+    const rows = subset(rowsOf([1, 0, 1], [0.9, 0.4, 0.1]), [0, 2]);
+    expect([[...rows.truth], [...rows.score], [...rows.order]]).toEqual([
+      [1, 1],
+      [0.9, 0.1],
+      [0, 1],
+    ]);
+  });
+});
