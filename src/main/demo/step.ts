@@ -25,7 +25,7 @@ export async function runStep(cli: string, at: Site, command: string, options: r
   const { PATH, HOME, LANG, TMPDIR } = process.env;
   const common = ['--repository', REPOSITORY, '--trusted-ref', 'origin/main', '--format', 'json'];
   const started = performance.now();
-  const result = await runTool([...asUser(at), process.execPath, cli, command, ...common, ...options], {
+  const result = await runTool(asUser(at, [process.execPath, cli, command, ...common, ...options]), {
     cwd: at.checkout,
     env: { PATH, HOME, LANG, TMPDIR },
     timeoutMs: STEP_DEADLINE_MS,
@@ -38,8 +38,8 @@ export async function runStep(cli: string, at: Site, command: string, options: r
   return { exit: result.exit, report, errors: errorCodes(report), at, seconds };
 }
 
-/** `env` starts what follows it, and so gives the two cases one shape. */
-const asUser = ({ user }: Site): [string, ...string[]] => (user === undefined ? ['env'] : ['runuser', '-u', user, '--']);
+const asUser = ({ user }: Site, argv: [string, ...string[]]): [string, ...string[]] =>
+  user === undefined ? argv : ['runuser', '-u', user, '--', ...argv];
 
 function parsed(text: string): Json | undefined {
   try {
