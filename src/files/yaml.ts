@@ -56,12 +56,16 @@ function parseTokens(text: string, lines: LineCounter, locate: Locate): CST.Toke
     if (banned) refused.push(error(banned, {}, locate(parser.offset)));
     isText = lexeme === CST.SCALAR;
     tokens.push(...parser.next(lexeme));
-    // The document itself and a scalar at the bottom stand on the stack beside the levels.
-    if (parser.stack.length > MAX_FILE_LEVELS + 2) throw badInput(tooDeep(locate(parser.offset)));
+    if (levelsOf(parser) > MAX_FILE_LEVELS) throw badInput(tooDeep(locate(parser.offset - lexeme.length)));
   }
   tokens.push(...parser.end());
   if (refused.length > 0) throw wrongFile(refused);
   return tokens;
+}
+
+/** The document stands on the stack below the levels, and perhaps a scalar above them. */
+function levelsOf({ stack }: Parser): number {
+  return stack.length <= MAX_FILE_LEVELS ? stack.length - 1 : stack.filter(CST.isCollection).length;
 }
 
 function bannedToken(type: CST.TokenType | null): 'file/alias' | 'file/tag' | 'file/directive' | undefined {

@@ -25,6 +25,7 @@ export const POLICY_CODES = [
   'policy/destinations-of-other-action',
   'policy/gate-missing',
   'policy/gate-needs-itself',
+  'policy/gate-of-other-action',
   'policy/writes-of-other-action',
   'policy/writes-missing',
   'policy/step-cycle',

@@ -32,7 +32,13 @@ function destinationFaults(step: Step): readonly Finding[] {
 
 function gateFaults(step: Step): readonly Finding[] {
   if (step.gateNeeds.includes(step.id)) return [fault('policy/gate-needs-itself', step)];
-  return step.destinations.length > 0 && step.gateNeeds.length === 0 ? [fault('policy/gate-missing', step)] : [];
+  const deploys = step.action === 'deploy-hybrid';
+  if (deploys === step.gateNeeds.length > 0) return [];
+  return [
+    deploys
+      ? fault('policy/gate-missing', step)
+      : fault('policy/gate-of-other-action', step, { action: id(step.action) }),
+  ];
 }
 
 /** Training alone makes artifacts; and training that writes none has nothing to show. */

@@ -80,7 +80,7 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   },
   'file/unknown-key': {
     what: 'unknown key[ {key}]; expected one of {expected}',
-    help: '[did you mean {suggestion}?]',
+    help: 'correct or remove it[; did you mean {suggestion}?]',
     about:
       'A key that nobody knows is often a misspelt rule. It is never ignored. The documentation of the file lists its keys.',
   },
@@ -96,7 +96,7 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   },
   'file/wrong-value': {
     what: 'expected {expected}[, got {got}]',
-    help: '[did you mean {suggestion}?]',
+    help: 'correct the value[; did you mean {suggestion}?]',
     about: 'The value has the right form, but is not among those that this key takes. There is no silent default.',
   },
   'file/wrong-version': {

@@ -1,7 +1,7 @@
 import type { POLICY_CODES } from '../../domain/findings/policy.ts';
 import type { Prose } from './prose.ts';
 
-const NEAR_MISS = '[did you mean {suggestion}?]';
+const NEAR_MISS = 'correct it[; did you mean {suggestion}?]';
 
 export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
   'policy/none-on-trusted-ref': {
@@ -135,6 +135,11 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     what: 'the gate of {step} needs {step} itself',
     help: 'name the steps before it',
     about: 'A gate opens by the evidence of other steps.',
+  },
+  'policy/gate-of-other-action': {
+    what: 'the step {step} has a gate, but {action} deploys nothing',
+    help: 'remove gate, or use deploy-hybrid',
+    about: 'Only deploy-hybrid has a gate. What a step must wait for, the workflow says with needs.',
   },
   'policy/writes-of-other-action': {
     what: 'the step {step} writes an artifact, but {action} makes none',
