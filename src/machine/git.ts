@@ -33,16 +33,18 @@ export async function gitShow(repository: string, commit: string, path: string):
   await mustBeRepository(repository);
   const blob = await blobAt(repository, commit, path);
   if (blob === undefined) return undefined;
-  const size = Number((await must(repository, ['cat-file', '-s', blob])).trim());
-  if (!(size <= MAX_BLOB_BYTES)) throw new GitTrouble('too-large');
+  if (!(blob.size <= MAX_BLOB_BYTES)) throw new GitTrouble('too-large');
   // `git show` would apply text filters that the repository configures; a blob is what was committed.
-  return must(repository, ['cat-file', 'blob', blob]);
+  return must(repository, ['cat-file', 'blob', blob.id]);
 }
 
 /** The root of the working tree that a folder lies in; undefined outside of any. */
 export async function gitRoot(folder: string): Promise<string | undefined> {
   const result = await git(folder, ['rev-parse', '--show-toplevel']);
-  return result.exit === 0 ? result.stdout.replace(/\n$/, '') : undefined;
+  if (result.exit !== 0) return undefined;
+  const root = result.stdout.replace(/\n$/, '');
+  repositories.add(root);
+  return root;
 }
 
 /** Whether nothing is in the other commit that this one lacks. */
@@ -63,19 +65,28 @@ export async function gitList(repository: string, args: readonly string[]): Prom
   return (await must(repository, args)).split('\0').filter((entry) => entry !== '');
 }
 
-async function blobAt(repository: string, commit: string, path: string): Promise<string | undefined> {
+async function blobAt(
+  repository: string,
+  commit: string,
+  path: string,
+): Promise<{ readonly id: string; readonly size: number } | undefined> {
   if (!COMMIT.test(commit)) throw new GitTrouble('failed');
-  const [entry] = await gitList(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  const [entry] = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', path]);
   if (entry === undefined) return undefined;
-  const [, mode, blob] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry) ?? [];
+  const [, mode, id, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
   // A link's or folder's content is not what its reader takes it for.
-  if (blob === undefined || !/^100\d+$/.test(mode ?? '')) throw new GitTrouble('not-a-file');
-  return blob;
+  if (id === undefined || !/^100\d+$/.test(mode ?? '')) throw new GitTrouble('not-a-file');
+  return { id, size: Number(size) };
 }
 
+/** Folders that were found to be repositories: each question to git is a process. */
+const repositories = new Set<string>();
+
 async function mustBeRepository(repository: string): Promise<void> {
+  if (repositories.has(repository)) return;
   const { exit } = await git(repository, ['rev-parse', '--git-dir']);
   if (exit !== 0) throw new GitTrouble('no-repository');
+  repositories.add(repository);
 }
 
 async function must(repository: string, args: readonly string[]): Promise<string> {

@@ -43,7 +43,9 @@ async function contents(api: Api, repository: string, path: string, commit: stri
   const answer = await api.get(request, { ref: commit });
   if (answer === undefined) return undefined;
   if (Array.isArray(answer) || member(answer, 'type') !== 'file') throw unreadable(path);
-  if (Number(member(answer, 'size')) > MAX_FILE_BYTES) throw badInput(tooLarge(path));
+  // Of a file above 1 MB the API tells the size but not the content.
+  const isLarge = Number(member(answer, 'size')) > MAX_FILE_BYTES || member(answer, 'encoding') === 'none';
+  if (isLarge) throw badInput(tooLarge(path));
   const content = member(answer, 'content');
   if (typeof content !== 'string' || member(answer, 'encoding') !== 'base64') throw unexpected(request);
   return textOf(path, Buffer.from(content, 'base64'));

@@ -3,7 +3,7 @@ import { badInput, error } from '../../domain/outcome/finding.ts';
 import type { RunIdentity } from '../../domain/outcome/statement.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../domain/policy/surface-caps.ts';
-import { gitHolds, gitRemote, gitResolve, gitRoot } from '../../machine/git.ts';
+import { gitHolds, gitRemote, gitResolve } from '../../machine/git.ts';
 import { unlikeCommands } from '../../report/escape.ts';
 import type { Format } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
@@ -16,7 +16,8 @@ import { gitTexts, workspaceTexts } from './texts.ts';
 
 export interface LocalOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly folder: string;
+  /** The root of the git repository that the user stands in; undefined where there is none. */
+  readonly root: string | undefined;
   readonly format: Format;
   /** A branch, tag or commit whose texts decide; by default origin/HEAD, else HEAD. */
   readonly trustedRef?: string | undefined;
@@ -28,11 +29,10 @@ export interface LocalOptions {
 
 /** A terminal: a laptop, or any CI service that starts a command line. */
 export async function localHost(options: LocalOptions): Promise<PublishingHost> {
-  const { environment, folder, format, evidenceFolder } = options;
-  const root = await gitRoot(folder);
+  const { environment, root, format, evidenceFolder } = options;
   if (root === undefined) throw badInput(error('host/no-repository'));
-  const run = await runOf(root, options.repository);
   const trusted = gitTexts(root, options.trustedRef);
+  const run = await runOf(root, options.repository);
   let caps: SurfaceCaps = PUBLIC_ONLY;
   return {
     run,
@@ -58,10 +58,16 @@ const printedView = (format: Format, caps: SurfaceCaps): View =>
   format === 'github' ? stricter(viewOf(caps, 'log'), viewOf(caps, 'annotation')) : viewOf(caps, 'log');
 
 async function runOf(root: string, stated: string | undefined): Promise<RunIdentity> {
-  const commit = await gitResolve(root, 'HEAD');
+  const [commit, remote] = await Promise.all([gitResolve(root, 'HEAD'), stated ?? gitRemote(root)]);
   if (commit === undefined) throw badInput(error('host/no-commit'));
-  const repository = stated ?? (await gitRemote(root)) ?? `local/${basename(root)}`;
-  return { host: 'local', repository, run: 'local', attempt: 1, job: 'local', commit };
+  return {
+    host: 'local',
+    repository: remote ?? `local/${basename(root)}`,
+    run: 'local',
+    attempt: 1,
+    job: 'local',
+    commit,
+  };
 }
 
 /** At a terminal a person runs what lies there; a service may run what a stranger proposed. */

@@ -78,7 +78,7 @@ async function openTerminal(entry: AnyEntry, args: readonly string[]) {
   const root = await gitRoot(process.cwd());
   const values = valuesOf(entry, args, root);
   const { format, repository, evidence: evidenceFolder, 'trusted-ref': trustedRef } = values;
-  const options = { environment: process.env, folder: process.cwd(), format, repository, trustedRef, evidenceFolder };
+  const options = { environment: process.env, root, format, repository, trustedRef, evidenceFolder };
   const host = await localHost(options);
   const ports = wire({ environment: process.env, host: 'local', values });
   onSignals(ports.programs, host);
