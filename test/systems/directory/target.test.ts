@@ -1,5 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Digest } from '../../../src/domain/outcome/digest.ts';
 import type { Refusal } from '../../../src/domain/outcome/finding.ts';
 import type { Release } from '../../../src/ports.ts';
 import { deploy, listing, makeModel, readAsReader, targetAt, temporary } from './models.ts';
@@ -185,5 +186,34 @@ describe('a directory destination', () => {
     await rename(root, `${root}-gone`);
     expect(await codes(targetAt(root).prepare(one, 'key'))).toEqual(['release/destination-unreadable']);
     await rename(`${root}-gone`, root);
+  });
+
+  it('shows its readers a whole release at any time, while releases come and go', async () => {
+    await deploy(targetAt(root), one);
+    const known = new Set([one, two, three].map(({ digest }) => digest));
+    const seen = new Set<string>();
+    let deploying = true;
+    const reader = (async () => {
+      for (let reads = 0; deploying || reads < 50; reads += 1) seen.add(String(await readAsReader(root)));
+    })();
+    for (const release of [two, three, one, two, three, one, two]) await deploy(targetAt(root), release);
+    deploying = false;
+    await reader;
+    expect([...seen].filter((digest) => !known.has(digest as Digest))).toEqual([]);
+    expect(seen.size).toBe(3);
+  });
+
+  it('changes the file system through one door, which is the one that is recorded', async () => {
+    const source = join(import.meta.dirname, '../../../src/systems/directory');
+    const others = (await readdir(source)).filter((name) => name !== 'disk.ts');
+    const imports = await Promise.all(
+      others.map(async (name) => {
+        const text = await readFile(join(source, name), 'utf8');
+        return [...text.matchAll(/import \{([^}]*)\} from 'node:fs[^']*'/g)].flatMap(([, names = '']) =>
+          names.split(','),
+        );
+      }),
+    );
+    expect(new Set(imports.flat().map((name) => name.trim()))).toEqual(new Set(['readdir', 'readFile']));
   });
 });
