@@ -51,8 +51,6 @@ export function originFinder(policy: Policy, day: string | undefined): OriginFin
     return origins;
   };
 
-  // Writers stand before their readers, so that this way no chain of steps is too long for the stack.
-  for (const step of policy.steps.values()) for (const output of step.writes.keys()) ofArtifact(step.id, output);
   return { ofReads, ofWrite };
 }
 

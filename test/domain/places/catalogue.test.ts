@@ -20,7 +20,8 @@ const countriesOf = (places: PlaceSet | undefined) =>
 
 describe('the compiled catalogue', () => {
   it('is what the script makes of data/places', async () => {
-    const { catalogueModule } = await import('../../../scripts/catalogue.mjs');
+    const script: string = '../../../scripts/catalogue.mjs';
+    const { catalogueModule } = await import(script);
     expect(readFileSync('src/domain/places/data/catalogue.ts', 'utf8')).toBe(catalogueModule());
     expect(CATALOGUE_DIGEST).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(CATALOGUE_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/);
