@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 
@@ -26,12 +26,16 @@ const STUBS = {
 /** 71 MB a platform, and native: it comes to the machine by itself (DESIGN §7). */
 const NEVER_BUNDLED = /^@duckdb\//;
 
+const CHUNK = /^(?:\d+\.index\.js|package\.json)$/;
+
 async function build(into) {
   rmSync(LIB, { recursive: true, force: true });
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.json')], {
     stdio: 'inherit',
   });
   writeFileSync(join(LIB, 'package.json'), '{"type":"module"}\n');
+  // A path that exists seen from here would be taken for an asset and copied into dist.
+  process.chdir(LIB);
   const { code, assets } = await ncc(join(LIB, 'main/index.js'), {
     cache: false,
     quiet: true,
@@ -39,8 +43,10 @@ async function build(into) {
   });
   rmSync(into, { recursive: true, force: true });
   write(into, 'index.js', code);
-  for (const [name, { source, permissions }] of Object.entries(assets)) write(into, name, source, permissions);
-  write(into, 'package.json', '{"type":"module"}\n');
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (!CHUNK.test(name)) throw new Error(`not a chunk of the bundle: ${name}`);
+    write(into, name, source);
+  }
   for (const [file, entry] of Object.entries(STUBS)) write(into, file, stub(file, entry));
 }
 
@@ -49,9 +55,9 @@ const stub = (file, entry) => {
   return `${shebang}import { main } from './index.js';\nawait main('${entry}');\n`;
 };
 
-function write(folder, name, content, mode = 0o644) {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), content, { mode });
+function write(folder, name, content) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), content);
 }
 
 function filesIn(folder) {

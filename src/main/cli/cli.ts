@@ -24,6 +24,8 @@ import { commandHelp, generalHelp } from './help.ts';
 import { terminalInputs } from './terminal-inputs.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
+const ALL = [...COMMANDS, ...TOOLS, DEMO];
+
 const DONE: Outcome = {
   verdict: 'pass',
   findings: [],
@@ -37,8 +39,9 @@ const MAX_ARGUMENT_BYTES = 1024 * 1024;
 /** The command line: what it prints goes to standard output, progress to standard error. */
 export async function cli([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {
   const entry = COMMANDS.find((each) => each.name === name);
-  if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) return help(entry);
   const tool = TOOLS.find((each) => each.name === name);
+  const asksForHelp = [name, ...args].some((arg) => arg === '--help' || arg === '-h');
+  if (asksForHelp) return help(entry, tool ?? (name === DEMO.name ? DEMO : undefined));
   const fallback = terminal(args);
   if (name === DEMO.name) return runDemo(args, fallback);
   if (tool) return run({ fallback, open: () => openTool(tool, args, fallback) });
@@ -66,11 +69,9 @@ async function openTool({ inputs, work }: Tool, args: readonly string[], fallbac
   return { host: door, work: done };
 }
 
-function help(entry: AnyEntry | undefined): ExitCode {
-  const text = entry
-    ? commandHelp({ ...entry, inputs: { ...entry.inputs, ...terminalInputs } })
-    : generalHelp([...COMMANDS, ...TOOLS, DEMO]);
-  process.stdout.write(text);
+function help(entry: AnyEntry | undefined, tool: Pick<Tool, 'name' | 'about' | 'inputs'> | undefined): ExitCode {
+  const text = entry ? commandHelp({ ...entry, inputs: { ...entry.inputs, ...terminalInputs } }) : undefined;
+  process.stdout.write(text ?? (tool ? commandHelp(tool) : generalHelp(ALL)));
   return EXIT.pass;
 }
 
@@ -95,7 +96,7 @@ function valuesOf(entry: AnyEntry, args: readonly string[], root: string | undef
 }
 
 function unknownCommand(name: string): Refusal {
-  const names = [...COMMANDS, ...TOOLS, DEMO].map((each) => each.name);
+  const names = ALL.map((each) => each.name);
   const suggestion = nearest(name, names);
   const near = suggestion === undefined ? {} : { suggestion: id(suggestion) };
   return badInput(error('input/unknown-command', { command: id(name), expected: ids(names), ...near }));
