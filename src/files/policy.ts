@@ -6,7 +6,7 @@ import type { Location, Policy, Step } from '../domain/policy/policy.ts';
 import { wrongFile } from './limits.ts';
 import type { SourceText } from './node.ts';
 import { defaultControlPlane } from './policy/control-plane.ts';
-import { namesIn, writes } from './policy/names.ts';
+import { namesIn } from './policy/names.ts';
 import { inOrder } from './policy/order.ts';
 import { type PolicyFile, policyShape } from './policy/sections.ts';
 import { twins } from './policy/twins.ts';
@@ -16,8 +16,9 @@ import { parseYaml } from './yaml.ts';
 /** The residency policy in normal form (docs/policy.md); throws `badInput` with all that is wrong. */
 export function readPolicy(source: SourceText & { readonly digest: Digest }): Policy {
   const root = parseYaml(source);
-  const file = readNode(policyShape(namesIn(root)), root);
-  const artifacts = writes(root).map(({ artifact, at }) => ({ id: artifact, at }));
+  const names = namesIn(root);
+  const file = readNode(policyShape(names), root);
+  const artifacts = names.writes.map(({ artifact, at }) => ({ id: artifact, at }));
   const { ordered, circle } = inOrder(file.steps);
   const wrong = [
     ...twins([...file.datasets, ...artifacts, ...file.derived]),

@@ -1,11 +1,13 @@
-import { badInput, error, type Finding, Refusal } from '../domain/outcome/finding.ts';
-import { id, type Labelled } from '../domain/outcome/labelled.ts';
+import { badInput, type Finding, Refusal } from '../domain/outcome/finding.ts';
+import type { Labelled } from '../domain/outcome/labelled.ts';
 import { idName, originName } from './names.ts';
 import {
+  byKeyPresent,
   later,
   line,
   listOf,
   mapOf,
+  mapped,
   type NamedValue,
   object,
   oneOf,
@@ -13,6 +15,7 @@ import {
   pattern,
   readYaml,
   required,
+  type Shape,
   type SourceText,
   version,
   withDefault,
@@ -47,6 +50,13 @@ export interface SitePartition {
 
 const repository = pattern(/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+/, 'a repository as OWNER/NAME');
 
+const command = mapped(listOf(line, { min: 1 }), ([program = '', ...args]) => [program, ...args] as const);
+
+const signer: Shape<SiteSigner> = byKeyPresent({
+  command: object({ command: required(command) }),
+  socket: object({ socket: required(line) }),
+});
+
 const siteShape = object({
   version: required(version(1)),
   location: required(idName),
@@ -58,7 +68,7 @@ const siteShape = object({
   ),
   stores: withDefault(mapOf(idName, line), []),
   destinations: withDefault(mapOf(idName, line), []),
-  signer: optional(object({ command: optional(listOf(line, { min: 1 })), socket: optional(line) })),
+  signer: optional(signer),
   'digest-key': optional(line),
   state: required(line),
   'parent-policy': later('policy/not-yet'),
@@ -67,7 +77,6 @@ const siteShape = object({
 /** Throws `badInput` with all that is wrong, and without the site's paths. */
 export function readSite(source: SourceText): SiteFile {
   const file = quietly(() => readYaml(siteShape, source));
-  const signer = signerOf(file.signer, source);
   return {
     location: file.location,
     repositories: file.repositories,
@@ -75,24 +84,10 @@ export function readSite(source: SourceText): SiteFile {
     partitions: byName(file.partitions),
     stores: byName(file.stores),
     destinations: byName(file.destinations),
-    ...(signer === undefined ? {} : { signer }),
+    ...(file.signer === undefined ? {} : { signer: file.signer }),
     ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
     state: file.state,
   };
-}
-
-interface WrittenSigner {
-  readonly command?: readonly string[] | undefined;
-  readonly socket?: string | undefined;
-}
-
-function signerOf(written: WrittenSigner | undefined, source: SourceText): SiteSigner | undefined {
-  if (written === undefined) return undefined;
-  const { command: [program, ...args] = [], socket } = written;
-  if (program !== undefined && socket === undefined) return { command: [program, ...args] };
-  if (program === undefined && socket !== undefined) return { socket };
-  const at = { file: source.path, line: 1, column: 1 };
-  throw badInput(error('file/wrong-value', { key: id('signer'), expected: id('either command or socket') }, at));
 }
 
 const byName = <T>(entries: readonly NamedValue<T>[]): ReadonlyMap<string, T> =>

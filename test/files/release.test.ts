@@ -36,7 +36,7 @@ describe('release manifest', () => {
     ['version: 1\nkeep: 1', ['file/wrong-value 2:7']],
     ['version: 1\nkeep: many', ['file/wrong-type 2:7']],
     ['version: 1\nmax-evidence-age: 91d', ['file/wrong-value 2:19']],
-    ['version: 1\nmax-evidence-age: 7', ['file/wrong-type 2:19']],
+    ['version: 1\nmax-evidence-age: 7', ['file/wrong-value 2:19']],
     ['version: 1\nlease: 0m', ['file/wrong-value 2:8']],
     ['version: 1\nlease: 10 m', ['file/wrong-value 2:8']],
     ['version: 1\nkeeps: 2', ['file/unknown-key 2:1']],

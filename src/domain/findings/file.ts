@@ -16,6 +16,7 @@ export const FILE_CODES = [
   'file/directive',
   'file/unknown-key',
   'file/missing-key',
+  'file/missing-one-of',
   'file/wrong-type',
   'file/wrong-value',
   'file/wrong-version',

@@ -1,5 +1,17 @@
 import type { Capacity } from '../../domain/policy/policy.ts';
-import { checked, fail, int, line, num, object, optional, type Read, type Shape, wrongValue } from '../shape.ts';
+import {
+  checked,
+  fail,
+  int,
+  mapped,
+  num,
+  object,
+  optional,
+  pattern,
+  type Read,
+  type Shape,
+  wrongValue,
+} from '../shape.ts';
 
 /** As people write sizes: `8GB` is decimal, `8GiB` binary. */
 const BYTES: Readonly<Record<string, number>> = {
@@ -12,13 +24,10 @@ const BYTES: Readonly<Record<string, number>> = {
 };
 
 /** A size in bytes. */
-export const size: Shape<number> = checked(line, (value, node, findings): Read<number> => {
-  const [, amount = '', unit = ''] = /^([1-9]\d{0,5})(MB|GB|TB|MiB|GiB|TiB)$/.exec(value) ?? [];
-  const bytes = BYTES[unit];
-  return bytes === undefined
-    ? fail(findings, wrongValue(node, ['a size such as 8GB or 512MiB']))
-    : Number(amount) * bytes;
-});
+export const size: Shape<number> = mapped(
+  pattern(/[1-9]\d{0,5}(MB|GB|TB|MiB|GiB|TiB)/, 'a size such as 8GB or 512MiB'),
+  (value) => Number.parseInt(value, 10) * (BYTES[value.replace(/^\d+/, '')] ?? Number.NaN),
+);
 
 export const capacity: Shape<Capacity> = object({
   cpu: optional(num({ min: 0, exclusive: true })),
@@ -29,10 +38,13 @@ export const capacity: Shape<Capacity> = object({
 /** Five days: what GitHub lets a job on a self-hosted runner take. */
 const MAX_TIMEOUT_MINUTES = 5 * 24 * 60;
 
+const A_DURATION = 'a duration such as 60m or 2h, of at most 120h';
+
 /** A duration in minutes. */
-export const duration: Shape<number> = checked(line, (value, node, findings): Read<number> => {
-  const [, amount = '', unit] = /^([1-9]\d{0,3})(m|h)$/.exec(value) ?? [];
-  const minutes = Number(amount) * (unit === 'h' ? 60 : 1);
-  const fits = minutes > 0 && minutes <= MAX_TIMEOUT_MINUTES;
-  return fits ? minutes : fail(findings, wrongValue(node, ['a duration such as 60m or 2h, of at most 120h']));
-});
+export const duration: Shape<number> = checked(
+  pattern(/[1-9]\d{0,3}[mh]/, A_DURATION),
+  (value, node, findings): Read<number> => {
+    const minutes = Number.parseInt(value, 10) * (value.endsWith('h') ? 60 : 1);
+    return minutes <= MAX_TIMEOUT_MINUTES ? minutes : fail(findings, wrongValue(node, [A_DURATION]));
+  },
+);

@@ -49,10 +49,14 @@ const derived = (names: Names): Shape<Derived> =>
       if (written.includes(output)) return { id: name, step, output, becomes, approvedBy, expires, at };
       return fail(
         findings,
-        error('policy/not-its-output', { step: id(step), output: id(output), expected: ids(written) }, at),
+        error(
+          'policy/not-its-output',
+          { step: id(step), output: id(output), ...(written.length > 0 ? { expected: ids(written) } : {}) },
+          at,
+        ),
       );
     },
   );
 
-const outputsOf = ({ artifacts }: Names, step: string): readonly string[] =>
-  [...artifacts].filter(([, { writer }]) => writer === step).map(([artifact]) => artifact);
+const outputsOf = ({ writes }: Names, step: string): readonly string[] =>
+  writes.filter(({ writer }) => writer === step).map(({ artifact }) => artifact);

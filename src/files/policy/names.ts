@@ -18,12 +18,15 @@ export interface Names {
   readonly datasets: ReadonlyMap<string, readonly string[]>;
   /** `dataset/partition`, in the order of the file. */
   readonly origins: readonly string[];
-  /** By artifact: the steps that write it, with the store as written. */
+  /** By artifact: the step that writes it, with the store as written. */
   readonly artifacts: ReadonlyMap<string, Written>;
+  /** All that all steps write; an artifact that two steps write stands here twice. */
+  readonly writes: readonly Written[];
   readonly derived: readonly string[];
 }
 
 export interface Written {
+  readonly artifact: string;
   readonly writer: string;
   readonly store: string;
   readonly at: MapEntry['at'];
@@ -33,6 +36,7 @@ export function namesIn(root: Node): Names {
   const datasets = new Map(
     section(root, 'datasets').map(({ key, value }) => [key, keys(section(value, 'partitions'))] as const),
   );
+  const written = writes(root);
   return {
     groups: groupTable(section(root, 'groups')),
     locations: [...keys(section(root, 'locations')), ...BUILT_IN_LOCATIONS],
@@ -42,7 +46,8 @@ export function namesIn(root: Node): Names {
     steps: keys(section(root, 'steps')),
     datasets,
     origins: [...datasets].flatMap(([dataset, partitions]) => partitions.map((each) => `${dataset}/${each}`)),
-    artifacts: new Map(writes(root).map((each) => [each.artifact, each])),
+    artifacts: new Map([...written].reverse().map((each) => [each.artifact, each])),
+    writes: written,
     derived: derivedIds(root),
   };
 }
@@ -50,8 +55,7 @@ export function namesIn(root: Node): Names {
 /** The control plane of a policy that names none. */
 export const DEFAULT_CONTROL_PLANE = 'github.com';
 
-/** All writes of all steps, twins included. */
-export const writes = (root: Node): readonly (Written & { readonly artifact: string })[] =>
+const writes = (root: Node): readonly Written[] =>
   section(root, 'steps').flatMap(({ key: writer, value }) =>
     section(value, 'writes').map(({ key: artifact, value: into, at }) => ({
       artifact,

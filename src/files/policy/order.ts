@@ -14,7 +14,14 @@ export function inOrder(steps: readonly Step[]): {
     waiting = waiting.filter(({ id }) => !ordered.has(id));
   }
   const byId = new Map(steps.map((step) => [step.id, step]));
-  return { ordered: [...ordered].flatMap((id) => byId.get(id) ?? []), circle: waiting };
+  return { ordered: [...ordered].flatMap((id) => byId.get(id) ?? []), circle: onlyCircle(waiting) };
+}
+
+/** Without those that merely wait behind the circle. */
+function onlyCircle(waiting: readonly Step[]): readonly Step[] {
+  const waitedFor = new Set(waiting.flatMap(needsOf));
+  const rest = waiting.filter(({ id }) => waitedFor.has(id));
+  return rest.length === waiting.length ? rest : onlyCircle(rest);
 }
 
 /** The writers of what it reads, and the steps its gate asks for. */

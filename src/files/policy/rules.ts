@@ -5,14 +5,12 @@ import { idName } from '../names.ts';
 import {
   bool,
   byValueOf,
-  checked,
   fail,
   listOf,
   mapped,
   object,
   oneOf,
   optional,
-  type Read,
   refusedKey,
   required,
   type Shape,
@@ -74,12 +72,12 @@ function allow(names: Names): Shape<Allow> {
 }
 
 /** An allow that says nothing of its data, or of its places, would let anything through by an oversight. */
-const something = <T extends object>(key: string, shape: Shape<T>): Shape<T> =>
-  checked(
-    shape,
-    (value, { at }, findings): Read<T> =>
-      Object.keys(value).length > 0 ? value : fail(findings, anythingGoes(key, at)),
-  );
+const something =
+  <T extends object>(key: string, shape: Shape<T>): Shape<T> =>
+  (node, findings) => {
+    const isEmpty = node.kind === 'map' && node.entries.length === 0;
+    return isEmpty ? fail(findings, anythingGoes(key, node.at)) : shape(node, findings);
+  };
 
 const anythingGoes = (key: string, at: Position): Finding => error('policy/matches-anything', { key: id(key) }, at);
 

@@ -6,8 +6,6 @@ import type { Policy, Preference, PresetUse } from '../../domain/policy/policy.t
 import {
   checked,
   fail,
-  listOf,
-  mapped,
   object,
   oneOf,
   optional,
@@ -20,7 +18,6 @@ import {
 import { place } from './groups.ts';
 import { oneOfYet } from './not-yet.ts';
 import { among, distinct } from './references.ts';
-import { twins } from './twins.ts';
 
 /** The section `controller`: who decides on the data. */
 export const controllerShape: Shape<Place> = checked(
@@ -39,11 +36,9 @@ const preset = among(REGIME_IDS, (name, near) => ({
 
 /** The section `presets`: regimes of the catalogue. */
 export const presetsShape: Shape<readonly PresetUse[]> = checked(
-  listOf(mapped(preset, (name, at): PresetUse => ({ id: name, at }))),
-  (uses, _, findings): Read<readonly PresetUse[]> => {
-    const again = twins(uses);
-    return again.length > 0 ? fail(findings, ...again) : uses;
-  },
+  distinct(preset),
+  (names, node): Read<readonly PresetUse[]> =>
+    node.kind === 'list' ? node.items.map(({ at }, index) => ({ id: names[index] ?? '', at })) : [],
 );
 
 export const preferShape: Shape<readonly Preference[]> = distinct(

@@ -52,7 +52,7 @@ export function byKeyPresent<const C extends Readonly<Record<string, Shape<unkno
   return (node, findings) => {
     if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
     const [present, second] = node.entries.filter(({ key }) => words.includes(key));
-    if (!present) return fail(findings, error('file/missing-key', { key: ids(words) }, node.at));
+    if (!present) return fail(findings, error('file/missing-one-of', { expected: ids(words) }, node.at));
     if (second)
       return fail(
         findings,

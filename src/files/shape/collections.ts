@@ -14,8 +14,8 @@ export const listOf =
   <T>(shape: Shape<T>, { min = 0, max = Number.POSITIVE_INFINITY }: ListOptions = {}): Shape<readonly T[]> =>
   (node, findings) => {
     if (node.kind !== 'list') return fail(findings, wrongType(node, 'list'));
-    if (node.items.length < min) return fail(findings, wrongValue(node, [`a list of at least ${min}`]));
-    if (node.items.length > max) return fail(findings, wrongValue(node, [`a list of at most ${max}`]));
+    if (node.items.length < min) return fail(findings, wrongValue(node, [`at least ${min} in this list`]));
+    if (node.items.length > max) return fail(findings, wrongValue(node, [`at most ${max} in this list`]));
     return allRead(node.items.map((item) => shape(item, findings)));
   };
 
@@ -31,7 +31,7 @@ export const mapOf =
   <T>(key: Shape<string>, value: Shape<T>, { min = 0 }: ListOptions = {}): Shape<readonly NamedValue<T>[]> =>
   (node, findings) => {
     if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
-    if (node.entries.length < min) return fail(findings, wrongValue(node, [`a map of at least ${min}`]));
+    if (node.entries.length < min) return fail(findings, wrongValue(node, [`at least ${min} in this map`]));
     return allRead(node.entries.map((entry) => named(entry, key, value, findings)));
   };
 

@@ -24,9 +24,11 @@ export const line: Shape<string> = checked(text, (value, node, findings) =>
 /** Text that matches a whole pattern; `called` is what people call such a text, for the finding. */
 export function pattern(regex: RegExp, called: string): Shape<string> {
   const whole = new RegExp(`^(?:${regex.source})$`, regex.flags);
-  return checked(text, (value, node, findings) =>
-    whole.test(value) ? value : fail(findings, wrongValue(node, [called])),
-  );
+  return (node, findings) => {
+    if (node.kind !== 'scalar') return fail(findings, wrongType(node, 'text'));
+    if (!whole.test(node.source)) return fail(findings, wrongValue(node, [called]));
+    return text(node, findings);
+  };
 }
 
 /** One of these words. */

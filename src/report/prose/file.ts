@@ -89,9 +89,14 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     help: 'add it',
     about: 'This key has no default: leaving it out is not a decision.',
   },
+  'file/missing-one-of': {
+    what: 'one of the keys {expected} must be there',
+    help: 'add one of them',
+    about: 'These keys are ways to say the same thing. One of them must be chosen, and only one.',
+  },
   'file/wrong-type': {
     what: 'expected {expected}, got {got}',
-    help: 'write the value in the expected form; a number that is meant as text needs quotes',
+    help: 'write it in that form[: {quoted}]',
     about: 'The value has another form (text, number, list, map, true or false, nothing) than this key takes.',
   },
   'file/wrong-value': {

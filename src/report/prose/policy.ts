@@ -91,8 +91,8 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about: 'Rules and laws go by categories and by where the data subjects live. Silence is not a statement.',
   },
   'policy/partition-widens': {
-    what: 'the {key} of the partition {partition} go beyond those of its dataset',
-    help: 'add them to the dataset, or take them from the partition',
+    what: 'the partition {partition} goes beyond its dataset in {key}',
+    help: 'add it to the dataset, or take it from the partition',
     about: "A partition may narrow its dataset's label. It may never say more: readers go by the dataset.",
   },
   'policy/surface-above-cap': {
@@ -157,7 +157,7 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about: 'A step waits for the steps that write what it reads, and for those that its gate needs.',
   },
   'policy/not-its-output': {
-    what: 'the step {step} does not write {output}; it writes: {expected}',
+    what: 'the step {step} does not write {output}[; it writes: {expected}]',
     help: 'correct step or output',
     about: 'A derived entry lowers the label of one artifact that one step writes.',
   },
