@@ -3,14 +3,14 @@ import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import type { Statement } from '../outcome/statement.ts';
 import { nameOf, reason } from './naming.ts';
-import type { GateQuestion, Pick } from './question.ts';
+import type { GateQuestion, Picked } from './question.ts';
 
 /** What was judged or used under a name, by digest. */
 export const digestOf = ({ subjects, materials }: Statement, name: string): Digest | undefined =>
   subjects[name] ?? materials[name];
 
 /** Commit, policy and plan are those of this deployment. */
-export function sameRules(picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+export function sameRules(picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
   const { run, trusted } = question;
   return picks.flatMap(({ need, statement }) => {
     const step = nameOf(need);
@@ -29,8 +29,8 @@ export function sameRules(picks: readonly Pick[], question: GateQuestion): reado
 }
 
 /** All steps that read a partition say which bytes they saw, and all saw the same. */
-export function sameData(picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
-  const first = new Map<string, Pick>();
+export function sameData(picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
+  const first = new Map<string, Picked>();
   return picks.flatMap((pick) =>
     partitionsOf(pick).flatMap((origin) => {
       const other = first.get(origin) ?? pick;
@@ -43,5 +43,5 @@ export function sameData(picks: readonly Pick[], question: GateQuestion): readon
   );
 }
 
-const partitionsOf = ({ need }: Pick): readonly string[] =>
+const partitionsOf = ({ need }: Picked): readonly string[] =>
   need.reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));

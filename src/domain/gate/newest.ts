@@ -1,10 +1,10 @@
 import type { Finding } from '../outcome/finding.ts';
 import { known } from '../outcome/labelled.ts';
 import { nameOf, reason } from './naming.ts';
-import type { GateQuestion, Need, Pick, Submitted } from './question.ts';
+import type { GateQuestion, Need, Picked, Submitted } from './question.ts';
 
 export interface Newest {
-  readonly picks: readonly Pick[];
+  readonly picks: readonly Picked[];
   readonly reasons: readonly Finding[];
 }
 
@@ -18,7 +18,7 @@ export function newest(question: GateQuestion): Newest {
 }
 
 /** Statements of this very step, instance and action, newest first; a statement handed over twice is one. */
-export function candidatesOf(need: Need, { submitted }: GateQuestion): readonly Submitted[] {
+export function candidatesOf(need: Need, { submitted }: Pick<GateQuestion, 'submitted'>): readonly Submitted[] {
   const mine = submitted.filter(
     ({ statement }) =>
       statement.kind === undefined &&

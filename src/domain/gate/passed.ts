@@ -1,10 +1,10 @@
 import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import { nameOf, reason } from './naming.ts';
-import type { GateQuestion, Pick } from './question.ts';
+import type { GateQuestion, Picked } from './question.ts';
 
 /** Only `pass` opens, and a test only of the model itself. */
-export function allPassed(picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+export function allPassed(picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
   return picks.flatMap(({ need, statement }) => [
     ...(statement.verdict === 'pass'
       ? []

@@ -2,13 +2,13 @@ import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import { strongest } from '../policy/proof-levels.ts';
 import { nameOf, reason } from './naming.ts';
-import type { GateQuestion, Pick } from './question.ts';
+import type { GateQuestion, Picked } from './question.ts';
 
 /** Each step ran where the policy, as it is now, lets it run, and showed so as well as the data asks for. */
-export const allPlaced = (picks: readonly Pick[], question: GateQuestion): readonly Finding[] =>
+export const allPlaced = (picks: readonly Picked[], question: GateQuestion): readonly Finding[] =>
   picks.flatMap((pick) => [...wasAllowed(pick, question), ...wasShown(pick, question)]);
 
-function wasAllowed({ need, statement: { place } }: Pick, question: GateQuestion): readonly Finding[] {
+function wasAllowed({ need, statement: { place } }: Picked, question: GateQuestion): readonly Finding[] {
   const target = need.targets.get(place.target);
   const params = { step: nameOf(need), target: id(place.target) };
   if (target === undefined || target.location !== place.location) {
@@ -20,7 +20,7 @@ function wasAllowed({ need, statement: { place } }: Pick, question: GateQuestion
 }
 
 /** A level that rests on a signature holds only with that signature. */
-function wasShown({ need, statement: { place }, claim }: Pick, question: GateQuestion): readonly Finding[] {
+function wasShown({ need, statement: { place }, claim }: Picked, question: GateQuestion): readonly Finding[] {
   const needed = place.level === 'site' || place.level === 'platform';
   if (claim === 'verified' || (claim === 'none' && !needed)) return [];
   return [reason(question, 'gate/claim-not-verified', { step: nameOf(need) })];

@@ -1,4 +1,5 @@
 import type { Digest } from '../outcome/digest.ts';
+import type { Finding } from '../outcome/finding.ts';
 import type { Action, ProofLevel, RunIdentity, Statement } from '../outcome/statement.ts';
 import type { Policy, Read, Step } from '../policy/policy.ts';
 import type { Duration } from '../release/manifest.ts';
@@ -14,6 +15,8 @@ export interface GateQuestion {
   readonly submitted: readonly Submitted[];
   /** Artifact to the digest of the bytes that would be released; nothing where they could not be had. */
   readonly staged: ReadonlyMap<string, Digest>;
+  /** Why the bytes could not be had, where a store said so. */
+  readonly unstaged: readonly Finding[];
   readonly trusted: TrustedDigests;
   readonly run: RunIdentity;
   /** Jobs of this run, all attempts; undefined where no service says. */
@@ -63,6 +66,6 @@ export interface JobFact {
 }
 
 /** The newest statement of a need. */
-export interface Pick extends Submitted {
+export interface Picked extends Submitted {
   readonly need: Need;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import { nameOf, reason } from './naming.ts';
-import type { GateQuestion, Need, Pick, Submitted } from './question.ts';
+import type { GateQuestion, Need, Picked, Submitted } from './question.ts';
 
 export const DEFAULT_SPEC = 'model-tests.yml';
 
@@ -25,7 +25,7 @@ const plain = (path: unknown): string | undefined =>
   typeof path === 'string' && PLAIN_PATH.test(path) ? path : undefined;
 
 /** Contracts and specs are, digest by digest, what stands on the trusted ref now. */
-export function trustedTexts(picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+export function trustedTexts(picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
   return picks.flatMap((pick) => {
     const judge = judgedBy(pick.need, pick);
     if (judge === undefined) return [];

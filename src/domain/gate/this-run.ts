@@ -4,7 +4,7 @@ import { id, known } from '../outcome/labelled.ts';
 import type { Statement } from '../outcome/statement.ts';
 import { nameOf, reason } from './naming.ts';
 import { candidatesOf } from './newest.ts';
-import type { GateQuestion, Need, Pick } from './question.ts';
+import type { GateQuestion, Need, Picked } from './question.ts';
 
 const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
 
@@ -29,7 +29,7 @@ function strangeness(need: Need, { run: made }: Statement, question: GateQuestio
   return [reason(question, 'gate/later-attempt', { step, got: known(made.attempt), expected: known(run.attempt) })];
 }
 
-export function allFresh(picks: readonly Pick[], question: GateQuestion): readonly Finding[] {
+export function allFresh(picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
   const now = instant(question.now);
   return picks.flatMap(({ need, statement: { at } }) => {
     const age = now - instant(at);

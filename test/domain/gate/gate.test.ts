@@ -1,7 +1,9 @@
 import { judgeGate } from '../../../src/domain/gate/gate.ts';
 import type { GateQuestion } from '../../../src/domain/gate/question.ts';
+import { error } from '../../../src/domain/outcome/finding.ts';
+import { id } from '../../../src/domain/outcome/labelled.ts';
 import { add, again, codes, drop, facts, LOCAL, local, OTHER, run, TEST } from './changes.ts';
-import { OPEN, STATEMENTS, submit, withStatement } from './world.ts';
+import { MODEL, OPEN, STATEMENTS, submit, withStatement } from './world.ts';
 
 describe('the gate opens', () => {
   it.each<[string, GateQuestion]>([
@@ -69,6 +71,11 @@ describe('the gate is closed by what the evidence says', () => {
       ['gate/model-not-tested', 'gate/model-differs'],
     ],
     ['the model changed after its test', { ...OPEN, staged: new Map([['model', OTHER]]) }, ['gate/tested-differs']],
+    [
+      'the store says that its model is not the tested one',
+      { ...OPEN, staged: new Map(), unstaged: [error('store/digest-differs', { digest: id(MODEL) })] },
+      ['store/digest-differs'],
+    ],
     ['the tested model is not in its store', { ...OPEN, staged: new Map() }, ['gate/tested-differs']],
     [
       'another model was tested',

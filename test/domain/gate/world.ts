@@ -122,6 +122,7 @@ export const OPEN: GateQuestion = {
   needs: NEEDS,
   submitted: submit(STATEMENTS),
   staged: new Map([['model', MODEL]]),
+  unstaged: [],
   trusted: {
     policy: POLICY,
     plan: PLAN,
