@@ -1,4 +1,4 @@
-// Writes src/systems/duckdb/locked.json: the data engine's package of every platform, with its hash and its files'.
+// Writes src/systems/duckdb/locked.ts: the data engine's package of every platform, with its hash and its files'.
 // For maintainers, after a new version of @duckdb/node-api: node scripts/lock-engine.mjs 1.5.5-r.5
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,7 +14,15 @@ if (!version) throw new Error('name the version: node scripts/lock-engine.mjs 1.
 const scratch = mkdtempSync(join(tmpdir(), 'lock-engine-'));
 const packages = Object.fromEntries(PLATFORMS.split(' ').map((platform) => [platform, locked(platform)]));
 rmSync(scratch, { recursive: true });
-writeFileSync('src/systems/duckdb/locked.json', `${JSON.stringify({ version, packages }, null, 2)}\n`);
+writeFileSync(
+  'src/systems/duckdb/locked.ts',
+  `// Made by scripts/lock-engine.mjs.
+export const LOCKED_VERSION = '${version}';
+
+export const LOCKED_PACKAGES = ${JSON.stringify(packages, null, 2)};
+`,
+);
+execFileSync('npx', ['biome', 'check', '--write', 'src/systems/duckdb/locked.ts'], { stdio: 'inherit' });
 
 function locked(platform) {
   const name = `@duckdb/node-bindings-${platform}`;

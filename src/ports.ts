@@ -171,6 +171,8 @@ export interface DataEngine {
 }
 
 export interface DataSource {
+  /** The id of the partition, for findings. */
+  readonly partition: string;
   readonly files: PartitionFiles;
   /** The only folder that may be written. */
   readonly scratch: string;

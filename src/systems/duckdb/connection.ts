@@ -1,0 +1,82 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { literal } from '../../domain/contract/sql.ts';
+import type { Scalar } from '../../ports.ts';
+import { told } from './errors.ts';
+
+type Api = typeof import('@duckdb/node-api');
+
+export interface Confinement {
+  /** The one file that may be read. */
+  readonly file: string;
+  /** The one folder that may be written. */
+  readonly scratch: string;
+  readonly memoryLimitMiB?: number;
+}
+
+/** One connection to an engine that can reach one file and one folder, and nothing else; settings are locked. */
+export class Connection {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #scratch: string;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, scratch: string) {
+    this.#instance = instance;
+    this.#connection = connection;
+    this.#scratch = scratch;
+  }
+
+  static async open(api: Api, confinement: Confinement): Promise<Connection> {
+    const instance = await api.DuckDBInstance.create(':memory:');
+    const connection = new Connection(instance, await instance.connect(), confinement.scratch);
+    for (const statement of settings(confinement)) await connection.run(statement);
+    return connection;
+  }
+
+  /** Columns by name, in the order of the rows. Throws `engine/…` or `data/expression-failed`. */
+  async columns(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>> {
+    return this.#guarded(async () => {
+      const read = await this.#connection.runAndReadAll(sql);
+      const values = read.getColumns();
+      const names = read.deduplicatedColumnNames();
+      return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? []).map(scalar)]));
+    });
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.#guarded(() => this.#connection.run(sql));
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (thrown) {
+      throw await told(thrown, this.#scratch);
+    }
+  }
+}
+
+/** The order matters: what is locked can't be set, and paths are allowed before access is taken away. */
+function settings({ file, scratch, memoryLimitMiB }: Confinement): readonly string[] {
+  return [
+    `SET autoinstall_known_extensions = false`,
+    `SET autoload_known_extensions = false`,
+    `SET temp_directory = ${literal(scratch)}`,
+    ...(memoryLimitMiB === undefined ? [] : [`SET memory_limit = '${memoryLimitMiB}MiB'`]),
+    `SET TimeZone = 'UTC'`,
+    `SET allowed_paths = [${literal(file)}]`,
+    `SET allowed_directories = [${literal(scratch)}]`,
+    `SET enable_external_access = false`,
+    `SET lock_configuration = true`,
+  ];
+}
+
+function scalar(value: unknown): Scalar {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'object') return String(value);
+  return value as Scalar;
+}

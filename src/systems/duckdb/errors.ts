@@ -1,0 +1,54 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { error, type Refusal, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+
+/** Where the engine's own words go: they quote data, so they stay on the site. */
+export const ERROR_LOG = 'engine-errors.log';
+
+/** The kinds of errors that DuckDB puts before its message. */
+const KINDS = [
+  'Binder',
+  'Catalog',
+  'Constraint',
+  'Conversion',
+  'Dependency',
+  'Fatal',
+  'IO',
+  'INTERNAL',
+  'Interrupt',
+  'Invalid Input',
+  'Invalid',
+  'Mismatch Type',
+  'Missing Extension',
+  'Not implemented',
+  'Out of Memory',
+  'Out of Range',
+  'Parser',
+  'Permission',
+  'Serialization',
+  'TransactionContext',
+] as const;
+
+/** The kind of an error, from its beginning alone; `unknown` where it has none. */
+export function kindOf(thrown: unknown): string {
+  const message = thrown instanceof Error || isMessage(thrown) ? thrown.message : '';
+  const kind = KINDS.find((each) => message.startsWith(`${each} Error:`));
+  return kind ? kind.toLowerCase().replaceAll(' ', '-') : 'unknown';
+}
+
+const isMessage = (thrown: unknown): thrown is { message: string } =>
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string';
+
+/** Kinds that come from values: our own statements try every cast, so a user's expression met them. */
+const OF_VALUES = ['conversion', 'out-of-range', 'invalid-input', 'mismatch-type'];
+
+/** The error as a finding, without its words; those are written to the site. The cause is not kept: it would show them. */
+export async function told(thrown: unknown, scratch: string): Promise<Refusal> {
+  const kind = kindOf(thrown);
+  await appendFile(join(scratch, ERROR_LOG), `${isMessage(thrown) ? thrown.message : 'no message'}\n`, { mode: 0o600 });
+  if (kind === 'out-of-memory') return refused(error('engine/out-of-memory'));
+  return refused(
+    error(OF_VALUES.includes(kind) ? 'data/expression-failed' : 'engine/query-failed', { kind: id(kind) }),
+  );
+}

@@ -1,0 +1,206 @@
+import { literal, quoted } from '../../domain/contract/sql.ts';
+import { FUNCTIONS, INFIX, TYPES } from './functions.ts';
+
+/** A node of the tree that DuckDB's `json_serialize_sql` gives; known by its fields alone. */
+export type Tree = unknown;
+
+export type Rebuilt = { readonly sql: string } | { readonly refused: string };
+
+/** Thrown inside this file alone, to leave a deep tree at once. */
+class NotAllowed extends Error {}
+
+const MAX_DEPTH = 100;
+
+/**
+ * The expression, written anew from the nodes that are understood. Nothing of the user's text goes on: what is not on
+ * a list of allowed classes, functions, types and columns is refused, whatever a later version of the engine adds.
+ */
+export function rebuilt(tree: Tree, columns: readonly string[]): Rebuilt {
+  try {
+    return { sql: `(${expression(onlyExpression(tree), columns, 0)})` };
+  } catch (thrown) {
+    if (thrown instanceof NotAllowed) return { refused: thrown.message };
+    throw thrown;
+  }
+}
+
+function onlyExpression(tree: Tree): Tree {
+  if (field(tree, 'error') !== false)
+    refuse(field(tree, 'error_type') === 'parser' ? 'a syntax error' : 'no expression');
+  const [statement, second] = list(tree, 'statements');
+  if (second !== undefined) refuse('several statements');
+  const node = field(statement, 'node');
+  if (field(node, 'type') !== 'SELECT_NODE') refuse('no expression');
+  if (field(field(node, 'from_table'), 'type') !== 'EMPTY') refuse('a table');
+  if (CLAUSES.some((clause) => !isEmpty(field(node, clause)))) refuse('more than an expression');
+  const [expressionNode, more] = list(node, 'select_list');
+  if (more !== undefined) refuse('several expressions');
+  return expressionNode;
+}
+
+const CLAUSES = ['where_clause', 'group_expressions', 'having', 'sample', 'qualify', 'modifiers', 'group_sets'];
+
+const isEmpty = (value: Tree): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+type Writer = (node: Tree, write: (child: Tree) => string, columns: readonly string[]) => string;
+
+const WRITERS: Readonly<Record<string, Writer>> = {
+  COLUMN_REF: columnRef,
+  CONSTANT: constant,
+  COMPARISON: (node, write) =>
+    infix(COMPARISONS, text(node, 'type'), [field(node, 'left'), field(node, 'right')], write),
+  CONJUNCTION: (node, write) => infix(CONJUNCTIONS, text(node, 'type'), list(node, 'children'), write),
+  OPERATOR: operator,
+  BETWEEN: (node, write) =>
+    `${write(field(node, 'input'))} BETWEEN ${write(field(node, 'lower'))} AND ${write(field(node, 'upper'))}`,
+  CASE: caseOf,
+  CAST: cast,
+  FUNCTION: call,
+};
+
+function expression(node: Tree, columns: readonly string[], depth: number): string {
+  if (depth > MAX_DEPTH) refuse('too many levels');
+  const kind = text(node, 'class');
+  const writer = Object.hasOwn(WRITERS, kind) ? WRITERS[kind] : undefined;
+  if (!writer) refuse(WORDS[kind] ?? 'an expression of an unknown kind');
+  return writer(node, (child) => `(${expression(child, columns, depth + 1)})`, columns);
+}
+
+/** What people call what they may not write. */
+const WORDS: Readonly<Record<string, string>> = {
+  SUBQUERY: 'a sub-select',
+  STAR: 'a star',
+  WINDOW: 'a window function',
+  LAMBDA: 'a lambda',
+  PARAMETER: 'a parameter',
+  COLLATE: 'a collation',
+  DEFAULT: 'a default',
+};
+
+function columnRef(node: Tree, _: unknown, columns: readonly string[]): string {
+  const [name, second] = list(node, 'column_names');
+  const column = columns.find((each) => each.toLowerCase() === String(name).toLowerCase());
+  if (second !== undefined || typeof name !== 'string' || column === undefined)
+    refuse('a column that the data has not');
+  return quoted(column);
+}
+
+function constant(node: Tree): string {
+  const value = field(node, 'value');
+  if (field(value, 'is_null') === true) return 'NULL';
+  const type = text(field(value, 'type'), 'id');
+  const plain = field(value, 'value');
+  if (type === 'VARCHAR' && typeof plain === 'string') return literal(withoutNul(plain));
+  if (type === 'BOOLEAN' && typeof plain === 'boolean') return plain ? 'TRUE' : 'FALSE';
+  return number(type, field(value, 'type'), plain);
+}
+
+function withoutNul(value: string): string {
+  return value.includes('\0') ? refuse('a NUL character') : value;
+}
+
+function number(type: string, full: Tree, plain: Tree): string {
+  if (type === 'DECIMAL') {
+    const info = field(full, 'type_info');
+    const [digits, scale] = [Number(plain), Number(field(info, 'scale'))];
+    if (Number.isSafeInteger(digits)) return `CAST('${digits}e-${scale}' AS ${typeName(full)})`;
+  }
+  if (['INTEGER', 'BIGINT', 'DOUBLE'].includes(type) && typeof plain === 'number' && Number.isFinite(plain)) {
+    // A JSON number of JavaScript is exact up to 53 bits.
+    if (type === 'DOUBLE' || Number.isSafeInteger(plain)) return `CAST('${plain}' AS ${type})`;
+  }
+  return refuse('a constant of an unknown type, or too long a number');
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  COMPARE_EQUAL: '=',
+  COMPARE_NOTEQUAL: '<>',
+  COMPARE_LESSTHAN: '<',
+  COMPARE_GREATERTHAN: '>',
+  COMPARE_LESSTHANOREQUALTO: '<=',
+  COMPARE_GREATERTHANOREQUALTO: '>=',
+  COMPARE_DISTINCT_FROM: 'IS DISTINCT FROM',
+  COMPARE_NOT_DISTINCT_FROM: 'IS NOT DISTINCT FROM',
+};
+
+const CONJUNCTIONS: Readonly<Record<string, string>> = { CONJUNCTION_AND: 'AND', CONJUNCTION_OR: 'OR' };
+
+type Write = (child: Tree) => string;
+
+function infix(known: Readonly<Record<string, string>>, name: string, sides: readonly Tree[], write: Write): string {
+  const sign = Object.hasOwn(known, name) ? known[name] : undefined;
+  return sign ? sides.map(write).join(` ${sign} `) : refuse('an operator that is not allowed');
+}
+
+function operator(node: Tree, write: Write): string {
+  const children = list(node, 'children');
+  const [first] = children;
+  const rest = (): string => children.slice(1).map(write).join(', ');
+  switch (text(node, 'type')) {
+    case 'OPERATOR_IS_NULL':
+      return `${write(first)} IS NULL`;
+    case 'OPERATOR_IS_NOT_NULL':
+      return `${write(first)} IS NOT NULL`;
+    case 'OPERATOR_NOT':
+      return `NOT ${write(first)}`;
+    case 'OPERATOR_COALESCE':
+      return `COALESCE(${children.map(write).join(', ')})`;
+    case 'COMPARE_IN':
+      return `${write(first)} IN (${rest()})`;
+    case 'COMPARE_NOT_IN':
+      return `${write(first)} NOT IN (${rest()})`;
+    default:
+      return refuse('an operator that is not allowed');
+  }
+}
+
+function caseOf(node: Tree, write: Write): string {
+  const checks = list(node, 'case_checks').map(
+    (check) => `WHEN ${write(field(check, 'when_expr'))} THEN ${write(field(check, 'then_expr'))}`,
+  );
+  return `CASE ${checks.join(' ')} ELSE ${write(field(node, 'else_expr'))} END`;
+}
+
+function cast(node: Tree, write: Write): string {
+  const name = field(node, 'try_cast') === true ? 'TRY_CAST' : 'CAST';
+  return `${name}(${write(field(node, 'child'))} AS ${typeName(field(node, 'cast_type'))})`;
+}
+
+function typeName(type: Tree): string {
+  const name = text(type, 'id');
+  const info = field(type, 'type_info');
+  if (name === 'DECIMAL') {
+    const [width, scale] = [field(info, 'width'), field(info, 'scale')].map(Number);
+    return Number.isInteger(width) && Number.isInteger(scale) ? `DECIMAL(${width}, ${scale})` : refuse('a type');
+  }
+  return TYPES.includes(name) && info === null ? name : refuse('a type that is not allowed');
+}
+
+function call(node: Tree, write: Write): string {
+  const name = text(node, 'function_name').toLowerCase();
+  const children = list(node, 'children');
+  if (field(node, 'distinct') !== false || field(node, 'filter') !== null) refuse('an aggregate');
+  if (INFIX.includes(name) && children.length === 2) return children.map(write).join(` ${name} `);
+  if (name === '-' && children.length === 1) return `-${write(children[0])}`;
+  if (!FUNCTIONS.includes(name)) refuse('a function that is not allowed');
+  return `${quoted(name)}(${children.map(write).join(', ')})`;
+}
+
+function refuse(construct: string): never {
+  throw new NotAllowed(construct);
+}
+
+function field(node: Tree, name: string): Tree {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
+  return (node as Readonly<Record<string, unknown>>)[name];
+}
+
+function text(node: Tree, name: string): string {
+  const value = field(node, name);
+  return typeof value === 'string' ? value : refuse('an expression of an unknown kind');
+}
+
+function list(node: Tree, name: string): readonly Tree[] {
+  const value = field(node, name);
+  return Array.isArray(value) ? value : refuse('an expression of an unknown kind');
+}
