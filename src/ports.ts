@@ -63,6 +63,7 @@ export interface Ports {
   readonly prover: Prover;
   readonly trees: Trees;
   readonly programs: Programs;
+  readonly checkout: Checkout;
   dataEngine(): Promise<DataEngine>;
   store(request: StoreRequest): Promise<Store>;
   trainBackend(request: BackendRequest): Promise<TrainBackend>;
@@ -111,6 +112,22 @@ export interface ProvenSite {
 export interface PartitionFiles {
   readonly path: string;
   readonly format: 'csv' | 'json-lines' | 'parquet';
+}
+
+/** The code at hand: the working tree that the programs of the user come from. */
+export interface Checkout {
+  /** The absolute folder of a path in the repository. Programs of the user start in their project's. Never on a surface. */
+  folder(path: string): Promise<string>;
+  /** What the code is; undefined where it is in no git repository. */
+  state(): Promise<CodeState | undefined>;
+}
+
+export interface CodeState {
+  readonly commit: string;
+  /** Of the tracked files as they are on the disk, names and modes included. */
+  readonly digest: Digest;
+  /** Whether tracked files differ from the commit. */
+  readonly changed: boolean;
 }
 
 /** Files on this machine, as trees with a digest (DESIGN §9). */
@@ -234,10 +251,22 @@ export interface TrainSpec {
 export interface TrainBackend {
   submit(spec: TrainSpec, key: string): Promise<string>;
   find(key: string): Promise<string | undefined>;
+  /** The phase now, again whenever it changes and every few seconds, to the last one. */
   watch(ref: string): AsyncIterable<Phase>;
+  /** Guarded lines from a cursor on (0 at first); none and the same cursor where nothing more is there yet. */
   logs(ref: string, cursor: number): Promise<{ readonly lines: readonly string[]; readonly cursor: number }>;
   cancel(ref: string, graceSeconds: number): Promise<Phase>;
-  collect(ref: string, into: string): Promise<{ readonly digest: Digest; readonly isolation: Isolation }>;
+  /** How it ended; only once the phase is a last one. */
+  end(ref: string): Promise<TrainEnd>;
+  /** Copies the model of a training that succeeded into a new folder. */
+  collect(ref: string, into: string): Promise<Digest>;
+}
+
+export interface TrainEnd {
+  readonly phase: Phase;
+  readonly isolation: Isolation;
+  /** Undefined where nobody knows. */
+  readonly result?: ProgramResult;
 }
 
 export type Isolation = 'same-user' | 'separate-user' | 'container';

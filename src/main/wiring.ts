@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
+import { machineCheckout } from '../machine/checkout.ts';
 import { systemClock } from '../machine/clock.ts';
 import { type MachinePrograms, machinePrograms } from '../machine/programs.ts';
 import { machineTrees } from '../machine/trees.ts';
-import type { Ports, Prover } from '../ports.ts';
+import type { DataEngine, DeployRequest, DeployTarget, Ports, Prover, Store, StoreRequest } from '../ports.ts';
 
 /** The runner's command files: put back after every program of the user. */
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
@@ -17,15 +19,17 @@ export interface Wiring {
 export function wire(wiring: Wiring): Ports & { readonly programs: MachinePrograms } {
   const { environment } = wiring;
   const protectedFiles = COMMAND_FILES.flatMap((name) => environment[name] || []);
+  const programs = machinePrograms({ environment, protectedFiles });
   return {
     clock: systemClock,
     trees: machineTrees,
-    programs: machinePrograms({ environment, protectedFiles }),
+    checkout: machineCheckout(environment.GITHUB_WORKSPACE ?? process.cwd()),
+    programs,
     prover: { prove: async (claim) => (await siteProver(wiring)).prove(claim) },
-    dataEngine: () => Promise.reject(new Error('not wired')),
-    store: () => Promise.reject(new Error('not wired')),
+    dataEngine: () => dataEngine(wiring),
+    store: (request) => store(request, wiring),
     trainBackend: () => Promise.reject(new Error('not wired')),
-    deployTarget: () => Promise.reject(new Error('not wired')),
+    deployTarget,
   };
 }
 
@@ -38,6 +42,29 @@ async function siteProver({ host, values }: Wiring): Promise<Prover> {
     givenFileProves: host === 'local',
     ...(siteFile === undefined ? {} : { siteFile }),
   });
+}
+
+async function dataEngine({ environment, values }: Wiring): Promise<DataEngine> {
+  const { duckDb } = await import('../systems/duckdb/engine.ts');
+  const enginePath = textOf(values['engine-path']);
+  return duckDb({ env: environment, ...(enginePath === undefined ? {} : { enginePath }) });
+}
+
+async function store({ type, root }: StoreRequest, { environment }: Wiring): Promise<Store> {
+  if (type === 'file') {
+    if (root === undefined) throw new TypeError('a file store has a root');
+    const { fileStore } = await import('../systems/file-store/file-store.ts');
+    return fileStore(root);
+  }
+  const { artifactStore } = await import('../systems/github-artifact-store/artifact-store.ts');
+  const { resultsService } = await import('../systems/github-artifact-store/results-service.ts');
+  const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '', RUNNER_TEMP } = environment;
+  return artifactStore({ service: resultsService({ url, token }), scratchRoot: RUNNER_TEMP || tmpdir() });
+}
+
+async function deployTarget(request: DeployRequest): Promise<DeployTarget> {
+  const { directoryTarget } = await import('../systems/directory/target.ts');
+  return directoryTarget(request, systemClock);
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

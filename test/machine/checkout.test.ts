@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { machineCheckout } from '../../src/machine/checkout.ts';
+
+let folder: string;
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'checkout-'));
+  git('init', '-q');
+  mkdirSync(join(folder, 'project'));
+  writeFileSync(join(folder, 'project/train.mjs'), 'one');
+  symlinkSync('train.mjs', join(folder, 'project/link'));
+  git('add', '-A');
+  git('commit', '-q', '-m', 'first');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const state = () => machineCheckout(join(folder, 'project')).state();
+
+it('says commit and digest, from a folder inside the repository too', async () => {
+  expect(await state()).toMatchObject({ commit: git('rev-parse', 'HEAD').trim(), changed: false });
+  expect(await machineCheckout(join(folder, 'project')).folder('project')).toBe(join(folder, 'project'));
+});
+
+it.each<[string, () => void]>([
+  ['a changed file', () => writeFileSync(join(folder, 'project/train.mjs'), 'two')],
+  ['a removed file', () => unlinkSync(join(folder, 'project/train.mjs'))],
+  [
+    'a link that points elsewhere',
+    () => {
+      unlinkSync(join(folder, 'project/link'));
+      symlinkSync('/etc/passwd', join(folder, 'project/link'));
+    },
+  ],
+  ['a mode', () => execFileSync('chmod', ['+x', join(folder, 'project/train.mjs')])],
+  [
+    'a file put into the index',
+    () => {
+      writeFileSync(join(folder, 'new'), '');
+      git('add', 'new');
+    },
+  ],
+])('sees %s', async (_, change) => {
+  const before = await state();
+  change();
+  expect(await state()).toMatchObject({ changed: true, commit: before?.commit });
+});
+
+it('has another digest for other bytes, and the same for what git does not track', async () => {
+  const before = await state();
+  writeFileSync(join(folder, 'project/output.log'), 'x');
+  expect(await state()).toEqual(before);
+  writeFileSync(join(folder, 'project/train.mjs'), 'two');
+  expect((await state())?.digest).not.toBe(before?.digest);
+});
+
+it('knows nothing outside of git', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'no-checkout-'));
+  expect(await machineCheckout(outside).state()).toBeUndefined();
+  expect(await machineCheckout(outside).folder('a')).toBe(join(outside, 'a'));
+  rmSync(outside, { recursive: true });
+});
