@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from '../../machine/atomic.ts';
+import { tolerating } from '../../machine/errno.ts';
+import type { FamilyMark } from '../../machine/process-family.ts';
+import { readSmallText } from '../../machine/regular-file.ts';
+import type { Phase, ProgramResult } from '../../ports.ts';
+
+const MAX_ENTRY_BYTES = 64 * 1024;
+const ENTRY = 'journal.json';
+
+/** What is known of one training, on the disk, so that another process can find and end it. */
+export interface Entry {
+  readonly version: 1;
+  readonly phase: Phase;
+  /** Before the program runs its leader is not known yet, but the marker is. */
+  readonly marker: string;
+  readonly leader?: FamilyMark['leader'];
+  readonly started?: FamilyMark['started'];
+  /** The process of ours that watches the program; when it is gone, nobody can say how the program ends. */
+  readonly watcher: { readonly pid: number; readonly started: string };
+  readonly modelDir: string;
+  readonly result?: ProgramResult;
+}
+
+/** A journal of trainings: a folder each, named after its key. */
+export interface Journal {
+  refOf(key: string): string;
+  folder(ref: string): string;
+  /** False where an entry of that name is there already. */
+  create(ref: string, entry: Entry): Promise<boolean>;
+  write(ref: string, entry: Entry): Promise<void>;
+  read(ref: string): Promise<Entry | undefined>;
+  list(): Promise<readonly { readonly ref: string; readonly ageMs: number }[]>;
+}
+
+export function journalIn(stateRoot: string): Journal {
+  const root = join(stateRoot, 'trainings');
+  const folder = (ref: string) => join(root, ref);
+  const write = (ref: string, entry: Entry) => writeAtomically(join(folder(ref), ENTRY), JSON.stringify(entry));
+  return {
+    refOf: (key) => createHash('sha256').update(key).digest('hex').slice(0, 32),
+    folder,
+    write,
+    async create(ref, entry) {
+      await mkdir(root, { recursive: true, mode: 0o700 });
+      // The folder is made by one only, even of several that come at once.
+      const made = await tolerating(
+        ['EEXIST'],
+        mkdir(folder(ref), { mode: 0o700 }).then(() => true),
+      );
+      if (made) await write(ref, entry);
+      return made ?? false;
+    },
+    async read(ref) {
+      const path = join(folder(ref), ENTRY);
+      const there = await tolerating(['ENOENT', 'ENOTDIR'], stat(path));
+      return there && parse(await readSmallText(path, MAX_ENTRY_BYTES));
+    },
+    async list() {
+      const refs = (await tolerating(['ENOENT'], readdir(root))) ?? [];
+      const stats = await Promise.all(refs.map((ref) => tolerating(['ENOENT'], stat(folder(ref)))));
+      return refs.flatMap((ref, index) => {
+        const found = stats[index];
+        return found ? [{ ref, ageMs: Date.now() - found.mtimeMs }] : [];
+      });
+    },
+  };
+}
+
+/** Ours alone writes entries, whole or not at all; what is none of ours is as good as not there. */
+function parse(text: string): Entry | undefined {
+  try {
+    const entry = JSON.parse(text) as Entry;
+    return entry.version === 1 ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
