@@ -7,6 +7,7 @@ import { evaluate } from '../domain/policy/evaluate.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
 import { strongest } from '../domain/policy/proof-levels.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
+import { sha256 } from '../evidence/sha256.ts';
 import { readTrust } from '../files/trust.ts';
 import type { Host, Ports, ProvenSite, Text } from '../ports.ts';
 import type { Admission, StepInputs } from './admission.ts';
@@ -122,7 +123,8 @@ function admission(
 ): Admission {
   const { policy, step, target, placement } = leave;
   const label = joinedLabel([...placement.origins.values()]);
-  const texts = { policy: policy.digest, 'policy-commit': policyCommit };
+  const plan = inputs.plan === undefined ? {} : { plan: sha256(inputs.plan) };
+  const texts = { policy: policy.digest, 'policy-commit': policyCommit, ...plan };
   const { proof } = site;
   const declared = note('proof/not-proven', { target: id(target.id), location: id(target.location) });
   return {

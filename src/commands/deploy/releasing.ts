@@ -1,0 +1,107 @@
+import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { DeployTarget, Observed, Recovered, Release } from '../../ports.ts';
+
+/** What became of a destination. */
+export interface Released {
+  readonly verdict: 'pass' | 'fail';
+  readonly before: Observed | undefined;
+  /** As read back. */
+  readonly after: Observed | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface Releasing {
+  readonly destination: string;
+  readonly release: Release;
+  /** The same for the same release of the same run. */
+  readonly key: string;
+  readonly keep: number;
+  readonly dryRun: boolean;
+}
+
+const DONE: Record<Exclude<Recovered, 'nothing'>, string> = {
+  'kept-old': 'what it served before stays',
+  'kept-new': 'what it had begun to serve is whole and stays',
+  'took-back': 'what it had begun to serve was not whole and was taken back',
+};
+
+/** Mends, stages, promotes, reads back; and goes back to what was served where that fails. */
+export async function releaseTo(target: DeployTarget, releasing: Releasing): Promise<Released> {
+  const { destination, release, dryRun } = releasing;
+  if (dryRun) return rehearse(await target.current(), releasing);
+  const recovered = mended(destination, await target.recover());
+  const before = await target.current();
+  const found = [...recovered, ...damaged(destination, before)];
+  if (before?.whole && before.digest === release.digest) return alreadyThere(destination, before, found);
+  const prepared = await target.prepare(release, releasing.key);
+  const promoted = await promote(target, prepared, before, destination);
+  if (promoted.verdict === 'fail') return { ...promoted, before, findings: [...found, ...promoted.findings] };
+  return { ...promoted, before, findings: [...found, ...(await tidied(target, releasing.keep))] };
+}
+
+function rehearse(before: Observed | undefined, { destination }: Releasing): Released {
+  const findings = [...damaged(destination, before), note('release/dry-run', { destination: id(destination) })];
+  return { verdict: 'pass', before, after: before, findings };
+}
+
+const mended = (destination: string, recovered: Recovered): readonly Finding[] =>
+  recovered === 'nothing'
+    ? []
+    : [note('release/recovered', { destination: id(destination), done: id(DONE[recovered]) })];
+
+/** Worth telling, and no reason not to release: the new release replaces it. */
+const damaged = (destination: string, before: Observed | undefined): readonly Finding[] =>
+  before === undefined || before.whole
+    ? []
+    : [note('release/current-damaged', { destination: id(destination), release: id(before.release) })];
+
+function alreadyThere(destination: string, before: Observed, found: readonly Finding[]): Released {
+  const params = { destination: id(destination), release: id(before.release) };
+  return { verdict: 'pass', before, after: before, findings: [...found, note('release/already-current', params)] };
+}
+
+type Promoted = Pick<Released, 'verdict' | 'after' | 'findings'>;
+
+async function promote(
+  target: DeployTarget,
+  prepared: string,
+  before: Observed | undefined,
+  destination: string,
+): Promise<Promoted> {
+  try {
+    return { verdict: 'pass', after: await target.promote(prepared, before), findings: [] };
+  } catch (thrown) {
+    // Every other refusal came before the switch: what was served is served still.
+    if (!isRefusal(thrown) || !thrown.findings.some(({ code }) => code === 'release/read-back-differs')) throw thrown;
+    const back = await goBack(target, before, destination);
+    return { verdict: 'fail', after: back.after, findings: [...thrown.findings, ...back.findings] };
+  }
+}
+
+async function goBack(target: DeployTarget, before: Observed | undefined, destination: string) {
+  try {
+    const after = await target.rollback(before);
+    const told =
+      after === undefined
+        ? error('release/withdrawn', { destination: id(destination) })
+        : error('release/rolled-back', { destination: id(destination), release: id(after.release) });
+    return { after, findings: [told] };
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return { after: undefined, findings: thrown.findings };
+  }
+}
+
+/** What cannot be tidied up is told; the release stands. */
+async function tidied(target: DeployTarget, keep: number): Promise<readonly Finding[]> {
+  try {
+    await target.collectGarbage(keep);
+    return [];
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return thrown.findings.map((finding) => ({ ...finding, severity: 'warning' }));
+  }
+}
+
+const isRefusal = (thrown: unknown): thrown is Refusal => thrown instanceof Refusal && thrown.kind === 'refusal';

@@ -1,0 +1,253 @@
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Digest } from '../../../src/domain/outcome/digest.ts';
+import { Refusal } from '../../../src/domain/outcome/finding.ts';
+import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
+import type { Statement } from '../../../src/domain/outcome/statement.ts';
+import { encodeEvidence } from '../../../src/evidence/envelope.ts';
+import { sha256 } from '../../../src/evidence/sha256.ts';
+import { readAsReader } from '../../systems/directory/models.ts';
+import { type Change, TwoWards } from './two-wards.ts';
+
+let world: TwoWards;
+let model: Digest;
+let evidence: readonly Statement[];
+
+beforeEach(async () => {
+  world = await TwoWards.make();
+  model = await world.train('candidate');
+  evidence = await world.evidenceOf(model);
+});
+
+afterEach(() => world.remove());
+
+const errors = ({ findings }: Outcome): string[] =>
+  findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+
+const change = (step: string, made: (statement: Statement) => Statement): readonly Statement[] =>
+  evidence.map((each) => (each.step === step ? made(each) : each));
+
+/** The codes of whatever says no; nothing that could be touched may have changed. */
+async function refusedCodes(given: readonly Statement[] | string, but: Change = {}): Promise<string[]> {
+  const before = await world.listing();
+  const codes = await world.deploy('berlin', given, but).then(
+    (outcome) => {
+      expect(outcome.verdict).toBe('fail');
+      return errors(outcome);
+    },
+    (thrown) => {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      return thrown.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    },
+  );
+  expect(await world.listing()).toEqual(before);
+  return codes;
+}
+
+describe('a deployment', () => {
+  it('releases what was tested, to each ward, and says what is served as read back', async () => {
+    for (const site of ['rotterdam', 'berlin'] as const) {
+      const outcome = await world.deploy(site, evidence);
+      expect(errors(outcome)).toEqual([]);
+      expect(outcome.verdict).toBe('pass');
+      expect(await readAsReader(world.ward(site))).toBe(model);
+      const release = `100-${model.slice(7, 19)}`;
+      expect(outcome.outputs.release).toEqual({ kind: 'id', value: release });
+      expect(outcome.summary.document).toMatchObject({
+        release: { id: { value: release }, digest: { value: model } },
+        gate: { verdict: 'pass', reasons: [] },
+        destinations: {
+          [`${site}-ward`]: { verdict: 'pass', before: null, after: { digest: { value: model } }, 'read-back': true },
+        },
+      });
+    }
+  });
+
+  it('leaves a statement of the gate and one of the deployment, which can be handed on', async () => {
+    const { evidence: left } = await world.deploy('berlin', evidence);
+    expect(left).toMatchObject([
+      { kind: 'gate', verdict: 'pass', step: 'deploy', instance: 'berlin-ward', subjects: { model } },
+      { verdict: 'pass', step: 'deploy', subjects: { model }, facts: { generation: 1, 'replaced-release': 'none' } },
+    ]);
+    expect(left[1]?.texts.release).toBe(sha256(world.text('.github/release.yml')));
+    expect(() => encodeEvidence(left)).not.toThrow();
+  });
+
+  it('replaces the release before, which stays within reach', async () => {
+    const champion = await world.train('champion');
+    await world.deploy('berlin', await world.evidenceOf(champion));
+    const outcome = await world.deploy('berlin', evidence);
+    expect(outcome.summary.document).toMatchObject({
+      destinations: { 'berlin-ward': { before: { digest: { value: champion } }, after: { generation: { value: 2 } } } },
+    });
+    expect((await readdir(join(world.ward('berlin'), 'releases'))).length).toBe(2);
+  });
+
+  it('does nothing twice', async () => {
+    await world.deploy('berlin', evidence);
+    const outcome = await world.deploy('berlin', evidence);
+    expect(outcome.findings.map(({ code }) => code)).toContain('release/already-current');
+    expect(outcome.summary.document).toMatchObject({
+      destinations: { 'berlin-ward': { after: { generation: { value: 1 } } } },
+    });
+  });
+
+  it('touches nothing on a dry run, though the gate is open', async () => {
+    const before = await world.listing();
+    const outcome = await world.deploy('berlin', evidence, { inputs: { dryRun: true } });
+    expect(outcome.verdict).toBe('pass');
+    expect(outcome.findings.map(({ code }) => code)).toContain('release/dry-run');
+    expect(outcome.outputs).toMatchObject({ 'dry-run': { value: 'true' } });
+    expect(outcome.evidence.map(({ kind }) => kind)).toEqual(['gate']);
+    expect(await world.listing()).toEqual(before);
+  });
+
+  it('opens locally without a service, for evidence that was made locally', async () => {
+    const host = { run: { host: 'local', run: 'local', attempt: 1 } } as const;
+    const local = await world.evidenceOf(model, { run: { host: 'local', run: 'local' } });
+    const outcome = await world.deploy('rotterdam', local, { host: { ...host, run: { ...host.run, job: '1' } } });
+    expect(errors(outcome)).toEqual([]);
+    expect(await readAsReader(world.ward('rotterdam'))).toBe(model);
+  });
+
+  it('holds by its defaults where there is no release manifest', async () => {
+    const texts = { '.github/release.yml': undefined } as unknown as Record<string, string>;
+    expect(errors(await world.deploy('berlin', evidence, { texts }))).toEqual([]);
+    expect(await refusedCodes(evidence, { inputs: { release: 'other.yml' } })).toEqual(['file/missing']);
+  });
+
+  it('goes back to the release before when the new one is not what is served', async () => {
+    const champion = await world.train('champion');
+    await world.deploy('berlin', await world.evidenceOf(champion));
+    const file = join(world.ward('berlin'), 'releases', model.slice(7), 'model.json');
+    const outcome = await world.deploy('berlin', evidence, {
+      target: (target) =>
+        Object.assign(Object.create(target), {
+          current: () => target.current(),
+          recover: () => target.recover(),
+          rollback: (to: never) => target.rollback(to),
+          close: () => target.close(),
+          prepare: (release: never, key: string) => target.prepare(release, key),
+          // Somebody changes the staged bytes between their check and the switch.
+          promote: async (key: string, expected: never) => {
+            await chmod(file, 0o600);
+            await writeFile(file, '{"name":"swapped"}');
+            return target.promote(key, expected);
+          },
+        }),
+    });
+    expect(outcome.verdict).toBe('fail');
+    expect(errors(outcome)).toEqual(['release/read-back-differs', 'release/rolled-back']);
+    expect(await readAsReader(world.ward('berlin'))).toBe(champion);
+    expect(outcome.evidence[1]).toMatchObject({ verdict: 'fail', facts: { generation: 3 } });
+  });
+});
+
+describe('a gate that stays closed touches nothing', () => {
+  const OTHER = sha256('another model');
+
+  it('a missing step', async () => {
+    expect(await refusedCodes(evidence.filter(({ step }) => step !== 'test'))).toEqual([
+      'gate/evidence-missing',
+      'gate/model-not-tested',
+    ]);
+    expect(await refusedCodes(evidence.filter(({ instance }) => instance !== 'de'))).toEqual(['gate/evidence-missing']);
+    expect(await refusedCodes('')).toHaveLength(5);
+  });
+
+  it('evidence of another run', async () => {
+    const other = await world.evidenceOf(model, { run: { run: '99' } });
+    expect(await refusedCodes(other)).toEqual(Array(4).fill('gate/other-run'));
+    expect(await refusedCodes([...evidence.slice(0, 3), ...other.slice(3)])).toEqual(['gate/other-run']);
+  });
+
+  it('evidence that somebody rewrote', async () => {
+    expect(await refusedCodes(encodeEvidence(evidence).replace('"payload":"e', '"payload":"f'))).toEqual([
+      'gate/evidence-malformed',
+    ]);
+    // The run is put right by hand: the site signed another one.
+    const other = await world.evidenceOf(model, { run: { run: '99' } });
+    const forged = other.map((each) => ({ ...each, run: { ...each.run, run: '100' } }));
+    expect(await refusedCodes(forged)).toEqual(Array(4).fill('gate/claim-not-verified'));
+  });
+
+  it('a claim of a key that nobody trusts', async () => {
+    const stranger = await TwoWards.make();
+    try {
+      const trust = stranger.text('.github/trust.yml');
+      const codes = await refusedCodes(evidence, { texts: { '.github/trust.yml': trust } });
+      // The machine itself is refused first; nothing is asked of the gate.
+      expect(codes).toEqual(['proof/key-not-trusted']);
+    } finally {
+      await stranger.remove();
+    }
+  });
+
+  it('a test that failed, was undecided, or judged predictions alone', async () => {
+    expect(await refusedCodes(change('test', (each) => ({ ...each, verdict: 'fail' })))).toEqual(['gate/not-passed']);
+    expect(await refusedCodes(change('test', (each) => ({ ...each, verdict: 'inconclusive' })))).toEqual([
+      'gate/not-passed',
+    ]);
+    expect(
+      await refusedCodes(change('test', (each) => ({ ...each, facts: { ...each.facts, binding: 'none' } }))),
+    ).toEqual(['gate/binding-none']);
+  });
+
+  it('a model that was never stored', async () => {
+    const codes = await refusedCodes(
+      evidence.map((each) => ('model' in each.subjects ? { ...each, subjects: { model: OTHER } } : each)),
+    );
+    expect(codes).toEqual(['store/not-found']);
+  });
+
+  it('a model that changed in the store after its test', async () => {
+    const file = join(world.exchange, 'sha256', model.slice(7), 'model.json');
+    await chmod(file, 0o600);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('candidate', 'sabotaged'));
+    expect(await refusedCodes(evidence)).toEqual(['store/digest-differs']);
+  });
+
+  it('a test spec or contract that is not the trusted one any more', async () => {
+    const texts = { 'model-tests.yml': `${world.text('model-tests.yml')}# easier\n` };
+    expect(await refusedCodes(evidence, { texts })).toEqual(['gate/text-not-trusted']);
+  });
+
+  it('a policy that changed since', async () => {
+    const texts = { '.github/residency.yml': `${world.text('.github/residency.yml')}# a remark\n` };
+    expect(await refusedCodes(evidence, { texts })).toEqual(Array(4).fill('gate/policy-differs'));
+  });
+
+  it('a policy that now forbids the ward', async () => {
+    const rule =
+      'rules:\n  - {id: not-in-germany, effect: deny, data: {classification-at-least: confidential}, to: {places: [DE]}}\n';
+    const text = world.text('.github/residency.yml').replace('rules:\n', rule);
+    expect(await refusedCodes(evidence, { texts: { '.github/residency.yml': text } })).toContain(
+      'placement/denied-by-rule',
+    );
+  });
+
+  it('a policy that does not say same-run, and one that asks for signatures', async () => {
+    const text = (rule: string) => world.text('.github/residency.yml').replace(/^release:.*$/m, rule);
+    for (const rule of ['', 'release: {evidence: signed}']) {
+      const texts = { '.github/residency.yml': text(rule) };
+      const codes = await refusedCodes(evidence, { texts });
+      expect(codes.filter((code) => code === 'gate/signature-needed')).toHaveLength(4);
+    }
+  });
+
+  it('a service that does not confirm the jobs', async () => {
+    expect(await refusedCodes(evidence, { host: { jobs: [] } })).toEqual(Array(4).fill('gate/job-not-confirmed'));
+  });
+
+  it('evidence of a laptop', async () => {
+    const local = await world.evidenceOf(model, { run: { host: 'local' } });
+    expect(await refusedCodes(local)).toEqual(Array(4).fill('gate/local-evidence'));
+  });
+
+  it('evidence that is too old', async () => {
+    const clock = { now: () => '2099-01-01T00:00:00.000Z', monotonic: () => 0, sleep: async () => {} };
+    const text = world.text('.github/residency.yml').replace('expires: 2027-06-30', 'expires: 2100-01-01');
+    const codes = await refusedCodes(evidence, { clock, texts: { '.github/residency.yml': text } });
+    expect(codes.filter((code) => code === 'gate/too-old')).toHaveLength(4);
+  });
+});
