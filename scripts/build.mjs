@@ -23,9 +23,7 @@ const STUBS = {
   'cli.js': 'cli',
 };
 
-/** 71 MB a platform, and native: it comes to the machine by itself (DESIGN §7). */
-const NEVER_BUNDLED = /^@duckdb\//;
-
+/** Nothing else may be in dist, above all no native library: the data engine comes to the machine by itself. */
 const CHUNK = /^(?:\d+\.index\.js|package\.json)$/;
 
 async function build(into) {
@@ -36,11 +34,7 @@ async function build(into) {
   writeFileSync(join(LIB, 'package.json'), '{"type":"module"}\n');
   // A path that exists seen from here would be taken for an asset and copied into dist.
   process.chdir(LIB);
-  const { code, assets } = await ncc(join(LIB, 'main/index.js'), {
-    cache: false,
-    quiet: true,
-    externals: [NEVER_BUNDLED],
-  });
+  const { code, assets } = await ncc(join(LIB, 'main/index.js'), { cache: false, quiet: true });
   rmSync(into, { recursive: true, force: true });
   write(into, 'index.js', code);
   for (const [name, { source }] of Object.entries(assets)) {
