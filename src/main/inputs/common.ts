@@ -19,7 +19,6 @@ export const evidence = optional(lines, 'what earlier steps left as evidence');
 /** How the data engine gets onto the machine. */
 export const engineInputs = {
   'engine-path': optional(line, 'a folder on this machine that holds the data engine'),
-  registry: optional(line, 'an npm registry to fetch the data engine from, where the npm client is not there'),
 };
 
 /** Inputs of actions alone: they are about the service, not about the step. */
