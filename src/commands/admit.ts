@@ -74,8 +74,8 @@ export function placementOf(placements: readonly Placement[], step: Step, instan
 
 function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placement: Placement) {
   const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
-  const changed = planned !== undefined && planned.origin.policy !== policy.digest;
-  const since = { planned: id(planned?.origin.policy ?? ''), now: id(policy.digest) };
+  const changed = planned !== undefined && planned.policy !== policy.digest;
+  const since = { planned: id(planned?.policy ?? ''), now: id(policy.digest) };
   const targetId = planned?.target ?? placement.target;
   const target = policy.targets.get(targetId ?? '');
   if (placement.verdict !== 'pass' || !target || !placement.allowed.includes(target.id)) {

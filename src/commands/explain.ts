@@ -6,6 +6,8 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import type { Command } from '../ports.ts';
 import { decideFor, situationNow } from './plan/deciding.ts';
+import { position, reasonDocuments } from './plan/document.ts';
+import { named } from './plan/rejections.ts';
 import { trustedPolicy } from './trusted-policy.ts';
 
 export interface ExplainInputs {
@@ -56,20 +58,21 @@ function explanation(
 }
 
 function placementBlocks(step: string, placement: Placement, target: string | undefined, policy: Policy): Block[] {
-  const name = placement.instance === undefined ? step : `${step}/${placement.instance}`;
-  const text = say`${id(name)}: ${known(placement.allowed.length)} of ${known(policy.targets.size)} targets may run it`;
+  const text = say`${id(named(step, placement))}: ${known(placement.allowed.length)} of ${known(policy.targets.size)} targets may run it`;
   return [
     { block: 'heading', level: 3, text },
     { block: 'list', items: [...placement.reasons.map(reasonLine), ...targetLines(placement, target)] },
   ];
 }
 
-function targetLines({ allowed, rejected, notes }: Placement, target: string | undefined): Prose[] {
+const nearestFirst = ({ rejected }: Placement) => [...rejected].sort(([, a], [, b]) => a.length - b.length);
+
+function targetLines(placement: Placement, target: string | undefined): Prose[] {
+  const { allowed, notes } = placement;
   const asked = (each: string) => target === undefined || each === target;
-  const nearestFirst = [...rejected].sort(([, a], [, b]) => a.length - b.length);
   return [
     ...allowed.filter(asked).map((each) => say`${id(each)}: allowed by ${rulesOf(notes.get(each) ?? [])}`),
-    ...nearestFirst
+    ...nearestFirst(placement)
       .filter(([each]) => asked(each))
       .flatMap(([each, reasons]) => reasons.map((reason) => say`${id(each)}: refused, ${reasonLine(reason)}`)),
   ];
@@ -83,21 +86,18 @@ const rulesOf = (reasons: readonly Reason[]) => {
 function reasonLine({ code, rule, flow, at }: Reason): Prose {
   const by = rule === undefined ? say`` : say` by ${id(rule)}`;
   const about = flow === undefined ? say`` : say`, ${id(flow.operation)} of ${id(flow.origin)} at ${id(flow.location)}`;
-  return say`${id(code)}${by}${about} (${id(`${at.file}:${at.line}:${at.column}`)})`;
+  return say`${id(code)}${by}${about} (${id(position(at))})`;
 }
 
 function placementDocument(step: string, placement: Placement, target: string | undefined): LabelledJson {
-  const rejected = [...placement.rejected].filter(([each]) => target === undefined || each === target);
+  const rejected = nearestFirst(placement).filter(([each]) => target === undefined || each === target);
   return {
     step: id(step),
     instance: placement.instance === undefined ? null : id(placement.instance),
     verdict: placement.verdict,
     allowed: ids(placement.allowed),
     rejected: Object.fromEntries(
-      rejected.map(([each, reasons]) => [
-        each,
-        reasons.map(({ code, rule }) => ({ code: id(code), rule: id(rule ?? '') })),
-      ]),
+      rejected.map(([each, reasons]) => [each, reasonDocuments([...placement.reasons, ...reasons])]),
     ),
   };
 }

@@ -1,32 +1,42 @@
-import { isDigest } from '../domain/outcome/digest.ts';
+import { type Digest, isDigest } from '../domain/outcome/digest.ts';
 import { badInput, error } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
-import type { PlannedJob, PlannedStep, PlanOrigin, PlanOutput } from '../domain/policy/plan-output.ts';
 
 export interface Planned {
-  readonly origin: PlanOrigin;
+  /** Of the policy that the plan was made from. */
+  readonly policy: Digest;
   readonly target: string;
 }
 
 /** What the plan that was handed over says of this step. It advises; nothing in it is believed without checking. */
 export function plannedTarget(plan: string, step: string, instance: string | undefined): Planned {
-  const output = parsePlan(plan);
-  const target = jobOf(output[step] as PlannedStep | undefined, instance)?.target;
-  if (target === undefined) throw badInput(error('plan/not-planned', { step: id(step) }));
-  return { origin: output._plan, target };
+  const { policy, steps } = parsePlan(plan);
+  const job = instance === undefined ? steps[step] : jobOf(steps[step], instance);
+  if (isRecord(job) && typeof job.target === 'string') return { policy, target: job.target };
+  throw badInput(error('plan/not-planned', { step: id(step) }));
 }
 
-function jobOf(planned: PlannedStep | undefined, instance: string | undefined): Partial<PlannedJob> | undefined {
-  if (instance === undefined) return planned;
-  return planned?.matrix?.find((job) => job.partition === instance || job.destination === instance);
+function jobOf(planned: unknown, instance: string): unknown {
+  const matrix: readonly unknown[] = isRecord(planned) && Array.isArray(planned.matrix) ? planned.matrix : [];
+  return matrix.find((job) => isRecord(job) && (job.partition === instance || job.destination === instance));
 }
 
-function parsePlan(plan: string): PlanOutput {
+function parsePlan(plan: string): { readonly policy: Digest; readonly steps: Readonly<Record<string, unknown>> } {
+  const value = parsed(plan);
+  const origin = isRecord(value) ? value._plan : undefined;
+  if (!isRecord(value) || !isRecord(origin)) throw badInput(error('plan/malformed'));
+  const { version, policy } = origin;
+  if (version !== 1 || typeof policy !== 'string' || !isDigest(policy)) throw badInput(error('plan/malformed'));
+  return { policy, steps: value };
+}
+
+function parsed(plan: string): unknown {
   try {
-    const value = JSON.parse(plan) as PlanOutput;
-    if (value._plan.version === 1 && isDigest(value._plan.policy)) return value;
+    return JSON.parse(plan);
   } catch {
-    // Falls through: whatever is wrong with it, it is no plan.
+    return undefined;
   }
-  throw badInput(error('plan/malformed'));
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

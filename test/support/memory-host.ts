@@ -3,7 +3,7 @@ import type { RunIdentity } from '../../src/domain/outcome/statement.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../src/domain/policy/surface-caps.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
-import type { Host, Job, Texts } from '../../src/ports.ts';
+import type { Host, Job, Texts, TextSource } from '../../src/ports.ts';
 
 export interface MemoryHost extends Host {
   /** What was said while the command ran. */
@@ -14,18 +14,20 @@ export interface MemoryHost extends Host {
 export interface MemoryHostOptions {
   /** Trusted texts by path in the repository. */
   readonly files: Readonly<Record<string, string>>;
+  /** Texts of the commit at hand, where they differ. */
+  readonly proposed?: Readonly<Record<string, string>>;
   readonly run?: Partial<RunIdentity>;
   readonly situation?: Partial<Omit<Situation, 'now'>>;
   readonly jobs?: readonly Job[];
 }
 
 export const TEST_COMMIT = 'c'.repeat(40);
+export const PROPOSED_COMMIT = 'd'.repeat(40);
 
 /** A host that keeps all it is told, for tests of commands. */
 export function memoryHost(options: MemoryHostOptions): MemoryHost {
   const said: Finding[] = [];
   let caps = PUBLIC_ONLY;
-  const texts = textsOf(options.files);
   return {
     run: {
       host: 'local',
@@ -42,8 +44,8 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       controlPlane: 'github.com',
       ...options.situation,
     }),
-    trusted: texts,
-    proposed: texts,
+    trusted: textsOf(options.files, { ref: 'main', commit: TEST_COMMIT, source: 'git' }),
+    proposed: textsOf(options.proposed ?? options.files, { ref: 'HEAD', commit: PROPOSED_COMMIT, source: 'workspace' }),
     admit: (given) => {
       caps = given;
     },
@@ -56,8 +58,8 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
   };
 }
 
-const textsOf = (files: Readonly<Record<string, string>>): Texts => ({
-  source: async () => ({ ref: 'main', commit: TEST_COMMIT, source: 'git' }),
+const textsOf = (files: Readonly<Record<string, string>>, source: TextSource): Texts => ({
+  source: async () => source,
   read: async (path) => {
     const text = files[path];
     return text === undefined ? undefined : { path, text, digest: sha256(text) };

@@ -2,8 +2,8 @@ import { error, type Finding, note } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
-import type { Placement, StepDecision } from '../../domain/policy/decision.ts';
-import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { Decision, Placement, StepDecision } from '../../domain/policy/decision.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import type { Host, Ports } from '../../ports.ts';
 import { reasonFindings } from '../reasons.ts';
 import type { Planned } from './deciding.ts';
@@ -15,23 +15,27 @@ import { planReport } from './report.ts';
 export function planOutcome(planned: Planned, proposal: Proposal | undefined, host: Host, ports: Ports): Outcome {
   const { policy, merged } = planned;
   const verdict = proposal?.verdict ?? merged.verdict;
-  const findings = [...merged.findings, ...denials(planned), ...heldBack(planned), ...(proposal?.findings ?? [])];
+  const own = denials(policy, merged);
   return {
     verdict,
-    findings,
+    findings: [...merged.findings, ...told(own, proposal), ...heldBack(planned), ...(proposal?.findings ?? [])],
     outputs: {
       verdict: id(verdict),
       ...(merged.verdict === 'pass' ? { plan: id(JSON.stringify(planOutput(planned))) } : {}),
     },
     summary: planReport(planned, verdict),
-    evidence: [statement(planned, verdict, host, ports)],
+    evidence: [statement(planned, own, host, ports)],
     advisory: policy.enforcement === 'evaluate',
   };
 }
 
+/** What the trusted policy denies is no fault of a proposal, which may be there to mend it. */
+const told = (denied: readonly Finding[], proposal: Proposal | undefined): readonly Finding[] =>
+  proposal === undefined ? denied : denied.map((each) => ({ ...each, severity: 'note' }));
+
 /** For each step that nothing may run: that it is so, and every reason, each at its line. */
-function denials({ policy, merged }: Planned): Finding[] {
-  return [...merged.steps.values()].flatMap(({ step, placements }) =>
+export function denials(policy: Policy, decision: Decision): Finding[] {
+  return [...decision.steps.values()].flatMap(({ step, placements }) =>
     placements
       .filter(({ verdict }) => verdict !== 'pass')
       .flatMap((placement) => [denied(step, placement, policy.targets.size), ...reasonFindings(placement)]),
@@ -54,12 +58,18 @@ function heldBack({ decision, merged }: Planned): Finding[] {
     .map(({ step }) => note('plan/not-on-this-event', { step: id(step) }));
 }
 
-function statement({ policy, source }: Planned, verdict: Verdict, host: Host, ports: Ports): Statement {
+/** Of the trusted policy, whose digest it names: a proposal leaves no evidence. */
+function statement(
+  { policy, source, merged }: Planned,
+  denied: readonly Finding[],
+  host: Host,
+  ports: Ports,
+): Statement {
   return {
     step: 'plan',
     action: 'plan',
-    verdict,
-    codes: [],
+    verdict: merged.verdict,
+    codes: [...new Set(denied.map(({ code }) => code))],
     run: host.run,
     texts: { policy: policy.digest, 'policy-commit': source.commit },
     place: { target: 'none', location: 'none', level: 'declared' },

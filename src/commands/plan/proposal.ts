@@ -8,8 +8,9 @@ import { readPolicy } from '../../files/policy.ts';
 import type { Host, Ports, Text } from '../../ports.ts';
 import { noneOnTrustedRef } from '../trusted-policy.ts';
 import { decideFor, type Planned } from './deciding.ts';
-import { planOutcome } from './outcome.ts';
+import { denials, planOutcome } from './outcome.ts';
 import type { Proposal } from './proposal-type.ts';
+import { named } from './rejections.ts';
 
 /** Undefined where the commit at hand has the trusted policy. */
 export async function proposalAgainst(planned: Planned, host: Host): Promise<Proposal | undefined> {
@@ -22,22 +23,30 @@ export async function proposalAgainst(planned: Planned, host: Host): Promise<Pro
 
 function compared({ merged, situation }: Planned, text: Text): Proposal {
   try {
-    const proposed = decideFor(readPolicy(text), situation).merged;
+    const policy = readPolicy(text);
+    const proposed = decideFor(policy, situation).merged;
     const changes = diff(merged, proposed);
-    const findings = changes.length === 0 ? [note('plan/proposal-same')] : changes.map(changeFinding);
-    return { verdict: proposed.verdict, findings };
+    const differs = changes.length === 0 ? [note('plan/proposal-same')] : changes.map(changeFinding);
+    const added = addedFindings(merged.findings, proposed.findings);
+    return { verdict: proposed.verdict, findings: [...differs, ...added, ...denials(policy, proposed)] };
   } catch (cause) {
     if (cause instanceof Refusal) return { verdict: 'fail', findings: cause.findings };
     throw cause;
   }
 }
 
-function changeFinding({ step, instance, target, before, after, reasons }: DecisionChange): Finding {
-  const name = instance === undefined ? step : `${step}/${instance}`;
+/** What the trusted policy does not already give, wherever its lines have moved to. */
+function addedFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const key = ({ code, params }: Finding) => JSON.stringify([code, params]);
+  const known = new Set(before.map(key));
+  return after.filter((each) => !known.has(key(each)));
+}
+
+function changeFinding({ step, target, before, after, reasons, ...placed }: DecisionChange): Finding {
   const at = reasons.find((reason) => reason.at)?.at;
   return note(
     'plan/proposal-differs',
-    { step: id(name), target: id(target), before: id(before), after: id(after) },
+    { step: id(named(step, placed)), target: id(target), before: id(before), after: id(after) },
     at,
   );
 }

@@ -1,0 +1,57 @@
+import type { LabelledJson } from '../../domain/outcome/document.ts';
+import type { Position } from '../../domain/outcome/finding.ts';
+import { id, ids, known, path } from '../../domain/outcome/labelled.ts';
+import { CATALOGUE_DIGEST } from '../../domain/places/catalogue.ts';
+import type { Placement, Reason, StepDecision } from '../../domain/policy/decision.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { Planned } from './deciding.ts';
+
+/** The plan for machines (DESIGN §12). */
+export function planDocument({ policy, source, merged }: Planned, verdict: Verdict): Record<string, LabelledJson> {
+  const steps = [...merged.steps.values()].map((each) => [each.step, stepDocument(policy, each)]);
+  return {
+    version: known(1),
+    policy: {
+      path: path(policy.path),
+      digest: id(policy.digest),
+      commit: id(source.commit),
+      source: id(source.source),
+    },
+    catalogue: id(CATALOGUE_DIGEST),
+    verdict,
+    steps: Object.fromEntries(steps),
+  };
+}
+
+function stepDocument(policy: Policy, { step, verdict, placements }: StepDecision): LabelledJson {
+  const each = policy.steps.get(step)?.each;
+  if (each === undefined) return placements[0] === undefined ? { verdict } : placementDocument(placements[0]);
+  const instances = placements.map((placement) => [placement.instance ?? '', placementDocument(placement)]);
+  return { verdict, [`${each}s`]: Object.fromEntries(instances) };
+}
+
+function placementDocument(placement: Placement): { [key: string]: LabelledJson } {
+  const { verdict, target, allowed, rejected, reasons, surfaces } = placement;
+  return {
+    verdict,
+    target: target === undefined ? null : id(target),
+    allowed: ids(allowed),
+    rejected: Object.fromEntries([...rejected].map(([each, own]) => [each, reasonDocuments([...reasons, ...own])])),
+    surfaces: Object.fromEntries([...surfaces].map(([surface, reason]) => [surface, reasonDocument(reason)])),
+  };
+}
+
+/** One for each code, rule and position: that a rule bites processing and storing alike is one reason. */
+export function reasonDocuments(reasons: readonly Reason[]): readonly LabelledJson[] {
+  const documents = reasons.map(reasonDocument);
+  return [...new Map(documents.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+const reasonDocument = ({ code, rule, at }: Reason) => ({
+  code: id(code),
+  rule: rule === undefined ? null : id(rule),
+  at: id(position(at)),
+});
+
+export const position = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
