@@ -49,7 +49,7 @@ function decideAgain(action: Action, inputs: StepInputs, policy: Policy, situati
   return { policy, situation, step, placement, target, findings };
 }
 
-function stepOf(policy: Policy, stepId: string, action: Action): Step {
+export function stepOf(policy: Policy, stepId: string, action: Action): Step {
   const step = policy.steps.get(stepId);
   if (!step) throw badInput(error('plan/unknown-step', { step: id(stepId), expected: ids(policy.steps.keys()) }));
   if (step.action !== action) {

@@ -29,4 +29,5 @@ export const GATE_CODES = [
   'gate/jobs-not-known',
   'gate/job-not-confirmed',
   'gate/job-repeated',
+  'gate/model-not-fetched',
 ] as const;

@@ -161,4 +161,9 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     help: 'mend the step and run it again',
     about: 'A success of an earlier attempt does not outlive a later failure of the same job.',
   },
+  'gate/model-not-fetched': {
+    what: 'nothing was fetched or released to {destination}; what was tested is taken for what would be released',
+    help: '',
+    about: 'Verifying evidence judges statements. Only a deployment compares them with the bytes in the store.',
+  },
 };
