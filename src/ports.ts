@@ -4,6 +4,11 @@ import type { Outcome } from './domain/outcome/outcome.ts';
 import type { PlaceProof, ProofLevel, RunIdentity } from './domain/outcome/statement.ts';
 import type { Situation } from './domain/policy/decision.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
+import type { DataEngine, PartitionFiles } from './ports/data-engine.ts';
+import type { Program, ProgramResult, Programs } from './ports/programs.ts';
+
+export type * from './ports/data-engine.ts';
+export type * from './ports/programs.ts';
 
 /** A command reads like the specification, returns all it knows and prints nothing. */
 export type Command<Inputs> = (inputs: Inputs, host: Host, ports: Ports) => Promise<Outcome>;
@@ -109,11 +114,6 @@ export interface ProvenSite {
   readonly stateRoot: string;
 }
 
-export interface PartitionFiles {
-  readonly path: string;
-  readonly format: 'csv' | 'json-lines' | 'parquet';
-}
-
 /** The code at hand: the working tree that the programs of the user come from. */
 export interface Checkout {
   /** The absolute folder of a path in the repository. Programs of the user start in their project's. Never on a surface. */
@@ -142,82 +142,6 @@ export interface Trees {
   readText(path: string, maxBytes: number): Promise<string>;
   /** Atomic: a temporary file, fsync, rename. */
   writeText(path: string, text: string): Promise<void>;
-}
-
-/** Programs of the user: own process group, allow-listed environment, deadline, guarded output (DESIGN §10). */
-export interface Programs {
-  run(program: Program): Promise<ProgramResult>;
-}
-
-export interface Program {
-  readonly argv: readonly [string, ...string[]];
-  readonly cwd: string;
-  /** Added to the allow-listed base (`PATH`, `HOME`, `LANG`, `TZ`, `TMPDIR`, …). */
-  readonly env: Readonly<Record<string, string>>;
-  readonly timeoutSeconds: number;
-  /** The full output goes to this file of the site. */
-  readonly logFile: string;
-  readonly onLine?: (line: string) => void;
-}
-
-/** `ended` is true only when the program and all it started, wherever they went, are known to be dead. */
-export interface ProgramResult {
-  readonly exit: number | null;
-  readonly signal: string | null;
-  /** The system's name for why it could not be started (`ENOENT`); null where it was. */
-  readonly notStarted: string | null;
-  readonly timedOut: boolean;
-  readonly cancelled: boolean;
-  readonly ended: boolean;
-  /** Processes that outlived the program and had to be ended. */
-  readonly leftBehind: number;
-  /** Files that steer the runner, to which the program wrote; put back. */
-  readonly tampered: number;
-  /** The log on the site ends before the output does. */
-  readonly logFull: boolean;
-  readonly seconds: number;
-}
-
-export type Scalar = number | bigint | string | boolean | null;
-
-/** A query engine that runs where the data lies. Its errors never carry data: codes and counts only. */
-export interface DataEngine {
-  readonly name: string;
-  readonly version: string;
-  open(source: DataSource): Promise<DataSession>;
-}
-
-export interface DataSource {
-  /** The id of the partition, for findings. */
-  readonly partition: string;
-  readonly files: PartitionFiles;
-  /** The only folder that may be written. */
-  readonly scratch: string;
-  readonly memoryLimitMiB?: number;
-}
-
-/**
- * One opened partition: a view `source` with every column as text, NULL where the data has no value.
- * What a method can't do it says by throwing a Refusal: `engine/…` or `data/…`, without a word of the data.
- */
-export interface DataSession {
-  /** As they stand in the data; no two differ by case alone. Names of data: labelled like values. */
-  readonly columns: readonly string[];
-  /** One row. For aggregates only. */
-  one(sql: string): Promise<Readonly<Record<string, Scalar>>>;
-  /** Rows that could not be read, of those met so far: complete after a statement that reads every column. */
-  rejected(): Promise<number>;
-  /** Columns by name, for computing on the site; never for a surface. */
-  columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
-  /** Writes the rows of a query as CSV with a header to a file in the scratch folder; a name, not a path. */
-  exportCsv(sql: string, file: string): Promise<void>;
-  /**
-   * An expression that a user wrote, made safe to stand in a statement over `source`: one scalar expression of columns,
-   * constants and known functions; no other statement, table, file or setting can be reached from it.
-   * Throws `data/expression-refused` with what was met.
-   */
-  expression(sql: string): Promise<string>;
-  close(): Promise<void>;
 }
 
 export interface StoreRequest {

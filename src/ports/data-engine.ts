@@ -1,0 +1,46 @@
+export interface PartitionFiles {
+  readonly path: string;
+  readonly format: 'csv' | 'json-lines' | 'parquet';
+}
+
+export type Scalar = number | bigint | string | boolean | null;
+
+/** A query engine that runs where the data lies. Its errors never carry data: codes and counts only. */
+export interface DataEngine {
+  readonly name: string;
+  readonly version: string;
+  open(source: DataSource): Promise<DataSession>;
+}
+
+export interface DataSource {
+  /** The id of the partition, for findings. */
+  readonly partition: string;
+  readonly files: PartitionFiles;
+  /** The only folder that may be written. */
+  readonly scratch: string;
+  readonly memoryLimitMiB?: number;
+}
+
+/**
+ * One opened partition: a view `source` with every column as text, NULL where the data has no value.
+ * What a method can't do it says by throwing a Refusal: `engine/…` or `data/…`, without a word of the data.
+ */
+export interface DataSession {
+  /** As they stand in the data; no two differ by case alone. Names of data: labelled like values. */
+  readonly columns: readonly string[];
+  /** One row. For aggregates only. */
+  one(sql: string): Promise<Readonly<Record<string, Scalar>>>;
+  /** Rows that could not be read, of those met so far: complete after a statement that reads every column. */
+  rejected(): Promise<number>;
+  /** Columns by name, for computing on the site; never for a surface. */
+  columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
+  /** Writes the rows of a query as CSV with a header to a file in the scratch folder; a name, not a path. */
+  exportCsv(sql: string, file: string): Promise<void>;
+  /**
+   * An expression that a user wrote, made safe to stand in a statement over `source`: one scalar expression of columns,
+   * constants and known functions; no other statement, table, file or setting can be reached from it.
+   * Throws `data/expression-refused` with what was met.
+   */
+  expression(sql: string): Promise<string>;
+  close(): Promise<void>;
+}
