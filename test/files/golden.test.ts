@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
 import type { Finding } from '../../src/domain/outcome/finding.ts';
+import { readSpec } from '../../src/files/model-tests.ts';
 import type { SourceText } from '../../src/files/node.ts';
 import { readPolicy } from '../../src/files/policy.ts';
 import { readSite } from '../../src/files/site.ts';
@@ -16,6 +17,7 @@ const DIGEST = `sha256:${'0'.repeat(64)}` as Digest;
 const READERS: Readonly<Record<string, (source: SourceText) => unknown>> = {
   policy: (source) => readPolicy({ ...source, digest: DIGEST }),
   site: readSite,
+  spec: (source) => readSpec({ ...source, digest: DIGEST }),
   trust: readTrust,
 };
 

@@ -1,10 +1,11 @@
 import type { MODEL_CODES } from '../../domain/findings/model.ts';
+import { MODEL_PREDICTOR_PROSE } from './model/predictor.ts';
+import { MODEL_RESULT_PROSE } from './model/result.ts';
+import { MODEL_SPEC_PROSE } from './model/spec.ts';
 import type { Prose } from './prose.ts';
 
 export const MODEL_PROSE: Record<(typeof MODEL_CODES)[number], Prose> = {
-  'model/test-failed': {
-    what: 'the test {test} failed',
-    help: '',
-    about: 'The model did not clear a limit of the spec.',
-  },
+  ...MODEL_SPEC_PROSE,
+  ...MODEL_PREDICTOR_PROSE,
+  ...MODEL_RESULT_PROSE,
 };

@@ -1,0 +1,114 @@
+import { type Metric, TRAITS } from '../statistics/metrics.ts';
+import type { CountOf, Interval, Method, Reason, Uncertain, Undefined } from '../statistics/uncertain.ts';
+import type { Limit, TestSpec } from './spec.ts';
+import type { Verdict } from './verdict.ts';
+
+export type Status = 'pass' | 'fail' | 'inconclusive' | 'error';
+
+/** What is said of one test on one slice. */
+export interface Judgement {
+  readonly status: Status;
+  /** The number that the observed value, or its bound, is held against. */
+  readonly limit: number;
+  readonly observed?: number;
+  /** Two-sided, 95 %. */
+  readonly interval?: Interval;
+  /** The one-sided bound that decides, where bounds decide. */
+  readonly bound?: number;
+  readonly method?: Method;
+  readonly n?: number;
+  /** About how many more of what would decide; only where the estimate is on the right side. */
+  readonly more?: { readonly n: number; readonly of: CountOf };
+  /** Why there is no number, or none to rely on. */
+  readonly reason?: Reason | 'suppressed' | 'no-baseline';
+}
+
+/** One-sided at this confidence, the bounds are the two-sided 95 % interval. */
+const TWO_SIDED_95 = 0.975;
+
+const IS_ERROR: Readonly<Record<Reason, boolean>> = {
+  'no-rows': true,
+  'one-class': true,
+  'no-predicted-positives': true,
+  'zero-division': true,
+  'undefined-resamples': true,
+  'too-few-events': false,
+  degenerate: false,
+};
+
+/** Pass when the bound clears the limit, fail when the opposite bound misses it, inconclusive between (DESIGN §8). */
+export function judge(
+  test: Pick<TestSpec, 'metric' | 'limit' | 'require'>,
+  measured: Uncertain | Undefined,
+  confidence: number,
+): Judgement {
+  const limit = limitOf(test.metric, test.limit);
+  const clears = cleared(test.metric, limit);
+  if (measured.kind === 'undefined') return judgeUndefined(test, measured, limit, clears);
+  const bounds = measured.bounds(confidence);
+  const [near, far] = TRAITS[test.metric].better === 'higher' ? [bounds.low, bounds.high] : [bounds.high, bounds.low];
+  const common = {
+    limit,
+    observed: measured.value,
+    interval: measured.bounds(TWO_SIDED_95),
+    method: measured.method,
+    n: measured.n,
+  };
+  if (test.require === 'estimate') return { ...common, status: clears(measured.value) ? 'pass' : 'fail' };
+  if (clears(near)) return { ...common, status: 'pass', bound: near };
+  if (!clears(far)) return { ...common, status: 'fail', bound: far };
+  return { ...common, status: 'inconclusive', bound: near, ...moreRecords(measured, limit, clears, confidence) };
+}
+
+/** The number itself: a margin is below 0 for what should be high, above for what should be low. */
+export function limitOf(metric: Metric, limit: Limit): number {
+  if (limit.kind !== 'change') return limit.value;
+  return TRAITS[metric].better === 'higher' ? -limit.margin : limit.margin;
+}
+
+export const suppressed = (test: Pick<TestSpec, 'metric' | 'limit'>): Judgement => ({
+  status: 'inconclusive',
+  limit: limitOf(test.metric, test.limit),
+  reason: 'suppressed',
+});
+
+/** A comparison with nothing to compare with. */
+export const noBaseline = (test: Pick<TestSpec, 'metric' | 'limit'>): Judgement => ({
+  status: 'error',
+  limit: limitOf(test.metric, test.limit),
+  reason: 'no-baseline',
+});
+
+/** Of no tests at all: fail. An error is a fail; only passes make a pass. */
+export function verdictOf(statuses: readonly Status[]): Verdict {
+  if (statuses.length === 0 || statuses.some((each) => each === 'fail' || each === 'error')) return 'fail';
+  return statuses.every((each) => each === 'pass') ? 'pass' : 'inconclusive';
+}
+
+/** Written so that NaN clears nothing. */
+function cleared(metric: Metric, limit: number): (value: number) => boolean {
+  return TRAITS[metric].better === 'higher' ? (value) => value >= limit : (value) => value <= limit;
+}
+
+function judgeUndefined(
+  test: Pick<TestSpec, 'require'>,
+  { reason, value }: Undefined,
+  limit: number,
+  clears: (value: number) => boolean,
+): Judgement {
+  const common = { limit, reason, ...(value === undefined ? {} : { observed: value }) };
+  if (IS_ERROR[reason] || value === undefined) return { ...common, status: 'error' };
+  if (test.require === 'bound') return { ...common, status: 'inconclusive' };
+  return { ...common, status: clears(value) ? 'pass' : 'fail' };
+}
+
+function moreRecords(
+  measured: Uncertain,
+  limit: number,
+  clears: (value: number) => boolean,
+  confidence: number,
+): Pick<Judgement, 'more'> {
+  if (!clears(measured.value)) return {};
+  const more = Math.ceil(measured.needed(limit, confidence) - measured.n);
+  return Number.isFinite(more) && more > 0 ? { more: { n: more, of: measured.of } } : {};
+}

@@ -1,0 +1,102 @@
+import { compare } from '../statistics/compare.ts';
+import { type EstimateSettings, estimate } from '../statistics/estimate.ts';
+import type { Metric } from '../statistics/metrics.ts';
+import { classCounts, type Rows, subset } from '../statistics/rows.ts';
+import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
+import type { Cell } from './disclosure.ts';
+import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
+import type { Slices } from './slices.ts';
+import type { Spec, TestSpec } from './spec.ts';
+
+/** The labelled rows as the model, and the champion where there is one, scored them. */
+export interface Sample {
+  readonly rows: Rows;
+  readonly champion?: Rows;
+  readonly slices: Slices;
+  /** Names of slices that are not shown. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export interface SliceSize {
+  readonly records: number;
+  readonly smallestClass: number;
+}
+
+/** One test on one slice. */
+export interface TestResult extends Judgement {
+  readonly test: TestSpec;
+  readonly slice: string;
+  readonly size: SliceSize;
+}
+
+/** A metric that is shown and not judged. */
+export interface ReportRow {
+  readonly metric: Metric;
+  readonly slice: string;
+  readonly size: SliceSize;
+  /** Undefined for a slice that is not shown. */
+  readonly measured?: Uncertain | Undefined;
+}
+
+/** Every test on each of its slices. */
+export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] {
+  return spec.tests.flatMap((test) =>
+    cellsOf(test, sample.slices).map((cell) => ({
+      test,
+      slice: cell.name,
+      size: sizeOf(sample.rows, cell),
+      ...measureTest(test, cell, spec, sample),
+    })),
+  );
+}
+
+/** Every reported metric on every slice. */
+export function measureReport(spec: Spec, sample: Sample): readonly ReportRow[] {
+  return spec.report.flatMap((metric) =>
+    sample.slices.cells.map((cell) => ({
+      metric,
+      slice: cell.name,
+      size: sizeOf(sample.rows, cell),
+      ...(sample.hidden.has(cell.name)
+        ? {}
+        : { measured: estimate(metric, rowsIn(sample.rows, cell), settingsOf(spec)) }),
+    })),
+  );
+}
+
+function measureTest(test: TestSpec, cell: Cell, spec: Spec, sample: Sample): Judgement {
+  if (sample.hidden.has(cell.name)) return suppressed(test);
+  const rows = rowsIn(sample.rows, cell);
+  const { confidence } = spec.statistics;
+  if (test.limit.kind !== 'change') return judge(test, estimate(test.metric, rows, settingsOf(spec)), confidence);
+  if (sample.champion === undefined) return noBaseline(test);
+  const contest = { candidate: rows, champion: rowsIn(sample.champion, cell) };
+  return judge(test, compare(test.metric, contest, settingsOf(spec)), confidence);
+}
+
+/** The spec's reader has seen to it that every name is known; a name that is not would otherwise test nothing. */
+function cellsOf(test: TestSpec, { named }: Slices): readonly Cell[] {
+  return test.slices.flatMap((name) => {
+    const cells = named.get(name);
+    if (cells === undefined || cells.length === 0) throw new Error('a test names a slice that was not made');
+    return cells;
+  });
+}
+
+/** The reader demands a threshold wherever decisions are judged; elsewhere none is used. */
+const settingsOf = ({ statistics: { resamples, seed }, threshold = Number.NaN }: Spec): EstimateSettings => ({
+  resamples,
+  seed,
+  threshold,
+});
+
+const rowsIn = (rows: Rows, { member }: Cell): Rows =>
+  subset(
+    rows,
+    Uint32Array.from(member.keys()).filter((row) => member[row] === 1),
+  );
+
+function sizeOf(rows: Rows, cell: Cell): SliceSize {
+  const { positives, negatives } = classCounts(rowsIn(rows, cell));
+  return { records: positives + negatives, smallestClass: Math.min(positives, negatives) };
+}

@@ -1,0 +1,79 @@
+import type { Digest } from '../outcome/digest.ts';
+import type { Position } from '../outcome/finding.ts';
+import type { Metric } from '../statistics/metrics.ts';
+
+/** A spec of model tests in normal form: what `model-tests.yml` says, every default written out. */
+export interface Spec {
+  readonly path: string;
+  readonly digest: Digest;
+  readonly data: SpecData;
+  readonly predictor: Predictor;
+  /** A score of at least this is a decision for class 1; stated wherever a metric of decisions is used. */
+  readonly threshold?: number;
+  readonly baseline?: Baseline;
+  readonly statistics: StatisticsSettings;
+  readonly slices: readonly SliceSpec[];
+  readonly report: readonly Metric[];
+  /** Never empty. */
+  readonly tests: readonly TestSpec[];
+}
+
+export interface SpecData {
+  /** `dataset/partition`. */
+  readonly origin: string;
+  readonly originAt: Position;
+  /** The column that names a row; unique. */
+  readonly id: Named;
+  /** SQL over the partition's columns, all text: 1, 0 or NULL. */
+  readonly label: { readonly sql: string; readonly at: Position };
+  /** Columns that the predictor does not get. */
+  readonly withhold: readonly Named[];
+}
+
+export interface Named {
+  readonly name: string;
+  readonly at: Position;
+}
+
+export interface Predictor {
+  readonly command: readonly [string, ...string[]];
+  readonly at: Position;
+}
+
+export type Baseline =
+  /** What is served at a destination of this site; at which, where the site has several. */
+  | { readonly kind: 'release'; readonly destination?: string; readonly at: Position }
+  | { readonly kind: 'artifact'; readonly artifact: string; readonly at: Position };
+
+export interface StatisticsSettings {
+  /** Of each one-sided bound. */
+  readonly confidence: number;
+  readonly resamples: number;
+  readonly seed: number;
+  readonly minSliceSize: number;
+}
+
+export type SliceSpec =
+  /** One slice for each value of a column. The values are data: the slices are called `grade #1`, `grade #2`, … */
+  | { readonly kind: 'column'; readonly column: string; readonly at: Position }
+  | { readonly kind: 'where'; readonly name: string; readonly where: string; readonly at: Position };
+
+export const ALL = 'all';
+
+export interface TestSpec {
+  readonly name: string;
+  readonly metric: Metric;
+  readonly limit: Limit;
+  readonly require: 'bound' | 'estimate';
+  /** Names of slices, columns that make slices, or `all`. Never empty. */
+  readonly slices: readonly string[];
+  readonly at: Position;
+}
+
+/**
+ * `min`: a score must be at least this. `max`: a loss must be at most this.
+ * `change`: not worse than the champion's by more than the margin, on the metric's own scale.
+ */
+export type Limit =
+  | { readonly kind: 'min' | 'max'; readonly value: number }
+  | { readonly kind: 'change'; readonly margin: number };

@@ -1,0 +1,58 @@
+import type { Digest } from '../domain/outcome/digest.ts';
+import { error } from '../domain/outcome/finding.ts';
+import { id } from '../domain/outcome/labelled.ts';
+import type { Spec } from '../domain/verdict/spec.ts';
+import { wrongFile } from './limits.ts';
+import {
+  baselineShape,
+  DEFAULT_STATISTICS,
+  dataShape,
+  predictorShape,
+  sliceShape,
+  statisticsShape,
+} from './model-tests/sections.ts';
+import { testsShape } from './model-tests/tests.ts';
+import { wrongTogether } from './model-tests/whole.ts';
+import { metricName, oneOfYet } from './model-tests/words.ts';
+import {
+  anything,
+  checked,
+  fail,
+  listOf,
+  num,
+  object,
+  optional,
+  readYaml,
+  required,
+  type Shape,
+  type SourceText,
+  version,
+  withDefault,
+} from './shape.ts';
+
+/** Waivers of tests are to come; that there are none may be said. */
+const noWaivers: Shape<readonly unknown[]> = checked(listOf(anything), (waivers, node, findings) =>
+  waivers.length === 0 ? waivers : fail(findings, error('model/not-yet', { key: id('waivers') }, node.at)),
+);
+
+const specShape = object({
+  version: required(version(1)),
+  task: required(oneOfYet(['binary'], ['multiclass', 'regression'])),
+  data: required(dataShape),
+  predictor: required(predictorShape),
+  threshold: optional(num({ min: 0, max: 1 })),
+  baseline: optional(baselineShape),
+  statistics: withDefault(statisticsShape, DEFAULT_STATISTICS),
+  slices: withDefault(listOf(sliceShape), []),
+  report: withDefault(listOf(metricName), []),
+  tests: required(testsShape),
+  waivers: withDefault(noWaivers, []),
+});
+
+/** The tests of a model in normal form (docs/model-test.md); throws `badInput` with all that is wrong. */
+export function readSpec(source: SourceText & { readonly digest: Digest }): Spec {
+  const { version: _version, task: _task, waivers: _waivers, ...parts } = readYaml(specShape, source);
+  const wrong = wrongTogether(parts);
+  if (wrong.length > 0) throw wrongFile(wrong);
+  return { path: source.path, digest: source.digest, ...parts };
+}

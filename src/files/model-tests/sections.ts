@@ -1,0 +1,100 @@
+import type { Baseline, Predictor, SliceSpec, SpecData, StatisticsSettings } from '../../domain/verdict/spec.ts';
+import { idName, originName } from '../names.ts';
+import {
+  byKeyPresent,
+  byKind,
+  checked,
+  int,
+  line,
+  listOf,
+  located,
+  mapped,
+  num,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  required,
+  type Shape,
+  text,
+  withDefault,
+} from '../shape.ts';
+import { comingBy, oneOfYet } from './words.ts';
+
+const named = mapped(located(line), ({ value: name, at }) => ({ name, at }));
+
+export const dataShape: Shape<SpecData> = mapped(
+  object({
+    dataset: required(located(originName)),
+    id: required(named),
+    label: required(located(text)),
+    withhold: withDefault(listOf(named), []),
+  }),
+  ({ dataset, id, label, withhold }) => ({
+    origin: dataset.value,
+    originAt: dataset.at,
+    id,
+    label: { sql: label.value, at: label.at },
+    withhold,
+  }),
+);
+
+const argv = checked(listOf(line, { min: 1 }), (parts) => parts as readonly [string, ...string[]]);
+
+export const predictorShape: Shape<Predictor> = byKeyPresent({
+  batch: mapped(object({ command: required(argv), batch: required(oneOf('csv')) }), ({ command }, at) => ({
+    command,
+    at,
+  })),
+  lines: comingBy('lines'),
+  'open-inference': comingBy('open-inference'),
+});
+
+export const baselineShape: Shape<Baseline> = byKeyPresent({
+  release: mapped(
+    object({ release: required(oneOf('current')), destination: optional(idName) }),
+    ({ destination }, at): Baseline => ({ kind: 'release', ...(destination === undefined ? {} : { destination }), at }),
+  ),
+  model: mapped(
+    object({ model: required(idName) }),
+    ({ model }, at): Baseline => ({
+      kind: 'artifact',
+      artifact: model,
+      at,
+    }),
+  ),
+});
+
+const DEFAULTS: StatisticsSettings = { confidence: 0.95, resamples: 2000, seed: 0, minSliceSize: 50 };
+
+/** Fewer resamples say too little of a tail; more than this only take time. */
+const RESAMPLES = { min: 200, max: 100_000 };
+
+export const statisticsShape: Shape<StatisticsSettings> = mapped(
+  object({
+    confidence: withDefault(num({ min: 0.5, max: 1, exclusive: true }), DEFAULTS.confidence),
+    resamples: withDefault(int(RESAMPLES), DEFAULTS.resamples),
+    seed: withDefault(int({ min: 0 }), DEFAULTS.seed),
+    'min-slice-size': withDefault(int({ min: 1 }), DEFAULTS.minSliceSize),
+    'on-inconclusive': withDefault(oneOfYet(['fail'], ['pass', 'warn']), 'fail'),
+  }),
+  ({ confidence, resamples, seed, 'min-slice-size': minSliceSize }) => ({ confidence, resamples, seed, minSliceSize }),
+);
+
+export const DEFAULT_STATISTICS = DEFAULTS;
+
+/** No `#`: that is how the slices of a column are numbered. */
+const sliceName = pattern(/[A-Za-z0-9][A-Za-z0-9 ._-]*/, 'a name of letters, digits, blanks, dots, - and _');
+
+export const sliceShape: Shape<SliceSpec> = byKind({
+  scalar: mapped(line, (column, at): SliceSpec => ({ kind: 'column', column, at })),
+  map: mapped(
+    object({ name: required(sliceName), where: required(text) }),
+    ({ name, where }, at): SliceSpec => ({
+      kind: 'where',
+      name,
+      where,
+      at,
+    }),
+  ),
+});

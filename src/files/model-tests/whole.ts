@@ -1,0 +1,77 @@
+import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
+import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verdict/spec.ts';
+import { nearest } from '../shape.ts';
+
+type Whole = Pick<Spec, 'slices' | 'tests' | 'report' | 'threshold' | 'baseline' | 'data'>;
+
+/** What is wrong between the parts of a spec, each of which is right. */
+export const wrongTogether = (spec: Whole): readonly Finding[] => [
+  ...twins(
+    spec.slices.map((slice) => ({ name: sliceName(slice), at: slice.at })),
+    [ALL],
+  ),
+  ...twins(spec.tests),
+  ...spec.tests.flatMap((test) => unknownSlices(test, spec.slices)),
+  ...withoutThreshold(spec),
+  ...withoutBaseline(spec),
+  ...twins(spec.data.withhold),
+  ...idWithheld(spec),
+];
+
+/** What a test calls it by. */
+export const sliceName = (slice: SliceSpec): string => (slice.kind === 'column' ? slice.column : slice.name);
+
+/** Names given twice, each at its second place: a reader of the report could not tell them apart. */
+function twins(
+  named: readonly { readonly name: string; readonly at: Position }[],
+  reserved: readonly string[] = [],
+): readonly Finding[] {
+  const seen = new Set(reserved);
+  return named.flatMap(({ name, at }) => {
+    if (seen.has(name)) return [error('model/two-of-a-name', { name: id(name) }, at)];
+    seen.add(name);
+    return [];
+  });
+}
+
+function unknownSlices({ slices, at }: TestSpec, known: readonly SliceSpec[]): readonly Finding[] {
+  const names = [ALL, ...known.map(sliceName)];
+  const unknown = slices.filter((slice) => !names.includes(slice)).map((slice) => unknownSlice(slice, names, at));
+  const twice = slices.filter((slice, index) => slices.indexOf(slice) < index);
+  return [...unknown, ...twice.map((slice) => error('model/two-of-a-name', { name: id(slice) }, at))];
+}
+
+function unknownSlice(slice: string, names: readonly string[], at: Position): Finding {
+  const suggestion = nearest(slice, names);
+  return error(
+    'model/unknown-slice',
+    { slice: id(slice), expected: ids(names), ...(suggestion === undefined ? {} : { suggestion: id(suggestion) }) },
+    at,
+  );
+}
+
+/** A threshold has no default: which decisions a score leads to is the user's to say. */
+function withoutThreshold({ tests, report, threshold }: Whole): readonly Finding[] {
+  if (threshold !== undefined) return [];
+  const decides = (metric: Metric) => TRAITS[metric].on === 'decisions';
+  const test = tests.find(({ metric }) => decides(metric));
+  const metric = test?.metric ?? report.find(decides);
+  return metric === undefined
+    ? []
+    : [error('model/threshold-missing', { metric: id(metric) }, test?.at ?? tests[0]?.at)];
+}
+
+function withoutBaseline({ tests, baseline }: Whole): readonly Finding[] {
+  if (baseline !== undefined) return [];
+  return tests
+    .filter(({ limit }) => limit.kind === 'change')
+    .map(({ at }) => error('model/baseline-not-named', {}, at));
+}
+
+function idWithheld({ data }: Whole): readonly Finding[] {
+  return data.withhold
+    .filter(({ name }) => name === data.id.name)
+    .map(({ name, at }) => error('model/id-withheld', { column: id(name) }, at));
+}

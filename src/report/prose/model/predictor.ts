@@ -1,0 +1,80 @@
+import type { Prose } from '../prose.ts';
+
+/** What can go wrong with the predictor and what it answers. */
+export const MODEL_PREDICTOR_PROSE = {
+  'model/predictor-not-started': {
+    what: 'the predictor could not be started for the {model} ({reason})',
+    help: 'is the program of predictor.command there, on this machine and on its PATH?',
+    about: 'The predictor runs in the checkout of the project. A predictor that does not run is a failed test.',
+  },
+  'model/predictor-failed': {
+    what: 'the predictor ended with {exit} for the {model}',
+    help: 'its output is in the log on the site',
+    about: 'An error of the predictor is a failed test, whatever it had written before.',
+  },
+  'model/predictor-timed-out': {
+    what: 'the predictor was not done with the {model} after {seconds} s',
+    help: 'give the step a longer timeout in the policy, or the predictor less to do',
+    about: 'The deadline is the timeout of the step.',
+  },
+  'model/predictor-cancelled': {
+    what: 'the predictor was cancelled with the {model}',
+    help: 'run the job again',
+    about: 'Somebody or something ended the job while the predictor ran.',
+  },
+  'model/predictor-alive': {
+    what: 'the predictor left processes that could not be ended',
+    help: 'look on the machine which processes they are',
+    about: 'As long as a process of the predictor lives it could change what was tested, so nothing is concluded.',
+  },
+  'model/predictor-tampered': {
+    what: 'the predictor wrote to {count} files by which a step speaks to the runner; they were put back',
+    help: 'a predictor has no business there: find out what does that',
+    about: 'A program that writes outputs in our name is not trusted with anything else either.',
+  },
+  'model/predictor-left-behind': {
+    what: 'the predictor left {count} processes behind; they were ended',
+    help: 'let it wait for what it starts',
+    about: 'Nothing that the predictor started may outlive it.',
+  },
+  'model/changed-while-testing': {
+    what: 'the {model} is not what it was before the predictor ran',
+    help: 'a predictor must not write into the folder of the model',
+    about: 'What is tested must be what is released. The staged model is hashed before and after.',
+  },
+  'model/predictions-unreadable': {
+    what: 'the predictor left no predictions for the {model} that could be read',
+    help: 'it must write a regular file of at most {limit} bytes in UTF-8 to DOMICILE_PREDICTIONS',
+    about: 'No answer, a link or a pipe in place of a file, or more than can be read: none is an answer.',
+  },
+  'model/predictions-malformed': {
+    what: 'the predictions for the {model} are not the CSV that was asked for (line {line})',
+    help: 'write a header id,score and two fields on each line',
+    about: 'The format is strict, so that nothing is guessed: a header, an id, a score.',
+  },
+  'model/predictions-missing': {
+    what: '{count} rows have no prediction for the {model}',
+    help: 'answer every row of DOMICILE_INPUT',
+    about: 'A model that answers only where it is sure would look better than it is. Half an answer is none.',
+  },
+  'model/predictions-unknown': {
+    what: '{count} predictions for the {model} are for rows that were not asked for',
+    help: 'write the ids as they stand in DOMICILE_INPUT',
+    about: 'Predictions are joined with the truth by id; an id that is not there shows that something is mixed up.',
+  },
+  'model/predictions-twice': {
+    what: '{count} predictions for the {model} are for a row that has one already',
+    help: 'write one line for each row',
+    about: 'Of two answers nobody could say which counts.',
+  },
+  'model/score-not-a-number': {
+    what: '{count} scores for the {model} are not numbers',
+    help: 'write a decimal number for each row; not NaN, not infinity, not blank',
+    about: 'A score that is not a number is never left out in silence.',
+  },
+  'model/score-out-of-range': {
+    what: '{count} scores for the {model} lie outside 0 to 1',
+    help: 'write the probability of class 1',
+    about: 'Scores of a binary task are probabilities of class 1.',
+  },
+} as const satisfies Record<string, Prose>;

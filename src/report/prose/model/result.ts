@@ -1,0 +1,81 @@
+import type { Prose } from '../prose.ts';
+
+/** What the tests showed. */
+export const MODEL_RESULT_PROSE = {
+  'model/test-failed': {
+    what: '{test} on {slice}: {observed} misses {limit}[ ({bound} at best, one-sided)]',
+    help: 'a better model, or a limit that was decided on with reasons',
+    about:
+      'The model did not clear a limit of the spec, and more records would not help: even the bound on the other side misses it.',
+  },
+  'model/test-inconclusive': {
+    what: '{test} on {slice}: {observed}, but no surer than {bound}, does not show {limit}[; needs about {more} more {of}]',
+    help: 'test on more records, or ask for less',
+    about:
+      'The estimate alone is a coin near the limit. Neither bound decides: these records are too few to say either way. What is missing is stated with a power of 80 %.',
+  },
+  'model/too-few-events': {
+    what: '{test} on {slice}: fewer than {limit} records of one class',
+    help: 'test on more records of that class',
+    about: 'With so few of a class no interval of an AUC can be relied on.',
+  },
+  'model/no-spread': {
+    what: '{test} on {slice}: all resamples gave the same value, which says nothing of its uncertainty',
+    help: 'test on more records, or use a metric with an interval in closed form (accuracy, recall, precision, AUC)',
+    about: 'At a perfect value the bootstrap sees no spread and would call itself certain.',
+  },
+  'model/class-never-seen': {
+    what: '{test} on {slice}: only one class occurs ({positives} records of class 1, {negatives} of class 0)',
+    help: 'test on records of both classes',
+    about: 'Nothing can be said of telling two classes apart where there is one.',
+  },
+  'model/metric-undefined': {
+    what: '{test} on {slice}: {metric} is not defined there ({reason})',
+    help: 'a precision needs at least one decision for class 1: look at the threshold',
+    about: 'A metric that divides by nothing is an error, never 0 and never a pass.',
+  },
+  'model/resamples-undefined': {
+    what: '{test} on {slice}: {metric} is not defined in more than 5 % of the resamples',
+    help: 'test on more records',
+    about: 'Leaving so many resamples out would bend the interval.',
+  },
+  'model/slice-suppressed': {
+    what: '{test}: the slice {slice} is too small, or would give a small one away; its numbers are not shown',
+    help: 'test on more records, or choose larger slices',
+    about:
+      'Numbers over few people speak about persons, and say little. A slice below the floor is suppressed, and so are slices from which it could be worked out. A suppressed slice never passes.',
+  },
+  'model/baseline-missing': {
+    what: '{test}: there is no champion to compare with',
+    help: 'release a first model with a spec that has no test of change',
+    about: 'A missing baseline is never a pass.',
+  },
+  'model/baseline-damaged': {
+    what: 'the champion at {destination} is not what was released there',
+    help: 'find out who changed it; deploy the release again',
+    about: 'The champion is read back by its digest. One that was tampered with would make any model look good.',
+  },
+  'model/rows-unlabelled': {
+    what: '{unlabelled} of {rows} rows have no label and are left out',
+    help: '',
+    about:
+      'The SQL of the label gives NULL for them. Leaving rows out can bend every number: say why they have no label.',
+  },
+  'model/binding-none': {
+    what: 'these predictions came as a file; no model was run, and no release is opened',
+    help: 'leave the input predictions out, so that the model itself is tested',
+    about:
+      'Anybody can write a perfect file. A file of predictions is judged and reported, and says nothing about the model that would be released.',
+  },
+  'model/test-set-used': {
+    what: 'this test set has been used {uses} times, for {models} models',
+    help: '',
+    about:
+      'Each model that is tried on the same records is another chance to pass by luck: with twenty tries at the limit, 64 % of such gates open once.',
+  },
+  'model/test-set-count-unreadable': {
+    what: 'how often this test set was used cannot be read from the state of the site',
+    help: 'let the administrator of the site look at model-test/uses.json in its state folder',
+    about: 'The count stands in the evidence. One that nobody can read is not taken for zero.',
+  },
+} as const satisfies Record<string, Prose>;
