@@ -1,13 +1,11 @@
-import type { Outcome } from '../domain/outcome/outcome.ts';
-import { PUBLIC_ONLY } from '../domain/policy/surface-caps.ts';
 import { gitHubHost } from '../hosts/github/github.ts';
-import { toGitHub } from '../report/formats/github.ts';
-import { viewOf } from '../report/mask.ts';
+import { annotations } from './annotations.ts';
 import { onSignals } from './cancel.ts';
 import type { AnyEntry } from './command-entry.ts';
 import { serviceInputs } from './inputs/common.ts';
 import { type Given, readInputs } from './inputs/read.ts';
-import { type Door, type ExitCode, run } from './run.ts';
+import { TASK_STATE, type Task } from './post.ts';
+import { type ExitCode, run } from './run.ts';
 import { wire } from './wiring.ts';
 
 /** One environment variable holds 128 KiB on Linux, its name and the end mark included. */
@@ -22,10 +20,18 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
       const context = { folder: '', maxBytes: MAX_INPUT_BYTES };
       const values = readInputs(inputs, givenTo(environment), context);
       const host = gitHubHost({ environment, token: values.token, checkRun: values['check-run'] });
-      const ports = wire({ environment, host: 'github', values });
+      const { remember, forget } = taskState();
+      const ports = wire({ environment, host: 'github', values, remember });
       onSignals(ports.programs, host);
       const command = entry.prepare(values);
-      return { host, work: async () => (await command())(host, ports) };
+      return {
+        host,
+        work: async () => {
+          const outcome = await (await command())(host, ports);
+          await forget();
+          return outcome;
+        },
+      };
     },
   });
 
@@ -35,9 +41,18 @@ function givenTo(environment: NodeJS.ProcessEnv): Given {
   return new Map(inputs.map(([name, value = '']) => [name.slice('INPUT_'.length).toLowerCase(), value]));
 }
 
-/** Before there is a host, an annotation can always be made: it is a line on standard output. */
-const annotations: Door = {
-  publish: async (outcome: Outcome) => {
-    process.stdout.write(toGitHub(outcome, viewOf(PUBLIC_ONLY, 'annotation')));
-  },
-};
+/** Keeps in the runner's state what `post` may have to end, until the command came to its end. */
+function taskState() {
+  let remembered = false;
+  const save = async (value: string): Promise<void> => {
+    const { saveState } = await import('@actions/core');
+    saveState(TASK_STATE, value);
+    remembered = value !== '';
+  };
+  return {
+    remember: (task: Task) => save(JSON.stringify(task)),
+    forget: async () => {
+      if (remembered) await save('');
+    },
+  };
+}

@@ -1,10 +1,17 @@
+import type { AnyEntry } from './command-entry.ts';
 import type { ExitCode } from './run.ts';
 
 /** What the stubs in dist start: one for each action, its `post`, and the command line. Each loads only its own code. */
 const ENTRIES: Readonly<Record<string, () => Promise<ExitCode>>> = {
-  plan: async () => (await import('./action.ts')).runAction((await import('./commands/plan.ts')).PLAN, process.env),
+  plan: async () => action((await import('./commands/plan.ts')).PLAN),
+  'deploy-hybrid': async () => action((await import('./commands/deploy.ts')).DEPLOY),
+  'train-on-target-post': async () => (await import('./post.ts')).post(process.env),
+  'deploy-hybrid-post': async () => (await import('./post.ts')).post(process.env),
   cli: async () => (await import('./cli/cli.ts')).cli(process.argv.slice(2)),
 };
+
+const action = async (entry: AnyEntry): Promise<ExitCode> =>
+  (await import('./action.ts')).runAction(entry, process.env);
 
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
 export async function main(name: string): Promise<never> {

@@ -3,7 +3,17 @@ import { machineCheckout } from '../machine/checkout.ts';
 import { systemClock } from '../machine/clock.ts';
 import { type MachinePrograms, machinePrograms } from '../machine/programs.ts';
 import { machineTrees } from '../machine/trees.ts';
-import type { DataEngine, DeployRequest, DeployTarget, Ports, Prover, Store, StoreRequest } from '../ports.ts';
+import type {
+  DataEngine,
+  DeployRequest,
+  DeployTarget,
+  Ports,
+  Prover,
+  Store,
+  StoreRequest,
+  TrainBackend,
+} from '../ports.ts';
+import type { Task } from './post.ts';
 
 /** The runner's command files: put back after every program of the user. */
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
@@ -13,6 +23,8 @@ export interface Wiring {
   readonly host: 'github' | 'local';
   /** Values of the inputs that are about the machine; others may be among them. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Tells the `post` of this job, which runs whatever happens to this process, what it may have to end. */
+  readonly remember?: (task: Task) => Promise<void>;
 }
 
 /** The systems of this machine behind the ports, each loaded when it is first used. */
@@ -28,8 +40,8 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     prover: { prove: async (claim) => (await siteProver(wiring)).prove(claim) },
     dataEngine: () => dataEngine(wiring),
     store: (request) => store(request, wiring),
-    trainBackend: () => Promise.reject(new Error('not wired')),
-    deployTarget,
+    trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),
+    deployTarget: (request) => deployTarget(request, wiring),
   };
 }
 
@@ -62,8 +74,15 @@ async function store({ type, root }: StoreRequest, { environment }: Wiring): Pro
   return artifactStore({ service: resultsService({ url, token }), scratchRoot: RUNNER_TEMP || tmpdir() });
 }
 
-async function deployTarget(request: DeployRequest): Promise<DeployTarget> {
+async function trainBackend(stateRoot: string, programs: MachinePrograms, { remember }: Wiring): Promise<TrainBackend> {
+  const { runnerBackend } = await import('../systems/runner/backend.ts');
+  const beforeSubmission = remember && ((key: string) => remember({ kind: 'training', stateRoot, key }));
+  return runnerBackend({ stateRoot, programs, clock: systemClock, ...(beforeSubmission ? { beforeSubmission } : {}) });
+}
+
+async function deployTarget(request: DeployRequest, { remember }: Wiring): Promise<DeployTarget> {
   const { directoryTarget } = await import('../systems/directory/target.ts');
+  await remember?.({ kind: 'deployment', request });
   return directoryTarget(request, systemClock);
 }
 

@@ -1,6 +1,8 @@
 export const HOST_CODES = [
   'host/our-bug',
   'host/cancelled',
+  'host/training-ended',
+  'host/deployment-mended',
   'host/withheld',
   'host/not-finite',
   'host/more-findings',

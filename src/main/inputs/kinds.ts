@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import { type Kind, wrong, wrongValue } from './input.ts';
+import { type Kind, type Parsed, wrong, wrongValue } from './input.ts';
 
 /** One line of text. */
 export const line: Kind<string> = {
@@ -20,15 +20,23 @@ export const idText: Kind<string> = {
 /** A path of a file inside the repository, made relative to its root. */
 export const repositoryPath: Kind<string> = {
   value: 'path',
-  parse: (text, name, { folder }) => {
-    const path = posix.normalize(posix.join(folder, text.trim()));
-    const leaves = path === '..' || path.startsWith('../') || posix.isAbsolute(text.trim());
-    const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
-    return isFile && !leaves
-      ? { value: path }
-      : wrongValue(name, 'a path inside the repository, such as folder/file.yml');
-  },
+  parse: (text, name, { folder }) => pathIn(folder, text.trim(), name),
 };
+
+/** A path inside the project (the folder that holds `.github`), whatever folder the user stands in. */
+export const projectPath: Kind<string> = {
+  value: 'path',
+  parse: (text, name) => pathIn('', text.trim(), name),
+};
+
+function pathIn(folder: string, text: string, name: string): Parsed<string> {
+  const path = posix.normalize(posix.join(folder, text));
+  const leaves = path === '..' || path.startsWith('../') || posix.isAbsolute(text);
+  const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
+  return isFile && !leaves
+    ? { value: path }
+    : wrongValue(name, 'a path inside the repository, such as folder/file.yml');
+}
 
 /** YAML's booleans as GitHub writes them; nothing else is true or false. */
 export const flag: Kind<boolean> = {

@@ -14,6 +14,18 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     about:
       'The run was cancelled. Programs get five seconds to end by themselves and are killed then; nothing that they left is used.',
   },
+  'host/training-ended': {
+    what: 'the job ended before its training did; the training was ended: {phase}',
+    help: '',
+    about:
+      'After the job, its post step looks for what the job started and did not see end. A program that lived on was ended, with all that it started.',
+  },
+  'host/deployment-mended': {
+    what: 'the job ended in the middle of a deployment to {destination}; it was mended: {recovered}',
+    help: 'the evidence of the job is missing: run it again',
+    about:
+      'After the job, its post step looks for a deployment that was cut off, makes the old or the new release whole, and gives the lease back.',
+  },
   'host/withheld': {
     what: '{count} values are withheld here, because this surface may not hold them',
     help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates',
