@@ -1,6 +1,6 @@
 import { joinedLabel } from '../domain/labels/label.ts';
 import { badInput, error, type Finding, note, refused } from '../domain/outcome/finding.ts';
-import { id, ids, type Over } from '../domain/outcome/labelled.ts';
+import { id, ids, type Over, path as toPath } from '../domain/outcome/labelled.ts';
 import type { Action } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
 import { evaluate } from '../domain/policy/evaluate.ts';
@@ -155,5 +155,5 @@ function admission(
 async function trustedText(path: string, host: Host): Promise<Text> {
   const text = await host.trusted.read(path);
   if (text) return text;
-  throw badInput(error('file/missing', { path: id(path) }));
+  throw badInput(error('file/missing', { file: toPath(path) }));
 }

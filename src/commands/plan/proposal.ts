@@ -1,5 +1,5 @@
 import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
+import { id, path as toPath } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { type DecisionChange, diff } from '../../domain/policy/diff.ts';
@@ -11,13 +11,14 @@ import { decideFor, type Planned } from './deciding.ts';
 import { denials, planOutcome } from './outcome.ts';
 import type { Proposal } from './proposal-type.ts';
 import { named } from './rejections.ts';
+import { planReport } from './report.ts';
 
 /** Undefined where the commit at hand has the trusted policy. */
 export async function proposalAgainst(planned: Planned, host: Host): Promise<Proposal | undefined> {
   const text = await host.proposed.read(planned.policy.path);
   if (text?.digest === planned.policy.digest) return undefined;
   if (text === undefined)
-    return { verdict: 'fail', findings: [error('file/missing', { path: id(planned.policy.path) })] };
+    return { verdict: 'fail', findings: [error('file/missing', { file: toPath(planned.policy.path) })] };
   return compared(planned, text);
 }
 
@@ -61,9 +62,9 @@ export async function proposalAlone(path: string, situation: Situation, host: Ho
   host.admit(surfaceCaps(policy, situation));
   const outcome = planOutcome(planned, undefined, host, ports);
   return {
-    ...outcome,
     verdict: 'inconclusive',
     advisory: true,
+    summary: planReport(planned, 'inconclusive'),
     findings: [none, ...outcome.findings.map((each) => ({ ...each, severity: 'note' as const }))],
     outputs: {},
     evidence: [],
