@@ -51,5 +51,5 @@ async function readManifest(policy: Policy, release: string, host: Host) {
   const text = await host.trusted.read(inProject(policy.path, release));
   if (text !== undefined) return { manifest: readReleaseManifest(text), manifestDigest: text.digest };
   if (release === DEFAULT_MANIFEST_PATH) return { manifest: DEFAULT_MANIFEST, manifestDigest: undefined };
-  throw badInput(error('file/missing', { path: path(inProject(policy.path, release)) }));
+  throw badInput(error('file/missing', { file: path(inProject(policy.path, release)) }));
 }
