@@ -27,17 +27,21 @@ export function runTool(argv: readonly [string, ...string[]], options: ToolOptio
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: timeoutMs,
-      killSignal: 'SIGKILL',
       ...(cwd ? { cwd } : {}),
       ...(env ? { env } : {}),
     });
     const stdout = collect(child.stdout, maxOutputBytes, () => child.kill('SIGKILL'));
     const stderr = collect(child.stderr, maxOutputBytes, () => child.kill('SIGKILL'));
-    child.on('error', reject);
-    child.on('close', (exit, signal) =>
-      resolve({ exit, stdout: stdout(), stderr: stderr(), timedOut: signal === 'SIGKILL' }),
-    );
+    // spawn's own timeout would go on running where the program could not be started, and keep us waiting for it.
+    const deadline = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    child.on('error', (thrown) => {
+      clearTimeout(deadline);
+      reject(thrown);
+    });
+    child.on('close', (exit, signal) => {
+      clearTimeout(deadline);
+      resolve({ exit, stdout: stdout(), stderr: stderr(), timedOut: signal === 'SIGKILL' });
+    });
     // A tool that ends without reading its input breaks the pipe; its exit code tells.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);

@@ -14,8 +14,8 @@ export interface EngineOptions {
 }
 
 /** The folder with the engine's files, every one hashed: `engine-path`, else the tool cache, else fetched into it. */
-export async function engineFolder({ enginePath, env }: EngineOptions): Promise<string> {
-  const locked = lockedPackage();
+export async function engineFolder(options: EngineOptions, locked = lockedPackage()): Promise<string> {
+  const { enginePath, env } = options;
   if (enginePath !== undefined) return verified(enginePath, locked, 'engine-path');
   const cached = join(cacheRoot(env), 'domicile', 'duckdb', locked.version, platformOf(locked));
   if (await exists(cached)) return verified(cached, locked, 'tool-cache');

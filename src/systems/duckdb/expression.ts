@@ -1,3 +1,4 @@
+import { decimalText } from '../../domain/contract/literal.ts';
 import { literal, quoted } from '../../domain/contract/sql.ts';
 import { FUNCTIONS, INFIX, TYPES } from './functions.ts';
 
@@ -103,14 +104,20 @@ function number(type: string, full: Tree, plain: Tree): string {
   if (type === 'DECIMAL') {
     const info = field(full, 'type_info');
     const [digits, scale] = [Number(plain), Number(field(info, 'scale'))];
-    if (Number.isSafeInteger(digits)) return `CAST('${digits}e-${scale}' AS ${typeName(full)})`;
+    if (Number.isSafeInteger(digits)) return constantOf(decimal(digits, scale), typeName(full));
   }
   if (['INTEGER', 'BIGINT', 'DOUBLE'].includes(type) && typeof plain === 'number' && Number.isFinite(plain)) {
     // A JSON number of JavaScript is exact up to 53 bits.
-    if (type === 'DOUBLE' || Number.isSafeInteger(plain)) return `CAST('${plain}' AS ${type})`;
+    if (type === 'DOUBLE' || Number.isSafeInteger(plain)) return constantOf(String(plain), type);
   }
   return refuse('a constant of an unknown type, or too long a number');
 }
+
+/** In the form that it has when it is read again. */
+const constantOf = (digits: string, type: string): string => `CAST(('${digits}') AS ${type})`;
+
+const decimal = (digits: number, scale: number): string =>
+  `${digits < 0 ? '-' : ''}${decimalText({ digits: BigInt(Math.abs(digits)), scale })}`;
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   COMPARE_EQUAL: '=',
