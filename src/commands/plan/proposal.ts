@@ -1,5 +1,5 @@
 import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
-import { path as toPath } from '../../domain/outcome/labelled.ts';
+import { id, path as toPath } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { type DecisionChange, diff } from '../../domain/policy/diff.ts';
