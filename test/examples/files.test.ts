@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEd25519 } from '../../src/evidence/ed25519.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
+import { readSpec } from '../../src/files/model-tests.ts';
 import { readContract } from '../../src/files/odcs.ts';
 import { readPolicy } from '../../src/files/policy.ts';
 import { readReleaseManifest } from '../../src/files/release.ts';
@@ -42,6 +43,11 @@ describe("the example's files say the same", () => {
       'contracts/gbsg.odcs.yaml',
     ]);
     for (const { contract } of partitions) expect(() => readContract(source(contract ?? ''))).not.toThrow();
+  });
+
+  it('the champion is asked less than the models after it', () => {
+    expect(readSpec(source('model-tests.champion.yml')).baseline).toBeUndefined();
+    expect(readSpec(source('model-tests.yml')).baseline).toBeDefined();
   });
 
   it('the release manifest can be read', () => {

@@ -7,13 +7,18 @@ import type { Ended } from './step.ts';
 
 export interface ClosedGate {
   readonly what: string;
-  readonly code: string;
   readonly ended: Ended;
 }
 
-const WORSE_MODEL = 'gate/not-passed';
-const FORBIDDEN_SITE = 'placement/denied-by-rule';
-const CHANGED_MODEL = 'store/digest-differs';
+/** The code of each guard, and what it says besides. */
+const WORSE_MODEL = ['gate/not-passed'];
+const FORBIDDEN_SITE = [
+  'placement/destination-denied',
+  'placement/denied-by-rule',
+  'placement/place-unknown',
+  'plan/target-not-allowed',
+];
+const CHANGED_MODEL = ['store/digest-differs'];
 
 /** Three ways to try, each of which one guard must stop, with the code of that guard and no other. */
 export async function closeThreeGates(
@@ -26,8 +31,8 @@ export async function closeThreeGates(
 }
 
 async function worseModel(play: Play, worse: PipelineRun): Promise<ClosedGate> {
-  const ended = await deploy(play, worse, 'berlin-ward', { errors: [WORSE_MODEL] });
-  return { what: 'a worse model', code: WORSE_MODEL, ended };
+  const ended = await deploy(play, worse, 'berlin-ward', { errors: WORSE_MODEL });
+  return { what: 'a worse model', ended };
 }
 
 /** The study board decides that no model may be in Germany. What was tested and allowed before is not any more. */
@@ -36,9 +41,9 @@ async function forbiddenSite(play: Play, good: PipelineRun): Promise<ClosedGate>
     '  - {id: not-in-germany, effect: deny, data: {classification-at-least: confidential}, to: {places: [DE]}}\n';
   const change = (text: string) => text.replace(/^rules:\n/m, `$&${rule}`);
   await commitChange(play.stage, '.github/residency.yml', change, 'Stop in Germany', 'fetch');
-  const ended = await deploy(play, good, 'berlin-ward', { errors: [FORBIDDEN_SITE] });
+  const ended = await deploy(play, good, 'berlin-ward', { errors: FORBIDDEN_SITE });
   await takeBack(play.stage);
-  return { what: 'a policy that forbids the site', code: FORBIDDEN_SITE, ended };
+  return { what: 'a policy that forbids the site', ended };
 }
 
 /** Somebody on the share changes one coefficient of the model that passed. */
@@ -47,8 +52,8 @@ async function changedModel(play: Play, good: PipelineRun): Promise<ClosedGate> 
     await chmod(file, 0o600);
     await writeFile(file, (await readFile(file, 'utf8')).replace(/"intercept": -?\d/, '"intercept": 9'));
   }
-  const ended = await deploy(play, good, 'rotterdam-ward', { errors: [CHANGED_MODEL] });
-  return { what: 'a model file changed after its test', code: CHANGED_MODEL, ended };
+  const ended = await deploy(play, good, 'rotterdam-ward', { errors: CHANGED_MODEL });
+  return { what: 'a model file changed after its test', ended };
 }
 
 async function modelFiles(exchange: string): Promise<readonly string[]> {

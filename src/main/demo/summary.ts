@@ -63,17 +63,28 @@ const placements = (run: PipelineRun): string[] =>
 
 const refusals = (run: PipelineRun): string[] =>
   placed(run).flatMap(({ name, placement }) =>
-    entriesAt(placement, 'rejected').map(
-      ([target, reasons]) => `${name.padEnd(24)} ${target.padEnd(18)} ${reasonsOf(reasons)}`,
+    entriesAt(placement, 'rejected').flatMap(([target, reasons]) =>
+      reasonsOf(reasons).map((reason, index) => {
+        const [step, where] = index === 0 ? [name, target] : ['', ''];
+        return `${step.padEnd(24)} ${where.padEnd(18)} ${reason}`;
+      }),
     ),
   );
 
-function reasonsOf(reasons: Json): string {
+/** What the codes of a refusal mean here; the code itself stands beside it. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  'placement/place-unknown': 'nobody can say where it is',
+  'placement/denied-by-rule': 'a rule forbids it',
+  'placement/operator-outside': 'run by a company under foreign law',
+};
+
+function reasonsOf(reasons: Json): string[] {
   const each = listAt(reasons).map((reason) => {
-    const rule = textAt(reason, 'rule');
-    return `${textAt(reason, 'code')}${rule === '' ? '' : ` by ${rule}`} (${textAt(reason, 'at')})`;
+    const [code, rule, at] = ['code', 'rule', 'at'].map((key) => textAt(reason, key));
+    const words = IN_WORDS[code ?? ''] === undefined ? '' : `${IN_WORDS[code ?? '']}: `;
+    return `${words}${code}${rule === '' ? '' : ` by ${rule}`} (${at})`;
   });
-  return [...new Set(each)].join(', ');
+  return [...new Set(each)];
 }
 
 const dataChecks = ({ validated }: PipelineRun): string[] =>
