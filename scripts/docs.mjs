@@ -1,12 +1,14 @@
-// Writes the tables of the action READMEs from each action.yml and the findings, and docs/findings.md from the prose
-// of every code. `--check` only compares.
+// Writes the tables of the action READMEs from each action.yml and the findings, those of docs/policy.md from the
+// catalogue, and docs/findings.md from the prose of every code. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { policyTables } from './policy-tables.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const FINDINGS = 'docs/findings.md';
+const POLICY = 'docs/policy.md';
 
 /** Action to the areas of findings that are its own; the others can come from every step. */
 const AREAS = {
@@ -46,8 +48,11 @@ async function proseOfFindings() {
 export async function generated() {
   const prose = await proseOfFindings();
   const readmes = Object.keys(AREAS).map((action) => [`${action}/README.md`, readme(action, prose)]);
-  return Object.fromEntries([[FINDINGS, findingsPage(prose)], ...readmes]);
+  return Object.fromEntries([[FINDINGS, findingsPage(prose)], [POLICY, await policyPage()], ...readmes]);
 }
+
+const policyPage = async () =>
+  Object.entries(await policyTables()).reduce((text, [name, rows]) => between(text, name, rows), read(POLICY));
 
 function readme(action, prose) {
   const { inputs = {}, outputs = {} } = parse(read(`${action}/action.yml`));

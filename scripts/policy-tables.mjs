@@ -1,0 +1,82 @@
+// The tables of docs/policy.md that the catalogue knows better than any author.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const DOMAIN = fileURLToPath(new URL('../src/domain/', import.meta.url));
+
+const SOURCES = `
+  export { BUILT_IN_GROUPS, builtInGroup } from './places/groups.ts';
+  export { PROVIDERS } from './places/catalogue.ts';
+  export { CATALOGUE_DATA } from './places/data/catalogue.ts';
+  export { CATEGORIES, implied } from './labels/categories.ts';
+`;
+
+async function domain() {
+  const stdin = { contents: SOURCES, resolveDir: DOMAIN, loader: 'ts' };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** Name of the table to its Markdown. */
+export async function policyTables() {
+  const known = await domain();
+  return {
+    providers: `${known.PROVIDERS.map(code).join(', ')}.`,
+    presets: presetsTable(known),
+    categories: categoriesTable(known),
+    groups: groupsTable(known),
+  };
+}
+
+const code = (text) => `\`${text}\``;
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const presetsTable = ({ CATALOGUE_DATA: { regimes, compiled } }) => {
+  const rows = regimes.map((each) => [
+    code(each.id),
+    `${each.name}: ${each.law}`,
+    each.categories.map(code).join(', '),
+    denies(each),
+    each.confidence,
+  ]);
+  return `Catalogue of ${compiled}.\n\n${table(['preset', 'regime and article', 'data', 'denies', 'confidence'], rows)}`;
+};
+
+const UNCHECKED = {
+  'no-place-rule': 'nothing: no place rule',
+  attestation: 'an attestation is asked for, and not checked',
+  copy: 'a copy must be kept there, which is not checked',
+  'not-in-force': 'nothing: not in force',
+};
+
+function denies({ operations, inside, outside, locations, unchecked }) {
+  const notes = unchecked.map((each) => UNCHECKED[each]);
+  if (!operations) return notes.join('; ');
+  const places = inside === undefined ? `outside ${words(outside)}` : `inside ${words(inside)}`;
+  const what = `${verbs(operations)} ${places}`;
+  return [locations === 'processors' ? `at processors: ${what}` : what, ...notes].join('; ');
+}
+
+/** Places, and groups with their mark, divided by blanks. */
+const words = (compiled) =>
+  compiled
+    .split(' ')
+    .map((each) => code(each.replace('@', '')))
+    .join(', ');
+
+const verbs = (operations) =>
+  operations.map((each) => ({ process: 'processing', store: 'storing' })[each]).join(' and ');
+
+const categoriesTable = ({ CATEGORIES, implied }) =>
+  CATEGORIES.map((each) => {
+    const others = implied(each).slice(1);
+    return `- ${code(each)}${others.length > 0 ? ` → ${others.map(code).join(', ')}` : ''}`;
+  }).join('\n');
+
+const groupsTable = ({ BUILT_IN_GROUPS, builtInGroup }) =>
+  table(
+    ['group', 'countries'],
+    BUILT_IN_GROUPS.map((name) => [code(name), builtInGroup(name).join(' ')]),
+  );
