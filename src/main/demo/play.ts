@@ -19,7 +19,9 @@ export function told(play: Play, what: string, ended: Ended, expected: Expected)
   const { exit, errors, at, seconds } = ended;
   const outcome = exit === 0 ? 'pass' : `closed (exit ${exit}): ${errors.join(', ')}`;
   play.tell(`  ${at.id.padEnd(10)} ${what.padEnd(34)} ${outcome}  ${seconds.toFixed(1)} s`);
-  if (!isAsExpected(ended, expected)) play.surprises.push(`${what}: expected ${inWords(expected)}, got ${outcome}`);
+  if (isAsExpected(ended, expected)) return ended;
+  play.surprises.push(`${what}: expected ${inWords(expected)}, got ${outcome}`);
+  if (ended.stderr !== '') play.tell(ended.stderr.replace(/^/gm, '    '));
   return ended;
 }
 

@@ -12,6 +12,8 @@ export interface Ended {
   readonly report: Json;
   /** Codes of its errors, each once, in order of the alphabet. */
   readonly errors: readonly string[];
+  /** Progress, and errors in words. */
+  readonly stderr: string;
   /** Where the command ran. */
   readonly at: Site;
   readonly seconds: number;
@@ -33,9 +35,10 @@ export async function runStep(cli: string, at: Site, command: string, options: r
   });
   const seconds = (performance.now() - started) / 1000;
   const report = parsed(result.stdout);
-  if (report === undefined)
-    throw new Error(`domicile ${command} gave no report (exit ${result.exit}): ${result.stderr}`);
-  return { exit: result.exit, report, errors: errorCodes(report), at, seconds };
+  const said = { exit: result.exit, stderr: result.stderr, at, seconds };
+  return report === undefined
+    ? { ...said, report: null, errors: ['no report'] }
+    : { ...said, report, errors: errorCodes(report) };
 }
 
 const asUser = ({ user }: Site, argv: [string, ...string[]]): [string, ...string[]] =>
