@@ -12,9 +12,9 @@ const POLICY = 'docs/policy.md';
 
 /** Action to the areas of findings that are its own; the others can come from every step. */
 const AREAS = {
-  'data-validate': ['contract', 'engine'],
+  'data-validate': ['data', 'contract', 'engine'],
   'train-on-target': ['train', 'store'],
-  'model-test': ['model', 'engine', 'store'],
+  'model-test': ['model', 'data', 'engine', 'store'],
   'deploy-hybrid': ['gate', 'release', 'store'],
 };
 
@@ -26,6 +26,7 @@ const AREA_TITLES = {
   plan: 'The plan',
   proof: 'Proof of place',
   engine: 'The data engine',
+  data: 'Data',
   contract: 'Data contracts',
   train: 'Training',
   store: 'Stores and files',
@@ -106,8 +107,10 @@ const anchor = (code) => code.replaceAll('/', '');
 /** Placeholders become words in angle brackets; what may be left out stays in its brackets. */
 const inline = (template) => template.replace(/\{([\w-]+)\}/g, '‹$1›');
 
-const findingsPage = (prose) =>
-  [
+function findingsPage(prose) {
+  const untitled = Object.keys(prose).filter((code) => !(code.split('/')[0] in AREA_TITLES));
+  if (untitled.length > 0) throw new Error(`areas without a title: ${untitled.join(', ')}`);
+  return [
     '<!-- Made by `npm run docs` from src/report/prose. -->',
     '# Findings',
     'Every finding has a code that stays the same for ever. Words in ‹› are filled in; what stands in [] is said only where it applies.',
@@ -117,6 +120,7 @@ const findingsPage = (prose) =>
     ]),
     '',
   ].join('\n\n');
+}
 
 const findingSection = (code, { what, help, about }) =>
   [`### ${code}`, `> ${inline(what)}${help === '' ? '' : `; ${inline(help)}`}`, about].filter((part) => part !== '');

@@ -2,7 +2,8 @@ import type { AnyEntry } from '../command-entry.ts';
 import { DEPLOY } from '../commands/deploy.ts';
 import { EXPLAIN } from '../commands/explain.ts';
 import { PLAN } from '../commands/plan.ts';
+import { TRAIN } from '../commands/train.ts';
 import { VERIFY } from '../commands/verify.ts';
 
 /** The commands of the command line, in the order of a pipeline. */
-export const COMMANDS: readonly AnyEntry[] = [PLAN, EXPLAIN, DEPLOY, VERIFY];
+export const COMMANDS: readonly AnyEntry[] = [PLAN, EXPLAIN, TRAIN, DEPLOY, VERIFY];

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { FINDING_CODES } from '../src/domain/findings/codes.ts';
+import { PROSE } from '../src/report/prose/prose.ts';
+
+const { generated } = (await import('../scripts/docs.mjs' as string)) as {
+  generated: () => Promise<Readonly<Record<string, string>>>;
+};
+
+const files = await generated();
+
+it.each(Object.keys(files))('%s is what `npm run docs` makes', (path) => {
+  expect(readFileSync(path, 'utf8')).toBe(files[path]);
+});
+
+it('every finding has one heading', () => {
+  const headings = [...(files['docs/findings.md'] ?? '').matchAll(/^### (.+)$/gm)].map(([, code]) => code);
+  expect([...headings].sort()).toEqual([...FINDING_CODES].sort());
+});
+
+it.each(FINDING_CODES)('%s is said, and told about', (code) => {
+  expect(code).toMatch(/^[a-z]+\/[a-z][a-z0-9-]*$/);
+  expect(PROSE[code].what).not.toBe('');
+  expect(PROSE[code].about).not.toBe('');
+});
+
+it.each(['data-validate', 'train-on-target', 'model-test', 'deploy-hybrid'])(
+  '%s/README.md has the five headings',
+  (action) => {
+    const headings = [...readFileSync(`${action}/README.md`, 'utf8').matchAll(/^## (.+)$/gm)].map(
+      ([, heading]) => heading,
+    );
+    expect(headings).toEqual(['Requirements', 'Usage', 'Inputs', 'Outputs', 'Findings']);
+  },
+);
