@@ -12,7 +12,7 @@ const origin = fc.oneof(
   fc.tuple(id, id).map(([dataset, partition]) => `${dataset}/${partition}`),
 );
 const commit = hex(40);
-const digests = fc.dictionary(origin, digest, { maxKeys: 4 });
+const digests = fc.dictionary(fc.oneof(origin, fc.constant('program:code')), digest, { maxKeys: 4 });
 const optional = { requiredKeys: [] };
 
 const base64 = (bytes: number) =>
