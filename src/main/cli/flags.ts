@@ -9,18 +9,24 @@ export function readFlags(args: readonly string[], alone: ReadonlySet<string>): 
   const queue = [...args];
   for (let arg = queue.shift(); arg !== undefined; arg = queue.shift()) {
     const [, name, inline] = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-    if (name === undefined) findings.push(error('input/not-a-flag', { argument: id(arg) }));
-    else if (given.has(name)) findings.push(error('input/twice', { name: id(name) }));
-    else given.set(name, inline ?? textAfter(name, queue, alone));
+    if (name === undefined) {
+      findings.push(error('input/not-a-flag', { argument: id(arg) }));
+      continue;
+    }
+    const value = inline ?? textAfter(name, queue, alone);
+    if (given.has(name)) findings.push(error('input/twice', { name: id(name) }));
+    else if (value === undefined)
+      findings.push(error('input/wrong-value', { name: id(name), expected: id('a value') }));
+    else given.set(name, value);
   }
   if (findings.length > 0) throw badInput(...findings);
   return given;
 }
 
 /** The next argument, unless it is a flag itself. */
-function textAfter(name: string, queue: string[], alone: ReadonlySet<string>): string {
+function textAfter(name: string, queue: string[], alone: ReadonlySet<string>): string | undefined {
   const [next] = queue;
   const isValue = next !== undefined && !next.startsWith('--');
   if (alone.has(name) && !(isValue && /^(?:true|false)$/i.test(next))) return 'true';
-  return isValue ? (queue.shift() ?? '') : '';
+  return isValue ? queue.shift() : undefined;
 }

@@ -59,7 +59,7 @@ function worst(runs: readonly PipelineRun[]): PipelineRun {
 }
 
 /** The data engine, where `npm ci` put it; elsewhere the steps get it by themselves. */
-function enginePath(cli: string): string | undefined {
+export function enginePath(cli: string): string | undefined {
   const name = `@duckdb/node-bindings-${process.platform}-${process.arch}`;
   try {
     return dirname(createRequire(cli).resolve(`${name}/package.json`));

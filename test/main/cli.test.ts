@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gitRepository, type TestRepository } from '../support/git-repository.ts';
+
+const EXAMPLE = 'examples/two-hospitals/.github';
+const POLICY = '.github/residency.yml';
+const CLI = resolve('dist/cli.js');
+
+function cli(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const environment = { PATH: process.env.PATH ?? '', HOME: folder, ...env };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+  });
+  return { exit: status, stdout, stderr };
+}
+
+interface Report {
+  readonly verdict: string;
+  readonly steps: Readonly<Record<string, { readonly verdict: string }>>;
+  readonly findings: readonly { readonly code: string; readonly at?: string }[];
+}
+
+const report = (stdout: string): Report => JSON.parse(stdout) as Report;
+const codesIn = (stdout: string): string[] => report(stdout).findings.map(({ code }) => code);
+
+let repository: TestRepository;
+
+beforeEach(() => {
+  repository = gitRepository();
+  cpSync(EXAMPLE, join(repository.folder, '.github'), { recursive: true });
+  repository.commit({});
+});
+
+describe('plan', () => {
+  it('prints the report in every format, and passes', () => {
+    for (const format of ['text', 'markdown', 'json', 'junit', 'sarif', 'github']) {
+      const { exit, stderr } = cli(repository.folder, ['plan', '--format', format]);
+      expect([format, exit, stderr]).toEqual([format, 0, '']);
+    }
+  });
+
+  it('writes evidence where it is asked to, and nothing else', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'new');
+    const before = repository.git('status', '--porcelain', '--ignored');
+    expect(cli(repository.folder, ['plan', `--evidence=${folder}`]).exit).toBe(0);
+    expect(readdirSync(folder)).toEqual(['plan.jsonl']);
+    expect(readFileSync(join(folder, 'plan.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(1);
+    expect(repository.git('status', '--porcelain', '--ignored')).toBe(before);
+  });
+
+  it('takes paths as seen from where the user stands', () => {
+    const folder = join(repository.folder, '.github');
+    expect(cli(folder, ['plan', '--policy', 'residency.yml']).exit).toBe(0);
+    expect(cli(folder, ['plan', '--policy', '../../residency.yml']).exit).toBe(2);
+  });
+});
+
+describe('trusted text', () => {
+  const broken = 'version: 1\nsteps: 3\n';
+
+  it('is what is committed, not what lies in the folder', () => {
+    writeFileSync(join(repository.folder, POLICY), broken);
+    const { exit, stdout } = cli(repository.folder, ['plan', '--format', 'json']);
+    expect(report(stdout).steps.train?.verdict).toBe('pass');
+    expect([exit, report(stdout).verdict]).toEqual([1, 'fail']);
+  });
+
+  it('is of the ref that is named', () => {
+    const good = repository.git('rev-parse', 'HEAD');
+    repository.commit({ [POLICY]: broken });
+    expect(cli(repository.folder, ['plan']).exit).toBe(2);
+    const trusted = cli(repository.folder, ['plan', '--format', 'json', '--trusted-ref', good]);
+    expect(report(trusted.stdout).steps.train?.verdict).toBe('pass');
+    expect(codesIn(cli(repository.folder, ['plan', '--format', 'json', '--trusted-ref', 'no/such']).stdout)).toEqual([
+      'host/no-trusted-ref',
+    ]);
+  });
+
+  it('is of origin/HEAD where there is one', () => {
+    const clone = mkdtempSync(join(tmpdir(), 'clone-'));
+    repository.git('clone', '--quiet', repository.folder, clone);
+    writeFileSync(join(clone, POLICY), broken);
+    spawnSync('git', [
+      '-C',
+      clone,
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@example.org',
+      'commit',
+      '--quiet',
+      '-am',
+      'mine',
+    ]);
+    expect(report(cli(clone, ['plan', '--format', 'json']).stdout).steps.train?.verdict).toBe('pass');
+  });
+
+  it('is never a link', () => {
+    symlinkSync('residency.yml', join(repository.folder, '.github/link.yml'));
+    repository.commit({});
+    const { exit, stdout } = cli(repository.folder, ['plan', '--policy', '.github/link.yml', '--format', 'json']);
+    expect([exit, codesIn(stdout)]).toEqual([2, ['file/unreadable']]);
+  });
+});
+
+describe('a service that starts the command line', () => {
+  const CI = { CI: 'true' };
+
+  it('runs reviewed code as trusted', () => {
+    expect(codesIn(cli(repository.folder, ['plan', '--format', 'json'], CI).stdout)).not.toContain(
+      'plan/not-on-this-event',
+    );
+  });
+
+  it('runs code that the trusted ref does not hold as a stranger’s; a person at a terminal does not', () => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit({ 'train.mjs': 'x' });
+    const args = ['plan', '--format', 'json', '--trusted-ref', 'main'];
+    expect(codesIn(cli(repository.folder, args, CI).stdout)).toContain('plan/not-on-this-event');
+    expect(codesIn(cli(repository.folder, args).stdout)).not.toContain('plan/not-on-this-event');
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    [['paln'], ['input/unknown-command']],
+    [['plan', '--format', 'jsno'], ['input/unknown-format']],
+    [
+      ['plan', '--polcy', 'x', '--format', 'jsno'],
+      ['input/unknown', 'input/unknown-format'],
+    ],
+    [['plan', 'x'], ['input/not-a-flag']],
+    [['plan', '--policy', 'a', '--policy', 'b'], ['input/twice']],
+    [['plan', '--policy'], ['input/wrong-value']],
+    [['plan', '--policy', 'no/such.yml'], ['policy/none-on-trusted-ref']],
+    [['train'], ['input/missing', 'input/missing']],
+    [['train', '--step', 'train', '--run', 'a | b'], ['input/no-shell']],
+    [['deploy', '--step', 'deploy', '--dry-run', 'maybe'], ['input/not-a-flag']],
+    [['deploy', '--step', 'deploy', '--dry-run=maybe'], ['input/wrong-value']],
+    [['explain', '--step', 'trian'], ['plan/unknown-step']],
+  ])('%j: %j, exit 2', (args, codes) => {
+    const { exit, stdout, stderr } = cli(repository.folder, args);
+    expect([...`${stdout}${stderr}`.matchAll(/^(?:\S+: )?error (\S+):/gm)].map(([, code]) => code)).toEqual(codes);
+    expect(exit).toBe(2);
+    expect(`${stdout}${stderr}`).not.toMatch(/\n {4}at /);
+  });
+
+  it('that there is no repository, or no commit in it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
+    expect(codesIn(cli(folder, ['plan', '--format', 'json']).stdout)).toEqual(['host/no-repository']);
+    expect(codesIn(cli(gitRepository().folder, ['plan', '--format', 'json']).stdout)).toEqual(['host/no-commit']);
+  });
+
+  it('is told as JSON where JSON was asked for, and to people too', () => {
+    const { exit, stdout, stderr } = cli(repository.folder, ['plan', '--format=json', '--nope']);
+    expect([exit, codesIn(stdout)]).toEqual([2, ['input/unknown']]);
+    expect(stderr).toContain('input/unknown');
+  });
+});
+
+describe('help', () => {
+  it('lists the commands, and the inputs of each', () => {
+    const { exit, stdout } = cli(repository.folder, []);
+    expect(exit).toBe(0);
+    const commands = [...stdout.matchAll(/^ {2}([a-z][a-z-]+) {2,}/gm)].map(([, name = '']) => name);
+    expect(commands).toEqual(
+      expect.arrayContaining(['plan', 'explain', 'train', 'deploy', 'verify', 'keygen', 'sign-site', 'demo']),
+    );
+    for (const command of commands) {
+      const help = cli(repository.folder, [command, '--help']);
+      expect([help.exit, help.stdout.startsWith(`domicile ${command}: `)]).toEqual([0, true]);
+    }
+  });
+});
+
+it('keygen makes a key once, readable by its owner alone', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'key-')), 'site.key');
+  const first = cli(repository.folder, ['keygen', '--out', file]);
+  expect(first.stdout).toMatch(/^ed25519:[A-Za-z0-9+/]{43}=\n$/);
+  const key = readFileSync(file, 'utf8');
+  expect(cli(repository.folder, ['keygen', '--out', file]).exit).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe(key);
+});
