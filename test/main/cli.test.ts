@@ -156,7 +156,7 @@ describe('what is wrong', () => {
   });
 
   it('is told as JSON where JSON was asked for, and to people too', () => {
-    const { exit, stdout, stderr } = cli(repository.folder, ['plan', '--format=json', '--nope']);
+    const { exit, stdout, stderr } = cli(repository.folder, ['plan', '--format=json', '--nope=x']);
     expect([exit, codesIn(stdout)]).toEqual([2, ['input/unknown']]);
     expect(stderr).toContain('input/unknown');
   });
