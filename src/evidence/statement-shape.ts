@@ -7,8 +7,6 @@ const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
 const ORIGIN = /^[A-Za-z][A-Za-z0-9_-]{0,99}(\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 /** An origin, or what a program is or wrote: `program:code` cannot be mistaken for an artifact named `code`. */
 const MATERIAL = /^(program:[a-z]{1,100}|[A-Za-z][A-Za-z0-9_-]{0,99}(\/[A-Za-z][A-Za-z0-9_-]{0,99})?)$/;
-/** As above, or what is no id of the policy, told apart by a colon: `program:code`. */
-const MATERIAL = /^([A-Za-z][A-Za-z0-9_-]{0,99}(\/[A-Za-z][A-Za-z0-9_-]{0,99})?|[a-z]{1,30}:[a-z][a-z0-9-]{0,99})$/;
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const CODE = /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})?$/;
@@ -69,7 +67,7 @@ export const statementShape: Shape = objectOf(
     run,
     texts,
     place,
-    subjects: mapOf(MATERIAL, digest),
+    subjects: mapOf(ORIGIN, digest),
     materials: mapOf(MATERIAL, digest),
     facts: mapOf(KEBAB, anyOf(oneOf(true, false), number, matching(LINE, 'one line'))),
     at: instant,

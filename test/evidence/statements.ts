@@ -12,7 +12,8 @@ const origin = fc.oneof(
   fc.tuple(id, id).map(([dataset, partition]) => `${dataset}/${partition}`),
 );
 const commit = hex(40);
-const digests = fc.dictionary(fc.oneof(origin, fc.constant('program:code')), digest, { maxKeys: 4 });
+const subjects = fc.dictionary(origin, digest, { maxKeys: 4 });
+const materials = fc.dictionary(fc.oneof(origin, fc.constant('program:code')), digest, { maxKeys: 4 });
 const optional = { requiredKeys: [] };
 
 const base64 = (bytes: number) =>
@@ -53,8 +54,8 @@ export const anyStatement = fc.record(
         fc.record({ signed }, optional),
       )
       .map(([needed, more]) => ({ ...needed, ...more })),
-    subjects: digests,
-    materials: digests,
+    subjects,
+    materials,
     facts: fc.dictionary(
       fc.stringMatching(/^[a-z]{1,5}(-[a-z]{1,5})?$/),
       fc.oneof(
