@@ -32,9 +32,6 @@ export const empty = (file: string): Finding => error('file/empty', { file: path
 
 export const tooDeep = (at: Position): Finding => error('file/too-deep', { limit: known(MAX_FILE_LEVELS) }, at);
 
-/** A text that must be there. */
-export const missing = (file: string): Finding => error('file/missing', { file: path(file) }, startOf(file));
-
 /** Line and column of an offset, counted from 1. */
 export function positionAt(source: SourceText, offset: number): Position {
   const before = source.text.slice(0, offset).split(/\r\n|\n/);
