@@ -4,6 +4,7 @@ import type { ExitCode } from './run.ts';
 /** What the stubs in dist start: one for each action, its `post`, and the command line. Each loads only its own code. */
 const ENTRIES: Readonly<Record<string, () => Promise<ExitCode>>> = {
   plan: async () => action((await import('./commands/plan.ts')).PLAN),
+  'data-validate': async () => action((await import('./commands/data-validate.ts')).DATA_VALIDATE),
   'train-on-target': async () => action((await import('./commands/train.ts')).TRAIN),
   'deploy-hybrid': async () => action((await import('./commands/deploy.ts')).DEPLOY),
   'train-on-target-post': async () => (await import('./post.ts')).post(process.env),

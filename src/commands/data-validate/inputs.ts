@@ -1,0 +1,3 @@
+import type { StepInputs } from '../admission.ts';
+
+export type DataValidateInputs = StepInputs;

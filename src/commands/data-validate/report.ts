@@ -1,0 +1,125 @@
+import type { Result } from '../../domain/contract/judge.ts';
+import {
+  type Block,
+  type Case,
+  type LabelledJson,
+  type Prose,
+  type Report,
+  say,
+} from '../../domain/outcome/document.ts';
+import type { Finding } from '../../domain/outcome/finding.ts';
+import { count, id, known } from '../../domain/outcome/labelled.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { Admission } from '../admission.ts';
+import { limitText, observedOf } from './findings.ts';
+import type { Measured } from './measure.ts';
+import type { Order } from './order.ts';
+
+export interface Reported {
+  readonly order: Order;
+  readonly results: readonly Result[];
+  readonly measured: Measured;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** How the data keeps its contract, for people and for machines (DESIGN §12). */
+export function validateReport(reported: Reported, admission: Admission): Report {
+  const { order, verdict } = reported;
+  return {
+    title: say`Data ${id(order.partition.origin)}: ${id(verdict)}`,
+    blocks: [summary(reported, admission), ...tables(reported, admission)],
+    document: documentOf(reported, admission),
+    cases: [...reported.results.map((result) => caseOf(result, reported, admission)), ...wordCases(reported)],
+  };
+}
+
+function summary({ order, results, measured }: Reported, admission: Admission): Block {
+  const { rows } = measured.aggregates;
+  const { proof } = admission.site;
+  const passed = results.filter(({ status }) => status === 'pass').length;
+  const contract = say`contract ${id(order.contract.id)} ${id(order.contract.version)}`;
+  const where = say`at ${id(proof.location)} (place: ${id(proof.level)})`;
+  const held = say`${known(passed)} of ${known(results.length)} checks passed`;
+  return {
+    block: 'paragraph',
+    text: say`${held}, over ${count(rows, admission.over(rows))} rows ${where}, by the ${contract}.`,
+  };
+}
+
+/** What failed stands first; everything that was checked can be opened. */
+function tables({ results, measured }: Reported, admission: Admission): Block[] {
+  const { rows } = measured.aggregates;
+  const bad = results.filter(({ status }) => status !== 'pass');
+  const all: Block = {
+    block: 'details',
+    summary: say`All ${known(results.length)} checks`,
+    blocks: [table(results, rows, admission)],
+  };
+  return bad.length === 0 ? [all] : [table(bad, rows, admission), all];
+}
+
+function table(results: readonly Result[], rows: number, admission: Admission): Block {
+  const head = [say`Check`, say`Verdict`, say`Found`, say`Contract says`, say`Line`];
+  return { block: 'table', head, rows: results.map((result) => row(result, rows, admission)) };
+}
+
+function row(result: Result, rows: number, admission: Admission): readonly Prose[] {
+  const { check, status } = result;
+  const line = say`${known(check.at.line)}`;
+  return [say`${id(check.name)}`, say`${id(status)}`, found(result, rows, admission), limitOf(result), line];
+}
+
+function found(result: Result, rows: number, admission: Admission): Prose {
+  if (result.status === 'error') return say`could not run`;
+  return say`${observedOf(result, rows, admission)} ${id(result.check.unit)}`;
+}
+
+const limitOf = ({ check }: Result): Prose => say`${id(limitText(check.limit))}`;
+
+function documentOf({ order, results, measured }: Reported, admission: Admission): Report['document'] {
+  const { rows } = measured.aggregates;
+  return {
+    partition: id(order.partition.origin),
+    rows: count(rows, admission.over(rows)),
+    checks: results.map((result) => checkJson(result, rows, admission)),
+    'personal-data': [],
+    drift: [],
+  };
+}
+
+function checkJson(result: Result, rows: number, admission: Admission): LabelledJson {
+  const { check, status } = result;
+  return {
+    name: id(check.name),
+    schema: id(check.schema),
+    property: check.property === undefined ? null : id(check.property),
+    metric: id(check.metric),
+    status: id(status),
+    observed: result.status === 'error' ? null : observedOf(result, rows, admission),
+    unit: id(check.unit),
+    limit: id(limitText(check.limit)),
+    severity: id(check.severity),
+  };
+}
+
+const suiteOf = ({ order }: Reported): string => `data-validate ${order.partition.origin}`;
+
+function caseOf(result: Result, reported: Reported, admission: Admission): Case {
+  const { check, status } = result;
+  const { rows } = reported.measured.aggregates;
+  const detail = say`found ${found(result, rows, admission)}; the contract says ${limitOf(result)}`;
+  return { suite: suiteOf(reported), name: check.name, status, at: check.at, detail };
+}
+
+/** Rules in words stand in a test viewer as what they are: not run. */
+function wordCases(reported: Reported): readonly Case[] {
+  const words = reported.findings.filter(({ code }) => code === 'contract/not-machine-checkable');
+  return words.map(({ at, params: { rule } }) => ({
+    suite: suiteOf(reported),
+    name: `text: ${rule && 'value' in rule ? String(rule.value) : ''}`,
+    status: 'skipped',
+    detail: say`words for people`,
+    ...(at ? { at } : {}),
+  }));
+}
