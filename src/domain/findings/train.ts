@@ -11,6 +11,8 @@ export const TRAIN_CODES = [
   'train/tampered',
   'train/no-model',
   'train/one-model',
+  'train/no-artifact',
+  'train/data-changed',
   'train/name-collision',
   'train/code-changed',
   'train/code-unknown',

@@ -32,7 +32,7 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
       'The process that watched the training ended before it could record how the training did. What cannot be known is never taken as success.',
   },
   'train/already-ended': {
-    what: 'this training already ran in this attempt, and ended as {phase}',
+    what: 'this training was started before in this attempt: {phase}',
     help: 'run the job again to train anew',
     about:
       'A training has one key: repository, run, attempt, job and step. The same key finds the training that was started under it and never starts a second one.',
@@ -70,6 +70,18 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
     what: 'step {step} writes {number} artifacts; a training step writes exactly one',
     help: 'name one artifact, with its store, under writes',
     about: 'A training step puts one model into one store. Its digest is what tests and releases are bound to.',
+  },
+  'train/no-artifact': {
+    what: 'no evidence of this run says which {artifact} step {step} wrote',
+    help: 'hand the evidence output of step {step} over, and let that step pass first',
+    about:
+      'A step that reads an artifact is told its digest by the evidence of the step that wrote it, of the same run. Without that nobody can say which bytes are meant.',
+  },
+  'train/data-changed': {
+    what: '{origin} changed while the program read it',
+    help: 'make sure that nothing writes to the data while it is used, and run the step again',
+    about:
+      'The data is hashed before and after the training. It was not the same: nobody can say what the model was trained on, so there is none.',
   },
   'train/name-collision': {
     what: '{names} would all be handed over as {variable}',

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Digest } from '../../domain/outcome/digest.ts';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { RunIdentity, Statement } from '../../domain/outcome/statement.ts';
+import { decodeEvidence } from '../../evidence/envelope.ts';
+import type { Ports } from '../../ports.ts';
+import type { Admission } from '../admission.ts';
+import { partitionDigest } from '../data-digest.ts';
+import { storeOf } from '../store-of.ts';
+import type { ArtifactRead, Order } from './order.ts';
+
+/** What a program is given to read: where it lies on this machine, and by which digest it was. */
+export interface Given {
+  readonly name: string;
+  readonly path: string;
+  readonly digest: Digest;
+}
+
+/** The partitions where they lie, and copies of the artifacts, all hashed. */
+export async function gather(
+  order: Order,
+  evidence: string,
+  scratch: string,
+  admission: Admission,
+  ports: Ports,
+): Promise<readonly Given[]> {
+  const partitions = order.origins.map(async (name) => ({
+    name,
+    path: admission.site.partition(name).path,
+    digest: await partitionDigest(name, admission, ports),
+  }));
+  const statements = order.artifacts.length === 0 ? [] : decodeEvidence(evidence);
+  const artifacts = order.artifacts.map((read) => fetchArtifact(read, statements, scratch, admission, ports));
+  return Promise.all([...partitions, ...artifacts]);
+}
+
+/** Names of partitions whose bytes are no longer those that were given: what was trained on then, nobody knows. */
+export async function changedSince(
+  given: readonly Given[],
+  order: Order,
+  admission: Admission,
+  ports: Ports,
+): Promise<readonly string[]> {
+  const partitions = given.filter(({ name }) => order.origins.includes(name));
+  const now = await Promise.all(partitions.map(({ name }) => partitionDigest(name, admission, ports)));
+  return partitions.filter(({ digest }, index) => digest !== now[index]).map(({ name }) => name);
+}
+
+async function fetchArtifact(
+  read: ArtifactRead,
+  statements: readonly Statement[],
+  scratch: string,
+  admission: Admission,
+  ports: Ports,
+): Promise<Given> {
+  const { run } = admission.statement({ verdict: 'pass', codes: [], subjects: {}, materials: {}, facts: {} });
+  const digest = writtenBy(read, statements, run);
+  if (digest === undefined) {
+    throw refused(error('train/no-artifact', { artifact: id(read.artifact), step: id(read.writer) }));
+  }
+  const path = join(scratch, `artifact-${read.artifact}`);
+  const store = await storeOf(read.store, admission, ports);
+  await store.fetch(digest, path);
+  return { name: read.artifact, path, digest };
+}
+
+/** What its writer said, in this run, the last time it passed. */
+function writtenBy(
+  { artifact, writer }: ArtifactRead,
+  statements: readonly Statement[],
+  { repository, run }: RunIdentity,
+): Digest | undefined {
+  const said = statements.filter(
+    ({ step, verdict, kind, run: ran }) =>
+      step === writer && verdict === 'pass' && kind === undefined && ran.repository === repository && ran.run === run,
+  );
+  const newest = [...said].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  return newest?.subjects[artifact];
+}

@@ -1,0 +1,42 @@
+import { machineCheckout } from '../../src/machine/checkout.ts';
+import { systemClock } from '../../src/machine/clock.ts';
+import { type MachinePrograms, machinePrograms } from '../../src/machine/programs.ts';
+import { machineTrees } from '../../src/machine/trees.ts';
+import type { Ports, StoreRequest } from '../../src/ports.ts';
+import { fileStore } from '../../src/systems/file-store/file-store.ts';
+import { runnerBackend } from '../../src/systems/runner/backend.ts';
+import { siteProver } from '../../src/systems/site-prover/prover.ts';
+import type { TestSite } from './site.ts';
+
+export interface PortsOptions {
+  readonly site: TestSite;
+  /** The working tree with the programs. */
+  readonly checkout: string;
+  /** Ours, of which the programs get what is allowed. */
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly protectedFiles?: readonly string[];
+}
+
+export type TestPorts = Ports & { readonly programs: MachinePrograms };
+
+/** The real systems of a machine, over a site of its own. */
+export function testPorts(
+  { site, checkout, environment = process.env, protectedFiles = [] }: PortsOptions,
+  overrides: Partial<Ports> = {},
+): TestPorts {
+  const programs = machinePrograms({ environment, protectedFiles, graceMs: 500 });
+  return {
+    clock: systemClock,
+    trees: machineTrees,
+    checkout: machineCheckout(checkout),
+    prover: siteProver({ clock: systemClock, siteFile: site.siteFile, givenFileProves: true }),
+    dataEngine: () => notAsked('a data engine'),
+    store: async ({ root }: StoreRequest) => fileStore(root ?? ''),
+    trainBackend: async ({ stateRoot }) => runnerBackend({ stateRoot, programs, clock: systemClock }),
+    deployTarget: () => notAsked('a deploy target'),
+    ...overrides,
+    programs,
+  };
+}
+
+const notAsked = (what: string): Promise<never> => Promise.reject(new Error(`this test gives no ${what}`));
