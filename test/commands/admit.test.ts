@@ -253,11 +253,6 @@ describe('the machine must be the place', () => {
   it.each<[string, Given, string]>([
     ['no trust file: no key is trusted', { trusts: null }, 'error proof/key-not-trusted'],
     [
-      'a trust file with another site',
-      { trusts: trust('berlin', 'ed25519:XATFf00npyFpa81nxBtsFco/mn+13Y9Yy7E9aibbSv8=') },
-      'error proof/key-not-trusted',
-    ],
-    [
       'a trust file with another key',
       { trusts: trust('rotterdam', 'ed25519:XATFf00npyFpa81nxBtsFco/mn+13Y9Yy7E9aibbSv8=') },
       'error proof/key-not-trusted',
@@ -269,6 +264,11 @@ describe('the machine must be the place', () => {
     ],
   ])('%s', async (_, given, finding) => {
     expect(await refusal(given)).toEqual({ kind: 'refusal', findings: [finding] });
+  });
+
+  it('a key that is trusted for another site counts for nothing here', async () => {
+    const trusts = trust('berlin', (await rotterdam).publicKey);
+    expect(await refusal({ trusts })).toEqual({ kind: 'refusal', findings: ['error proof/key-not-trusted'] });
   });
 
   it('a key that only the commit at hand trusts counts for nothing', async () => {
@@ -296,6 +296,12 @@ describe('the machine must be the place', () => {
       kind: 'refusal',
       findings: ['error proof/too-weak'],
     });
+  });
+
+  it('a target without an environment is refused by a site that names the ones it admits', async () => {
+    const machine = await site({ location: 'clinic', environments: ['rotterdam'] });
+    const attempt = refusal({ ...clinic, machine, text: SMALL_POLICY });
+    expect(await attempt).toEqual({ kind: 'refusal', findings: ['error proof/environment-not-allowed'] });
   });
 
   it('internal data needs no signer, and it is said that nothing is proven', async () => {

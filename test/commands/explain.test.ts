@@ -68,7 +68,8 @@ it('begins with the target that misses by least', async () => {
 
 it('only reports: a denied step is told and fails nothing', async () => {
   const outcome = await explained({ text: DENYING });
-  expect(outcome).toMatchObject({ verdict: 'fail', advisory: true, outputs: {}, evidence: [] });
+  expect(outcome).toMatchObject({ verdict: 'fail', advisory: true, evidence: [] });
+  expect(outcome.outputs).toEqual({});
 });
 
 it('tells on a pull request what holds on the default branch', async () => {
