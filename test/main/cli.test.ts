@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gitRepository, type TestRepository } from '../support/git-repository.ts';
+import { schemaFaults } from '../support/report-schema.ts';
 
 const EXAMPLE = 'examples/two-hospitals/.github';
 const POLICY = '.github/residency.yml';
@@ -41,6 +42,14 @@ describe('plan', () => {
       const { exit, stderr } = cli(repository.folder, ['plan', '--format', format]);
       expect([format, exit, stderr]).toEqual([format, 0, '']);
     }
+  });
+
+  it('keeps the schema of its report, also where it stops', () => {
+    expect(schemaFaults('plan', report(cli(repository.folder, ['plan', '--format', 'json']).stdout))).toEqual([]);
+    expect(schemaFaults('plan', report(cli(repository.folder, ['plan', '--format=json', '--nope=x']).stdout))).toEqual(
+      [],
+    );
+    expect(schemaFaults('plan', { version: 1, verdict: 'pass' })).not.toEqual([]);
   });
 
   it('writes evidence where it is asked to, and nothing else', () => {
