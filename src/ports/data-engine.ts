@@ -18,6 +18,8 @@ export interface DataSource {
   readonly files: PartitionFiles;
   /** The only folder that may be written. */
   readonly scratch: string;
+  /** A file of the site for the engine's own error texts, which quote data; `engine-errors.log` in the scratch folder. */
+  readonly errorLog?: string;
   readonly memoryLimitMiB?: number;
 }
 

@@ -1,7 +1,6 @@
 export const CONTRACT_CODES = [
   'contract/none',
   'contract/check-failed',
-  'contract/check-not-run',
   'contract/no-checks',
   'contract/not-yet',
   'contract/not-machine-checkable',

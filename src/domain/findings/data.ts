@@ -8,7 +8,7 @@ export const DATA_CODES = [
   'data/column-twice',
   'data/column-unusable',
   'data/changed',
-  'data/key-missing',
+  'data/several-partitions',
   'data/expression-refused',
   'data/expression-failed',
 ] as const;

@@ -9,15 +9,10 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
       'Data is checked against the contract that the policy names for its partition. Without one nothing is shown.',
   },
   'contract/check-failed': {
-    what: 'the check “{check}” failed: {observed} {unit}, {limit} allowed, of {rows} rows',
+    what: 'the check “{check}” failed: it found {observed} ({unit}) in {rows} rows, and the contract says {limit}',
     help: 'mend the data at its source, or the contract if it is wrong',
     about:
       'The data does not keep what its contract says. Only counts are told, never values or rows; small counts are withheld where they could point at somebody.',
-  },
-  'contract/check-not-run': {
-    what: 'the check “{check}” could not run',
-    help: 'see the other findings: usually a column is missing',
-    about: 'A check that cannot run is an error, never a pass.',
   },
   'contract/no-checks': {
     what: 'the contract {contract} asserts nothing that a machine could check',

@@ -48,11 +48,11 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     help: 'run the step when nobody writes the file',
     about: 'The digest before and after reading differ, so nobody can say what was checked.',
   },
-  'data/key-missing': {
-    what: 'the site has no digest key, and {partition} is classified',
-    help: 'ask the administrator of the site to make one: domicile keygen, and digest-key in the site file',
+  'data/several-partitions': {
+    what: 'step {step} reads {number} partitions at once; data-validate checks one',
+    help: 'add each: partition to the step in the policy',
     about:
-      'Evidence carries a digest of the data. Of classified data a plain digest would let anybody test a guess, so it is keyed with a key of the site.',
+      'Each partition has its own contract and lies at its own location. With each: partition the step runs once for every one, where it lies.',
   },
   'data/expression-refused': {
     what: 'the expression holds {construct}, which may not stand there',

@@ -26,7 +26,7 @@ export const ENGINE_PROSE: Record<(typeof ENGINE_CODES)[number], Prose> = {
   },
   'engine/query-failed': {
     what: 'the data engine could not run a statement ({kind})',
-    help: 'the engine’s own words are on the site, in the file engine-errors.log of the step’s scratch folder',
+    help: 'the engine’s own words are on the site, in engine-errors.log of its state folder',
     about:
       'Error texts of data engines quote values of the data, so they never leave the site. What is told is the kind of the error.',
   },

@@ -10,6 +10,8 @@ export interface Confinement {
   readonly file: string;
   /** The one folder that may be written. */
   readonly scratch: string;
+  /** The site's file for the engine's own words; written by us, out of the engine's reach. */
+  readonly errorLog: string;
   readonly memoryLimitMiB?: number;
 }
 
@@ -17,17 +19,17 @@ export interface Confinement {
 export class Connection {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
-  readonly #scratch: string;
+  readonly #errorLog: string;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, scratch: string) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, errorLog: string) {
     this.#instance = instance;
     this.#connection = connection;
-    this.#scratch = scratch;
+    this.#errorLog = errorLog;
   }
 
   static async open(api: Api, confinement: Confinement): Promise<Connection> {
     const instance = await api.DuckDBInstance.create(':memory:');
-    const connection = new Connection(instance, await instance.connect(), confinement.scratch);
+    const connection = new Connection(instance, await instance.connect(), confinement.errorLog);
     for (const statement of settings(confinement)) await connection.run(statement);
     return connection;
   }
@@ -55,7 +57,7 @@ export class Connection {
     try {
       return await work();
     } catch (thrown) {
-      throw await told(thrown, this.#scratch);
+      throw await told(thrown, this.#errorLog);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { error, type Finding, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataEngine, DataSession, DataSource } from '../../ports.ts';
@@ -6,6 +7,7 @@ import { loadDuckDb } from './bindings.ts';
 import { checkColumns } from './columns.ts';
 import { Connection } from './connection.ts';
 import { type EngineOptions, engineFolder } from './engine-files.ts';
+import { ERROR_LOG } from './errors.ts';
 import { prepare, Unreadable } from './formats.ts';
 import { Session } from './session.ts';
 
@@ -22,10 +24,11 @@ export async function duckDb(options: EngineOptions): Promise<DataEngine> {
 async function open(api: Awaited<ReturnType<typeof loadDuckDb>>, source: DataSource): Promise<DataSession> {
   const file = await regularFile(source);
   const scratch = await realpath(source.scratch);
-  const { memoryLimitMiB } = source;
+  const { memoryLimitMiB, errorLog = join(scratch, ERROR_LOG) } = source;
   const connection = await Connection.open(api, {
     file,
     scratch,
+    errorLog,
     ...(memoryLimitMiB === undefined ? {} : { memoryLimitMiB }),
   });
   try {

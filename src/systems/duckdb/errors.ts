@@ -1,10 +1,11 @@
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
 import { error, type Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 
 /** Where the engine's own words go: they quote data, so they stay on the site. */
 export const ERROR_LOG = 'engine-errors.log';
+
+const MAX_LOG_BYTES = 1024 * 1024;
 
 /** The kinds of errors that DuckDB puts before its message. */
 const KINDS = [
@@ -44,11 +45,21 @@ const isMessage = (thrown: unknown): thrown is { message: string } =>
 const OF_VALUES = ['conversion', 'out-of-range', 'invalid-input', 'mismatch-type'];
 
 /** The error as a finding, without its words; those are written to the site. The cause is not kept: it would show them. */
-export async function told(thrown: unknown, scratch: string): Promise<Refusal> {
+export async function told(thrown: unknown, log: string): Promise<Refusal> {
   const kind = kindOf(thrown);
-  await appendFile(join(scratch, ERROR_LOG), `${isMessage(thrown) ? thrown.message : 'no message'}\n`, { mode: 0o600 });
+  await writeLog(log, isMessage(thrown) ? thrown.message : 'no message');
   if (kind === 'out-of-memory') return refused(error('engine/out-of-memory'));
   return refused(
     error(OF_VALUES.includes(kind) ? 'data/expression-failed' : 'engine/query-failed', { kind: id(kind) }),
   );
+}
+
+/** It begins anew when it is full: the newest words are those that somebody looks for. */
+async function writeLog(log: string, words: string): Promise<void> {
+  const size = await stat(log).then(
+    (found) => found.size,
+    () => 0,
+  );
+  const flag = size > MAX_LOG_BYTES ? 'w' : 'a';
+  await writeFile(log, `${words.slice(0, MAX_LOG_BYTES)}\n`, { mode: 0o600, flag });
 }
