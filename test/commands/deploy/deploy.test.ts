@@ -4,8 +4,12 @@ import type { Digest } from '../../../src/domain/outcome/digest.ts';
 import { Refusal } from '../../../src/domain/outcome/finding.ts';
 import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
+import { PUBLIC_ONLY } from '../../../src/domain/policy/surface-caps.ts';
 import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { sha256 } from '../../../src/evidence/sha256.ts';
+import { toJson } from '../../../src/report/formats/json.ts';
+import { viewOf } from '../../../src/report/mask.ts';
+import { schemaFaults } from '../../support/report-schema.ts';
 import { readAsReader } from '../../systems/directory/models.ts';
 import { type Change, TwoWards } from './two-wards.ts';
 
@@ -71,6 +75,14 @@ describe('a deployment', () => {
     ]);
     expect(left[1]?.texts.release).toBe(sha256(world.text('.github/release.yml')));
     expect(() => encodeEvidence(left)).not.toThrow();
+  });
+
+  it('reports by its schema, open or closed', async () => {
+    for (const given of [evidence, evidence.slice(1)]) {
+      const report = JSON.parse(toJson(await world.deploy('berlin', given), viewOf(PUBLIC_ONLY, 'log')));
+      expect(schemaFaults('deploy', report)).toEqual([]);
+      expect(Object.keys(report)).toContain('destinations');
+    }
   });
 
   it('replaces the release before, which stays within reach', async () => {
