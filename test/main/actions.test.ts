@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { AnyEntry } from '../../src/main/command-entry.ts';
+import { DATA_VALIDATE } from '../../src/main/commands/data-validate.ts';
 import { DEPLOY } from '../../src/main/commands/deploy.ts';
+import { MODEL_TEST } from '../../src/main/commands/model-test.ts';
 import { PLAN } from '../../src/main/commands/plan.ts';
 import { TRAIN } from '../../src/main/commands/train.ts';
 import { serviceInputs } from '../../src/main/inputs/common.ts';
@@ -16,7 +18,9 @@ interface ActionFile {
 /** Folder of the action to the command that it runs. */
 const ACTIONS: readonly (readonly [string, AnyEntry])[] = [
   ['.', PLAN],
+  ['data-validate', DATA_VALIDATE],
   ['train-on-target', TRAIN],
+  ['model-test', MODEL_TEST],
   ['deploy-hybrid', DEPLOY],
 ];
 

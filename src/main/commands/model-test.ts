@@ -1,0 +1,26 @@
+import { entry } from '../command-entry.ts';
+import { engineInputs, evidence, partition, stepInputs } from '../inputs/common.ts';
+import { defined } from '../inputs/defined.ts';
+import { optional, withDefault } from '../inputs/input.ts';
+import { projectPath, repositoryPath } from '../inputs/kinds.ts';
+
+export const MODEL_TEST = entry({
+  name: 'model-test',
+  about: 'Runs the model on placed data and judges it by its tests.',
+  inputs: {
+    ...stepInputs,
+    partition,
+    evidence,
+    spec: withDefault(projectPath, 'model-tests.yml', 'the tests, a path in the project'),
+    predictions: optional(
+      repositoryPath,
+      'predictions that somebody made, to be judged without a model; opens no release',
+    ),
+    ...engineInputs,
+  },
+  given: ({ partition: instance, evidence: lines = '', 'engine-path': _, ...rest }) => ({
+    ...defined({ ...rest, instance }),
+    evidence: lines,
+  }),
+  load: async () => (await import('../../commands/model-test/model-test.ts')).modelTest,
+});
