@@ -17,11 +17,14 @@ export function messageOf({ code, params }: Finding): Message {
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;
 
-const OPTIONAL = /\[([^[\]{}]*\{([A-Za-z][A-Za-z0-9-]*)\}[^[\]{}]*)\]/g;
+const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/g;
 
-/** `[did you mean {suggestion}?]` stands only where there is a suggestion. */
+/** `[did you mean {suggestion}?]` stands only where there is a suggestion; of several parameters all must be there. */
 const withoutEmpty = (template: string, params: Params): string =>
-  template.replace(OPTIONAL, (_, part: string, key: string) => (params[key] ? part : ''));
+  template.replace(OPTIONAL, (_, part: string) => {
+    const keys = Array.from(part.matchAll(new RegExp(PLACEHOLDER, 'g')), ([, key = '']) => key);
+    return keys.every((key) => params[key] !== undefined) ? part : '';
+  });
 
 function filled(template: string, params: Params): Text {
   const parts = withoutEmpty(template, params)

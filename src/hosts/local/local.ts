@@ -47,8 +47,9 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     },
     jobs: async () => undefined,
     publish: async (outcome) => {
-      print(outcome, { format, view: printedView(format, caps) });
+      // First, so that a report is printed only where all it speaks of is kept.
       if (evidenceFolder !== undefined) await writeEvidence(outcome.evidence, evidenceFolder);
+      print(outcome, { format, view: printedView(format, caps) });
     },
   };
 }
