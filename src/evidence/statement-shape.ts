@@ -5,8 +5,8 @@ import { anyOf, count, listOf, mapOf, matching, objectOf, oneOf, type Shape } fr
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
 /** An artifact, or `dataset/partition`. */
 const ORIGIN = /^[A-Za-z][A-Za-z0-9_-]{0,99}(\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
-/** An origin, or what a program is or wrote: `program:code` cannot be mistaken for an artifact named `code`. */
-const MATERIAL = /^(program:[a-z]{1,100}|[A-Za-z][A-Za-z0-9_-]{0,99}(\/[A-Za-z][A-Za-z0-9_-]{0,99})?)$/;
+/** An origin, or with a colon what cannot be mistaken for one: `program:code`, `release:berlin-ward`. */
+const MATERIAL = /^(program:|release:)?[A-Za-z][A-Za-z0-9_-]{0,99}(\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const CODE = /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})?$/;
