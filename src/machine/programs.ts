@@ -1,7 +1,7 @@
 import type { Program, ProgramResult, Programs } from '../ports.ts';
 import { allowedEnvironment } from './environment.ts';
 import { protectFiles } from './protected-files.ts';
-import { DEFAULT_GRACE_MS, newMarker, type RunningProgram, startProgram } from './run-program.ts';
+import { DEFAULT_GRACE_MS, DEFAULT_SETTLE_MS, newMarker, type RunningProgram, startProgram } from './run-program.ts';
 
 export interface MachineProgramsOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -9,6 +9,8 @@ export interface MachineProgramsOptions {
   readonly protectedFiles: readonly string[];
   /** Between asking and killing at the deadline. */
   readonly graceMs?: number;
+  /** How long children may outlive a program by themselves. */
+  readonly settleMs?: number;
 }
 
 /** Programs of this process, for the port and for those that follow them. */
@@ -21,14 +23,15 @@ export interface MachinePrograms extends Programs {
 
 export type StartedProgram = Pick<RunningProgram, 'result'> & Partial<RunningProgram>;
 
-export function machinePrograms({ environment, protectedFiles, graceMs }: MachineProgramsOptions): MachinePrograms {
+export function machinePrograms(options: MachineProgramsOptions): MachinePrograms {
   const running = new Set<StartedProgram>();
   const start = async (program: Program, marker?: string): Promise<StartedProgram> => {
-    const files = await protectFiles(protectedFiles);
+    const files = await protectFiles(options.protectedFiles);
     const started: StartedProgram = await startProgram(program, {
-      environment: allowedEnvironment(environment),
+      environment: allowedEnvironment(options.environment),
       marker: marker ?? newMarker(),
-      graceMs: graceMs ?? DEFAULT_GRACE_MS,
+      graceMs: options.graceMs ?? DEFAULT_GRACE_MS,
+      settleMs: options.settleMs ?? DEFAULT_SETTLE_MS,
     });
     const result = started.result.then(async (end): Promise<ProgramResult> => {
       running.delete(following);

@@ -13,7 +13,7 @@ export const MARKER_VARIABLE = 'DOMICILE_RUN';
 
 export const DEFAULT_GRACE_MS = 5000;
 /** Children that are about to end anyway, such as a resource tracker, get this long before they count as left behind. */
-const SETTLE_MS = 1000;
+export const DEFAULT_SETTLE_MS = 1000;
 const LEFT_BEHIND_GRACE_MS = 1000;
 const STREAMS_CLOSE_WITHIN_MS = 2000;
 const WATCH_EVERY_MS = 250;
@@ -35,13 +35,16 @@ export const newMarker = (): string => `${MARKER_VARIABLE}=${randomBytes(16).toS
 export interface StartOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly marker: string;
+  /** Between asking and killing at the deadline. */
   readonly graceMs: number;
+  /** How long children may outlive the program by themselves. */
+  readonly settleMs: number;
 }
 
 /** Starts a program as the leader of a new session; without mark where the system refuses. */
 export async function startProgram(
   program: Program,
-  { environment, marker, graceMs }: StartOptions,
+  { environment, marker, ...times }: StartOptions,
 ): Promise<RunningProgram | { readonly result: Promise<ProgramResult> }> {
   const began = performance.now();
   const finish: Finish = (end) => ({ ...NOTHING, ...end, seconds: (performance.now() - began) / 1000 });
@@ -52,7 +55,7 @@ export async function startProgram(
     return { result: Promise.resolve(finish({ notStarted: child })) };
   }
   const mark = { leader: child.pid, started: await startOf(child.pid), marker };
-  return supervise(child, mark, log, finish, { timeoutSeconds: program.timeoutSeconds, graceMs });
+  return supervise(child, mark, log, finish, { timeoutSeconds: program.timeoutSeconds, ...times });
 }
 
 const NOTHING: ProgramResult = {
@@ -91,9 +94,8 @@ async function spawned({ argv, cwd }: Program, env: Record<string, string>, log:
   }
 }
 
-interface Deadline {
+interface Deadline extends Pick<StartOptions, 'graceMs' | 'settleMs'> {
   readonly timeoutSeconds: number;
-  readonly graceMs: number;
 }
 
 function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Finish, deadline: Deadline) {
@@ -110,7 +112,7 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
   const result = async (): Promise<ProgramResult> => {
     const exit = await child.ended;
     clearTimeout(timer);
-    const rest = await endRest(family, ending);
+    const rest = await endRest(family, ending, deadline.settleMs);
     clearInterval(watching);
     const closed = await closedStreams(child);
     const { full } = await log.close();
@@ -119,9 +121,9 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
   return { mark, cancel: (graceMs: number) => end('cancelled', graceMs), result: result() };
 }
 
-async function endRest(family: Family, ending: Promise<boolean> | undefined) {
+async function endRest(family: Family, ending: Promise<boolean> | undefined, settleMs: number) {
   if (ending !== undefined) return { ended: await ending, leftBehind: 0 };
-  if (await goneWithin(family, SETTLE_MS)) return { ended: true, leftBehind: 0 };
+  if (await goneWithin(family, settleMs)) return { ended: true, leftBehind: 0 };
   const left = await family.alive();
   return { ended: await endFamily(family, LEFT_BEHIND_GRACE_MS), leftBehind: left.length };
 }

@@ -22,7 +22,7 @@ interface Given {
 }
 
 const programs = ({ environment = { PATH: process.env.PATH ?? '' }, protectedFiles = [] }: Given) =>
-  machinePrograms({ environment, protectedFiles, graceMs: 500 });
+  machinePrograms({ environment, protectedFiles, graceMs: 500, settleMs: 600 });
 
 const program = (argv: readonly [string, ...string[]], { timeoutSeconds = 20, env = {}, onLine }: Given = {}) => ({
   argv,

@@ -24,7 +24,7 @@ export function testPorts(
   { site, checkout, environment = process.env, protectedFiles = [] }: PortsOptions,
   overrides: Partial<Ports> = {},
 ): TestPorts {
-  const programs = machinePrograms({ environment, protectedFiles, graceMs: 500 });
+  const programs = machinePrograms({ environment, protectedFiles, graceMs: 500, settleMs: 300 });
   return {
     clock: systemClock,
     trees: machineTrees,

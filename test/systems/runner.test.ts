@@ -19,7 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const stateRoot = () => join(folder, 'state');
-const programs = () => machinePrograms({ environment: { PATH: process.env.PATH }, protectedFiles: [], graceMs: 300 });
+const programs = () =>
+  machinePrograms({ environment: { PATH: process.env.PATH }, protectedFiles: [], graceMs: 300, settleMs: 300 });
 const backend = (keys: string[] = []): TrainBackend =>
   runnerBackend({
     stateRoot: stateRoot(),

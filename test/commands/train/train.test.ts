@@ -2,15 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseMetrics } from '../../../src/commands/train/metrics.ts';
-import { stopTraining } from '../../../src/commands/train/stop.ts';
 import { variableNames } from '../../../src/commands/train/variables.ts';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { encodeEvidence } from '../../../src/evidence/envelope.ts';
-import { systemClock } from '../../../src/machine/clock.ts';
 import { machineTrees } from '../../../src/machine/trees.ts';
 import { runnerBackend } from '../../../src/systems/runner/backend.ts';
-import { testPorts } from '../../support/ports.ts';
 import { makeStudy, policyOf, type Study, type Trained, trainIn } from './study.ts';
 
 let study: Study;
@@ -259,13 +256,4 @@ describe('a training that reads an artifact', () => {
 it('variables are upper case, all else an underscore', () => {
   const { variables } = variableNames(['tumour-registry/nl'], ['base-model']);
   expect([...variables.values()]).toEqual(['DOMICILE_DATA_TUMOUR_REGISTRY_NL', 'DOMICILE_ARTIFACT_BASE_MODEL']);
-});
-
-it('what a killed job left running is found by its key and ended', async () => {
-  const { programs } = testPorts(study);
-  const backend = runnerBackend({ stateRoot: study.site.stateRoot, programs, clock: systemClock });
-  const program = { argv: ['sleep', '70'] as const, cwd: study.checkout, env: {}, timeoutSeconds: 60 };
-  await backend.submit({ program, modelDir: study.checkout, metricsFile: 'none' }, 'key');
-  expect(await stopTraining(backend, 'key')).toBe('cancelled');
-  expect(await stopTraining(backend, 'another')).toBeUndefined();
 });
