@@ -5,8 +5,10 @@ import { Refusal } from '../../../src/domain/outcome/finding.ts';
 import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { PUBLIC_ONLY } from '../../../src/domain/policy/surface-caps.ts';
+import { generateEd25519, signEd25519 } from '../../../src/evidence/ed25519.ts';
 import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { sha256 } from '../../../src/evidence/sha256.ts';
+import type { Store } from '../../../src/ports.ts';
 import { toJson } from '../../../src/report/formats/json.ts';
 import { viewOf } from '../../../src/report/mask.ts';
 import { schemaFaults } from '../../support/report-schema.ts';
@@ -181,6 +183,25 @@ describe('a gate that stays closed touches nothing', () => {
     const other = await world.evidenceOf(model, { run: { run: '99' } });
     const forged = other.map((each) => ({ ...each, run: { ...each.run, run: '100' } }));
     expect(await refusedCodes(forged)).toEqual(Array(4).fill('gate/claim-not-verified'));
+  });
+
+  it('a claim that somebody else signed, or with the signature of another', async () => {
+    const [, , , test] = evidence as [Statement, Statement, Statement, Statement];
+    const claim = test.place.signed?.claim ?? '';
+    const stranger = generateEd25519();
+    const strange = { claim, key: stranger.publicKey, signature: signEd25519(stranger.privateKey, claim) };
+    const other = { claim, key: test.place.signed?.key ?? '', signature: evidence[1]?.place.signed?.signature ?? '' };
+    for (const signed of [strange, other]) {
+      const forged = change('test', (each) => ({ ...each, place: { ...each.place, signed } }));
+      expect(await refusedCodes(forged)).toEqual(['gate/claim-not-verified']);
+    }
+  });
+
+  it('a store that says it gave the tested model, and did not', async () => {
+    const other = await world.train('other');
+    const store = (real: Store): Store =>
+      Object.assign(Object.create(real), { fetch: (_: Digest, into: string) => real.fetch(other, into) });
+    expect(await refusedCodes(evidence, { store })).toEqual(['gate/tested-differs']);
   });
 
   it('a claim of a key that nobody trusts', async () => {

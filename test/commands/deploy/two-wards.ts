@@ -12,7 +12,7 @@ import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { sha256 } from '../../../src/evidence/sha256.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
 import { machineTrees } from '../../../src/machine/trees.ts';
-import type { Clock, DeployRequest, DeployTarget, Host, Job, Ports, StoreRequest } from '../../../src/ports.ts';
+import type { Clock, DeployRequest, DeployTarget, Host, Job, Ports, Store, StoreRequest } from '../../../src/ports.ts';
 import { directoryTarget } from '../../../src/systems/directory/target.ts';
 import { fileStore } from '../../../src/systems/file-store/file-store.ts';
 import { siteProver } from '../../../src/systems/site-prover/prover.ts';
@@ -29,6 +29,7 @@ export interface Change {
   /** A trusted text by path, as it is when the gate is asked. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly target?: (target: DeployTarget) => DeployTarget;
+  readonly store?: (store: Store) => Store;
   readonly clock?: Clock;
 }
 
@@ -161,7 +162,7 @@ export class TwoWards {
     return admission.statement({ verdict: 'pass', codes: [], ...added });
   }
 
-  #ports(site: Site, { target = (same) => same, clock = systemClock }: Change): Ports {
+  #ports(site: Site, { target = (same) => same, store = (same) => same, clock = systemClock }: Change): Ports {
     const { siteFile } = this.#sites[site];
     const unused = () => Promise.reject(new Error('not for a deployment'));
     return {
@@ -170,7 +171,7 @@ export class TwoWards {
       trees: machineTrees,
       programs: { run: unused },
       dataEngine: unused,
-      store: async ({ root = '' }: StoreRequest) => fileStore(root),
+      store: async ({ root = '' }: StoreRequest) => store(fileStore(root)),
       trainBackend: unused,
       deployTarget: async (request: DeployRequest) => target(directoryTarget(request, clock)),
     } as unknown as Ports;

@@ -1,7 +1,10 @@
 import { judgeGate } from '../../../src/domain/gate/gate.ts';
-import type { GateQuestion } from '../../../src/domain/gate/question.ts';
+import type { GateQuestion, Need } from '../../../src/domain/gate/question.ts';
 import { add, again, codes, facts, jobs, LOCAL, local, OTHER, place, run, TEST, texts } from './changes.ts';
-import { NEEDS, OPEN, withStatement } from './world.ts';
+import { NEEDS, OPEN, SPEC, STATEMENTS, submit, withStatement } from './world.ts';
+
+const declared = (targets: Need['targets']): Need['targets'] =>
+  new Map([...targets].map(([id, target]) => [id, { ...target, proof: 'declared' }]));
 
 describe('the gate is closed by where, when and under what the evidence was made', () => {
   it.each<[string, GateQuestion, string[]]>([
@@ -12,6 +15,19 @@ describe('the gate is closed by where, when and under what the evidence was made
     [
       'the spec stands outside of the project',
       withStatement('test', facts({ spec: '../model-tests.yml' })),
+      ['gate/text-not-trusted'],
+    ],
+    [
+      'the spec stands outside of the project, where there is one',
+      {
+        ...withStatement('test', facts({ spec: '../model-tests.yml' })),
+        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts, ['../model-tests.yml', SPEC]]) },
+      },
+      ['gate/text-not-trusted'],
+    ],
+    [
+      'no spec judged, and none is there',
+      withStatement('test', (each) => texts({ spec: undefined as never })(facts({ spec: 'easy.yml' })(each))),
       ['gate/text-not-trusted'],
     ],
     [
@@ -86,6 +102,18 @@ describe('the gate is closed by where, when and under what the evidence was made
       },
       ['gate/claim-not-verified'],
     ],
+    [
+      'a signed claim that does not verify, where none was needed',
+      {
+        ...OPEN,
+        needs: NEEDS.map((need) => ({ ...need, targets: declared(need.targets) })),
+        submitted: OPEN.submitted.map(({ statement }) => ({
+          statement: { ...statement, place: { ...statement.place, level: 'declared' } },
+          claim: statement === TEST ? 'not-verified' : 'none',
+        })),
+      },
+      ['gate/claim-not-verified'],
+    ],
     ['a destination that the policy denies', { ...OPEN, destinationAllowed: false }, ['gate/destination-not-allowed']],
     [
       'a gate that needs nothing',
@@ -104,10 +132,16 @@ describe('the gate is closed by where, when and under what the evidence was made
     ],
     ['a step that deploys no artifact', { ...OPEN, step: { ...OPEN.step, reads: [] } }, ['gate/model-not-tested']],
     ['the policy asks for signatures', { ...OPEN, evidence: 'signed' }, Array(4).fill('gate/signature-needed')],
+    [
+      'the policy asks for signatures on one machine',
+      { ...OPEN, run: LOCAL, submitted: submit(STATEMENTS.map(local)), evidence: 'signed', jobs: undefined },
+      Array(4).fill('gate/signature-needed'),
+    ],
     ['the policy does not say same-run', { ...OPEN, evidence: 'local' }, Array(4).fill('gate/signature-needed')],
     ['the service does not say which jobs there are', { ...OPEN, jobs: undefined }, ['gate/jobs-not-known']],
     ['the service knows no such job', { ...OPEN, jobs: OPEN.jobs?.slice(0, 3) }, ['gate/job-not-confirmed']],
     ['the job failed', jobs(() => ({ conclusion: 'failure' })), ['gate/job-not-confirmed']],
+    ['the job is called a success before it ends', jobs(() => ({ status: 'in_progress' })), ['gate/job-not-confirmed']],
     ['the job is still running', jobs(() => ({ status: 'in_progress', conclusion: null })), ['gate/job-not-confirmed']],
     ['the job was of another attempt', jobs(() => ({ attempt: 2 })), ['gate/job-not-confirmed']],
     ['the job ran again and failed', again('failure'), ['gate/job-repeated']],

@@ -3,7 +3,7 @@ import type { GateQuestion } from '../../../src/domain/gate/question.ts';
 import { error } from '../../../src/domain/outcome/finding.ts';
 import { id } from '../../../src/domain/outcome/labelled.ts';
 import { add, again, codes, drop, facts, LOCAL, local, OTHER, run, TEST } from './changes.ts';
-import { MODEL, OPEN, STATEMENTS, submit, withStatement } from './world.ts';
+import { MODEL, NEEDS, OPEN, STATEMENTS, submit, withStatement } from './world.ts';
 
 describe('the gate opens', () => {
   it.each<[string, GateQuestion]>([
@@ -19,6 +19,7 @@ describe('the gate opens', () => {
       },
     ],
     ['on a statement that was handed over twice', add(TEST)],
+    ['whatever a gate said of itself', add({ ...TEST, kind: 'gate', verdict: 'fail', at: '2026-11-23T11:00:00.000Z' })],
     ['whatever steps say that nobody needs', add({ ...TEST, step: 'smoke', verdict: 'fail' })],
     ['after the job of a step ran again and succeeded', again('success')],
   ])('%s', (_, question) => {
@@ -91,6 +92,22 @@ describe('the gate is closed by what the evidence says', () => {
       'the data changed after its checks',
       withStatement('test', (each) => ({ ...each, materials: { 'tumour-registry/de': OTHER } })),
       ['gate/data-differs'],
+    ],
+    [
+      'training names no data, and nobody else read it',
+      {
+        ...withStatement('train', (each) => ({ ...each, materials: {} })),
+        needs: NEEDS.filter(({ instance }) => instance !== 'nl'),
+      },
+      ['gate/data-differs'],
+    ],
+    [
+      'a step that looked at the model and tested nothing',
+      {
+        ...withStatement('test', (each) => ({ ...each, action: 'train-on-target' })),
+        needs: NEEDS.map((need) => (need.step === 'test' ? { ...need, action: 'train-on-target' } : need)),
+      },
+      ['gate/model-not-tested'],
     ],
     ['training names no data', withStatement('train', (each) => ({ ...each, materials: {} })), ['gate/data-differs']],
   ])('%s', (_, question, expected) => {
