@@ -137,6 +137,3 @@ ${more}
 rules:
   - {id: stays, effect: allow, data: {classification-at-most: restricted, categories: [health], subjects: [NL]}, to: {places: [NL]}, operations: [process, store]}
 `;
-
-/** Everything that an outcome and the log could show, as one text to search. */
-export const allText = ({ outcome, host }: Trained): string => JSON.stringify([outcome, host.said]);
