@@ -53,5 +53,6 @@ export function show(value: Labelled, view: View): string {
 
 function shownNumber(aggregate: Count | Num): string {
   if (!Number.isFinite(aggregate.value)) return 'not a number';
+  if (aggregate.kind === 'number' && aggregate.picture !== undefined) return aggregate.picture;
   return aggregate.kind === 'count' ? String(aggregate.value) : aggregate.value.toFixed(aggregate.digits ?? 3);
 }

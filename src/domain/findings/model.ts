@@ -49,6 +49,8 @@ export const MODEL_CODES = [
   'model/slice-suppressed',
   'model/rows-unlabelled',
   'model/binding-none',
+  'model/code-changed',
+  'model/code-unknown',
   'model/test-set-used',
   'model/test-set-count-unreadable',
 ] as const;

@@ -29,6 +29,8 @@ export interface Num extends Aggregate {
   readonly kind: 'number';
   /** Decimals to print; the JSON report always carries the full value. */
   readonly digits?: number;
+  /** Printed in place of the digits: a picture of the number, made by us of it and of numbers over the same records. */
+  readonly picture?: string;
 }
 
 export interface Data {
@@ -64,6 +66,14 @@ export interface Over {
 export const count = (value: number, over: Over): Count => ({ kind: 'count', value, ...over });
 
 export const number = (value: number, over: Over, digits = 3): Num => ({ kind: 'number', value, digits, ...over });
+
+/** A number that is shown as a picture, such as a bar. */
+export const pictured = (value: number, picture: string, over: Over): Num => ({
+  kind: 'number',
+  value,
+  picture,
+  ...over,
+});
 
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 export const known = (value: number, digits?: number): Num | Count => ({

@@ -24,7 +24,7 @@ export interface Judgement {
 }
 
 /** One-sided at this confidence, the bounds are the two-sided 95 % interval. */
-const TWO_SIDED_95 = 0.975;
+export const TWO_SIDED_95 = 0.975;
 
 const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   'no-rows': true,

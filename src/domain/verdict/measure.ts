@@ -18,8 +18,8 @@ export interface Sample {
 }
 
 export interface SliceSize {
-  readonly records: number;
-  readonly smallestClass: number;
+  readonly positives: number;
+  readonly negatives: number;
 }
 
 /** One test on one slice. */
@@ -96,7 +96,4 @@ const rowsIn = (rows: Rows, { member }: Cell): Rows =>
     Uint32Array.from(member.keys()).filter((row) => member[row] === 1),
   );
 
-function sizeOf(rows: Rows, cell: Cell): SliceSize {
-  const { positives, negatives } = classCounts(rowsIn(rows, cell));
-  return { records: positives + negatives, smallestClass: Math.min(positives, negatives) };
-}
+const sizeOf = (rows: Rows, cell: Cell): SliceSize => classCounts(rowsIn(rows, cell));

@@ -67,8 +67,19 @@ export const MODEL_RESULT_PROSE = {
     about:
       'Anybody can write a perfect file. A file of predictions is judged and reported, and says nothing about the model that would be released.',
   },
+  'model/code-changed': {
+    what: 'the code differs from the commit {commit}',
+    help: 'commit the changes, so that the test can be repeated',
+    about:
+      'The predictor comes from the checkout. Files that git tracks were changed there; the evidence carries the digest of the code as it is, and says so.',
+  },
+  'model/code-unknown': {
+    what: 'the code is not in a git repository',
+    help: 'check the repository out before the step',
+    about: 'Evidence says which code ran the model: the commit, and a digest of the tracked files.',
+  },
   'model/test-set-used': {
-    what: 'this test set has been used {uses} times, for {models} models',
+    what: 'uses of this test set so far, this one included: {uses}; models tried on it: {models}',
     help: '',
     about:
       'Each model that is tried on the same records is another chance to pass by luck: with twenty tries at the limit, 64 % of such gates open once.',

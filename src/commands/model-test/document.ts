@@ -1,0 +1,110 @@
+import type { Case, LabelledJson } from '../../domain/outcome/document.ts';
+import { say } from '../../domain/outcome/document.ts';
+import { count, id, known, number, type Over } from '../../domain/outcome/labelled.ts';
+import type { Interval } from '../../domain/statistics/uncertain.ts';
+import { limitOf, TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
+import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
+import type { TestSpec } from '../../domain/verdict/spec.ts';
+import { overOf } from './findings.ts';
+import type { Job, Measured, Tested } from './testing.ts';
+
+/** The report for machines (DESIGN §12). What was not measured is null. */
+export function documentOf({ seen, measured }: Tested, job: Job): { readonly [key: string]: LabelledJson } {
+  const { spec, inputs } = job;
+  const digest = (value: string | undefined) => (value === undefined ? null : id(value));
+  return {
+    binding: id(inputs.predictions === undefined ? 'predictor' : 'none'),
+    rows: measured ? rowsJson(measured, job) : null,
+    tests: measured
+      ? measured.results.map((result) => testJson(result, job))
+      : spec.tests.flatMap((test) => test.slices.map((slice) => stoppedJson(test, slice))),
+    report: measured ? measured.report.map((row) => reportJson(row, job)) : [],
+    digests: {
+      model: digest(seen.model),
+      champion: digest(seen.champion),
+      data: digest(seen.data),
+      spec: id(spec.digest),
+    },
+    seed: known(spec.statistics.seed),
+  };
+}
+
+function rowsJson({ set, sample }: Measured, { admission }: Job): LabelledJson {
+  const positives = sample.rows.truth.reduce((sum, each) => sum + each, 0);
+  const labelled = set.labelled.length;
+  const over = admission.over(labelled, Math.min(positives, labelled - positives));
+  return {
+    labelled: count(labelled, over),
+    unlabelled: count(set.ids.length - labelled, set.overAll),
+    positives: count(positives, over),
+    negatives: count(labelled - positives, over),
+  };
+}
+
+function testJson(result: TestResult, { admission }: Job): LabelledJson {
+  const { test, slice, status, observed, interval, bound, method, n, limit, more } = result;
+  const over = overOf(result, admission);
+  return {
+    name: id(test.name),
+    metric: id(test.metric),
+    slice: id(slice),
+    status: id(status),
+    observed: aggregate(observed, over),
+    interval: intervalJson(interval, over),
+    method: method === undefined ? null : id(method),
+    n: n === undefined ? null : count(n, over),
+    limit: known(limit, 4),
+    require: id(test.require),
+    bound: aggregate(bound, over),
+    needs: more === undefined ? null : { more: count(more.n, over), of: id(more.of) },
+  };
+}
+
+const stoppedJson = (test: TestSpec, slice: string): LabelledJson => ({
+  name: id(test.name),
+  metric: id(test.metric),
+  slice: id(slice),
+  status: id('error'),
+  observed: null,
+  interval: null,
+  method: null,
+  n: null,
+  limit: known(limitOf(test.metric, test.limit), 4),
+  require: id(test.require),
+  bound: null,
+  needs: null,
+});
+
+function reportJson(row: ReportRow, { admission }: Job): LabelledJson {
+  const over = overOf(row, admission);
+  const { measured } = row;
+  const estimate = measured?.kind === 'estimate' ? measured : undefined;
+  return {
+    metric: id(row.metric),
+    slice: id(row.slice),
+    observed: aggregate(measured?.value, over),
+    interval: intervalJson(estimate?.bounds(TWO_SIDED_95), over),
+    method: estimate === undefined ? null : id(estimate.method),
+    n: estimate === undefined ? null : count(estimate.n, over),
+  };
+}
+
+const aggregate = (value: number | undefined, over: Over): LabelledJson =>
+  value === undefined ? null : number(value, over);
+
+const intervalJson = (interval: Interval | undefined, over: Over): LabelledJson =>
+  interval === undefined ? null : [number(interval.low, over), number(interval.high, over)];
+
+/** For test viewers, at the lines of the spec. A test that was stopped is an error of each of its slices. */
+export function casesOf({ measured }: Tested, { spec }: Job): readonly Case[] {
+  const results =
+    measured?.results ??
+    spec.tests.flatMap((test) => test.slices.map((slice) => ({ test, slice, status: 'error' as const })));
+  return results.map(({ test, slice, status, ...rest }) => ({
+    suite: 'model-test',
+    name: `${test.name} (${slice})`,
+    status,
+    at: test.at,
+    detail: 'reason' in rest && rest.reason !== undefined ? say`${id(rest.reason)}` : say`${id(status)}`,
+  }));
+}

@@ -1,0 +1,79 @@
+import { literal, quoted } from '../../domain/contract/sql.ts';
+import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
+import { data, id } from '../../domain/outcome/labelled.ts';
+import type { Named, Spec } from '../../domain/verdict/spec.ts';
+import type { DataSession } from '../../ports.ts';
+import type { Admission } from '../admission.ts';
+
+/** The statements that draw the test set from a partition, every part of them safe. */
+export interface Drawing {
+  /** Columns `id`, `label` and `slice-0`, `slice-1`, …, a row each. */
+  readonly truth: string;
+  /** What the predictor gets: `id` and the columns that are not withheld. */
+  readonly input: string;
+}
+
+/** In DuckDB's double quotes and with all that it refuses: whether it is so is asked of the data. */
+export async function drawingOf(spec: Spec, session: DataSession, admission: Admission): Promise<Drawing> {
+  const found = (name: string) => session.columns.includes(name);
+  const missing = namedColumns(spec).filter(({ name }) => !found(name));
+  if (missing.length > 0) {
+    throw refused(...missing.map(({ name, at }) => error('model/column-missing', { column: id(name) }, at)));
+  }
+  const label = await session.expression(spec.data.label.sql);
+  const wrong = [...seenLabel(label, spec, session, admission), ...clash(spec, session)];
+  if (wrong.length > 0) throw refused(...wrong);
+  const order = `ORDER BY ${shuffled(spec)}`;
+  const slices = await sliceColumns(spec, session);
+  const columns = [`${quoted(spec.data.id.name)} AS "id"`, `CAST(${label} AS DOUBLE) AS "label"`, ...slices];
+  return {
+    truth: `SELECT ${columns.join(', ')} FROM source ${order}`,
+    input: `SELECT ${inputColumns(spec, session).join(', ')} FROM source ${order}`,
+  };
+}
+
+function namedColumns({ data: { id: rowId, withhold }, slices }: Spec): readonly Named[] {
+  const columns = slices.flatMap((slice) => (slice.kind === 'column' ? [{ name: slice.column, at: slice.at }] : []));
+  return [rowId, ...withhold, ...columns];
+}
+
+/**
+ * An order that has nothing to do with the one in the file, so that a program that answers by position gains nothing;
+ * the same for the same seed.
+ */
+const shuffled = ({ data: { id: rowId }, statistics }: Spec): string =>
+  `md5(concat(${literal(`${statistics.seed}:`)}, ${quoted(rowId.name)})), ${quoted(rowId.name)}`;
+
+function inputColumns({ data: { id: rowId, withhold } }: Spec, { columns }: DataSession): readonly string[] {
+  const hidden = new Set([rowId.name, ...withhold.map(({ name }) => name)]);
+  return [`${quoted(rowId.name)} AS "id"`, ...columns.filter((column) => !hidden.has(column)).map(quoted)];
+}
+
+async function sliceColumns({ slices }: Spec, session: DataSession): Promise<readonly string[]> {
+  return Promise.all(
+    slices.map(async (slice, index) => {
+      const value =
+        slice.kind === 'column'
+          ? quoted(slice.column)
+          : `COALESCE(CAST(${await session.expression(slice.where)} AS BOOLEAN), FALSE)`;
+      return `${value} AS "slice-${index}"`;
+    }),
+  );
+}
+
+/** Columns that the label is made of and that the predictor would get. The engine writes each as `("name")`. */
+function seenLabel(label: string, spec: Spec, { columns }: DataSession, admission: Admission): readonly Finding[] {
+  const hidden = new Set(spec.data.withhold.map(({ name }) => name));
+  const seen = columns.filter((column) => label.includes(`(${quoted(column)})`) && !hidden.has(column));
+  if (seen.length === 0) return [];
+  // The names stand in the data; that they also stand in the spec's SQL is for no parser of ours to say.
+  const names = seen.map((column) => data(column, admission.label.classification));
+  return [error('model/label-not-withheld', { columns: names }, spec.data.label.at)];
+}
+
+/** The predictor finds the id in a column called `id`; another column of that name would be mistaken for it. */
+function clash({ data: { id: rowId, withhold } }: Spec, { columns }: DataSession): readonly Finding[] {
+  const other = columns.find((column) => column.toLowerCase() === 'id' && column !== rowId.name);
+  if (other === undefined || withhold.some(({ name }) => name === other)) return [];
+  return [error('model/id-column-clash', { column: id(rowId.name) }, rowId.at)];
+}

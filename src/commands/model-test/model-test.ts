@@ -1,0 +1,24 @@
+import { decodeEvidence } from '../../evidence/envelope.ts';
+import { readSpec } from '../../files/model-tests.ts';
+import type { Command } from '../../ports.ts';
+import { admit } from '../admit.ts';
+import type { ModelTestInputs } from './inputs.ts';
+import { orderOf } from './order.ts';
+import { modelTestOutcome } from './outcome.ts';
+import { type Job, runTests } from './testing.ts';
+
+/** Tests a model where the test data lies: proves the place, runs the model itself, and judges it by the trusted spec. */
+export const modelTest: Command<ModelTestInputs> = async (inputs, host, ports) => {
+  const statements = decodeEvidence(inputs.evidence);
+  const admission = await admit('model-test', inputs, host, ports);
+  const spec = readSpec(await admission.trusted(inputs.spec));
+  const order = orderOf(spec, admission);
+  const job: Job = { inputs, spec, order, statements, admission, host, ports };
+  const code = await ports.checkout.state();
+  const scratch = await ports.trees.scratch(admission.site.stateRoot, 'model-test');
+  try {
+    return modelTestOutcome(await runTests(job, scratch), job, code);
+  } finally {
+    await ports.trees.remove(scratch);
+  }
+};

@@ -1,0 +1,88 @@
+import { error, type Finding, warning } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
+import { verdictOf } from '../../domain/verdict/judge.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { CodeState } from '../../ports.ts';
+import { resultFinding } from './findings.ts';
+import { reportOf } from './summary.ts';
+import type { Job, Tested } from './testing.ts';
+
+export function modelTestOutcome(tested: Tested, job: Job, code: CodeState | undefined): Outcome {
+  const verdict = verdictFor(tested, job);
+  const results = tested.measured?.results ?? [];
+  const findings = [
+    ...codeFindings(code),
+    ...tested.findings,
+    ...results.flatMap((result) => resultFinding(result, job.admission)),
+    ...(isBound(job) ? [] : [error('model/binding-none')]),
+  ];
+  return {
+    verdict,
+    findings: [...job.admission.findings, ...findings],
+    outputs: {},
+    summary: reportOf(tested, verdict, job),
+    evidence: [statementOf(tested, verdict, findings, job, code)],
+  };
+}
+
+const isBound = ({ inputs }: Job): boolean => inputs.predictions === undefined;
+
+/** Stopped is failed. What no model answered for opens nothing, however good. */
+function verdictFor({ measured }: Tested, job: Job): Verdict {
+  if (measured === undefined) return 'fail';
+  const verdict = verdictOf(measured.results.map(({ status }) => status));
+  return verdict === 'pass' && !isBound(job) ? 'inconclusive' : verdict;
+}
+
+/** That the code differs from the commit, or is in none, is no reason not to test; it is told. */
+function codeFindings(code: CodeState | undefined): readonly Finding[] {
+  if (code === undefined) return [warning('model/code-unknown')];
+  return code.changed ? [warning('model/code-changed', { commit: id(code.commit) })] : [];
+}
+
+function statementOf(
+  tested: Tested,
+  verdict: Verdict,
+  findings: readonly Finding[],
+  job: Job,
+  code: CodeState | undefined,
+): Statement {
+  const { seen } = tested;
+  const { spec, order, admission } = job;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return admission.statement({
+    verdict,
+    codes: [...new Set(errors.map((each) => each.code))],
+    subjects: seen.model === undefined ? {} : { [order.model.artifact]: seen.model },
+    materials: {
+      ...(seen.data === undefined ? {} : { [spec.data.origin]: seen.data }),
+      ...(seen.champion === undefined ? {} : { [championName(job)]: seen.champion }),
+      ...(code === undefined ? {} : { 'program:code': code.digest }),
+    },
+    texts: { spec: spec.digest },
+    facts: factsOf(tested, job, code),
+  });
+}
+
+/** An artifact by its id, as other steps name it; ids hold no colon, so a release can be no artifact's name. */
+function championName({ order: { champion } }: Job): string {
+  if (champion?.kind === 'artifact') return champion.read.artifact;
+  return `release:${champion?.kind === 'release' ? champion.destination : 'none'}`;
+}
+
+function factsOf({ measured }: Tested, job: Job, code: CodeState | undefined): Statement['facts'] {
+  const { spec, inputs } = job;
+  return {
+    binding: isBound(job) ? 'predictor' : 'none',
+    spec: inputs.spec,
+    tests: spec.tests.length,
+    seed: spec.statistics.seed,
+    confidence: spec.statistics.confidence,
+    'test-set-uses': measured?.uses?.uses ?? 'none',
+    'test-set-models': measured?.uses?.models ?? 'none',
+    'code-commit': code?.commit ?? 'unknown',
+    'code-changed': code?.changed ?? 'unknown',
+  };
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { refused } from '../../domain/outcome/finding.ts';
+import type { DataSession } from '../../ports.ts';
+import { inProject } from '../project.ts';
+import { type Fetching, stageArtifact, stageChampion } from './champion.ts';
+import { answerOf, predict, readAnswer, type Stage, type Staged } from './predict.ts';
+import { type Asked, readPredictions } from './predictions.ts';
+import type { TestSet } from './test-set.ts';
+import type { Job, Seen } from './testing.ts';
+
+/** Scores of all rows, in the order of the test set. */
+export interface Scores {
+  readonly model: Float64Array;
+  readonly champion?: Float64Array;
+}
+
+export interface Scoring {
+  readonly scratch: string;
+  readonly seen: Seen;
+  readonly set: TestSet;
+  /** The statement that gives the predictor's input. */
+  readonly input: string;
+  readonly session: DataSession;
+}
+
+/**
+ * The champion first: once its answer is read, nothing that comes with the new model can spoil it. Each gets an input
+ * written for it alone, and what the champion was and answered is gone before the model's turn.
+ */
+export async function scoreBoth(job: Job, scoring: Scoring): Promise<Scores> {
+  const fetching: Fetching = { ...job, scratch: scoring.scratch };
+  const stage = await stageOf(job, scoring.scratch);
+  const champion = job.order.champion && (await stageChampion(job.order.champion, fetching));
+  if (champion) scoring.seen.champion = champion.digest;
+  const championScores = champion && (await scoresOf(champion, stage, job, scoring));
+  const model = await modelScores(fetching, stage, job, scoring);
+  return { model, ...(championScores ? { champion: championScores } : {}) };
+}
+
+async function modelScores(fetching: Fetching, stage: Stage, job: Job, scoring: Scoring): Promise<Float64Array> {
+  if (job.inputs.predictions !== undefined) return givenScores(job.inputs.predictions, job, scoring);
+  const model = await stageArtifact(job.order.model, 'model', fetching);
+  scoring.seen.model = model.digest;
+  return scoresOf(model, stage, job, scoring);
+}
+
+async function scoresOf(staged: Staged, stage: Stage, job: Job, { set, session, input }: Scoring) {
+  const file = `${staged.name}-input.csv`;
+  await session.exportCsv(input, file);
+  const scores = await predict(staged, file, askedOf(set, staged.name), job.spec, stage, job.ports);
+  await job.ports.trees.remove(staged.tree);
+  await job.ports.trees.remove(answerOf(staged.name, stage));
+  return scores;
+}
+
+/** A file that somebody made: judged like an answer, and bound to no model. */
+async function givenScores(predictions: string, { ports }: Job, { set }: Scoring): Promise<Float64Array> {
+  const text = await readAnswer(await ports.checkout.folder(predictions), 'model', ports);
+  const answer = readPredictions(text, askedOf(set, 'model'));
+  if ('findings' in answer) throw refused(...answer.findings);
+  return answer.scores;
+}
+
+const askedOf = ({ ids, overAll }: TestSet, model: string): Asked => ({ model, ids, over: overAll });
+
+/** The full output of the predictor stays on the site, after the scratch folder is gone. */
+async function stageOf({ inputs, admission, host, ports }: Job, scratch: string): Promise<Stage> {
+  const { run } = host;
+  const logs = `${admission.step.id}-${run.run}-${run.attempt}`;
+  return {
+    scratch,
+    logs: await ports.trees.scratch(join(admission.site.stateRoot, 'logs'), logs),
+    project: await ports.checkout.folder(inProject(inputs.policy, '.')),
+    timeoutSeconds: admission.step.timeoutMinutes * 60,
+  };
+}

@@ -1,0 +1,114 @@
+import { type Block, type Prose, type Report, say } from '../../domain/outcome/document.ts';
+import { count, id, ids, known, type Labelled, number, type Over, pictured } from '../../domain/outcome/labelled.ts';
+import type { Interval } from '../../domain/statistics/uncertain.ts';
+import { TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
+import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { bar } from './bar.ts';
+import { casesOf, documentOf } from './document.ts';
+import { overOf } from './findings.ts';
+import type { Job, Measured, Tested } from './testing.ts';
+
+const DIGEST_CHARACTERS = 19;
+
+/** What the tests showed, for people and for machines. */
+export const reportOf = (tested: Tested, verdict: Verdict, job: Job): Report => ({
+  title: say`Model test ${id(job.admission.step.id)}: ${id(verdict)}`,
+  blocks: [
+    { block: 'paragraph', text: about(tested, job) },
+    ...(tested.measured ? measuredBlocks(tested.measured, job) : []),
+  ],
+  document: documentOf(tested, job),
+  cases: casesOf(tested, job),
+});
+
+function about({ seen, measured }: Tested, { spec, order, inputs, admission }: Job): Prose {
+  const digest = (value: string | undefined) =>
+    id(value === undefined ? 'none' : `${value.slice(0, DIGEST_CHARACTERS)}…`);
+  const tested =
+    inputs.predictions === undefined
+      ? say`Tested ${id(order.model.artifact)} (${digest(seen.model)}) on ${id(spec.data.origin)}`
+      : say`Judged a file of predictions, bound to no model, on ${id(spec.data.origin)}`;
+  const champion = seen.champion ? say`, beside the champion (${digest(seen.champion)})` : say``;
+  const { proof } = admission.site;
+  const where = say` at ${id(proof.location)} (place: ${id(proof.level)}).`;
+  return measured
+    ? say`${tested}${champion}${where} ${rowsText(measured, admission.over)}`
+    : say`${tested}${champion}${where} The tests were stopped.`;
+}
+
+function rowsText({ set, sample }: Measured, over: (records: number, smallestClass?: number) => Over): Prose {
+  const labelled = set.labelled.length;
+  const positives = sample.rows.truth.reduce((sum, each) => sum + each, 0);
+  const classes = over(labelled, Math.min(positives, labelled - positives));
+  return say`${count(labelled, classes)} of ${count(set.ids.length, set.overAll)} rows have a label, ${count(positives, classes)} of them are of class 1.`;
+}
+
+function measuredBlocks({ results, report }: Measured, { spec, admission }: Job): readonly Block[] {
+  const { confidence } = spec.statistics;
+  const head = [
+    say`Test`,
+    say`Slice`,
+    say`Verdict`,
+    say`Observed`,
+    say`95 % interval`,
+    say`Limit`,
+    say`●, interval and limit (╎)`,
+    say`Decided by`,
+  ];
+  const rows = results.map((result) => testRow(result, overOf(result, admission)));
+  const how = say`A test passes where the one-sided bound (confidence ${known(confidence, 3)}) clears the limit, and fails where the opposite bound misses it. Intervals are two-sided.`;
+  return [
+    { block: 'table', head, rows },
+    { block: 'paragraph', text: how },
+    ...(report.length > 0 ? [reportDetails(report, (row) => overOf(row, admission))] : []),
+  ];
+}
+
+function testRow(result: TestResult, over: Over): readonly Prose[] {
+  const { test, slice, status, observed, interval, limit } = result;
+  return [
+    say`${id(test.name)}`,
+    say`${id(slice)}`,
+    say`${id(status)}`,
+    numberText(observed, over),
+    intervalText(interval, over),
+    say`${known(limit, 3)}`,
+    observed === undefined || interval === undefined
+      ? say``
+      : say`${pictured(observed, bar(interval, observed, limit), over)}`,
+    decidedBy(result, over),
+  ];
+}
+
+function decidedBy({ test, bound, more, reason, method }: TestResult, over: Over): Prose {
+  if (reason !== undefined) return say`${id(reason)}`;
+  if (bound === undefined) return say`the estimate`;
+  const by = say`bound ${number(bound, over)} (${id(method ?? test.metric)})`;
+  return more === undefined ? by : say`${by}; needs about ${count(more.n, over)} more ${id(more.of)}`;
+}
+
+function reportDetails(report: readonly ReportRow[], over: (row: ReportRow) => Over): Block {
+  const head = [say`Metric`, say`Slice`, say`Observed`, say`95 % interval`, say`Method`];
+  const rows = report.map((row) => reportRow(row, over(row)));
+  const metrics = ids(new Set(report.map(({ metric }) => metric)));
+  return { block: 'details', summary: say`Not gated: ${metrics}`, blocks: [{ block: 'table', head, rows }] };
+}
+
+function reportRow({ metric, slice, measured }: ReportRow, over: Over): readonly Prose[] {
+  const estimate = measured?.kind === 'estimate' ? measured : undefined;
+  const method: Labelled = id(estimate?.method ?? (measured?.kind === 'undefined' ? measured.reason : 'suppressed'));
+  return [
+    say`${id(metric)}`,
+    say`${id(slice)}`,
+    numberText(measured?.value, over),
+    intervalText(estimate?.bounds(TWO_SIDED_95), over),
+    say`${method}`,
+  ];
+}
+
+const numberText = (value: number | undefined, over: Over): Prose =>
+  value === undefined ? say`none` : say`${number(value, over)}`;
+
+const intervalText = (interval: Interval | undefined, over: Over): Prose =>
+  interval === undefined ? say`none` : say`${number(interval.low, over)} to ${number(interval.high, over)}`;

@@ -1,0 +1,107 @@
+import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
+import { count, id, known, type Over } from '../../domain/outcome/labelled.ts';
+import {
+  MAX_SLICE_VALUES,
+  type SliceColumn,
+  type Slices,
+  slicesOf,
+  tooManyValues,
+} from '../../domain/verdict/slices.ts';
+import type { Spec } from '../../domain/verdict/spec.ts';
+import type { DataSession, Scalar } from '../../ports.ts';
+import type { Admission } from '../admission.ts';
+
+/** The rows of the partition, in the order in which the predictor gets them. */
+export interface TestSet {
+  /** All rows by id. */
+  readonly ids: readonly string[];
+  /** Places in `ids` of the rows that have a label. */
+  readonly labelled: Uint32Array;
+  /** Of the labelled rows. */
+  readonly truth: Uint8Array;
+  readonly slices: Slices;
+  /** What aggregates over all rows are over, and over the labelled ones. */
+  readonly overAll: Over;
+}
+
+type Columns = Readonly<Record<string, readonly Scalar[]>>;
+
+/** Reads ids, labels and slices and checks that they are what they must be; throws a Refusal with all that is wrong. */
+export async function readTestSet(
+  statement: string,
+  spec: Spec,
+  session: DataSession,
+  admission: Admission,
+): Promise<TestSet> {
+  const columns = await session.columnsOf(statement);
+  const rows = columns.id ?? [];
+  const over = admission.over(rows.length);
+  const slices = sliceColumns(columns, spec);
+  const findings = [
+    ...unreadable(await session.rejected(), spec, over),
+    ...wrongIds(rows, spec, over),
+    ...wrongLabels(columns.label ?? [], spec, over),
+    ...tooMany(slices),
+  ];
+  if (rows.length === 0) throw refused(error('data/no-rows', { partition: id(spec.data.origin) }));
+  if (findings.length > 0) throw refused(...findings);
+  return assembled(rows, columns.label ?? [], slices, over);
+}
+
+function assembled(
+  rows: readonly Scalar[],
+  labels: readonly Scalar[],
+  columns: readonly SliceColumn[],
+  overAll: Over,
+): TestSet {
+  const labelled = Uint32Array.from(labels.keys()).filter((row) => labels[row] !== null);
+  const at = <T>(values: readonly T[]) => Array.from(labelled, (row) => values[row] as T);
+  return {
+    ids: rows.map(String),
+    labelled,
+    truth: Uint8Array.from(labelled, (row) => Number(labels[row])),
+    slices: slicesOf(
+      labelled.length,
+      columns.map((each) =>
+        'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) },
+      ),
+    ),
+    overAll,
+  };
+}
+
+function sliceColumns(columns: Columns, spec: Spec): readonly SliceColumn[] {
+  return spec.slices.map((slice, index) => {
+    const values = columns[`slice-${index}`] ?? [];
+    return slice.kind === 'where'
+      ? { slice, belongs: values.map((value) => value === true) }
+      : { slice, values: values.map((value) => (value === null ? null : String(value))) };
+  });
+}
+
+function unreadable(rejected: number, { data }: Spec, over: Over): readonly Finding[] {
+  if (rejected === 0) return [];
+  return [error('data/rows-unreadable', { rejected: count(rejected, over), partition: id(data.origin) })];
+}
+
+function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, over: Over): readonly Finding[] {
+  const present = rows.filter((row) => row !== null);
+  const repeated = present.length - new Set(present).size;
+  const column = id(rowId.name);
+  return [
+    ...(present.length < rows.length
+      ? [error('model/id-missing', { count: count(rows.length - present.length, over), column }, rowId.at)]
+      : []),
+    ...(repeated > 0 ? [error('model/id-twice', { count: count(repeated, over), column }, rowId.at)] : []),
+  ];
+}
+
+function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, over: Over): readonly Finding[] {
+  const wrong = labels.filter((value) => value !== null && value !== 0 && value !== 1).length;
+  return wrong > 0 ? [error('model/label-not-binary', { count: count(wrong, over) }, label.at)] : [];
+}
+
+const tooMany = (slices: readonly SliceColumn[]): readonly Finding[] =>
+  tooManyValues(slices).map(({ column, at }) =>
+    error('model/too-many-slices', { column: id(column), limit: known(MAX_SLICE_VALUES) }, at),
+  );

@@ -1,0 +1,118 @@
+import type { Digest } from '../../domain/outcome/digest.ts';
+import { error, type Finding, note, Refusal, refused } from '../../domain/outcome/finding.ts';
+import { count, id, known } from '../../domain/outcome/labelled.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
+import {
+  measureReport,
+  measureTests,
+  type ReportRow,
+  type Sample,
+  type TestResult,
+} from '../../domain/verdict/measure.ts';
+import type { Spec } from '../../domain/verdict/spec.ts';
+import type { DataSession, Host, Ports } from '../../ports.ts';
+import type { Admission } from '../admission.ts';
+import { partitionDigest } from '../data-digest.ts';
+import { drawingOf } from './drawing.ts';
+import type { ModelTestInputs } from './inputs.ts';
+import type { Order } from './order.ts';
+import { sampleOf } from './sample.ts';
+import { scoreBoth } from './scoring.ts';
+import { readTestSet, type TestSet } from './test-set.ts';
+import { countUse, type Uses } from './uses.ts';
+
+/** All that one run of the tests is about. */
+export interface Job {
+  readonly inputs: ModelTestInputs;
+  readonly spec: Spec;
+  readonly order: Order;
+  readonly statements: readonly Statement[];
+  readonly admission: Admission;
+  readonly host: Host;
+  readonly ports: Ports;
+}
+
+/** The digests met so far, for the evidence of a run that was stopped too. */
+export interface Seen {
+  data?: Digest;
+  model?: Digest;
+  champion?: Digest;
+}
+
+export interface Measured {
+  readonly set: TestSet;
+  readonly sample: Sample;
+  readonly results: readonly TestResult[];
+  readonly report: readonly ReportRow[];
+  /** Undefined where no model was run. */
+  readonly uses?: Uses;
+}
+
+/** What the tests came to; without `measured` they were stopped, and the findings say why. */
+export interface Tested {
+  readonly seen: Seen;
+  readonly measured?: Measured;
+  readonly findings: readonly Finding[];
+}
+
+/** Draws the test set, runs the models on it and measures. Whatever is refused on the way is a failed test. */
+export async function runTests(job: Job, scratch: string): Promise<Tested> {
+  const seen: Seen = {};
+  try {
+    const measured = await measure(job, scratch, seen);
+    return { seen, measured, findings: aboutRows(measured) };
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.kind === 'refusal') return { seen, findings: thrown.findings };
+    throw thrown;
+  }
+}
+
+async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured> {
+  const { spec, admission, ports } = job;
+  seen.data = await partitionDigest(spec.data.origin, admission, ports);
+  const engine = await ports.dataEngine();
+  const files = admission.site.partition(spec.data.origin);
+  const session = await engine.open({ partition: spec.data.origin, files, scratch });
+  try {
+    const sample = await scoredSample(job, scratch, seen, session);
+    await mustBeUnchanged(job, seen.data);
+    const uses = await countOf(job, seen);
+    return {
+      ...sample,
+      results: measureTests(spec, sample.sample),
+      report: measureReport(spec, sample.sample),
+      ...(uses === undefined ? {} : { uses }),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+async function scoredSample(job: Job, scratch: string, seen: Seen, session: DataSession) {
+  const { spec, admission } = job;
+  const drawing = await drawingOf(spec, session, admission);
+  const set = await readTestSet(drawing.truth, spec, session, admission);
+  const scores = await scoreBoth(job, { scratch, seen, set, input: drawing.input, session });
+  return { set, sample: sampleOf(set, scores, spec, admission) };
+}
+
+/** Digests before and after each use: what was tested on must be what the evidence names. */
+async function mustBeUnchanged({ spec, admission, ports }: Job, before: Digest): Promise<void> {
+  const after = await partitionDigest(spec.data.origin, admission, ports);
+  if (after !== before) throw refused(error('data/changed', { partition: id(spec.data.origin) }));
+}
+
+async function countOf({ admission, ports }: Job, { data, model }: Seen): Promise<Uses | undefined> {
+  return data === undefined || model === undefined ? undefined : countUse(data, model, admission, ports);
+}
+
+function aboutRows({ set, uses }: Measured): readonly Finding[] {
+  const unlabelled = set.ids.length - set.labelled.length;
+  const rows = { unlabelled: count(unlabelled, set.overAll), rows: count(set.ids.length, set.overAll) };
+  return [
+    ...(unlabelled > 0 ? [note('model/rows-unlabelled', rows)] : []),
+    ...(uses === undefined
+      ? []
+      : [note('model/test-set-used', { uses: known(uses.uses), models: known(uses.models) })]),
+  ];
+}
