@@ -1,0 +1,96 @@
+import { MAX_SLICE_VALUES } from '../../../src/domain/verdict/slices.ts';
+import { type Asked, askClinic, Clinic, jsonOf, specOf } from './clinic.ts';
+
+let clinic: Clinic;
+beforeAll(async () => {
+  clinic = await Clinic.open();
+});
+afterAll(() => clinic.remove());
+
+const ask = (asked: Asked = {}) => askClinic(clinic, asked);
+
+describe('a spec that does not fit', () => {
+  const data = (changes: string) => `{dataset: registry/de, id: pid, label: "CAST(status AS INTEGER)", ${changes}}`;
+  it.each([
+    [
+      'data that the step does not read',
+      { data: data('withhold: [status]').replace('/de', '/nl') },
+      ['model/data-not-read'],
+    ],
+    ['a withheld column that is not there', { data: data('withhold: [status, rfstime]') }, ['model/column-missing']],
+    ['a slice of a column that is not there', { more: 'slices: [region]' }, ['model/column-missing']],
+    ['a label that the predictor would see', { data: data('withhold: []') }, ['model/label-not-withheld']],
+    ['an id that is not unique', { data: data('withhold: [status]').replace('pid', 'grade') }, ['model/id-twice']],
+    [
+      'a label of other values',
+      { data: data('withhold: [status, grade]').replace('status AS', 'grade AS') },
+      ['model/label-not-binary'],
+    ],
+    [
+      'a label of one class',
+      { data: data('withhold: [status]').replace('CAST(status AS INTEGER)', 'CASE WHEN status = 1 THEN 1 END') },
+      ['model/class-never-seen'],
+    ],
+    [
+      'a label of nothing',
+      { data: data('withhold: [status]').replace('CAST(status AS INTEGER)', 'NULL') },
+      ['model/class-never-seen'],
+    ],
+    [
+      'a label that cannot be computed',
+      { data: data('withhold: [status]').replace('status AS', "concat(status, 'a') AS") },
+      ['data/expression-failed'],
+    ],
+    [
+      'a label with a sub-select',
+      { data: data('withhold: [status]').replace('CAST(status AS INTEGER)', '(SELECT 1)') },
+      ['data/expression-refused'],
+    ],
+    ['a slice for each patient', { more: 'slices: [x]' }, ['model/too-many-slices']],
+  ])('%s', async (_, options, expected) => {
+    const { outcome, codes } = await ask({ spec: specOf(options) });
+    expect([outcome.verdict, codes]).toEqual(['fail', expected]);
+  });
+
+  it('needs a spec on the trusted ref', async () => {
+    expect((await ask({ inputs: { spec: 'other.yml' } })).codes).toEqual(['file/missing']);
+  });
+
+  it(`takes up to ${MAX_SLICE_VALUES} values`, () => expect(MAX_SLICE_VALUES).toBe(50));
+});
+
+describe('slices', () => {
+  const SLICES = `slices: [hormon, {name: grade-2, where: "grade = 2"}, {name: grade-3, where: "grade = 3"}]
+report: [brier_score_loss]`;
+
+  it('are tested one by one; those of a column by number, not by value', async () => {
+    const spec = specOf({ more: SLICES, tests: ['{metric: roc_auc_score, min: 0.6, slices: [all, hormon, grade-3]}'] });
+    const { tests, report } = jsonOf(await ask({ spec }));
+    const names = ['all', 'hormon #1', 'hormon #2', 'grade-3'];
+    expect(tests.map(({ slice, status }: { slice: string; status: string }) => [slice, status])).toEqual(
+      names.map((name) => [name, 'pass']),
+    );
+    expect(report.map(({ slice }: { slice: string }) => slice)).toEqual([...names.slice(0, 3), 'grade-2', 'grade-3']);
+  });
+
+  it('below the floor are suppressed, and what would give them away; neither passes', async () => {
+    const more = SLICES.replace('grade = 3', 'grade = 3 AND CAST(x AS DOUBLE) > 1.2').replace(
+      'grade = 2',
+      'grade = 2 OR CAST(x AS DOUBLE) <= 1.2',
+    );
+    const spec = specOf({ more, tests: ['{metric: accuracy_score, min: 0.1, slices: [all, grade-2, grade-3]}'] });
+    const answered = await ask({ spec });
+    expect(answered.outcome.verdict).toBe('inconclusive');
+    expect(answered.codes).toEqual(['model/slice-suppressed', 'model/slice-suppressed']);
+    expect(
+      jsonOf(answered).tests.map(({ observed, n }: { observed: unknown; n: unknown }) => [
+        observed === null,
+        n === null,
+      ]),
+    ).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+  });
+});
