@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FINDING_CODES } from '../src/domain/findings/codes.ts';
 import { PROSE } from '../src/report/prose/prose.ts';
 
@@ -7,6 +7,12 @@ const { generated } = (await import('../scripts/docs.mjs' as string)) as {
 };
 
 const files = await generated();
+
+/** All code that can make a finding: neither the lists of codes nor their prose. */
+const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !/^(?:domain\/findings|report\/prose)\//.test(path))
+  .map((path) => readFileSync(`src/${path}`, 'utf8'))
+  .join('\n');
 
 it.each(Object.keys(files))('%s is what `npm run docs` makes', (path) => {
   expect(readFileSync(path, 'utf8')).toBe(files[path]);
@@ -21,6 +27,10 @@ it.each(FINDING_CODES)('%s is said, and told about', (code) => {
   expect(code).toMatch(/^[a-z]+\/[a-z][a-z0-9-]*$/);
   expect(PROSE[code].what).not.toBe('');
   expect(PROSE[code].about).not.toBe('');
+});
+
+it.each(FINDING_CODES)('%s is told by somebody', (code) => {
+  expect(source).toContain(`'${code}'`);
 });
 
 it.each(['data-validate', 'train-on-target', 'model-test', 'deploy-hybrid'])(

@@ -8,7 +8,6 @@ export const PROOF_CODES = [
   'proof/location-differs',
   'proof/repository-not-allowed',
   'proof/environment-not-allowed',
-  'proof/signer-missing',
   'proof/signer-failed',
   'proof/signature-invalid',
   'proof/key-not-trusted',

@@ -50,11 +50,6 @@ export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
     help: 'set the target’s environment to one that the site file lists',
     about: 'A site file may list the GitHub environments whose jobs it admits.',
   },
-  'proof/signer-missing': {
-    what: 'step {step} needs a proof by the site, and the site file names no signer',
-    help: 'add signer: {command: […]}, a command that runs as another user and signs with a key this job cannot read',
-    about: 'Proof at level `site` is a signature that only the site can make.',
-  },
   'proof/signer-failed': {
     what: 'the site’s signer did not sign ({reason})',
     help: 'run the signer by hand on the machine; it reads a request from standard input and prints a signed claim',

@@ -139,7 +139,7 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
     about: 'A log of a hundred megabytes helps nobody and slows the runner down.',
   },
   'train/log-full': {
-    what: 'the program printed more than {limit} bytes; the log on the site ends there',
+    what: 'the program printed more than the log on the site may hold; the log ends there',
     help: 'print less',
     about: 'The log on the site has a limit, so that a program cannot fill the disk with it.',
   },
