@@ -19,13 +19,13 @@ let world: TwoWards;
 let model: Digest;
 let evidence: readonly Statement[];
 
-beforeEach(async () => {
+const begin = async () => {
   world = await TwoWards.make();
   model = await world.train('candidate');
   evidence = await world.evidenceOf(model);
-});
+};
 
-afterEach(() => world.remove());
+const end = () => world.remove();
 
 const errors = ({ findings }: Outcome): string[] =>
   findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
@@ -51,6 +51,9 @@ async function refusedCodes(given: readonly Statement[] | string, but: Change = 
 }
 
 describe('a deployment', () => {
+  beforeEach(begin);
+  afterEach(end);
+
   it('releases what was tested, to each ward, and says what is served as read back', async () => {
     for (const site of ['rotterdam', 'berlin'] as const) {
       const outcome = await world.deploy(site, evidence);
@@ -106,6 +109,16 @@ describe('a deployment', () => {
     });
   });
 
+  it('does not take what was changed at the ward for what was released', async () => {
+    await world.deploy('berlin', evidence);
+    const file = join(world.ward('berlin'), 'releases', model.slice(7), 'model.json');
+    await writeFile(file, '{"name":"sabotaged"}');
+    await expect(world.deploy('berlin', evidence)).rejects.toThrow('release/current-damaged');
+    const next = await world.deploy('berlin', await world.evidenceOf(await world.train('next')));
+    expect(next.verdict).toBe('pass');
+    expect(next.findings.map(({ code }) => code)).toContain('release/current-damaged');
+  });
+
   it('touches nothing on a dry run, though the gate is open', async () => {
     const before = await world.listing();
     const outcome = await world.deploy('berlin', evidence, { inputs: { dryRun: true } });
@@ -158,6 +171,10 @@ describe('a deployment', () => {
 });
 
 describe('a gate that stays closed touches nothing', () => {
+  // One world for all: that nothing in it changes is what each of them shows.
+  beforeAll(begin);
+  afterAll(end);
+
   const OTHER = sha256('another model');
 
   it('a missing step', async () => {
@@ -234,10 +251,11 @@ describe('a gate that stays closed touches nothing', () => {
   });
 
   it('a model that changed in the store after its test', async () => {
-    const file = join(world.exchange, 'sha256', model.slice(7), 'model.json');
+    const victim = await world.train('victim');
+    const file = join(world.exchange, 'sha256', victim.slice(7), 'model.json');
     await chmod(file, 0o600);
-    await writeFile(file, (await readFile(file, 'utf8')).replace('candidate', 'sabotaged'));
-    expect(await refusedCodes(evidence)).toEqual(['store/digest-differs']);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('victim', 'sabotaged'));
+    expect(await refusedCodes(await world.evidenceOf(victim))).toEqual(['store/digest-differs']);
   });
 
   it('a test spec or contract that is not the trusted one any more', async () => {

@@ -24,17 +24,23 @@ function handClock(): Clock & { move(seconds: number): void } {
   };
 }
 
-/** The disk, with something that happens just before the first rename onto `current`. */
-const interposed = (before: () => Promise<void>): Disk => {
+/** The disk, with something that happens once, just before an operation on a path that ends so. */
+const interposed = (operation: 'rename' | 'makeFile', ending: RegExp, before: () => Promise<void>): Disk => {
   let done = false;
+  const first = async (path: string) => {
+    if (done || !ending.test(path)) return;
+    done = true;
+    await before();
+  };
   return {
     ...realDisk,
     rename: async (from, to) => {
-      if (to.endsWith('/current') && !done) {
-        done = true;
-        await before();
-      }
-      return realDisk.rename(from, to);
+      if (operation === 'rename') await first(to);
+      await realDisk.rename(from, to);
+    },
+    makeFile: async (path, mode) => {
+      if (operation === 'makeFile') await first(path);
+      await realDisk.makeFile(path, mode);
     },
   };
 };
@@ -101,17 +107,32 @@ describe('the lease of a destination', () => {
     expect(await readAsReader(root)).toBe(one.digest);
   });
 
-  it('keeps out the sleeper that had looked at its lease and wakes up before its last step', async () => {
+  it.each([
+    ['before its last step', 'rename', /\/current$/],
+    ['before it writes what it would switch to', 'makeFile', /\/next\/current\.\d+$/],
+  ] as const)('keeps out the sleeper that had looked at its lease and wakes up %s', async (_, operation, ending) => {
     const clock = handClock();
     const overtake = async () => {
       clock.move(601);
       await deploy(targetAt(root, 'run 2', clock), two);
     };
-    const sleeper = targetAt(root, 'run 1', clock, interposed(overtake));
+    const sleeper = targetAt(root, 'run 1', clock, interposed(operation, ending, overtake));
     await sleeper.prepare(one, 'one');
     expect(await codes(sleeper.promote('one', undefined))).toEqual(['release/lease-lost']);
     expect(await readAsReader(root)).toBe(two.digest);
     expect(await targetAt(root).current()).toMatchObject({ generation: 1, whole: true });
+  });
+
+  it('does not help against one that asks for none: what it did is not overwritten', async () => {
+    await deploy(targetAt(root), one);
+    const byHand = async () => {
+      const text = await readFile(join(root, 'current'), 'utf8');
+      await writeFile(join(root, 'current'), text.replaceAll('"generation":1', '"generation":7'));
+    };
+    const target = targetAt(root, 'run 2', undefined, interposed('makeFile', /\/next\/current\.\d+$/, byHand));
+    await target.prepare(two, 'two');
+    expect(await codes(target.promote('two', await target.current()))).toEqual(['release/moved-on']);
+    expect(await targetAt(root).current()).toMatchObject({ digest: one.digest, generation: 7 });
   });
 
   it('numbers only grow, and what was overtaken is forgotten', async () => {
