@@ -56,10 +56,10 @@ const contractShape = (before31: boolean): Shape<Contract> =>
       status: required(text),
       schema: required(listOf(tableShape(before31), { min: 1 })),
     }),
-    ({ id: contractId, version, schema }, node, findings) => {
+    ({ id: contractId, version, schema }, _, findings) => {
       const [table, second] = schema;
       if (second) return fail(findings, notYet('a second schema object', second.at));
-      return table ? { ...table, id: contractId, version, at: node.at } : FAILED;
+      return table ? { ...table, id: contractId, version } : FAILED;
     },
   );
 

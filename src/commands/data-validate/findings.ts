@@ -17,7 +17,7 @@ export function findingsOf(
   const at = { partition: id(partition.origin) };
   return [
     ...(rows === 0 ? [error('data/no-rows', at, contract.at)] : []),
-    ...rejectedRows(measured, at, admission),
+    ...rejectedRows(contract, measured, at, admission),
     ...missingColumns(contract, measured),
     ...unknownColumns(contract, measured, admission),
     ...results.flatMap((result) => checkFinding(result, rows, admission)),
@@ -25,9 +25,15 @@ export function findingsOf(
   ];
 }
 
-function rejectedRows({ rejected, aggregates }: Measured, at: Finding['params'], admission: Admission): Finding[] {
+function rejectedRows(
+  { at }: Contract,
+  { rejected, aggregates }: Measured,
+  params: Finding['params'],
+  admission: Admission,
+): Finding[] {
   if (rejected === 0) return [];
-  return [error('data/rows-unreadable', { ...at, rejected: part(rejected, aggregates.rows + rejected, admission) })];
+  const rows = part(rejected, aggregates.rows + rejected, admission);
+  return [error('data/rows-unreadable', { ...params, rejected: rows }, at)];
 }
 
 function missingColumns({ properties }: Contract, { columns }: Measured): Finding[] {

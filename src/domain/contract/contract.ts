@@ -9,6 +9,7 @@ export interface Contract {
   readonly version: string;
   /** The name of the schema object. */
   readonly table: string;
+  /** Where the schema object stands. */
   readonly at: Position;
   readonly properties: readonly Property[];
   readonly quality: readonly Quality[];

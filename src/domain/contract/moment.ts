@@ -7,7 +7,7 @@ export interface MomentFormat {
   readonly fields: readonly Field[];
   /** The same for strptime; the first that fits counts. */
   readonly strptime: readonly string[];
-  /** Whether `T` may stand for the blank and `Z` for `+00:00`. */
+  /** Whether `T` may stand for the blank and a zone at the end, which the forms of strptime leave out. */
   readonly iso: boolean;
 }
 
@@ -29,18 +29,19 @@ export const TIME: MomentFormat = {
   iso: false,
 };
 
+/** The farthest zone of the world is 14 hours off. */
+export const MAX_ZONE_HOURS = 14;
+
 const ZONE = '(Z|[+-]\\d{2}(?::\\d{2})?)';
 
 /** ISO 8601 with or without a fraction; the zone optional, demanded or forbidden. */
 export function timestampFormat(zone: 'optional' | 'demanded' | 'forbidden'): MomentFormat {
-  const local = '%Y-%m-%d %H:%M:%S';
-  const zoned = [`${local}%z`, `${local}.%f%z`];
   const zoneRegex = { optional: `${ZONE}?`, demanded: ZONE, forbidden: '' }[zone];
   return {
     name: 'timestamp',
     regex: `(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?${zoneRegex}`,
     fields: ['year', 'month', 'day', 'hour', 'minute', 'second', 'fraction', 'zone'],
-    strptime: zone === 'forbidden' ? [local, `${local}.%f`] : [...zoned, local, `${local}.%f`],
+    strptime: ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S.%f'],
     iso: true,
   };
 }
@@ -141,7 +142,7 @@ function inUtc(moment: Moment, fraction: string, zone: string): string | undefin
 function zoneMinutes(zone: string): number | undefined {
   if (zone === 'Z') return 0;
   const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
-  if (hours > 15 || minutes > 59) return undefined;
+  if (hours > MAX_ZONE_HOURS || minutes > 59) return undefined;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 

@@ -51,7 +51,7 @@ function conditionSql(test: Conditional, names: Names): string {
     case 'not-in-range':
       return `NOT (${value} BETWEEN CAST('${test.low}' AS HUGEINT) AND CAST('${test.high}' AS HUGEINT))`;
     case 'not-single-precision':
-      return `${value} IS NOT NULL AND NOT isfinite(TRY_CAST(${value} AS FLOAT))`;
+      return `${value} IS NOT NULL AND NOT COALESCE(isfinite(TRY_CAST(${value} AS FLOAT)), FALSE)`;
     case 'shorter':
       return `length(${text}) < ${test.characters}`;
     case 'longer':
@@ -98,7 +98,7 @@ function among(column: Column, { values, texts }: Listed, names: Names): string 
     ...(values.length > 0 ? [`${names.value(column)} IN (${sqlList(values, column)})`] : []),
     ...(texts.length > 0 ? [`${names.text(column)} IN (${texts.map(literal).join(', ')})`] : []),
   ];
-  return sides.length === 0 ? 'FALSE' : sides.map((side) => `COALESCE(${side}, FALSE)`).join(' OR ');
+  return `(${['FALSE', ...sides.map((side) => `COALESCE(${side}, FALSE)`)].join(' OR ')})`;
 }
 
 const sqlList = (values: Listed['values'], column: Column): string =>

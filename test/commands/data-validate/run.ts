@@ -1,0 +1,68 @@
+import { dataValidate } from '../../../src/commands/data-validate/data-validate.ts';
+import { type Finding, Refusal } from '../../../src/domain/outcome/finding.ts';
+import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
+import type { Ports } from '../../../src/ports.ts';
+import { dataEngine } from '../../support/data-engine.ts';
+import { type MemoryHost, memoryHost } from '../../support/memory-host.ts';
+import { testPorts } from '../../support/ports.ts';
+import { makeSite, type TestSite } from '../../support/site.ts';
+
+export interface Given {
+  readonly contract: string;
+  readonly data: string;
+  readonly classification?: string;
+  readonly aggregates?: string;
+  readonly partition?: string;
+  /** Done at the site before the step runs. */
+  readonly before?: (site: TestSite) => Promise<void> | void;
+  readonly ports?: (ports: Ports, site: TestSite) => Ports;
+}
+
+export interface Validated {
+  /** Undefined where the command refused. */
+  readonly outcome: Outcome | undefined;
+  readonly refusal: Refusal | undefined;
+  readonly findings: readonly Finding[];
+  readonly host: MemoryHost;
+}
+
+const policyOf = ({ classification = 'restricted', aggregates, partition }: Given): string => `version: 1
+locations: {rotterdam: {country: NL, operators: [NL]}}
+control-plane: {location: github.com, may-hold: internal${aggregates ? `, aggregates: ${aggregates}` : ''}}
+targets: {runner: {location: rotterdam, runs-on: x, isolation: ephemeral}}
+datasets:
+  registry:
+    classification: ${classification}
+    categories: []
+    subjects: []
+    partitions: {nl: ${partition ?? '{location: rotterdam, contract: contract.odcs.yaml}'}}
+steps: {check: {action: data-validate, reads: [registry], each: partition, timeout: 10m}}
+rules: [{id: home, effect: allow, data: {classification-at-most: restricted}, to: {places: [NL]}, operations: [process, store]}]
+`;
+
+/** The whole command on a site of its own, with the real engine. */
+export async function validated(given: Given): Promise<Validated> {
+  const site = await makeSite({ location: 'rotterdam', partitions: { 'registry/nl': given.data } });
+  try {
+    await given.before?.(site);
+    const files = {
+      '.github/residency.yml': policyOf(given),
+      '.github/trust.yml': `version: 1\nsites: {rotterdam: ["${site.publicKey}"]}\n`,
+      'contract.odcs.yaml': given.contract,
+    };
+    const host = memoryHost({ files });
+    const real = testPorts({ site, checkout: site.root }, { dataEngine });
+    const inputs = { policy: '.github/residency.yml', step: 'check', instance: 'nl' };
+    const done = await dataValidate(inputs, host, given.ports?.(real, site) ?? real).catch(asRefusal);
+    const refusal = done instanceof Refusal ? done : undefined;
+    const outcome = done instanceof Refusal ? undefined : done;
+    return { outcome, refusal, findings: refusal?.findings ?? outcome?.findings ?? [], host };
+  } finally {
+    await site.remove();
+  }
+}
+
+function asRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  throw thrown;
+}
