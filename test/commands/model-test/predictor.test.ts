@@ -121,7 +121,7 @@ describe('a predictor that cheats gains nothing', () => {
     const program = `
       const { champion } = JSON.parse(readFileSync(folder + '/model.json', 'utf8'));
       if (champion) answer(all((row) => 1 / (1 + Math.exp(-2 * Number(lines[row + 1].split(',')[1])))));
-      else answer(readFileSync(output.replace('model-', 'champion-'), 'utf8'));`;
+      else answer(readFileSync(output.replace('model-predictions', 'champion-predictions'), 'utf8'));`;
     writeFileSync(join(clinic.checkout, 'wrong.mjs'), `${MISBEHAVING}\n${program}`);
     const { codes } = await askClinic(clinic, {
       spec: specOf({
