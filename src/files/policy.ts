@@ -58,7 +58,6 @@ function normalForm(
     prefer: file.prefer,
     onUnavailable: file['on-unavailable'],
     release: file.release,
-    trustedBranches: file['trusted-branches'],
   };
 }
 

@@ -3,7 +3,7 @@ import type { RunIdentity } from '../../src/domain/outcome/statement.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../src/domain/policy/surface-caps.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
-import type { Host, Job, Texts, TextSource } from '../../src/ports.ts';
+import type { Host, Job, TextSource, Texts } from '../../src/ports.ts';
 
 export interface MemoryHost extends Host {
   /** What was said while the command ran. */

@@ -180,7 +180,6 @@ export const arbPolicy: Arbitrary<Policy> = fc
     prefer: parts.prefer,
     onUnavailable: parts.onUnavailable,
     release: { evidence: 'local' },
-    trustedBranches: [],
   }));
 
 export const arbSituation: Arbitrary<Situation> = fc

@@ -28,7 +28,6 @@ export interface Policy {
   readonly prefer: readonly Preference[];
   readonly onUnavailable: 'wait' | 'fail';
   readonly release: { readonly evidence: 'local' | 'same-run' | 'signed' };
-  readonly trustedBranches: readonly string[];
 }
 
 export interface PresetUse {

@@ -7,14 +7,7 @@ import { locationsShape } from './locations.ts';
 import type { Names } from './names.ts';
 import { notYet } from './not-yet.ts';
 import { rulesShape } from './rules.ts';
-import {
-  branchesShape,
-  controllerShape,
-  DEFAULT_PREFERENCES,
-  preferShape,
-  presetsShape,
-  releaseShape,
-} from './settings.ts';
+import { controllerShape, DEFAULT_PREFERENCES, preferShape, presetsShape, releaseShape } from './settings.ts';
 import { stepsShape } from './steps.ts';
 import { destinationsShape, storesShape } from './stores.ts';
 import { targetsShape } from './targets.ts';
@@ -40,7 +33,7 @@ export const policyShape = (names: Names) =>
     prefer: withDefault(preferShape, DEFAULT_PREFERENCES),
     'on-unavailable': withDefault(oneOf('wait', 'fail'), 'wait' as const),
     release: withDefault(releaseShape, { evidence: 'local' as const }),
-    'trusted-branches': withDefault(branchesShape, []),
+    'trusted-branches': notYet,
     extends: notYet,
     regions: notYet,
     waivers: notYet,

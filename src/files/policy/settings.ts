@@ -9,7 +9,6 @@ import {
   object,
   oneOf,
   optional,
-  pattern,
   type Read,
   required,
   type Shape,
@@ -50,8 +49,3 @@ export const DEFAULT_PREFERENCES: readonly Preference[] = ['data-locality', 'cos
 export const releaseShape: Shape<Policy['release']> = object({
   evidence: withDefault(oneOf('local', 'same-run', 'signed'), 'local' as const),
 });
-
-/** What git takes for a branch, without what a shell or a URL could take for more. */
-export const branchesShape: Shape<readonly string[]> = distinct(
-  pattern(/(?!.*(\.\.|\/\/|\.lock$|\/$|\.$))[A-Za-z0-9_][A-Za-z0-9_./-]*/, 'a branch name, without wildcards'),
-);

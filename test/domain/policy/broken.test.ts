@@ -63,7 +63,6 @@ const policy = (given: Partial<Policy>): Policy => ({
   prefer: [],
   onUnavailable: 'wait',
   release: { evidence: 'local' },
-  trustedBranches: [],
   ...given,
 });
 

@@ -118,7 +118,7 @@ export function runOn(
   env: Record<string, string>,
   cwd: string,
 ): Promise<{ exit: number | null; log: string }> {
-  const [program = '', ...args] = machine.user ? confined(machine, argv) : argv;
+  const [program = '', ...args] = machine.user ? confined(machine, [...unshellable(env), ...argv]) : argv;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
@@ -127,6 +127,12 @@ export function runOn(
     child.on('error', reject);
     child.on('close', (exit) => resolve({ exit, log }));
   });
+}
+
+/** A shell drops variables whose names it cannot write, such as `INPUT_ENGINE-PATH`; runners have no shell between. */
+function unshellable(env: Readonly<Record<string, string>>): string[] {
+  const variables = Object.entries(env).filter(([name]) => !/^\w+$/.test(name));
+  return ['env', ...variables.map(([name, value]) => `${name}=${value}`)];
 }
 
 const LAY_OVER = [
