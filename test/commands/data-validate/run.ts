@@ -15,6 +15,10 @@ export interface Given {
   readonly partition?: string;
   /** Done at the site before the step runs. */
   readonly before?: (site: TestSite) => Promise<void> | void;
+  /** Looked at when it is over. */
+  readonly after?: (site: TestSite) => void;
+  /** Whether the step runs for each partition; else for all at once. */
+  readonly each?: boolean;
   readonly ports?: (ports: Ports, site: TestSite) => Ports;
 }
 
@@ -26,7 +30,7 @@ export interface Validated {
   readonly host: MemoryHost;
 }
 
-const policyOf = ({ classification = 'restricted', aggregates, partition }: Given): string => `version: 1
+const policyOf = ({ classification = 'restricted', aggregates, partition, each = true }: Given): string => `version: 1
 locations: {rotterdam: {country: NL, operators: [NL]}}
 control-plane: {location: github.com, may-hold: internal${aggregates ? `, aggregates: ${aggregates}` : ''}}
 targets: {runner: {location: rotterdam, runs-on: x, isolation: ephemeral}}
@@ -36,7 +40,7 @@ datasets:
     categories: []
     subjects: []
     partitions: {nl: ${partition ?? '{location: rotterdam, contract: contract.odcs.yaml}'}}
-steps: {check: {action: data-validate, reads: [registry], each: partition, timeout: 10m}}
+steps: {check: {action: data-validate, reads: [registry]${each ? ', each: partition' : ''}, timeout: 10m}}
 rules: [{id: home, effect: allow, data: {classification-at-most: restricted}, to: {places: [NL]}, operations: [process, store]}]
 `;
 
@@ -52,8 +56,13 @@ export async function validated(given: Given): Promise<Validated> {
     };
     const host = memoryHost({ files });
     const real = testPorts({ site, checkout: site.root }, { dataEngine });
-    const inputs = { policy: '.github/residency.yml', step: 'check', instance: 'nl' };
+    const inputs = {
+      policy: '.github/residency.yml',
+      step: 'check',
+      ...(given.each === false ? {} : { instance: 'nl' }),
+    };
     const done = await dataValidate(inputs, host, given.ports?.(real, site) ?? real).catch(asRefusal);
+    given.after?.(site);
     const refusal = done instanceof Refusal ? done : undefined;
     const outcome = done instanceof Refusal ? undefined : done;
     return { outcome, refusal, findings: refusal?.findings ?? outcome?.findings ?? [], host };

@@ -35,7 +35,7 @@ function counts(test: Exclude<RowTest, { kind: 'all' | 'repeated' }>, text: Cell
     case 'outside':
       return value !== undefined && !keeps(test.bound, value, test.value);
     case 'not-in-range':
-      return value !== undefined && (value < test.low || value > test.high);
+      return typeof value === 'bigint' && (value < test.low || value > test.high);
     case 'not-single-precision':
       return value !== undefined && !Number.isFinite(Math.fround(Number(value)));
     case 'shorter':

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { checksOf } from '../../src/domain/contract/checks.ts';
+import { readContract } from '../../src/files/odcs.ts';
+import { withData } from '../support/data-engine.ts';
+
+const PAGE = readFileSync('docs/data-validate.md', 'utf8');
+const snippets = (language: string): readonly string[] =>
+  [...PAGE.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
+
+const HEAD =
+  'apiVersion: v3.1.0\nkind: DataContract\nid: x\nversion: 1.0.0\nstatus: active\nschema:\n  - name: x\n    properties:\n';
+const whole = (yaml: string): string => (yaml.startsWith('apiVersion') ? yaml : HEAD + yaml.replace(/^/gm, '      '));
+
+describe('docs/data-validate.md', () => {
+  it.each(snippets('yaml'))('%s', (yaml) => {
+    const contract = readContract({ path: 'docs/data-validate.md', text: whole(yaml) });
+    expect(checksOf(contract).length).toBeGreaterThan(0);
+  });
+
+  it.each(snippets('sql'))('%s', async (sql) => {
+    await withData('status,rfstime\n1,100\n0,2000\n0,100\n', 'csv', async (session) => {
+      const { v } = await session.columnsOf(`SELECT ${await session.expression(sql)} AS v FROM source`);
+      expect(v).toEqual([1, 0, null]);
+    });
+  });
+
+  it('has snippets of both kinds', () => {
+    expect([snippets('yaml').length, snippets('sql').length]).toEqual([3, 1]);
+  });
+});
