@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { evidenceFolder, handOver } from './evidence.ts';
 import { entriesAt, textAt } from './json.ts';
 import { type Expected, type Play, told } from './play.ts';
 import type { Site } from './site.ts';
@@ -9,7 +9,6 @@ export type Variant = 'champion' | 'candidate' | 'forest' | 'small';
 /** One run of the pipeline, as far as it went. */
 export interface PipelineRun {
   readonly variant: Variant;
-  readonly evidence: string;
   readonly plan: Ended;
   readonly validated: ReadonlyMap<string, Ended>;
   readonly trained: Ended;
@@ -18,39 +17,40 @@ export interface PipelineRun {
 
 /** Plan, check the data, train, test: a step runs where the plan says, on the machine of that hospital. */
 export async function buildAndTest(play: Play, variant: Variant, verdict: Expected): Promise<PipelineRun> {
-  const evidence = join(play.stage.root, 'evidence', variant);
   play.tell(`${variant}:`);
-  const plan = await planned(play, evidence);
-  const context = { play, plan, evidence };
+  const plan = await planned(play, variant);
+  const context = { play, plan, variant };
   const validated = await validate(context);
   const trained = await step(context, { command: 'train', step: 'train', options: ['--run', trainer(play, variant)] });
   const tested = await step(context, { command: 'model-test', step: 'test', expected: verdict });
-  return { variant, evidence, plan, validated, trained, tested };
+  return { variant, plan, validated, trained, tested };
 }
 
 /** Releases what a run made to each destination of the plan. */
 export async function release(
   play: Play,
-  { plan, evidence }: PipelineRun,
+  { plan, variant }: PipelineRun,
   expected: Expected = 'pass',
 ): Promise<ReadonlyMap<string, Ended>> {
   const destinations = entriesAt(plan.report, 'steps', 'deploy', 'destinations').map(([name]) => name);
   const ended = new Map<string, Ended>();
-  for (const name of destinations) ended.set(name, await deploy(play, { plan, evidence }, name, expected));
+  for (const name of destinations) ended.set(name, await deploy(play, { plan, variant }, name, expected));
   return ended;
 }
 
 export const deploy = (
   play: Play,
-  run: Pick<PipelineRun, 'plan' | 'evidence'>,
+  run: Pick<PipelineRun, 'plan' | 'variant'>,
   destination: string,
   expected: Expected,
 ) => step({ play, ...run }, { command: 'deploy', step: 'deploy', instance: { destination }, expected });
 
-async function planned(play: Play, evidence: string): Promise<Ended> {
+async function planned(play: Play, variant: Variant): Promise<Ended> {
   const [first] = play.stage.sites;
   if (first === undefined) throw new Error('no site');
-  return told(play, 'plan', await runStep(play.stage.cli, first, 'plan', ['--evidence', evidence]), 'pass');
+  const ended = await runStep(play.stage.cli, first, 'plan', ['--evidence', evidenceFolder(first, variant)]);
+  await handOver(play.stage.sites, first, variant);
+  return told(play, 'plan', ended, 'pass');
 }
 
 async function validate(context: Context): Promise<ReadonlyMap<string, Ended>> {
@@ -67,7 +67,7 @@ async function validate(context: Context): Promise<ReadonlyMap<string, Ended>> {
 interface Context {
   readonly play: Play;
   readonly plan: Ended;
-  readonly evidence: string;
+  readonly variant: Variant;
 }
 
 interface StepCall {
@@ -78,26 +78,26 @@ interface StepCall {
   readonly expected?: Expected;
 }
 
-async function step({ play, plan, evidence }: Context, call: StepCall): Promise<Ended> {
-  const { command, options = [], expected = 'pass' } = call;
-  const [[kind, instance] = []] = Object.entries(call.instance ?? {});
+async function step({ play, plan, variant }: Context, call: StepCall): Promise<Ended> {
+  const [[, instance] = []] = Object.entries(call.instance ?? {});
   const site = siteOf(play, plan, call.step, instance);
-  const engine =
-    ['data-validate', 'model-test'].includes(command) && play.enginePath ? ['--engine-path', play.enginePath] : [];
-  const which = kind === undefined || instance === undefined ? [] : [`--${kind}`, instance];
-  const flags = [
-    '--step',
-    call.step,
-    ...which,
-    '--site-file',
-    site.siteFile,
-    '--evidence',
-    evidence,
-    ...engine,
-    ...options,
-  ];
-  const ended = await runStep(play.stage.cli, site, command, flags);
-  return told(play, instance === undefined ? call.step : `${call.step} ${instance}`, ended, expected);
+  const ended = await runStep(play.stage.cli, site, call.command, flagsOf(play, site, variant, call));
+  await handOver(play.stage.sites, site, variant);
+  return told(play, instance === undefined ? call.step : `${call.step} ${instance}`, ended, call.expected ?? 'pass');
+}
+
+const READS_DATA = ['data-validate', 'model-test'];
+
+function flagsOf(
+  { enginePath }: Play,
+  site: Site,
+  variant: Variant,
+  { command, step, instance, options = [] }: StepCall,
+) {
+  const which = Object.entries(instance ?? {}).flatMap(([kind, id]) => [`--${kind}`, id]);
+  const engine = enginePath !== undefined && READS_DATA.includes(command) ? ['--engine-path', enginePath] : [];
+  const places = ['--site-file', site.siteFile, '--evidence', evidenceFolder(site, variant)];
+  return ['--step', step, ...which, ...places, ...engine, ...options];
 }
 
 /** The hospital whose runner the plan chose: `rotterdam-runner` stands in Rotterdam. */
