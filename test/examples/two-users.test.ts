@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { evidenceFolder } from '../../src/main/demo/evidence.ts';
 import { buildAndTest, release } from '../../src/main/demo/pipeline.ts';
 import type { Play } from '../../src/main/demo/play.ts';
 import { SITES, type Site } from '../../src/main/demo/site.ts';
@@ -84,15 +85,14 @@ function makeUsers(): void {
   for (const { id } of SITES) tool('useradd', '--no-create-home', '--user-group', '--groups', SHARE, userOf(id));
 }
 
-/** Each site to its user, the share to the group of both, evidence to whoever has some. */
+/** Each site to its user, the share to the group of both. */
 function handedOver(stage: Stage): Stage {
-  for (const { id, folder } of stage.sites) tool('chown', '-R', `${userOf(id)}:${userOf(id)}`, folder);
+  for (const site of stage.sites) {
+    mkdirSync(evidenceFolder(site, 'champion'), { recursive: true });
+    tool('chown', '-R', `${userOf(site.id)}:${userOf(site.id)}`, site.folder);
+  }
   tool('chgrp', SHARE, stage.exchange);
   chmodSync(stage.exchange, 0o2770);
-  const evidence = join(stage.root, 'evidence');
-  mkdirSync(join(evidence, 'champion'), { recursive: true });
-  chmodSync(join(evidence, 'champion'), 0o1777);
-  chownSync(evidence, 0, 0);
   return { ...stage, sites: stage.sites.map((site) => ({ ...site, user: userOf(site.id) })) };
 }
 

@@ -1,10 +1,19 @@
 import type { Contract, Limit } from '../../domain/contract/contract.ts';
+import { smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
 import { count, data, id, known, type Labelled, number } from '../../domain/outcome/labelled.ts';
 import type { Admission } from '../admission.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
+
+type Counted = Extract<Result, { count: number }>;
+
+/** All that was found, since a count may give another away. */
+export interface Found {
+  readonly results: readonly Result[];
+  readonly rows: number;
+}
 
 /** What is wrong with the data, each at the line of the contract that says so. */
 export function findingsOf(
@@ -20,7 +29,7 @@ export function findingsOf(
     ...rejectedRows(contract, measured, at, admission),
     ...missingColumns(contract, measured),
     ...unknownColumns(contract, measured, admission),
-    ...results.flatMap((result) => checkFinding(result, rows, admission)),
+    ...results.flatMap((result) => checkFinding(result, { results, rows }, admission)),
     ...wordsOf(contract),
   ];
 }
@@ -32,8 +41,8 @@ function rejectedRows(
   admission: Admission,
 ): Finding[] {
   if (rejected === 0) return [];
-  const rows = part(rejected, aggregates.rows + rejected, admission);
-  return [error('data/rows-unreadable', { ...params, rejected: rows }, at)];
+  const over = admission.over(aggregates.rows + rejected, rejected);
+  return [error('data/rows-unreadable', { ...params, rejected: count(rejected, over) }, at)];
 }
 
 function missingColumns({ properties }: Contract, { columns }: Measured): Finding[] {
@@ -50,31 +59,24 @@ function unknownColumns({ properties, at }: Contract, { columns }: Measured, { l
   return [warning('data/column-unknown', { number: known(unknown.length), columns: names }, at)];
 }
 
-function checkFinding(result: Result, rows: number, admission: Admission): Finding[] {
+function checkFinding(result: Result, found: Found, admission: Admission): Finding[] {
   const { check, status } = result;
   // What could not run has its column missing, or no rows at all, and those are told once.
   if (status !== 'fail') return [];
   const params = {
     check: id(check.name),
-    observed: observedOf(result, rows, admission),
+    observed: observedOf(result, found, admission),
     unit: id(check.unit),
-    rows: count(rows, admission.over(rows)),
+    rows: count(found.rows, admission.over(found.rows)),
     limit: id(limitText(check.limit)),
   };
   return [finding(check.severity, 'contract/check-failed', params, check.at)];
 }
 
-/** In the unit of its check, labelled by the smaller side: three rows of three thousand speak about three people. */
-export function observedOf(result: Extract<Result, { count: number }>, rows: number, admission: Admission): Labelled {
-  const { check, observed } = result;
-  if (check.unit === 'rows') return part(result.count, rows, admission);
-  return number(observed, part(result.count, rows, admission), 2);
-}
-
-/** A count of some of the rows: those that are counted and those that are not are two classes, unless one is empty. */
-export function part(some: number, rows: number, admission: Admission) {
-  const smaller = Math.min(some, Math.abs(rows - some));
-  return count(some, smaller === 0 ? admission.over(rows) : admission.over(rows, smaller));
+/** In the unit of its check, labelled by the smallest group of rows that it tells apart. */
+export function observedOf(result: Counted, { results, rows }: Found, admission: Admission): Labelled {
+  const over = admission.over(rows, smallestClass(result, results, rows));
+  return result.check.unit === 'rows' ? count(result.count, over) : number(result.observed, over, 2);
 }
 
 export function limitText(limit: Limit): string {

@@ -11,7 +11,7 @@ import type { Finding } from '../../domain/outcome/finding.ts';
 import { count, id, known } from '../../domain/outcome/labelled.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
-import { limitText, observedOf } from './findings.ts';
+import { type Found, limitText, observedOf } from './findings.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 
@@ -48,31 +48,34 @@ function summary({ order, results, measured }: Reported, admission: Admission): 
 }
 
 /** What failed stands first; everything that was checked can be opened. */
-function tables({ results, measured }: Reported, admission: Admission): Block[] {
-  const { rows } = measured.aggregates;
+function tables(reported: Reported, admission: Admission): Block[] {
+  const { results } = reported;
+  const found = foundIn(reported);
   const bad = results.filter(({ status }) => status !== 'pass');
   const all: Block = {
     block: 'details',
     summary: say`All ${known(results.length)} checks`,
-    blocks: [table(results, rows, admission)],
+    blocks: [table(results, found, admission)],
   };
-  return bad.length === 0 ? [all] : [table(bad, rows, admission), all];
+  return bad.length === 0 ? [all] : [table(bad, found, admission), all];
 }
 
-function table(results: readonly Result[], rows: number, admission: Admission): Block {
+const foundIn = ({ results, measured }: Reported): Found => ({ results, rows: measured.aggregates.rows });
+
+function table(results: readonly Result[], all: Found, admission: Admission): Block {
   const head = [say`Check`, say`Verdict`, say`Found`, say`Contract says`, say`Line`];
-  return { block: 'table', head, rows: results.map((result) => row(result, rows, admission)) };
+  return { block: 'table', head, rows: results.map((result) => row(result, all, admission)) };
 }
 
-function row(result: Result, rows: number, admission: Admission): readonly Prose[] {
+function row(result: Result, all: Found, admission: Admission): readonly Prose[] {
   const { check, status } = result;
   const line = say`${known(check.at.line)}`;
-  return [say`${id(check.name)}`, say`${id(status)}`, found(result, rows, admission), limitOf(result), line];
+  return [say`${id(check.name)}`, say`${id(status)}`, found(result, all, admission), limitOf(result), line];
 }
 
-function found(result: Result, rows: number, admission: Admission): Prose {
+function found(result: Result, all: Found, admission: Admission): Prose {
   if (result.status === 'error') return say`could not run`;
-  return say`${observedOf(result, rows, admission)} ${id(result.check.unit)}`;
+  return say`${observedOf(result, all, admission)} ${id(result.check.unit)}`;
 }
 
 const limitOf = ({ check }: Result): Prose => say`${id(limitText(check.limit))}`;
@@ -82,13 +85,13 @@ function documentOf({ order, results, measured }: Reported, admission: Admission
   return {
     partition: id(order.partition.origin),
     rows: count(rows, admission.over(rows)),
-    checks: results.map((result) => checkJson(result, rows, admission)),
+    checks: results.map((result) => checkJson(result, { results, rows }, admission)),
     'personal-data': [],
     drift: [],
   };
 }
 
-function checkJson(result: Result, rows: number, admission: Admission): LabelledJson {
+function checkJson(result: Result, all: Found, admission: Admission): LabelledJson {
   const { check, status } = result;
   return {
     name: id(check.name),
@@ -96,7 +99,7 @@ function checkJson(result: Result, rows: number, admission: Admission): Labelled
     property: check.property === undefined ? null : id(check.property),
     metric: id(check.metric),
     status: id(status),
-    observed: result.status === 'error' ? null : observedOf(result, rows, admission),
+    observed: result.status === 'error' ? null : observedOf(result, all, admission),
     unit: id(check.unit),
     limit: id(limitText(check.limit)),
     severity: id(check.severity),
@@ -107,8 +110,7 @@ const suiteOf = ({ order }: Reported): string => `data-validate ${order.partitio
 
 function caseOf(result: Result, reported: Reported, admission: Admission): Case {
   const { check, status } = result;
-  const { rows } = reported.measured.aggregates;
-  const detail = say`found ${found(result, rows, admission)}; the contract says ${limitOf(result)}`;
+  const detail = say`found ${found(result, foundIn(reported), admission)}; the contract says ${limitOf(result)}`;
   return { suite: suiteOf(reported), name: check.name, status, at: check.at, detail };
 }
 

@@ -3,17 +3,7 @@ import { id } from '../../domain/outcome/labelled.ts';
 import type { Place } from '../../domain/places/place.ts';
 import { REGIME_IDS } from '../../domain/places/regimes.ts';
 import type { Policy, Preference, PresetUse } from '../../domain/policy/policy.ts';
-import {
-  checked,
-  fail,
-  object,
-  oneOf,
-  optional,
-  type Read,
-  required,
-  type Shape,
-  withDefault,
-} from '../shape.ts';
+import { checked, fail, object, oneOf, optional, type Read, required, type Shape, withDefault } from '../shape.ts';
 import { place } from './groups.ts';
 import { oneOfYet } from './not-yet.ts';
 import { among, distinct } from './references.ts';

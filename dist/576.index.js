@@ -1,0 +1,808 @@
+export const id = 576;
+export const ids = [576];
+export const modules = {
+
+/***/ 42772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ib: () => (/* binding */ TRUST_FILE),
+  w4: () => (/* binding */ admit),
+  xc: () => (/* binding */ placementOf),
+  cg: () => (/* binding */ stepOf)
+});
+
+// EXTERNAL MODULE: ./domain/labels/label.js
+var labels_label = __webpack_require__(96578);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(75252);
+// EXTERNAL MODULE: ./domain/policy/proof-levels.js
+var proof_levels = __webpack_require__(75183);
+// EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
+var surfaces = __webpack_require__(55408);
+// EXTERNAL MODULE: ./evidence/sha256.js
+var sha256 = __webpack_require__(72764);
+// EXTERNAL MODULE: ./files/trust.js
+var trust = __webpack_require__(71471);
+// EXTERNAL MODULE: ./domain/outcome/digest.js
+var digest = __webpack_require__(12385);
+;// CONCATENATED MODULE: ./commands/planned.js
+
+
+
+/** What the plan that was handed over says of this step. It advises; nothing in it is believed without checking. */
+function plannedTarget(plan, step, instance) {
+    const { policy, steps } = parsePlan(plan);
+    const job = instance === undefined ? steps[step] : jobOf(steps[step], instance);
+    if (isRecord(job) && typeof job.target === 'string')
+        return { policy, target: job.target };
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/not-planned', { step: (0,labelled.id)(step) }));
+}
+function jobOf(planned, instance) {
+    const matrix = isRecord(planned) && Array.isArray(planned.matrix) ? planned.matrix : [];
+    return matrix.find((job) => isRecord(job) && (job.partition === instance || job.destination === instance));
+}
+function parsePlan(plan) {
+    const value = parsed(plan);
+    const origin = isRecord(value) ? value._plan : undefined;
+    if (!isRecord(value) || !isRecord(origin))
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/malformed'));
+    const { version, policy } = origin;
+    if (version !== 1 || typeof policy !== 'string' || !(0,digest/* isDigest */.B)(policy))
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/malformed'));
+    return { policy, steps: value };
+}
+function parsed(plan) {
+    try {
+        return JSON.parse(plan);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isRecord = (value) => typeof value === 'object' && value !== null;
+
+// EXTERNAL MODULE: ./commands/project.js
+var project = __webpack_require__(30893);
+// EXTERNAL MODULE: ./commands/reasons.js
+var reasons = __webpack_require__(21197);
+// EXTERNAL MODULE: ./commands/trusted-policy.js
+var trusted_policy = __webpack_require__(30474);
+;// CONCATENATED MODULE: ./commands/admit.js
+
+
+
+
+
+
+
+
+
+
+
+
+const TRUST_FILE = '.github/trust.yml';
+/**
+ * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
+ * of this step, the target that was planned, and the proof that this machine is it.
+ */
+async function admit(action, inputs, host, ports) {
+    const { policy, source } = await (0,trusted_policy/* trustedPolicy */.UM)(host, inputs.policy);
+    const situation = { ...(await host.situation()), now: ports.clock.now() };
+    const leave = decideAgain(action, inputs, policy, situation);
+    host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation, leave.placement));
+    const site = await prove(inputs, leave, host, ports);
+    return admission(inputs, leave, site, source.commit, host, ports);
+}
+function decideAgain(action, inputs, policy, situation) {
+    const step = stepOf(policy, inputs.step, action);
+    const decision = (0,evaluate/* evaluate */._)(policy, situation);
+    const placement = placementOf(decision.steps.get(step.id)?.placements ?? [], step, inputs.instance);
+    const { target, findings } = targetOf(inputs, policy, placement);
+    return { policy, situation, step, placement, target, findings };
+}
+function stepOf(policy, stepId, action) {
+    const step = policy.steps.get(stepId);
+    if (!step)
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-step', { step: (0,labelled.id)(stepId), expected: (0,labelled/* ids */.dK)(policy.steps.keys()) }));
+    if (step.action !== action) {
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/other-action', { step: (0,labelled.id)(stepId), expected: (0,labelled.id)(step.action), got: (0,labelled.id)(action) }, step.at));
+    }
+    return step;
+}
+function placementOf(placements, step, instance) {
+    const expected = (0,labelled/* ids */.dK)(placements.flatMap((each) => each.instance ?? []));
+    if (step.each !== undefined && instance === undefined) {
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/instance-needed', { step: (0,labelled.id)(step.id), each: (0,labelled.id)(step.each), expected }, step.at));
+    }
+    const placement = placements.find((each) => each.instance === instance);
+    if (placement)
+        return placement;
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-instance', { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance ?? ''), expected }, step.at));
+}
+function targetOf({ plan, step, instance }, policy, placement) {
+    const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
+    const changed = planned !== undefined && planned.policy !== policy.digest;
+    const since = { planned: (0,labelled.id)(planned?.policy ?? ''), now: (0,labelled.id)(policy.digest) };
+    const targetId = planned?.target ?? placement.target;
+    const target = policy.targets.get(targetId ?? '');
+    if (placement.verdict !== 'pass' || !target || !placement.allowed.includes(target.id)) {
+        const why = changed ? [(0,finding/* error */.z3)('plan/changed-since', since)] : [];
+        throw (0,finding/* refused */.J5)(...why, ...notAllowed(step, targetId, placement));
+    }
+    return { target, findings: changed ? [(0,finding/* note */.N4)('plan/changed-since', since)] : [] };
+}
+function notAllowed(step, target, placement) {
+    const allowed = placement.allowed.length > 0 ? (0,labelled/* ids */.dK)(placement.allowed) : [(0,labelled.id)('none')];
+    return [
+        (0,finding/* error */.z3)('plan/target-not-allowed', { step: (0,labelled.id)(step), target: (0,labelled.id)(target ?? 'none'), allowed }),
+        ...(0,reasons/* reasonFindings */.F)(placement, target),
+    ];
+}
+async function prove({ instance }, leave, host, ports) {
+    const { policy, step, placement, target } = leave;
+    return ports.prover.prove({
+        target: target.id,
+        location: target.location,
+        atLeast: (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared'),
+        step: step.id,
+        policyDigest: policy.digest,
+        run: host.run,
+        siteKeys: await siteKeys(policy, target.location, host),
+        ...(instance === undefined ? {} : { instance }),
+        ...(target.environment === undefined ? {} : { environment: target.environment }),
+    });
+}
+async function siteKeys(policy, location, host) {
+    const text = await host.trusted.read((0,project/* inProject */.n)(policy.path, TRUST_FILE));
+    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(location) ?? []);
+}
+function admission(inputs, leave, site, policyCommit, host, ports) {
+    const { policy, step, target, placement } = leave;
+    const label = (0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]);
+    const plan = inputs.plan === undefined ? {} : { plan: (0,sha256/* sha256 */.s)(inputs.plan) };
+    const texts = { policy: policy.digest, 'policy-commit': policyCommit, ...plan };
+    const { proof } = site;
+    const declared = (0,finding/* note */.N4)('proof/not-proven', { target: (0,labelled.id)(target.id), location: (0,labelled.id)(target.location) });
+    return {
+        ...leave,
+        site,
+        texts,
+        label,
+        findings: proof.level === 'declared' ? [...leave.findings, declared] : leave.findings,
+        over: (records, smallestClass) => ({
+            label: label.classification,
+            records,
+            ...(smallestClass === undefined ? {} : { smallestClass }),
+        }),
+        trusted: (path) => trustedText((0,project/* inProject */.n)(policy.path, path), host),
+        statement: (added) => ({
+            ...added,
+            step: step.id,
+            action: step.action,
+            ...(inputs.instance === undefined ? {} : { instance: inputs.instance }),
+            run: host.run,
+            texts: { ...texts, ...added.texts },
+            place: proof,
+            at: ports.clock.now(),
+        }),
+    };
+}
+async function trustedText(path, host) {
+    const text = await host.trusted.read(path);
+    if (text)
+        return text;
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/missing', { file: (0,labelled/* path */.Ae)(path) }));
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ partitionDigest)
+/* harmony export */ });
+/* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96578);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+
+
+/**
+ * The digest of a partition as evidence carries it: keyed with the site's key where the data is classified, since
+ * whoever can guess the data could test the guess against a plain one. Without a key classified data has no digest.
+ */
+async function partitionDigest(origin, { placement, site }, { trees }) {
+    const { path } = site.partition(origin);
+    const label = placement.origins.get(origin);
+    if (label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(label.classification))
+        return trees.digest(path);
+    if (site.digestKey === undefined)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/digest-key-unusable'));
+    return trees.digest(path, site.digestKey);
+}
+
+
+/***/ }),
+
+/***/ 30893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inProject)
+/* harmony export */ });
+/**
+ * The project of a policy: the folder that holds its `.github`, else the repository's root.
+ * Trusted texts that a policy names (contracts, specs, manifest, trust file) are relative to it.
+ */
+function inProject(policyPath, path) {
+    const folder = /^(?:(.*?)\/)?\.github\//.exec(policyPath)?.[1];
+    return folder === undefined || folder === '' ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 21197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reasonFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+
+/** Reasons against a placement as findings: those that hold everywhere, and those against one target (or all). */
+function reasonFindings(placement, target) {
+    const targets = target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
+    return distinct([...placement.reasons, ...targets].map(asFinding));
+}
+const asFinding = (reason) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(reason.code, reason.params, reason.at);
+function distinct(findings) {
+    const seen = new Map(findings.map((each) => [JSON.stringify(each), each]));
+    return [...seen.values()];
+}
+
+
+/***/ }),
+
+/***/ 11415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ storeOf)
+/* harmony export */ });
+/** A store of the policy, as this site can reach it. */
+function storeOf(storeId, { policy, site }, ports) {
+    const entry = policy.stores.get(storeId);
+    if (entry === undefined)
+        throw new Error('a policy in normal form has the stores it names');
+    const { id, type } = entry;
+    return ports.store({ id, type, ...(type === 'file' ? { root: site.storeRoot(id) } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 26576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  train: () => (/* binding */ train)
+});
+
+// EXTERNAL MODULE: ./commands/admit.js + 1 modules
+var admit = __webpack_require__(42772);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+;// CONCATENATED MODULE: ./commands/train/code.js
+
+
+/** Which code is about to run. That it differs from the commit, or is in none, is no reason not to train; it is told. */
+async function codeAtHand({ checkout }) {
+    const state = await checkout.state();
+    if (state === undefined)
+        return { state, findings: [(0,finding/* warning */.$e)('train/code-unknown')] };
+    const changed = state.changed ? [(0,finding/* warning */.$e)('train/code-changed', { commit: (0,labelled.id)(state.commit) })] : [];
+    return { state, findings: changed };
+}
+
+;// CONCATENATED MODULE: ./commands/train/ending.js
+
+
+/** What there is to say of how a training ended. Without an error it may have made a model. */
+function endingFindings({ phase, result }, timeoutSeconds) {
+    if (result === undefined)
+        return [(0,finding/* error */.z3)('train/lost')];
+    const findings = [...whyEnded(result, timeoutSeconds), ...whatRemained(result)];
+    const told = findings.some(({ severity }) => severity === 'error');
+    // A phase that is no success has a reason; if none of those we know, nobody knows it.
+    return phase === 'succeeded' || told ? findings : [...findings, (0,finding/* error */.z3)('train/lost')];
+}
+function whyEnded({ notStarted, cancelled, timedOut, signal, exit }, timeoutSeconds) {
+    if (notStarted !== null)
+        return [(0,finding/* error */.z3)('train/not-started', { reason: (0,labelled.id)(notStarted) })];
+    if (cancelled)
+        return [(0,finding/* error */.z3)('train/cancelled')];
+    if (timedOut)
+        return [(0,finding/* error */.z3)('train/timed-out', { seconds: (0,labelled/* known */.eO)(timeoutSeconds) })];
+    if (signal !== null)
+        return [(0,finding/* error */.z3)('train/killed', { signal: (0,labelled.id)(signal) })];
+    if (exit !== 0)
+        return [(0,finding/* error */.z3)('train/failed', { exit: (0,labelled.id)(String(exit ?? 'unknown')) })];
+    return [];
+}
+function whatRemained({ leftBehind, ended, tampered, logFull }) {
+    return [
+        ...(leftBehind > 0 ? [(0,finding/* error */.z3)('train/processes-left', { left: (0,labelled/* known */.eO)(leftBehind) })] : []),
+        ...(ended ? [] : [(0,finding/* error */.z3)('train/processes-alive')]),
+        ...(tampered > 0 ? [(0,finding/* error */.z3)('train/tampered', { files: (0,labelled/* known */.eO)(tampered) })] : []),
+        ...(logFull ? [(0,finding/* warning */.$e)('train/log-full')] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./commands/train/follow.js
+
+
+const SIGN_OF_LIFE_MS = 60_000;
+/** A log of a hundred megabytes helps nobody and slows the runner down. */
+const MAX_SHOWN_CHARACTERS = 4 * 1024 * 1024;
+/** Follows a training to its end: its lines where the log may hold what it reads, else a sign of life now and then. */
+async function follow(backend, ref, admission, host, { clock }) {
+    const began = clock.monotonic();
+    const relay = admission.placement.surfaces.has('log') ? undefined : relayOf(backend, ref, admission, host);
+    host.progress((0,finding/* note */.N4)('train/started', { target: (0,labelled.id)(admission.target.id), seconds: (0,labelled/* known */.eO)(timeoutOf(admission)) }));
+    if (relay === undefined)
+        host.progress((0,finding/* note */.N4)('train/output-withheld'));
+    let signs = 0;
+    for await (const _ of backend.watch(ref)) {
+        await relay?.();
+        const passed = clock.monotonic() - began;
+        if (passed < (signs + 1) * SIGN_OF_LIFE_MS)
+            continue;
+        signs = Math.floor(passed / SIGN_OF_LIFE_MS);
+        host.progress((0,finding/* note */.N4)('train/running', { seconds: (0,labelled/* known */.eO)(Math.floor(passed / 1000)) }));
+    }
+    await relay?.();
+    return backend.end(ref);
+}
+const timeoutOf = ({ step }) => step.timeoutMinutes * 60;
+/** Passes on what is new in the log, up to a limit; each line under the label of all that the program reads. */
+function relayOf(backend, ref, { label }, host) {
+    let cursor = 0;
+    let left = MAX_SHOWN_CHARACTERS;
+    const show = (line) => {
+        if (left <= 0)
+            return;
+        left -= line.length;
+        host.progress((0,finding/* note */.N4)('train/output', { line: (0,labelled/* data */.p)(line, label.classification) }));
+        if (left <= 0)
+            host.progress((0,finding/* note */.N4)('train/output-cut', { limit: (0,labelled/* known */.eO)(MAX_SHOWN_CHARACTERS) }));
+    };
+    return async () => {
+        while (left > 0) {
+            const page = await backend.logs(ref, cursor);
+            page.lines.forEach(show);
+            if (page.cursor === cursor)
+                return;
+            cursor = page.cursor;
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
+var envelope = __webpack_require__(35451);
+// EXTERNAL MODULE: ./commands/data-digest.js
+var data_digest = __webpack_require__(803);
+// EXTERNAL MODULE: ./commands/store-of.js
+var store_of = __webpack_require__(11415);
+;// CONCATENATED MODULE: ./commands/train/given.js
+
+
+
+
+
+
+/** The partitions where they lie, and copies of the artifacts, all hashed. */
+async function gather(order, evidence, scratch, admission, ports) {
+    const partitions = order.origins.map(async (name) => ({
+        name,
+        path: admission.site.partition(name).path,
+        digest: await (0,data_digest/* partitionDigest */.P)(name, admission, ports),
+    }));
+    const statements = order.artifacts.length === 0 ? [] : (0,envelope/* decodeEvidence */.kw)(evidence);
+    const artifacts = order.artifacts.map((read) => fetchArtifact(read, statements, scratch, admission, ports));
+    return Promise.all([...partitions, ...artifacts]);
+}
+/** Names of partitions whose bytes are no longer those that were given: what was trained on then, nobody knows. */
+async function changedSince(given, order, admission, ports) {
+    const partitions = given.filter(({ name }) => order.origins.includes(name));
+    const now = await Promise.all(partitions.map(({ name }) => (0,data_digest/* partitionDigest */.P)(name, admission, ports)));
+    return partitions.filter(({ digest }, index) => digest !== now[index]).map(({ name }) => name);
+}
+async function fetchArtifact(read, statements, scratch, admission, ports) {
+    const { run } = admission.statement({ verdict: 'pass', codes: [], subjects: {}, materials: {}, facts: {} });
+    const digest = writtenBy(read, statements, run);
+    if (digest === undefined) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('train/no-artifact', { artifact: (0,labelled.id)(read.artifact), step: (0,labelled.id)(read.writer) }));
+    }
+    const path = (0,external_node_path_.join)(scratch, `artifact-${read.artifact}`);
+    const store = await (0,store_of/* storeOf */.x)(read.store, admission, ports);
+    await store.fetch(digest, path);
+    return { name: read.artifact, path, digest };
+}
+/** What its writer said, in this run, the last time it passed. */
+function writtenBy({ artifact, writer }, statements, { repository, run }) {
+    const said = statements.filter(({ step, verdict, kind, run: ran }) => step === writer && verdict === 'pass' && kind === undefined && ran.repository === repository && ran.run === run);
+    const newest = [...said].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+    return newest?.subjects[artifact];
+}
+
+;// CONCATENATED MODULE: ./commands/train/keeping.js
+
+
+
+
+
+/** Puts the model into its store, once it is sure what it was made from. */
+async function keepModel({ backend, ref }, order, given, scratch, admission, ports) {
+    try {
+        const changed = await changedSince(given, order, admission, ports);
+        if (changed.length > 0)
+            return { findings: changed.map((name) => (0,finding/* error */.z3)('train/data-changed', { origin: (0,labelled.id)(name) })) };
+        const tree = (0,external_node_path_.join)(scratch, 'kept');
+        const digest = await backend.collect(ref, tree);
+        const store = await (0,store_of/* storeOf */.x)(order.store.id, admission, ports);
+        if ((await store.put(tree)) !== digest)
+            return { findings: [(0,finding/* error */.z3)('store/digest-differs', { digest: (0,labelled.id)(digest) })] };
+        return { digest, findings: [] };
+    }
+    catch (thrown) {
+        // A no is told with all the rest; evidence of a training that failed is evidence too.
+        if (thrown instanceof finding/* Refusal */.P_ && thrown.kind === 'refusal')
+            return { findings: thrown.findings };
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./domain/labels/label.js
+var labels_label = __webpack_require__(96578);
+;// CONCATENATED MODULE: ./commands/train/metrics.js
+
+
+const MAX_METRICS_BYTES = 64 * 1024;
+const MAX_METRICS = 64;
+const NAME = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+const NONE = new Map();
+/** What the program measured itself. Names and numbers are its own choice, so both are as secret as what it read. */
+async function readMetrics(path, { site, label }, { trees }) {
+    const text = await trees.readText(path, MAX_METRICS_BYTES).catch(absent);
+    if (text === undefined)
+        return { values: NONE, findings: [(0,finding/* note */.N4)('train/no-metrics')] };
+    const values = parseMetrics(text);
+    if (values === undefined)
+        return { values: NONE, findings: [(0,finding/* warning */.$e)('train/metrics-unusable')] };
+    const isPublic = !(0,labels_label/* isClassified */.OR)(label.classification);
+    // A plain digest of what was measured on classified data could be guessed from.
+    if (!isPublic && site.digestKey === undefined)
+        return { values, findings: [] };
+    return { values, digest: await trees.digest(path, isPublic ? undefined : site.digestKey), findings: [] };
+}
+/** A file that is not there is allowed; one that cannot be read is not text, and so unusable. */
+function absent(thrown) {
+    if (!(thrown instanceof finding/* Refusal */.P_))
+        throw thrown;
+    return thrown.findings.some(({ code }) => code === 'store/missing-file') ? undefined : '';
+}
+/** One JSON object of finite numbers; undefined for anything else, since texts and lists could carry data. */
+function parseMetrics(text) {
+    const entries = entriesOf(text);
+    if (entries === undefined || entries.length > MAX_METRICS)
+        return undefined;
+    const sound = entries.filter((entry) => NAME.test(entry[0]) && Number.isFinite(entry[1]));
+    return sound.length === entries.length ? new Map(sound) : undefined;
+}
+function entriesOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./domain/policy/instances.js
+var instances = __webpack_require__(98541);
+;// CONCATENATED MODULE: ./commands/train/variables.js
+/** `tumour-registry/nl` is handed over as DOMICILE_DATA_TUMOUR_REGISTRY_NL, artifact `model` as DOMICILE_ARTIFACT_MODEL. */
+function variableNames(origins, artifacts) {
+    const variables = new Map([
+        ...[...origins].map((origin) => [origin, `DOMICILE_DATA_${asVariable(origin)}`]),
+        ...[...artifacts].map((artifact) => [artifact, `DOMICILE_ARTIFACT_${asVariable(artifact)}`]),
+    ]);
+    const users = [...new Set(variables.values())].map((variable) => [variable, namesOf(variable, variables)]);
+    return { variables, collisions: new Map(users.filter(([, names]) => names.length > 1)) };
+}
+const namesOf = (variable, variables) => [...variables].filter(([, other]) => other === variable).map(([name]) => name);
+const asVariable = (name) => name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+
+;// CONCATENATED MODULE: ./commands/train/order.js
+
+
+
+
+function orderOf({ policy, step, placement }) {
+    const reads = (0,instances/* instancesOf */.s)(step).find(({ name }) => name === placement.instance)?.reads ?? [];
+    const origins = reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));
+    const artifacts = reads.filter((read) => read.kind === 'artifact');
+    const [written, ...more] = step.writes;
+    if (written === undefined || more.length > 0) {
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('train/one-model', { step: (0,labelled.id)(step.id), number: (0,labelled/* known */.eO)(step.writes.size) }, step.at));
+    }
+    const [output, { store: storeId }] = written;
+    const store = policy.stores.get(storeId);
+    if (store === undefined)
+        throw new Error('a policy in normal form has the stores it names');
+    return { origins: [...new Set(origins)], artifacts, variables: variablesFor(origins, artifacts), output, store };
+}
+function variablesFor(origins, artifacts) {
+    const { variables, collisions } = variableNames(origins, artifacts.map(({ artifact }) => artifact));
+    if (collisions.size === 0)
+        return variables;
+    throw (0,finding/* badInput */.AN)(...[...collisions].map(([variable, names]) => (0,finding/* error */.z3)('train/name-collision', { names: (0,labelled/* ids */.dK)(names), variable: (0,labelled.id)(variable) })));
+}
+
+// EXTERNAL MODULE: ./evidence/sha256.js
+var sha256 = __webpack_require__(72764);
+// EXTERNAL MODULE: ./domain/outcome/document.js
+var outcome_document = __webpack_require__(56936);
+;// CONCATENATED MODULE: ./commands/train/report.js
+
+
+/** How the training went, for people and for machines. */
+function trainReport(done, verdict, admission) {
+    return {
+        title: (0,outcome_document/* say */.c) `Training ${(0,labelled.id)(admission.step.id)}: ${(0,labelled.id)(verdict)}`,
+        blocks: [factsTable(done, admission), ...metricsBlocks(done, admission)],
+        document: documentOf(done, admission),
+        cases: [caseOf(done, verdict, admission)],
+    };
+}
+function factsTable({ order, code, given, trained, model, inputs }, admission) {
+    const { proof } = admission.site;
+    const { isolation, result } = trained.end;
+    const rows = [
+        [(0,outcome_document/* say */.c) `Ran on`, (0,outcome_document/* say */.c) `${(0,labelled.id)(proof.target)} at ${(0,labelled.id)(proof.location)} (place: ${(0,labelled.id)(proof.level)})`],
+        [(0,outcome_document/* say */.c) `Trained on`, (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(given.map(({ name }) => name))}`],
+        [(0,outcome_document/* say */.c) `Code`, code ? (0,outcome_document/* say */.c) `${(0,labelled.id)(code.commit.slice(0, 12))}${changedMark(code.changed)}` : (0,outcome_document/* say */.c) `unknown`],
+        [(0,outcome_document/* say */.c) `Seed`, (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(inputs.seed)}`],
+        [(0,outcome_document/* say */.c) `Isolation`, (0,outcome_document/* say */.c) `${(0,labelled.id)(isolation)}`],
+        [(0,outcome_document/* say */.c) `Exit code`, (0,outcome_document/* say */.c) `${(0,labelled.id)(String(result?.exit ?? 'none'))}`],
+        [(0,outcome_document/* say */.c) `Seconds`, (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(Math.round(result?.seconds ?? 0))}`],
+        [(0,outcome_document/* say */.c) `Model`, model ? (0,outcome_document/* say */.c) `${(0,labelled.id)(order.output)}: ${(0,labelled.id)(model)}` : (0,outcome_document/* say */.c) `none`],
+        [(0,outcome_document/* say */.c) `Store`, model ? (0,outcome_document/* say */.c) `${(0,labelled.id)(order.store.id)} at ${(0,labelled.id)(order.store.location)}` : (0,outcome_document/* say */.c) `nothing was stored`],
+    ];
+    return { block: 'table', head: [(0,outcome_document/* say */.c) `What`, (0,outcome_document/* say */.c) `Value`], rows };
+}
+const changedMark = (changed) => (changed ? (0,outcome_document/* say */.c) `, changed since` : (0,outcome_document/* say */.c) ``);
+/** A program may write what it likes into its metrics, so they stand only where all that it read may stand. */
+function metricsBlocks({ metrics }, admission) {
+    if (metrics.values.size === 0)
+        return [];
+    const rows = metricsOf(metrics.values, admission).map(({ name, value }) => [(0,outcome_document/* say */.c) `${name}`, (0,outcome_document/* say */.c) `${value}`]);
+    return [{ block: 'table', head: [(0,outcome_document/* say */.c) `Metric`, (0,outcome_document/* say */.c) `Value, as the program says`], rows }];
+}
+function metricsOf(values, admission) {
+    const { classification } = admission.label;
+    // Over how many records nobody knows, so it is never an aggregate that may leave.
+    const over = admission.over(0);
+    return [...values].map(([name, value]) => ({ name: (0,labelled/* data */.p)(name, classification), value: (0,labelled/* number */.ai)(value, over, 4) }));
+}
+function documentOf({ order, code, given, trained, metrics, model, inputs }, admission) {
+    const { proof } = admission.site;
+    const { phase, isolation, result } = trained.end;
+    return {
+        step: (0,labelled.id)(admission.step.id),
+        place: { target: (0,labelled.id)(proof.target), location: (0,labelled.id)(proof.location), proof: (0,labelled.id)(proof.level) },
+        model: model ? { artifact: (0,labelled.id)(order.output), store: (0,labelled.id)(order.store.id), digest: (0,labelled.id)(model) } : null,
+        run: { id: (0,labelled.id)(trained.ref), phase: (0,labelled.id)(phase), isolation: (0,labelled.id)(isolation), seed: (0,labelled/* known */.eO)(inputs.seed) },
+        program: result
+            ? {
+                exit: result.exit === null ? null : (0,labelled/* known */.eO)(result.exit),
+                signal: result.signal === null ? null : (0,labelled.id)(result.signal),
+                seconds: (0,labelled/* known */.eO)(result.seconds, 1),
+            }
+            : null,
+        code: code ? { commit: (0,labelled.id)(code.commit), digest: (0,labelled.id)(code.digest), changed: code.changed } : null,
+        data: Object.fromEntries(given.map(({ name, digest }) => [name, (0,labelled.id)(digest)])),
+        metrics: metricsOf(metrics.values, admission),
+    };
+}
+const caseOf = ({ findings }, verdict, { step }) => ({
+    suite: 'train',
+    name: step.id,
+    status: verdict,
+    at: step.at,
+    detail: (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))}`,
+});
+
+;// CONCATENATED MODULE: ./commands/train/outcome.js
+
+
+
+function trainOutcome(done, admission) {
+    const { model, trained } = done;
+    const failed = model === undefined || done.findings.some(({ severity }) => severity === 'error');
+    const verdict = failed ? 'fail' : 'pass';
+    return {
+        verdict,
+        findings: [...admission.findings, ...done.findings],
+        outputs: { run: (0,labelled.id)(trained.ref), ...(model === undefined ? {} : { model: (0,labelled.id)(model) }) },
+        summary: trainReport(done, verdict, admission),
+        evidence: [statementOf(done, verdict, admission)],
+    };
+}
+function statementOf({ order, given, code, metrics, model, ...done }, verdict, admission) {
+    const errors = done.findings.filter(({ severity }) => severity === 'error');
+    return admission.statement({
+        verdict,
+        codes: [...new Set(errors.map((finding) => finding.code))],
+        subjects: model === undefined ? {} : { [order.output]: model },
+        // Ids hold no colon, so these two can be no artifact's name.
+        materials: {
+            ...Object.fromEntries(given.map(({ name, digest }) => [name, digest])),
+            ...(code ? { 'program:code': code.digest } : {}),
+            ...(metrics.digest ? { 'program:metrics': metrics.digest } : {}),
+        },
+        facts: factsOf({ code, ...done }),
+    });
+}
+function factsOf({ inputs, trained, code }) {
+    const { phase, isolation, result } = trained.end;
+    return {
+        run: trained.ref,
+        // Its digest: a workflow may put anything into a command line, and evidence goes everywhere.
+        command: (0,sha256/* sha256 */.s)(JSON.stringify(inputs.run)),
+        seed: inputs.seed,
+        isolation,
+        phase,
+        exit: result?.exit ?? 'none',
+        signal: result?.signal ?? 'none',
+        seconds: Math.round(result?.seconds ?? 0),
+        'code-commit': code?.commit ?? 'unknown',
+        'code-changed': code?.changed ?? 'unknown',
+    };
+}
+
+// EXTERNAL MODULE: ./commands/project.js
+var project = __webpack_require__(30893);
+;// CONCATENATED MODULE: ./commands/train/running.js
+
+
+
+
+
+/** Submits the training under its key, once, and follows it to its end. */
+async function runTraining(inputs, order, given, scratch, admission, host, ports) {
+    const key = keyOf(inputs, host, ports);
+    const backend = await ports.trainBackend({ backend: 'runner', stateRoot: admission.site.stateRoot });
+    await mustBeNew(backend, key);
+    const workplace = {
+        modelDir: await ports.trees.scratch(scratch, 'model'),
+        metricsFile: (0,external_node_path_.join)(scratch, 'metrics.json'),
+    };
+    const cwd = await ports.checkout.folder((0,project/* inProject */.n)(inputs.policy, '.'));
+    const program = programOf(inputs, order, given, workplace, cwd, timeoutOf(admission));
+    const spec = { program, ...workplace };
+    const ref = await backend.submit(spec, key);
+    try {
+        return { ...workplace, backend, ref, end: await follow(backend, ref, admission, host, ports) };
+    }
+    catch (thrown) {
+        // Whatever went wrong here, nothing of it may live on.
+        await backend.cancel(ref, 0);
+        throw thrown;
+    }
+}
+/** A training that was submitted is found and never submitted again. On a terminal each call is one of its own. */
+function keyOf({ step, instance = '' }, { run }, { clock }) {
+    const once = run.host === 'local' ? clock.now() : '';
+    return JSON.stringify([run.repository, run.run, run.attempt, run.job, step, instance, once]);
+}
+async function mustBeNew(backend, key) {
+    const ref = await backend.find(key);
+    if (ref === undefined)
+        return;
+    const { phase } = await backend.end(ref);
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('train/already-ended', { phase: (0,labelled.id)(phase) }));
+}
+function programOf({ run, seed }, { variables }, given, { modelDir, metricsFile }, cwd, timeoutSeconds) {
+    const paths = given.map(({ name, path }) => [variables.get(name) ?? '', path]);
+    const env = {
+        ...Object.fromEntries(paths),
+        DOMICILE_MODEL_DIR: modelDir,
+        DOMICILE_METRICS: metricsFile,
+        DOMICILE_SEED: String(seed),
+    };
+    return { argv: run, cwd, env, timeoutSeconds };
+}
+
+;// CONCATENATED MODULE: ./commands/train/train.js
+
+
+
+
+
+
+
+
+
+
+/** Trains where the data lies: proves the place, runs the program, and keeps the model once everything of it is dead. */
+const train = async (inputs, host, ports) => {
+    const admission = await (0,admit/* admit */.w4)('train-on-target', inputs, host, ports);
+    const order = orderOf(admission);
+    const scratch = await ports.trees.scratch(admission.site.stateRoot, 'train');
+    try {
+        return trainOutcome(await trainIn(scratch, inputs, order, admission, host, ports), admission);
+    }
+    finally {
+        await ports.trees.remove(scratch);
+    }
+};
+async function trainIn(scratch, inputs, order, admission, host, ports) {
+    const code = await codeAtHand(ports);
+    const given = await gather(order, inputs.evidence, scratch, admission, ports);
+    const trained = await runTraining(inputs, order, given, scratch, admission, host, ports);
+    const ending = endingFindings(trained.end, timeoutOf(admission));
+    const metrics = await readMetrics(trained.metricsFile, admission, ports);
+    const kept = isBad(ending)
+        ? { findings: [] }
+        : await keepModel(trained, order, given, scratch, admission, ports);
+    const findings = [...code.findings, ...ending, ...metrics.findings, ...kept.findings];
+    return { inputs, order, code: code.state, given, trained, metrics, model: kept.digest, findings };
+}
+const isBad = (findings) => findings.some(({ severity }) => severity === 'error');
+
+
+/***/ }),
+
+/***/ 71471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readTrust)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93807);
+
+
+const trustShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE)(1)),
+    sites: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .idName */ .ZX, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ed25519Key */ .zL, { min: 1 }))),
+    steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)('policy/not-yet'),
+});
+/** Throws `badInput` with all that is wrong. */
+function readTrust(source) {
+    const { sites } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(trustShape, source);
+    return { sites: new Map(sites.map(({ key, value }) => [key, value])) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,254 @@
+export const id = 59;
+export const ids = [59];
+export const modules = {
+
+/***/ 79059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./domain/gate/gate.js + 4 modules
+var gate_gate = __webpack_require__(93261);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
+var envelope = __webpack_require__(35451);
+// EXTERNAL MODULE: ./commands/admit.js + 1 modules
+var admit = __webpack_require__(42772);
+// EXTERNAL MODULE: ./commands/deploy/order.js + 2 modules
+var deploy_order = __webpack_require__(38307);
+// EXTERNAL MODULE: ./commands/deploy/question.js + 2 modules
+var question = __webpack_require__(22541);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+;// CONCATENATED MODULE: ./commands/deploy/releasing.js
+
+
+const DONE = {
+    'kept-old': 'what it served before stays',
+    'kept-new': 'what it had begun to serve is whole and stays',
+    'took-back': 'what it had begun to serve was not whole and was taken back',
+};
+/** Mends, stages, promotes, reads back; and goes back to what was served where that fails. */
+async function releaseTo(target, releasing) {
+    const { destination, release, dryRun } = releasing;
+    if (dryRun)
+        return rehearse(await target.current(), releasing);
+    const recovered = mended(destination, await target.recover());
+    const before = await target.current();
+    const found = [...recovered, ...damaged(destination, before)];
+    if (before?.whole && before.digest === release.digest)
+        return alreadyThere(destination, before, found);
+    const prepared = await target.prepare(release, releasing.key);
+    const promoted = await promote(target, prepared, before, destination);
+    if (promoted.verdict === 'fail')
+        return { ...promoted, before, findings: [...found, ...promoted.findings] };
+    return { ...promoted, before, findings: [...found, ...(await tidied(target, releasing.keep))] };
+}
+function rehearse(before, { destination }) {
+    const findings = [...damaged(destination, before), (0,finding/* note */.N4)('release/dry-run', { destination: (0,labelled.id)(destination) })];
+    return { verdict: 'pass', before, after: before, findings };
+}
+const mended = (destination, recovered) => recovered === 'nothing'
+    ? []
+    : [(0,finding/* note */.N4)('release/recovered', { destination: (0,labelled.id)(destination), done: (0,labelled.id)(DONE[recovered]) })];
+/** Worth telling, and no reason not to release: the new release replaces it. */
+const damaged = (destination, before) => before === undefined || before.whole
+    ? []
+    : [(0,finding/* note */.N4)('release/current-damaged', { destination: (0,labelled.id)(destination), release: (0,labelled.id)(before.release) })];
+function alreadyThere(destination, before, found) {
+    const params = { destination: (0,labelled.id)(destination), release: (0,labelled.id)(before.release) };
+    return { verdict: 'pass', before, after: before, findings: [...found, (0,finding/* note */.N4)('release/already-current', params)] };
+}
+async function promote(target, prepared, before, destination) {
+    try {
+        return { verdict: 'pass', after: await target.promote(prepared, before), findings: [] };
+    }
+    catch (thrown) {
+        // Every other refusal came before the switch: what was served is served still.
+        if (!isRefusal(thrown) || !thrown.findings.some(({ code }) => code === 'release/read-back-differs'))
+            throw thrown;
+        const back = await goBack(target, before, destination);
+        return { verdict: 'fail', after: back.after, findings: [...thrown.findings, ...back.findings] };
+    }
+}
+async function goBack(target, before, destination) {
+    try {
+        const after = await target.rollback(before);
+        const told = after === undefined
+            ? (0,finding/* error */.z3)('release/withdrawn', { destination: (0,labelled.id)(destination) })
+            : (0,finding/* error */.z3)('release/rolled-back', { destination: (0,labelled.id)(destination), release: (0,labelled.id)(after.release) });
+        return { after, findings: [told] };
+    }
+    catch (thrown) {
+        if (!isRefusal(thrown))
+            throw thrown;
+        return { after: undefined, findings: thrown.findings };
+    }
+}
+/** What cannot be tidied up is told; the release stands. */
+async function tidied(target, keep) {
+    try {
+        await target.collectGarbage(keep);
+        return [];
+    }
+    catch (thrown) {
+        if (!isRefusal(thrown))
+            throw thrown;
+        return thrown.findings.map((finding) => ({ ...finding, severity: 'warning' }));
+    }
+}
+const isRefusal = (thrown) => thrown instanceof finding/* Refusal */.P_ && thrown.kind === 'refusal';
+
+// EXTERNAL MODULE: ./commands/deploy/report.js
+var report = __webpack_require__(82770);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/gate/model.js
+var model = __webpack_require__(5877);
+;// CONCATENATED MODULE: ./commands/deploy/staging.js
+
+
+
+/** Fetches what the evidence says was tested into a folder of the site, for as long as the work takes. */
+async function withStaged(artifact, shown, { policy, site }, ports, work) {
+    const scratch = await ports.trees.scratch(site.stateRoot, 'deploy');
+    try {
+        const tree = (0,external_node_path_.join)(scratch, 'model');
+        const [tested, ...others] = (0,model/* testedDigests */.v)(artifact.artifact, shown);
+        // Nothing was tested, or nobody can say what: the gate is closed whatever lies in the store.
+        if (tested === undefined || others.length > 0)
+            return await work({ tree, digest: undefined, findings: [] });
+        return await work({ tree, ...(await fetchInto(tree, tested, artifact, { policy, site }, ports)) });
+    }
+    finally {
+        await ports.trees.remove(scratch);
+    }
+}
+async function fetchInto(tree, tested, { store: storeId }, { policy, site }, ports) {
+    const type = policy.stores.get(storeId)?.type ?? 'file';
+    const store = await ports.store({ id: storeId, type, ...(type === 'file' ? { root: site.storeRoot(storeId) } : {}) });
+    try {
+        await store.fetch(tested, tree);
+    }
+    catch (thrown) {
+        if (thrown instanceof finding/* Refusal */.P_ && thrown.kind === 'refusal')
+            return { digest: undefined, findings: thrown.findings };
+        throw thrown;
+    }
+    // Hashed again by ourselves: what a store says is not what lies here.
+    return { digest: await ports.trees.digest(tree), findings: [] };
+}
+
+;// CONCATENATED MODULE: ./commands/deploy/deploy.js
+
+
+
+
+
+
+
+
+
+const SHORT_DIGEST_CHARACTERS = 12;
+/** Asks the gate, for the very bytes to be released; releases them only if it opens. */
+const deploy = async (inputs, host, ports) => {
+    const statements = (0,envelope/* decodeEvidence */.kw)(inputs.evidence);
+    const admission = await (0,admit/* admit */.w4)('deploy-hybrid', inputs, host, ports);
+    const order = await (0,deploy_order/* readOrder */.R)(admission, inputs.release, host);
+    const shown = await (0,question/* shownBy */.L)(statements, admission, host);
+    return withStaged(order.artifact, shown, admission, ports, async (staged) => {
+        const question = await ask(admission, order, shown, staged, host);
+        const gate = (0,gate_gate/* judgeGate */.$)(question);
+        const releaseId = releaseIdOf(host.run, staged);
+        const open = gate.verdict === 'pass';
+        const released = open ? await release({ inputs, admission, order, staged, releaseId, host, ports }) : undefined;
+        return outcomeOf({ question, gate, releaseId, released }, order, admission, inputs.dryRun);
+    });
+};
+async function ask(admission, order, shown, staged, host) {
+    const { run } = host;
+    const asksJobs = run.host === 'github' && admission.policy.release.evidence === 'same-run';
+    const jobs = asksJobs ? await host.jobs() : undefined;
+    return (0,question/* gateQuestion */.K)(admission, order, shown, staged, { run, jobs, plan: admission.texts.plan }, host);
+}
+/** The same bytes of the same run are the same release, however often the job runs. */
+const releaseIdOf = ({ run }, { digest }) => `${run}-${(digest ?? 'sha256:none').slice('sha256:'.length).slice(0, SHORT_DIGEST_CHARACTERS)}`;
+async function release({ inputs, admission, order, staged, releaseId, host, ports }) {
+    const { destination, manifest } = order;
+    if (staged.digest === undefined)
+        throw new Error('an open gate without a staged model');
+    const target = await ports.deployTarget({
+        type: 'directory',
+        destination,
+        root: admission.site.destinationRoot(destination),
+        holder: `${host.run.repository} run ${host.run.run} ${admission.step.id} ${destination}`,
+        leaseSeconds: manifest.lease.seconds,
+    });
+    try {
+        return await releaseTo(target, {
+            destination,
+            release: { id: releaseId, digest: staged.digest, tree: staged.tree },
+            key: releaseId,
+            keep: manifest.keep,
+            dryRun: inputs.dryRun,
+        });
+    }
+    finally {
+        await target.close();
+    }
+}
+function outcomeOf(reported, order, admission, dryRun) {
+    const { gate, released } = reported;
+    const verdict = released?.verdict ?? gate.verdict;
+    const served = released?.after?.release;
+    return {
+        verdict,
+        findings: [...admission.findings, ...gate.reasons, ...(released?.findings ?? [])],
+        outputs: {
+            verdict: (0,labelled.id)(verdict),
+            'dry-run': (0,labelled.id)(String(dryRun)),
+            ...(served === undefined ? {} : { release: (0,labelled.id)(served) }),
+        },
+        summary: (0,report/* deployReport */.yQ)(reported),
+        evidence: statementsOf(reported, order, admission, dryRun),
+    };
+}
+function statementsOf({ question, gate, released }, order, admission, dryRun) {
+    const { artifact, manifestDigest } = order;
+    const digest = question.staged.get(artifact.artifact);
+    const common = {
+        subjects: digest === undefined ? {} : { [artifact.artifact]: digest },
+        materials: {},
+        texts: manifestDigest === undefined ? {} : { release: manifestDigest },
+    };
+    const codes = [...new Set(gate.reasons.map(({ code }) => code))];
+    const facts = { 'dry-run': dryRun };
+    const gateStatement = {
+        ...admission.statement({ ...common, verdict: gate.verdict, codes, facts }),
+        kind: 'gate',
+    };
+    if (released === undefined || dryRun)
+        return [gateStatement];
+    return [gateStatement, admission.statement({ ...common, ...deployed(released) })];
+}
+const deployed = ({ verdict, findings, before, after }) => ({
+    verdict,
+    codes: [...new Set(findings.map(({ code }) => code))],
+    facts: {
+        release: after?.release ?? 'none',
+        generation: after?.generation ?? 0,
+        'replaced-release': before?.release ?? 'none',
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,560 @@
+export const id = 89;
+export const ids = [89];
+export const modules = {
+
+/***/ 2089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ originName),
+/* harmony export */   DZ: () => (/* binding */ projectPath),
+/* harmony export */   ZX: () => (/* binding */ idName),
+/* harmony export */   zL: () => (/* binding */ ed25519Key)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+
+/** The grammar of every id that users choose. */
+const idName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]*/, 'an id (a letter, then letters, digits, - and _)');
+/** `dataset/partition`. */
+const originName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]*\/[A-Za-z][A-Za-z0-9_-]*/, 'a partition as dataset/partition');
+/** A public key, 32 raw bytes. */
+const ed25519Key = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');
+/** A path inside the project, `/`-separated, that leads nowhere else. */
+const projectPath = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8, (value, node, findings) => isInside(value)
+    ? value
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongValue */ .NT)(node, ['a path inside the project, such as contracts/patients.odcs.yaml'])));
+const isInside = (path) => !/[\\:]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+
+/***/ }),
+
+/***/ 35401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf),
+/* harmony export */   Q: () => (/* binding */ typeOf)
+/* harmony export */ });
+const SCALAR_TYPES = { string: 'text', number: 'number', boolean: 'true-or-false' };
+const typeOf = (node) => node.kind === 'scalar' ? (SCALAR_TYPES[typeof node.value] ?? 'nothing') : node.kind;
+const entryOf = (node, key) => node.entries.find((entry) => entry.key === key);
+
+
+/***/ }),
+
+/***/ 93807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wk: () => (/* reexport */ FAILED),
+  D8: () => (/* reexport */ anything),
+  lc: () => (/* reexport */ bool),
+  a5: () => (/* reexport */ byKeyPresent),
+  Sb: () => (/* reexport */ byKind),
+  c1: () => (/* reexport */ byValueOf),
+  KD: () => (/* reexport */ checked),
+  p6: () => (/* reexport */ date),
+  fJ: () => (/* reexport */ fail),
+  Wh: () => (/* reexport */ scalars_int),
+  H9: () => (/* reexport */ isRead),
+  NU: () => (/* reexport */ later),
+  n8: () => (/* reexport */ line),
+  c3: () => (/* reexport */ collections_listOf),
+  t4: () => (/* reexport */ located),
+  A7: () => (/* reexport */ mapOf),
+  CV: () => (/* reexport */ core_mapped),
+  pA: () => (/* reexport */ nearest/* nearest */.p),
+  EQ: () => (/* reexport */ notAmong),
+  bu: () => (/* reexport */ num),
+  Ik: () => (/* reexport */ object),
+  yL: () => (/* reexport */ oneOf),
+  lq: () => (/* reexport */ optional),
+  T1: () => (/* reexport */ pattern),
+  XH: () => (/* reexport */ readNode),
+  gM: () => (/* reexport */ readYaml),
+  ko: () => (/* reexport */ refusedKey),
+  mw: () => (/* reexport */ required),
+  Qq: () => (/* reexport */ scalars_text),
+  rE: () => (/* reexport */ version),
+  IQ: () => (/* reexport */ withDefault),
+  gQ: () => (/* reexport */ wrongType),
+  NT: () => (/* reexport */ wrongValue)
+});
+
+// UNUSED EXPORTS: scalarOrList
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./files/node.js
+var files_node = __webpack_require__(35401);
+// EXTERNAL MODULE: ./files/limits.js
+var limits = __webpack_require__(38233);
+// EXTERNAL MODULE: ./files/yaml.js
+var yaml = __webpack_require__(93738);
+;// CONCATENATED MODULE: ./files/shape/core.js
+
+
+const FAILED = Symbol('failed');
+const isRead = (value) => value !== FAILED;
+/** Says what is wrong, and that there is no value. */
+function fail(findings, ...wrong) {
+    findings.push(...wrong);
+    return FAILED;
+}
+/** The typed value of a YAML text; throws `badInput` with all findings. */
+const readYaml = (shape, source) => readNode(shape, (0,yaml/* parseYaml */.h)(source));
+/** The typed value of a node; throws `badInput` with all findings. */
+function readNode(shape, node) {
+    const findings = [];
+    const value = shape(node, findings);
+    if (findings.length > 0)
+        throw (0,limits/* wrongFile */.Kk)(findings);
+    if (!isRead(value))
+        throw new Error('a shape failed and did not say why');
+    return value;
+}
+/** The same value with its position. */
+const located = (shape) => (node, findings) => {
+    const value = shape(node, findings);
+    return isRead(value) ? { value, at: node.at } : FAILED;
+};
+/** Looks at a good value once more: what `look` returns takes its place, after it has told what it doesn't like. */
+const checked = (shape, look) => (node, findings) => {
+    const value = shape(node, findings);
+    return isRead(value) ? look(value, node, findings) : FAILED;
+};
+/** Another form of a good value. */
+const core_mapped = (shape, into) => checked(shape, (value, node) => into(value, node.at));
+/** Any node, as it is: for what another reader understands. */
+const anything = (node) => node;
+
+// EXTERNAL MODULE: ./files/shape/nearest.js
+var nearest = __webpack_require__(40589);
+;// CONCATENATED MODULE: ./files/shape/wrong.js
+
+
+
+
+/** `expected` says what would do, in the words of the prose: `a map`, `a list`, `text`, … */
+function wrongType(node, ...expected) {
+    const params = { expected: (0,labelled/* ids */.dK)(expected), got: (0,labelled.id)((0,files_node/* typeOf */.Q)(node)) };
+    return (0,finding/* error */.z3)('file/wrong-type', { ...params, ...(expected.includes('text') ? quoted(node) : {}) }, node.at);
+}
+/** A number or `true` where text is wanted is text that lacks its quotes. */
+const quoted = (node) => node.kind === 'scalar' && ['number', 'boolean'].includes(typeof node.value) ? { quoted: (0,labelled.id)(`"${node.source}"`) } : {};
+/** A value of the right type that is none of those allowed; `expected` are words for people, or the allowed values. */
+const wrongValue = (node, expected) => (0,finding/* error */.z3)('file/wrong-value', { got: (0,labelled.id)(shown(node)), expected: (0,labelled/* ids */.dK)(expected) }, node.at);
+/** The same where the allowed values can be listed, with the one that was probably meant. */
+function notAmong(node, allowed) {
+    const suggestion = (0,nearest/* nearest */.p)(shown(node), allowed);
+    const params = {
+        got: (0,labelled.id)(shown(node)),
+        expected: (0,labelled/* ids */.dK)(allowed),
+        ...(suggestion ? { suggestion: (0,labelled.id)(suggestion) } : {}),
+    };
+    return (0,finding/* error */.z3)('file/wrong-value', params, node.at);
+}
+const MAX_SHOWN_CHARACTERS = 80;
+/** What stands there, short: a committed text may be shown, but not at any length. */
+function shown(node) {
+    if (node.kind === 'list')
+        return `${node.items.length} items`;
+    if (node.kind === 'map')
+        return `${node.entries.length} keys`;
+    if (node.source === '')
+        return (0,files_node/* typeOf */.Q)(node) === 'text' ? 'an empty text' : 'nothing';
+    const { source } = node;
+    return source.length > MAX_SHOWN_CHARACTERS ? `${source.slice(0, MAX_SHOWN_CHARACTERS)}…` : source;
+}
+
+;// CONCATENATED MODULE: ./files/shape/collections.js
+
+
+/** A list of one kind of thing. */
+const collections_listOf = (shape, { min = 0, max = Number.POSITIVE_INFINITY } = {}) => (node, findings) => {
+    if (node.kind !== 'list')
+        return fail(findings, wrongType(node, 'list'));
+    if (node.items.length < min)
+        return fail(findings, wrongValue(node, [`at least ${min} in this list`]));
+    if (node.items.length > max)
+        return fail(findings, wrongValue(node, [`at most ${max} in this list`]));
+    return allRead(node.items.map((item) => shape(item, findings)));
+};
+/** A map whose keys the user chooses; `key` says which may be chosen. In the order of the file. */
+const mapOf = (key, value, { min = 0 } = {}) => (node, findings) => {
+    if (node.kind !== 'map')
+        return fail(findings, wrongType(node, 'map'));
+    if (node.entries.length < min)
+        return fail(findings, wrongValue(node, [`at least ${min} in this map`]));
+    return allRead(node.entries.map((entry) => named(entry, key, value, findings)));
+};
+function named(entry, key, value, findings) {
+    const name = key({ kind: 'scalar', value: entry.key, source: entry.key, at: entry.at }, findings);
+    const read = value(entry.value, findings);
+    return isRead(name) && isRead(read) ? { key: name, at: entry.at, value: read } : FAILED;
+}
+function allRead(values) {
+    const good = values.filter(isRead);
+    return good.length === values.length ? good : FAILED;
+}
+
+;// CONCATENATED MODULE: ./files/shape/object.js
+
+
+
+
+
+
+const required = (shape) => ({ kind: 'required', shape });
+const optional = (shape) => ({ kind: 'optional', shape });
+/** What stands for the key where it is left out. */
+const withDefault = (shape, value) => ({ kind: 'default', shape, value });
+/** A key that will have a meaning: refused, never ignored. */
+const later = (code) => refusedKey(code);
+/** A key that somebody may well write here, with its own finding; the finding also gets the key. */
+const refusedKey = (code, params = {}) => ({ kind: 'refused', code, params });
+/** A map with these keys and no others. */
+function object(fields) {
+    const known = Object.keys(fields).filter((key) => fields[key]?.kind !== 'refused');
+    return (node, findings) => {
+        if (node.kind !== 'map') {
+            findings.push(wrongType(node, 'map'));
+            return FAILED;
+        }
+        findings.push(...strangers(node, fields, known));
+        const values = known.map((key) => [key, readField(fields[key], key, node, findings)]);
+        if (values.some(([, value]) => value === FAILED))
+            return FAILED;
+        return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+    };
+}
+function strangers(node, fields, known) {
+    return node.entries.flatMap((entry) => {
+        if (known.includes(entry.key))
+            return [];
+        const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+        if (field?.kind !== 'refused')
+            return [unknownKey(entry, known)];
+        return [(0,finding/* error */.z3)(field.code, { key: (0,labelled.id)(entry.key), ...field.params }, entry.at)];
+    });
+}
+function unknownKey(entry, known) {
+    const suggestion = (0,nearest/* nearest */.p)(entry.key, known);
+    const params = { key: (0,labelled.id)(entry.key), expected: (0,labelled/* ids */.dK)(known), ...(suggestion ? { suggestion: (0,labelled.id)(suggestion) } : {}) };
+    return (0,finding/* error */.z3)('file/unknown-key', params, entry.at);
+}
+function readField(field, key, node, findings) {
+    if (!field || field.kind === 'refused')
+        return undefined;
+    const entry = (0,files_node/* entryOf */.M)(node, key);
+    if (entry)
+        return field.shape(entry.value, findings);
+    if (field.kind === 'optional')
+        return undefined;
+    if (field.kind === 'default')
+        return field.value;
+    findings.push((0,finding/* error */.z3)('file/missing-key', { key: (0,labelled.id)(key) }, node.at));
+    return FAILED;
+}
+
+;// CONCATENATED MODULE: ./files/shape/choices.js
+
+
+
+
+
+
+
+const KIND_NAMES = { scalar: 'text', list: 'list', map: 'map' };
+/** What a scalar, a list and a map mean here, as `runs-on` knows all three. */
+function byKind(kinds) {
+    const known = Object.keys(kinds);
+    return (node, findings) => {
+        const shape = kinds[node.kind];
+        return shape ? shape(node, findings) : fail(findings, wrongType(node, ...known.map((kind) => KIND_NAMES[kind])));
+    };
+}
+/** One thing, or a list of such: always read as a list. */
+const scalarOrList = (shape) => byKind({ scalar: mapped(shape, (value) => [value]), list: listOf(shape) });
+/** A map whose key `key` says which shape it has (`effect: allow`). Each shape names that key, too. */
+function byValueOf(key, choices) {
+    const words = Object.keys(choices);
+    return (node, findings) => {
+        if (node.kind !== 'map')
+            return fail(findings, wrongType(node, 'map'));
+        const entry = (0,files_node/* entryOf */.M)(node, key);
+        if (!entry)
+            return fail(findings, (0,finding/* error */.z3)('file/missing-key', { key: (0,labelled.id)(key), expected: (0,labelled/* ids */.dK)(words) }, node.at));
+        const { value } = entry;
+        if (value.kind !== 'scalar')
+            return fail(findings, wrongType(value, 'text'));
+        const shape = Object.hasOwn(choices, value.source) ? choices[value.source] : undefined;
+        return shape ? shape(node, findings) : fail(findings, notAmong(value, words));
+    };
+}
+/** A map that has exactly one of these keys, which says its shape (`metric: …` or `behavior: …`). Each shape names that key, too. */
+function byKeyPresent(choices) {
+    const words = Object.keys(choices);
+    return (node, findings) => {
+        if (node.kind !== 'map')
+            return fail(findings, wrongType(node, 'map'));
+        const [present, second] = node.entries.filter(({ key }) => words.includes(key));
+        if (!present)
+            return fail(findings, (0,finding/* error */.z3)('file/missing-one-of', { expected: (0,labelled/* ids */.dK)(words) }, node.at));
+        if (second)
+            return fail(findings, unknownKey(second, words.filter((word) => word !== second.key)));
+        const shape = choices[present.key];
+        return shape(node, findings);
+    };
+}
+
+;// CONCATENATED MODULE: ./files/shape/scalars.js
+
+
+
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escapes in quotes can write what the file itself may not hold
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+/** Text that says something, on one line or several. A number or `true` is not text: it needs quotes. */
+const scalars_text = (node, findings) => {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string')
+        return fail(findings, wrongType(node, 'text'));
+    if (node.value.trim() === '')
+        return fail(findings, wrongValue(node, ['text that is not empty']));
+    if (CONTROL.test(node.value))
+        return fail(findings, wrongValue(node, ['text without control characters']));
+    return node.value;
+};
+/** Text on one line, without blanks around it. */
+const line = checked(scalars_text, (value, node, findings) => value === value.trim() && !/[\t\n]/.test(value)
+    ? value
+    : fail(findings, wrongValue(node, ['one line of text without blanks around it'])));
+/** Text that matches a whole pattern; `called` is what people call such a text, for the finding. */
+function pattern(regex, called) {
+    const whole = new RegExp(`^(?:${regex.source})$`, regex.flags);
+    return (node, findings) => {
+        if (node.kind !== 'scalar')
+            return fail(findings, wrongType(node, 'text'));
+        if (!whole.test(node.source))
+            return fail(findings, wrongValue(node, [called]));
+        return scalars_text(node, findings);
+    };
+}
+/** One of these words. */
+const oneOf = (...words) => checked(scalars_text, (value, node, findings) => {
+    const word = words.find((each) => each === value);
+    return word ?? fail(findings, notAmong(node, words));
+});
+const bool = (node, findings) => node.kind === 'scalar' && typeof node.value === 'boolean'
+    ? node.value
+    : fail(findings, wrongType(node, 'true-or-false'));
+/** A finite number; not NaN, not infinite. */
+const num = (range = {}) => (node, findings) => {
+    if (node.kind !== 'scalar' || typeof node.value !== 'number')
+        return fail(findings, wrongType(node, 'number'));
+    if (!Number.isFinite(node.value) || !isWithin(node.value, range))
+        return fail(findings, wrongValue(node, [inWords('a number', range)]));
+    return node.value;
+};
+/** A whole number, written as one: `5`, not `5.0`, `0x5` or `5e0`. */
+const scalars_int = (range = {}) => checked(num(), (value, node, findings) => {
+    const whole = node.kind === 'scalar' && /^[-+]?(0|[1-9]\d*)$/.test(node.source) && Number.isSafeInteger(value);
+    return whole && isWithin(value, range)
+        ? value
+        : fail(findings, wrongValue(node, [inWords('a whole number', range)]));
+});
+/** A day of the calendar, `YYYY-MM-DD`. The reader knows no clock: whether it is past is not its business. */
+const date = checked(scalars_text, (value, node, findings) => isDay(value) ? value : fail(findings, wrongValue(node, ['a date like 2027-06-30'])));
+/** The `version` of a file format. */
+const version = (known) => core_mapped(checked(scalars_int(), (value, node, findings) => {
+    if (value === known)
+        return value;
+    findings.push((0,finding/* error */.z3)('file/wrong-version', { got: (0,labelled.id)(String(value)), expected: (0,labelled.id)(String(known)) }, node.at));
+    return FAILED;
+}), () => known);
+function isWithin(value, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, exclusive = false }) {
+    return exclusive ? value > min && value < max : value >= min && value <= max;
+}
+function inWords(what, { min, max, exclusive = false }) {
+    const least = min === undefined ? [] : [exclusive ? `above ${min}` : `at least ${min}`];
+    const most = max === undefined ? [] : [exclusive ? `below ${max}` : `at most ${max}`];
+    return [what, [...least, ...most].join(' and ')].filter((part) => part !== '').join(' ');
+}
+function isDay(value) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+}
+function daysOf(year, month) {
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    if (month === 2)
+        return leap ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+;// CONCATENATED MODULE: ./files/shape.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 93738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+
+
+
+
+/**
+ * One YAML 1.2 document with positions, or `file/…`: no text, more than 1 MiB or 64 levels, a syntax error, a second
+ * document, a duplicate key, an alias or anchor, a merge key, a tag or a directive.
+ */
+function parseYaml(source) {
+    const unfit = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .unfitText */ ._h)(source);
+    if (unfit)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(unfit);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const locate = locator(source.path, lines);
+    const tokens = parseTokens(source.text, lines, locate);
+    const documents = [...composer().compose(tokens)];
+    const root = onlyDocument(documents, source.path, locate);
+    return toTree(root, locate);
+}
+const composer = () => new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'core', merge: false, uniqueKeys: false, strict: true });
+function locator(file, lines) {
+    return (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+}
+/**
+ * Token by token, so that nesting is known before anything recurses over it: the parser's stack is its depth.
+ * What no file of ours may use is refused here, where it can't be mistaken for text.
+ */
+function parseTokens(text, lines, locate) {
+    lines.addNewLine(0);
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const tokens = [];
+    const refused = [];
+    let isText = false;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        const banned = isText ? undefined : bannedToken(yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme));
+        if (banned)
+            refused.push((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(banned, {}, locate(parser.offset)));
+        isText = lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.SCALAR;
+        tokens.push(...parser.next(lexeme));
+        if (levelsOf(parser) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_LEVELS */ .Wx)
+            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(locate(parser.offset - lexeme.length)));
+    }
+    tokens.push(...parser.end());
+    if (refused.length > 0)
+        throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongFile */ .Kk)(refused);
+    return tokens;
+}
+/** The document stands on the stack below the levels, and perhaps a scalar above them. */
+function levelsOf({ stack }) {
+    return stack.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_LEVELS */ .Wx ? stack.length - 1 : stack.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection).length;
+}
+function bannedToken(type) {
+    if (type === 'alias' || type === 'anchor')
+        return 'file/alias';
+    if (type === 'tag')
+        return 'file/tag';
+    return type === 'directive-line' ? 'file/directive' : undefined;
+}
+function onlyDocument(documents, file, locate) {
+    const [first, second] = documents;
+    const wrong = documents.flatMap(({ errors }) => errors);
+    if (wrong.length > 0)
+        throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongFile */ .Kk)(wrong.map((each) => syntax(each.code, locate(each.pos[0]))));
+    if (second)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/several-documents', {}, locate(second.range[0])));
+    const root = first?.contents;
+    if (!root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .empty */ .Ie)(file));
+    return root;
+}
+const syntax = (code, at) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/syntax', { problem: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(code.toLowerCase().replaceAll('_', '-')) }, at);
+/** Our own nodes; all that is wrong with keys is told at once. */
+function toTree(root, locate) {
+    const wrong = [];
+    const node = toNode(root, 0, { locate, wrong });
+    if (wrong.length > 0)
+        throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongFile */ .Kk)(wrong);
+    return node;
+}
+function toNode(node, level, conversion) {
+    const at = conversion.locate(node.range[0]);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return toScalar(node.value, node.source, at);
+    if (level === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_LEVELS */ .Wx)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(at));
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { kind: 'list', items: node.items.map((item) => toNode(item, level + 1, conversion)), at };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return toMap(node, level, conversion);
+    throw new Error('an alias got past the tokens');
+}
+function toScalar(value, source, at) {
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return { kind: 'scalar', value, source: source ?? '', at };
+    if (typeof value === 'string')
+        return { kind: 'scalar', value, source: value, at };
+    return { kind: 'scalar', value: null, source: source ?? '', at };
+}
+function toMap(map, level, conversion) {
+    const entries = map.items.map(({ key, value }) => {
+        const at = conversion.locate(key.range[0]);
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? keyName(key.value, key.source) : undefined;
+        if (name === undefined)
+            conversion.wrong.push((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/key-not-text', {}, at));
+        const node = value ? toNode(value, level + 1, conversion) : toScalar(null, '', at);
+        return { key: name ?? '', at, value: node };
+    });
+    conversion.wrong.push(...wrongKeys(entries));
+    return { kind: 'map', entries, at: conversion.locate(map.range[0] ?? 0) };
+}
+/** `3: x` has the key `3`; `: x`, `null: x` and `[a]: x` have none. */
+function keyName(value, source) {
+    if (typeof value === 'string')
+        return value === '' ? undefined : value;
+    return value === null ? undefined : source;
+}
+function wrongKeys(entries) {
+    const first = new Map();
+    return entries.flatMap(({ key, at }) => {
+        if (key === '')
+            return [];
+        if (key === '<<')
+            return [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/merge-key', {}, at)];
+        const before = first.get(key);
+        if (!before)
+            first.set(key, at);
+        return before
+            ? [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/duplicate-key', { key: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(key), first: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(`${before.line}:${before.column}`) }, at)]
+            : [];
+    });
+}
+
+
+/***/ })
+
+};

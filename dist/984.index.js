@@ -1,0 +1,331 @@
+export const id = 984;
+export const ids = [984];
+export const modules = {
+
+/***/ 88252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+const finding = (severity, code, params = {}, at) => ({
+    code,
+    severity,
+    params,
+    ...(at ? { at } : {}),
+});
+const error = (code, params, at) => finding('error', code, params, at);
+const warning = (code, params, at) => finding('warning', code, params, at);
+const note = (code, params, at) => finding('note', code, params, at);
+/**
+ * Thrown where work cannot go on.
+ * `input`: what the user wrote is wrong (exit 2). `refusal`: the policy, a proof, a check or a gate says no (exit 1).
+ * Anything else that is thrown is our bug (exit 3).
+ */
+class Refusal extends Error {
+    kind;
+    findings;
+    constructor(kind, findings, options) {
+        super(findings.map((each) => each.code).join(', '), options);
+        this.name = 'Refusal';
+        this.kind = kind;
+        this.findings = findings;
+    }
+}
+const badInput = (...findings) => new Refusal('input', findings);
+const refused = (...findings) => new Refusal('refusal', findings);
+
+
+/***/ }),
+
+/***/ 23898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   p: () => (/* binding */ data),
+/* harmony export */   tl: () => (/* binding */ pictured)
+/* harmony export */ });
+const id = (value) => ({ kind: 'id', value });
+const ids = (values) => [...values].map(id);
+const path = (value) => ({ kind: 'path', value });
+const data = (value, label) => ({ kind: 'data', value, label });
+const count = (value, over) => ({ kind: 'count', value, ...over });
+const number = (value, over, digits = 3) => ({ kind: 'number', value, digits, ...over });
+/** A number that is shown as a picture, such as a bar. */
+const pictured = (value, picture, over) => ({
+    kind: 'number',
+    value,
+    picture,
+    ...over,
+});
+/** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
+const known = (value, digits) => ({
+    kind: digits === undefined ? 'count' : 'number',
+    value,
+    ...(digits === undefined ? {} : { digits }),
+    label: 'public',
+    records: Number.MAX_SAFE_INTEGER,
+});
+
+
+/***/ }),
+
+/***/ 36431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ entry)
+/* harmony export */ });
+const entry = ({ given, load, ...rest }) => ({
+    ...rest,
+    prepare: (values) => {
+        // Safe: the values were read from this entry's own inputs.
+        const inputs = given(values);
+        return async () => {
+            const command = await load();
+            return (host, ports) => command(inputs, host, ports);
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 12984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MODEL_TEST: () => (/* binding */ MODEL_TEST)
+/* harmony export */ });
+/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36431);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10028);
+/* harmony import */ var _inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84492);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91533);
+/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39842);
+
+
+
+
+
+const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)({
+    name: 'model-test',
+    about: 'Runs the model on placed data and judges it by its tests.',
+    inputs: {
+        ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af,
+        partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB,
+        evidence: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .MX,
+        spec: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, 'model-tests.yml', 'the tests, a path in the project'),
+        predictions: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'predictions that somebody made, to be judged without a model; opens no release'),
+        ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
+    },
+    given: ({ partition: instance, evidence: lines = '', 'engine-path': _, ...rest }) => ({
+        ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
+        evidence: lines,
+    }),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(279), __webpack_require__.e(52), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 15757))).modelTest,
+});
+
+
+/***/ }),
+
+/***/ 10028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ engineInputs),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   af: () => (/* binding */ stepInputs),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   j_: () => (/* binding */ destination),
+/* harmony export */   r7: () => (/* binding */ serviceInputs)
+/* harmony export */ });
+/* unused harmony export DEFAULT_POLICY */
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
+
+
+const DEFAULT_POLICY = '.github/residency.yml';
+const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, DEFAULT_POLICY, 'the residency policy, a path in the repository');
+/** Inputs that every step action has. */
+const stepInputs = {
+    policy,
+    plan: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, 'the plan output of the plan action; without it the step decides alone'),
+    step: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the step of the policy'),
+};
+const partition = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the partition, where the step runs for each');
+const destination = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the destination, where the step runs for each');
+const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, 'what earlier steps left as evidence');
+/** How the data engine gets onto the machine. */
+const engineInputs = {
+    'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'a folder on this machine that holds the data engine'),
+};
+/** Inputs of actions alone: they are about the service, not about the step. */
+const serviceInputs = {
+    token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
+    'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the id of this job in the Jobs API'),
+};
+
+
+/***/ }),
+
+/***/ 84492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** Without the keys whose value is undefined: what was not given is not there. */
+const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+
+/***/ }),
+
+/***/ 91533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+
+
+/** Fails where it is not given. An empty text counts as not given: that is what a dropped output leaves. */
+const required = (kind, about) => ({
+    about,
+    value: kind.value,
+    required: true,
+    parse: (text, name, context) => isGiven(text) ? kind.parse(text, name, context) : wrong((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(name) })),
+});
+const optional = (kind, about) => ({
+    about,
+    value: kind.value,
+    required: false,
+    parse: (text, name, context) => (isGiven(text) ? kind.parse(text, name, context) : { value: undefined }),
+});
+const withDefault = (kind, fallback, about) => ({
+    about,
+    value: kind.value,
+    default: fallback,
+    required: false,
+    parse: (text, name, context) => kind.parse(isGiven(text) ? text : fallback, name, context),
+});
+const isGiven = (text) => text !== undefined && text.trim() !== '';
+const wrong = (...findings) => ({ findings });
+const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/wrong-value', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__/* .ids */ .dK)(expected) }));
+
+
+/***/ }),
+
+/***/ 39842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ projectPath),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91533);
+
+
+
+
+/** One line of text. */
+const line = {
+    value: 'text',
+    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
+};
+const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
+/** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
+const idText = {
+    value: 'id',
+    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+};
+/** A path of a file inside the repository, made relative to its root. */
+const repositoryPath = {
+    value: 'path',
+    parse: (text, name, { folder }) => pathIn(folder, text.trim(), name),
+};
+/** A path inside the project (the folder that holds `.github`), whatever folder the user stands in. */
+const projectPath = {
+    value: 'path',
+    parse: (text, name) => pathIn('', text.trim(), name),
+};
+function pathIn(folder, text, name) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, text));
+    const leaves = path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text);
+    const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
+    return isFile && !leaves
+        ? { value: path }
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
+}
+/** YAML's booleans as GitHub writes them; nothing else is true or false. */
+const flag = {
+    value: 'true|false',
+    parse: (text, name) => {
+        if (/^(?:true|True|TRUE)$/.test(text.trim()))
+            return { value: true };
+        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'true', 'false');
+    },
+};
+const wholeNumber = (min, max) => ({
+    value: 'number',
+    parse: (text, name) => {
+        const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
+    },
+});
+const oneOf = (...choices) => ({
+    value: choices.join('|'),
+    parse: (text, name) => {
+        const choice = choices.find((each) => each === text.trim());
+        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
+    },
+});
+/** JSON that an earlier step gave, kept as text for its reader. */
+const jsonText = {
+    value: 'json',
+    parse: (text, name) => {
+        try {
+            JSON.parse(text);
+            return { value: text };
+        }
+        catch {
+            return (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(name) }));
+        }
+    },
+};
+/** Lines that an earlier step gave, kept for their reader. */
+const lines = { value: 'json lines', parse: (text) => ({ value: text }) };
+
+
+/***/ })
+
+};
