@@ -14,6 +14,8 @@ const EXTENSION = 'domicile_statement';
 const NO_SUBJECT = '_';
 
 export const MAX_EVIDENCE_BYTES = 1_048_576;
+/** One statement is one output of a job, and that is one environment variable on Windows. */
+export const MAX_STATEMENT_BYTES = 30_000;
 
 /** Statements as JSON lines of unsigned DSSE envelopes around in-toto Statements. */
 export const encodeEvidence = (statements: readonly Statement[]): string =>
@@ -38,6 +40,9 @@ export function decodeEvidence(text: string): readonly Statement[] {
 type Read = { readonly statement: Statement } | { readonly findings: readonly Finding[] };
 
 function readLine(line: string, number: number): Read {
+  if (line.length > MAX_STATEMENT_BYTES) {
+    return { findings: [error('gate/evidence-too-large', { limit: known(MAX_STATEMENT_BYTES) })] };
+  }
   const payload = readEnvelope(line);
   if (typeof payload !== 'string') return faulty(number, [payload]);
   const value = parsed(payload);

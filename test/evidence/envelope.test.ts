@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import type { Refusal } from '../../src/domain/outcome/finding.ts';
 import type { Statement } from '../../src/domain/outcome/statement.ts';
 import { canonicalJson } from '../../src/evidence/canonical.ts';
-import { decodeEvidence, encodeEvidence, MAX_EVIDENCE_BYTES } from '../../src/evidence/envelope.ts';
+import {
+  decodeEvidence,
+  encodeEvidence,
+  MAX_EVIDENCE_BYTES,
+  MAX_STATEMENT_BYTES,
+} from '../../src/evidence/envelope.ts';
 import { anyStatement, digestOf } from './statements.ts';
 
 const TEST: Statement = {
@@ -170,6 +175,8 @@ describe('evidence', () => {
 
   it('refuses more than its limit before reading it', () => {
     expect(codesOf(' '.repeat(MAX_EVIDENCE_BYTES + 1))).toEqual(['gate/evidence-too-large']);
+    expect(codesOf(`${LINE}\n${'x'.repeat(MAX_STATEMENT_BYTES + 1)}`)).toEqual(['gate/evidence-too-large']);
+    expect(codesOf(`${LINE}\n`.repeat(20))).toEqual([]);
   });
 
   it('is not written from what is no statement', () => {
