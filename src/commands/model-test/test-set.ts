@@ -20,7 +20,7 @@ export interface TestSet {
   /** Of the labelled rows. */
   readonly truth: Uint8Array;
   readonly slices: Slices;
-  /** What aggregates over all rows are over, and over the labelled ones. */
+  /** What counts over all rows are over; rows without a label are a class of their own. */
   readonly overAll: Over;
 }
 
@@ -45,16 +45,17 @@ export async function readTestSet(
   ];
   if (rows.length === 0) throw refused(error('data/no-rows', { partition: id(spec.data.origin) }));
   if (findings.length > 0) throw refused(...findings);
-  return assembled(rows, columns.label ?? [], slices, over);
+  return assembled(rows, columns.label ?? [], slices, admission);
 }
 
 function assembled(
   rows: readonly Scalar[],
   labels: readonly Scalar[],
   columns: readonly SliceColumn[],
-  overAll: Over,
+  admission: Admission,
 ): TestSet {
   const labelled = Uint32Array.from(labels.keys()).filter((row) => labels[row] !== null);
+  const unlabelled = rows.length - labelled.length;
   const at = <T>(values: readonly T[]) => Array.from(labelled, (row) => values[row] as T);
   return {
     ids: rows.map(String),
@@ -66,7 +67,7 @@ function assembled(
         'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) },
       ),
     ),
-    overAll,
+    overAll: admission.over(rows.length, unlabelled > 0 ? Math.min(unlabelled, labelled.length) : undefined),
   };
 }
 
