@@ -1,14 +1,9 @@
-import { decimalText } from '../../domain/contract/literal.ts';
-import { literal, quoted } from '../../domain/contract/sql.ts';
-import { FUNCTIONS, INFIX, TYPES } from './functions.ts';
-
-/** A node of the tree that DuckDB's `json_serialize_sql` gives; known by its fields alone. */
-export type Tree = unknown;
+import { quoted } from '../../domain/contract/sql.ts';
+import { constant, typeName } from './constants.ts';
+import { FUNCTIONS, INFIX } from './functions.ts';
+import { field, list, NotAllowed, refuse, type Tree, text } from './tree.ts';
 
 export type Rebuilt = { readonly sql: string } | { readonly refused: string };
-
-/** Thrown inside this file alone, to leave a deep tree at once. */
-class NotAllowed extends Error {}
 
 const MAX_DEPTH = 100;
 
@@ -86,39 +81,6 @@ function columnRef(node: Tree, _: unknown, columns: readonly string[]): string {
   return quoted(column);
 }
 
-function constant(node: Tree): string {
-  const value = field(node, 'value');
-  if (field(value, 'is_null') === true) return 'NULL';
-  const type = text(field(value, 'type'), 'id');
-  const plain = field(value, 'value');
-  if (type === 'VARCHAR' && typeof plain === 'string') return literal(withoutNul(plain));
-  if (type === 'BOOLEAN' && typeof plain === 'boolean') return plain ? 'TRUE' : 'FALSE';
-  return number(type, field(value, 'type'), plain);
-}
-
-function withoutNul(value: string): string {
-  return value.includes('\0') ? refuse('a NUL character') : value;
-}
-
-function number(type: string, full: Tree, plain: Tree): string {
-  if (type === 'DECIMAL') {
-    const info = field(full, 'type_info');
-    const [digits, scale] = [Number(plain), Number(field(info, 'scale'))];
-    if (Number.isSafeInteger(digits)) return constantOf(decimal(digits, scale), typeName(full));
-  }
-  if (['INTEGER', 'BIGINT', 'DOUBLE'].includes(type) && typeof plain === 'number' && Number.isFinite(plain)) {
-    // A JSON number of JavaScript is exact up to 53 bits.
-    if (type === 'DOUBLE' || Number.isSafeInteger(plain)) return constantOf(String(plain), type);
-  }
-  return refuse('a constant of an unknown type, or too long a number');
-}
-
-/** In the form that it has when it is read again. */
-const constantOf = (digits: string, type: string): string => `CAST(('${digits}') AS ${type})`;
-
-const decimal = (digits: number, scale: number): string =>
-  `${digits < 0 ? '-' : ''}${decimalText({ digits: BigInt(Math.abs(digits)), scale })}`;
-
 const COMPARISONS: Readonly<Record<string, string>> = {
   COMPARE_EQUAL: '=',
   COMPARE_NOTEQUAL: '<>',
@@ -173,16 +135,6 @@ function cast(node: Tree, write: Write): string {
   return `${name}(${write(field(node, 'child'))} AS ${typeName(field(node, 'cast_type'))})`;
 }
 
-function typeName(type: Tree): string {
-  const name = text(type, 'id');
-  const info = field(type, 'type_info');
-  if (name === 'DECIMAL') {
-    const [width, scale] = [field(info, 'width'), field(info, 'scale')].map(Number);
-    return Number.isInteger(width) && Number.isInteger(scale) ? `DECIMAL(${width}, ${scale})` : refuse('a type');
-  }
-  return TYPES.includes(name) && info === null ? name : refuse('a type that is not allowed');
-}
-
 function call(node: Tree, write: Write): string {
   const name = text(node, 'function_name').toLowerCase();
   const children = list(node, 'children');
@@ -191,23 +143,4 @@ function call(node: Tree, write: Write): string {
   if (name === '-' && children.length === 1) return `-${write(children[0])}`;
   if (!FUNCTIONS.includes(name)) refuse('a function that is not allowed');
   return `${quoted(name)}(${children.map(write).join(', ')})`;
-}
-
-function refuse(construct: string): never {
-  throw new NotAllowed(construct);
-}
-
-function field(node: Tree, name: string): Tree {
-  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
-  return (node as Readonly<Record<string, unknown>>)[name];
-}
-
-function text(node: Tree, name: string): string {
-  const value = field(node, name);
-  return typeof value === 'string' ? value : refuse('an expression of an unknown kind');
-}
-
-function list(node: Tree, name: string): readonly Tree[] {
-  const value = field(node, name);
-  return Array.isArray(value) ? value : refuse('an expression of an unknown kind');
 }

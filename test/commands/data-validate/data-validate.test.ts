@@ -158,6 +158,20 @@ describe('counts', () => {
     });
   });
 
+  it('that give each other away are withheld together', async () => {
+    // Twenty nulls, and one n/a: each count is over ten rows, and their difference is one row.
+    const rows = Array.from({ length: 100 }, (_, index) => (index < 20 ? ',x' : index === 20 ? 'n/a,x' : `v${index},`));
+    const missing = (values: string, limit: number) =>
+      `{metric: missingValues, mustBeLessThan: ${limit}, arguments: {missingValues: [${values}]}}`;
+    const contract = contractOf(`      - {name: a, quality: [${missing('null', 50)}, ${missing('null, n/a', 50)}]}
+      - {name: b, quality: [${missing('null', 90)}]}`);
+    const aggregates = '{becomes: internal, min-records: 50}';
+    const { outcome, host } = await validated({ contract, data: `a,b\n${rows.join('\n')}\n`, aggregates });
+    if (!outcome) throw new Error('refused');
+    const { checks } = JSON.parse(written('json', outcome, viewOf(host.caps(), 'output')));
+    expect(checks.map(({ observed }: { observed: number | null }) => observed)).toEqual([null, null, 79]);
+  });
+
   it('leave nothing behind at the site', async () => {
     const left: string[] = [];
     const after = (site: TestSite): void => void left.push(...readdirSync(site.stateRoot));

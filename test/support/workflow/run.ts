@@ -142,7 +142,7 @@ async function shell(script: string, env: Record<string, string>, { machine, wor
 function checkout({ machine, workspace }: Place, { git, sha }: WorkflowRun): Execution {
   const quiet = { stdio: 'ignore' } as const;
   execFileSync('git', ['clone', '--quiet', git, workspace], quiet);
-  execFileSync('git', ['-C', workspace, 'checkout', '--quiet', '--detach', sha], quiet);
+  execFileSync('git', ['-c', 'safe.directory=*', '-C', workspace, 'checkout', '--quiet', '--detach', sha], quiet);
   if (machine.user) execFileSync('chown', ['-R', `${machine.user.uid}:${machine.user.gid}`, workspace]);
   return { exit: 0, log: '', outputs: {}, state: {}, summary: '' };
 }

@@ -1,0 +1,24 @@
+/** A node of the tree that DuckDB's `json_serialize_sql` gives; known by its fields alone. */
+export type Tree = unknown;
+
+/** Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours. */
+export class NotAllowed extends Error {}
+
+export function refuse(construct: string): never {
+  throw new NotAllowed(construct);
+}
+
+export function field(node: Tree, name: string): Tree {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return undefined;
+  return (node as Readonly<Record<string, unknown>>)[name];
+}
+
+export function text(node: Tree, name: string): string {
+  const value = field(node, name);
+  return typeof value === 'string' ? value : refuse('an expression of an unknown kind');
+}
+
+export function list(node: Tree, name: string): readonly Tree[] {
+  const value = field(node, name);
+  return Array.isArray(value) ? value : refuse('an expression of an unknown kind');
+}
