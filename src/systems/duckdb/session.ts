@@ -4,7 +4,8 @@ import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Connection } from './connection.ts';
-import { rebuilt, type Tree } from './expression.ts';
+import { rebuilt } from './expression.ts';
+import type { Tree } from './tree.ts';
 
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
