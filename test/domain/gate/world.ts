@@ -145,8 +145,6 @@ export const OPEN: GateQuestion = {
   maxAge: { seconds: 7 * 86_400, text: '7d' },
 };
 
-export const [JOB_1] = OPEN.jobs ?? [];
-
 /** The question with one statement changed, picked by step and instance (`test`, `data-validate nl`). */
 export const withStatement = (name: string, change: (statement: Statement) => Statement): GateQuestion => ({
   ...OPEN,
