@@ -1,7 +1,7 @@
-import type { BoundKind, Constraint } from '../../domain/contract/contract.ts';
-import { readDecimal, type Value } from '../../domain/contract/literal.ts';
+import type { Constraint } from '../../domain/contract/contract.ts';
+import { readDecimal } from '../../domain/contract/literal.ts';
 import { formatPattern, readPattern } from '../../domain/contract/pattern.ts';
-import { type Reading, readValue } from '../../domain/contract/reading.ts';
+import type { Reading } from '../../domain/contract/reading.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Node } from '../node.ts';
@@ -21,11 +21,12 @@ import {
   wrongValue,
 } from '../shape.ts';
 import { maybe, words } from './described.ts';
+import { boundsOf, limitFields } from './limits.ts';
 import { type LogicalType, notYet } from './types.ts';
 
 type Constraints = readonly Constraint[];
 
-/** The options of a type as constraints. Before 3.1 an exclusive limit was `true` beside the limit. */
+/** The options of a type as constraints. */
 export function optionsShape(type: LogicalType, reading: Reading, before31: boolean): Shape<Constraints> {
   if (type === 'string') return stringOptions;
   if (type === 'boolean') return mapped(object({}), () => []);
@@ -112,70 +113,6 @@ function formatOf(format: Located<string> | undefined): Constraints {
   const signed = format.value.startsWith('i');
   const high = 2n ** (signed ? bits - 1n : bits) - 1n;
   return [{ kind: 'integerFormat', low: signed ? -high - 1n : 0n, high, at: format.at }];
-}
-
-type Exclusive = Located<Value> | Located<boolean>;
-
-function limitFields(reading: Reading, before31: boolean) {
-  const bound = located(boundShape(reading));
-  const flag: Shape<Exclusive> = located(bool);
-  const exclusive: Shape<Exclusive> = before31 ? flag : bound;
-  return {
-    minimum: maybe(bound),
-    maximum: maybe(bound),
-    exclusiveMinimum: maybe(exclusive),
-    exclusiveMaximum: maybe(exclusive),
-  };
-}
-
-/** A limit as the values are read. */
-function boundShape(reading: Reading): Shape<Value> {
-  if (reading.as === 'integer') return wholeOrNumber;
-  if (reading.as !== 'moment') return num();
-  return (node, findings) => {
-    const value = node.kind === 'scalar' ? readValue(reading, node.source) : undefined;
-    return value ?? fail(findings, wrongValue(node, [`a ${reading.format.name} that exists`]));
-  };
-}
-
-/** Exactly, where it is whole: a number of JavaScript ends at 53 bits. */
-const wholeOrNumber: Shape<Value> = checked(num(), (value, node) =>
-  node.kind === 'scalar' && /^[-+]?\d+$/.test(node.source) ? BigInt(node.source.replace('+', '')) : value,
-);
-
-/** The same limit for whole numbers: at least 1.5 is at least 2, above 1.5 is above 1. */
-function sharpened(kind: BoundKind, bound: Value, reading: Reading): Value {
-  if (reading.as !== 'integer' || typeof bound !== 'number') return bound;
-  const up = kind === 'minimum' || kind === 'exclusiveMaximum';
-  return BigInt(up ? Math.ceil(bound) : Math.floor(bound));
-}
-
-type Limits = { readonly [K in BoundKind]?: Exclusive };
-
-function boundsOf(limits: Limits, reading: Reading, findings: Finding[]): Constraints {
-  const bounds = [
-    ...side('minimum', 'exclusiveMinimum', limits, findings),
-    ...side('maximum', 'exclusiveMaximum', limits, findings),
-  ].map((each): Bound => ({ ...each, bound: sharpened(each.kind, each.bound, reading) }));
-  const lower = bounds.filter(({ kind }) => kind.endsWith('inimum'));
-  const upper = bounds.filter(({ kind }) => kind.endsWith('aximum'));
-  const clash = lower.find((low) => upper.some((high) => low.bound > high.bound));
-  if (clash) findings.push(error('contract/limit-impossible', { limit: id(clash.kind) }, clash.at));
-  return bounds;
-}
-
-type Bound = Extract<Constraint, { kind: BoundKind }>;
-
-/** The limits of one side; `exclusiveX: true` makes the limit beside it exclusive, and means nothing without one. */
-function side(plain: BoundKind, exclusive: BoundKind, limits: Limits, findings: Finding[]): readonly Bound[] {
-  const limit = limits[plain];
-  const strict = limits[exclusive];
-  const own: readonly Bound[] = limit ? [{ kind: plain, bound: limit.value, at: limit.at }] : [];
-  if (!strict || strict.value === false) return own;
-  if (strict.value !== true) return [...own, { kind: exclusive, bound: strict.value, at: strict.at }];
-  if (limit) return [{ kind: exclusive, bound: limit.value, at: limit.at }];
-  findings.push(error('file/missing-key', { key: id(plain) }, strict.at));
-  return [];
 }
 
 const impossible = (limit: string, node: Node): Finding =>

@@ -1,5 +1,7 @@
 import { appendFileSync, chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Digest } from '../../../src/domain/outcome/digest.ts';
+import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { type Asked, askClinic, Clinic, GOOD, jsonOf, policyOf, RANDOM, specOf, trained } from './clinic.ts';
 
 let clinic: Clinic;
@@ -75,26 +77,25 @@ describe('the champion', () => {
 });
 
 describe('which model is tested', () => {
-  it('is told by the evidence of the step that wrote it', async () => {
+  const later = '2026-11-23T09:00:00.000Z';
+  const other = `sha256:${'7'.repeat(64)}` as Digest;
+  const run = trained(other).run;
+
+  it.each<[string, readonly Partial<Statement>[], string[]]>([
+    ['none', [], ['model/evidence-missing']],
+    ['another run', [{ run: { ...run, run: '2' } }], ['model/evidence-missing']],
+    ['another repository', [{ run: { ...run, repository: 'OWNER/x' } }], ['model/evidence-missing']],
+    ['another step', [{ step: 'other' }], ['model/evidence-missing']],
+    ['it wrote something else', [{ subjects: { thing: other } }], ['model/evidence-missing']],
+    ['it failed', [{ verdict: 'fail' }], ['model/writer-not-passed']],
+    ['it passed and failed later', [{}, { verdict: 'fail', at: later }], ['model/writer-not-passed']],
+    ['two newest', [{}, { subjects: { model: other } }], ['model/evidence-ambiguous']],
+    ['the same twice', [{}, {}], []],
+    ['an older one too', [{ subjects: { model: other } }, { at: later }], []],
+  ])('is told by the evidence of the step that wrote it: %s', async (_, changes, expected) => {
     const model = await clinic.train(GOOD);
-    const other = await clinic.train(RANDOM);
-    const later = '2026-11-23T09:00:00.000Z';
-    const cases: [string, Parameters<typeof trained>[1][], string[]][] = [
-      ['none', [], ['model/evidence-missing']],
-      ['another run', [{ run: { ...trained(model).run, run: '2' } }], ['model/evidence-missing']],
-      ['another repository', [{ run: { ...trained(model).run, repository: 'OWNER/x' } }], ['model/evidence-missing']],
-      ['another step', [{ step: 'other' }], ['model/evidence-missing']],
-      ['it wrote something else', [{ subjects: { thing: model } }], ['model/evidence-missing']],
-      ['it failed', [{ verdict: 'fail' }], ['model/writer-not-passed']],
-      ['it passed and failed later', [{}, { verdict: 'fail', at: later }], ['model/writer-not-passed']],
-      ['two newest', [{}, { subjects: { model: other } }], ['model/evidence-ambiguous']],
-      ['the same twice', [{}, {}], []],
-      ['an older one too', [{ subjects: { model: other } }, { at: later }], []],
-    ];
-    for (const [name, changes, expected] of cases) {
-      const { codes } = await ask({ evidence: changes.map((change) => trained(model, change)) });
-      expect([name, codes]).toEqual([name, expected]);
-    }
+    const { codes } = await ask({ evidence: changes.map((change) => trained(model, change)) });
+    expect(codes).toEqual(expected);
   });
 
   it('must be in the store, as it was written', async () => {
