@@ -121,7 +121,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(279), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 5406))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(279), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 40004))).dataValidate,
 });
 
 

@@ -1516,7 +1516,7 @@ const GATE_PROSE = {
         about: 'Evidence is read strictly: one envelope a line, each byte as Domicile wrote it. A line that is anything else is an error, never skipped.',
     },
     'gate/evidence-too-large': {
-        what: 'the evidence is larger than {limit} bytes',
+        what: 'the evidence, or one statement in it, is larger than {limit} bytes',
         help: 'hand over the evidence of this run only',
         about: 'Evidence is a few thousand bytes a step; anything much larger is not what the steps wrote.',
     },

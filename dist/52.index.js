@@ -190,7 +190,7 @@ __webpack_require__.d(__webpack_exports__, {
   O1: () => (/* binding */ encodeEvidence)
 });
 
-// UNUSED EXPORTS: MAX_EVIDENCE_BYTES
+// UNUSED EXPORTS: MAX_EVIDENCE_BYTES, MAX_STATEMENT_BYTES
 
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
@@ -352,6 +352,8 @@ const EXTENSION = 'domicile_statement';
 /** in-toto asks for a subject, always. A step that judged nothing speaks of its commit. */
 const NO_SUBJECT = '_';
 const MAX_EVIDENCE_BYTES = 1_048_576;
+/** One statement is one output of a job, and that is one environment variable on Windows. */
+const MAX_STATEMENT_BYTES = 30_000;
 /** Statements as JSON lines of unsigned DSSE envelopes around in-toto Statements. */
 const encodeEvidence = (statements) => statements.map((statement) => `${envelope(payloadOf(statement))}\n`).join('');
 /**
@@ -371,6 +373,9 @@ function decodeEvidence(text) {
     return read.flatMap((each) => ('statement' in each ? [each.statement] : []));
 }
 function readLine(line, number) {
+    if (line.length > MAX_STATEMENT_BYTES) {
+        return { findings: [(0,finding/* error */.z3)('gate/evidence-too-large', { limit: (0,labelled/* known */.eO)(MAX_STATEMENT_BYTES) })] };
+    }
     const payload = readEnvelope(line);
     if (typeof payload !== 'string')
         return faulty(number, [payload]);

@@ -996,7 +996,7 @@ async function siteProver({ host, values }) {
     });
 }
 async function dataEngine({ environment, values }) {
-    const { duckDb } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 93805));
+    const { duckDb } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 25702));
     const enginePath = textOf(values['engine-path']);
     return duckDb({ env: environment, ...(enginePath === undefined ? {} : { enginePath }) });
 }

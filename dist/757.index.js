@@ -2280,17 +2280,18 @@ async function readTestSet(statement, spec, session, admission) {
         throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/no-rows', { partition: (0,outcome_labelled.id)(spec.data.origin) }));
     if (findings.length > 0)
         throw (0,finding/* refused */.J5)(...findings);
-    return assembled(rows, columns.label ?? [], slices, over);
+    return assembled(rows, columns.label ?? [], slices, admission);
 }
-function assembled(rows, labels, columns, overAll) {
+function assembled(rows, labels, columns, admission) {
     const labelled = Uint32Array.from(labels.keys()).filter((row) => labels[row] !== null);
+    const unlabelled = rows.length - labelled.length;
     const at = (values) => Array.from(labelled, (row) => values[row]);
     return {
         ids: rows.map(String),
         labelled,
         truth: Uint8Array.from(labelled, (row) => Number(labels[row])),
         slices: slicesOf(labelled.length, columns.map((each) => 'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) })),
-        overAll,
+        overAll: admission.over(rows.length, unlabelled > 0 ? Math.min(unlabelled, labelled.length) : undefined),
     };
 }
 function test_set_sliceColumns(columns, spec) {

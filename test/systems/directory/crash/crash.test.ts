@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,7 +57,8 @@ beforeAll(async () => {
     await makeModel(folder, 'three'),
   ];
   later = await makeModel(folder, 'later');
-  const bases = { empty: await temporary('ward'), two: await temporary('ward') };
+  const bases = { empty: join(folder, 'empty-ward'), two: join(folder, 'ward-of-two') };
+  for (const base of Object.values(bases)) mkdirSync(base);
   await deploy(targetAt(bases.two), one);
   const first = (await targetAt(bases.two).current()) as Observed;
   await deploy(targetAt(bases.two), two);
