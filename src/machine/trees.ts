@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, chown, copyFile, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { error, refused } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
@@ -15,6 +15,7 @@ import { type FoundTree, walkTree } from './tree-walk.ts';
 
 const READERS = 8;
 const SET_GROUP = 0o2000;
+const KEEP_USER = -1;
 
 export const machineTrees: Trees = {
   digest: digestTree,
@@ -47,11 +48,18 @@ export async function copyTree(
   await inParallel(tree.files, READERS, async ({ spelled }) => {
     const copy = join(into, spelled);
     await reading(copyFile(join(tree.root, spelled), copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE));
+    await ownedLike(dirname(copy), copy);
     await chmod(copy, modes.file);
     await syncPath(copy);
   });
   for (const folder of [...tree.folders].reverse()) await syncPath(join(into, folder));
   await syncPath(into);
+}
+
+/** From Node 24 on a copied file keeps the group of its source; in a folder that hands its group down, it takes that. */
+async function ownedLike(folder: string, copy: string): Promise<void> {
+  const { mode, gid } = await lstat(folder);
+  if ((mode & SET_GROUP) !== 0) await chown(copy, KEEP_USER, gid);
 }
 
 /** With this mode whatever the umask; a group that the folder above hands down stays. */
