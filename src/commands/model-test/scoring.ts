@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { refused } from '../../domain/outcome/finding.ts';
+import { note, refused } from '../../domain/outcome/finding.ts';
+import { id, known } from '../../domain/outcome/labelled.ts';
 import type { DataSession } from '../../ports.ts';
 import { inProject } from '../project.ts';
 import { type Fetching, stageArtifact, stageChampion } from './champion.ts';
@@ -47,6 +48,8 @@ async function modelScores(fetching: Fetching, stage: Stage, job: Job, scoring: 
 async function scoresOf(staged: Staged, stage: Stage, job: Job, { set, session, input }: Scoring) {
   const file = `${staged.name}-input.csv`;
   await session.exportCsv(input, file);
+  const running = { model: id(staged.name), seconds: known(stage.timeoutSeconds) };
+  job.host.progress(note('model/predicting', running));
   const scores = await predict(staged, file, askedOf(set, staged.name), job.spec, stage, job.ports);
   await job.ports.trees.remove(staged.tree);
   await job.ports.trees.remove(answerOf(staged.name, stage));

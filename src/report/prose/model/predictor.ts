@@ -2,6 +2,11 @@ import type { Prose } from '../prose.ts';
 
 /** What can go wrong with the predictor and what it answers. */
 export const MODEL_PREDICTOR_PROSE = {
+  'model/predicting': {
+    what: 'the predictor runs on the {model}, for {seconds} s at most; its output stays on the site',
+    help: '',
+    about: 'Progress. What the predictor prints may hold what it reads, so it goes to a log on the site.',
+  },
   'model/predictor-not-started': {
     what: 'the predictor could not be started for the {model} ({reason})',
     help: 'is the program of predictor.command there, on this machine and on its PATH?',
