@@ -1823,6 +1823,11 @@ const INPUT_PROSE = {
 ;// CONCATENATED MODULE: ./report/prose/model/predictor.js
 /** What can go wrong with the predictor and what it answers. */
 const MODEL_PREDICTOR_PROSE = {
+    'model/predicting': {
+        what: 'the predictor runs on the {model}, for {seconds} s at most; its output stays on the site',
+        help: '',
+        about: 'Progress. What the predictor prints may hold what it reads, so it goes to a log on the site.',
+    },
     'model/predictor-not-started': {
         what: 'the predictor could not be started for the {model} ({reason})',
         help: 'is the program of predictor.command there, on this machine and on its PATH?',

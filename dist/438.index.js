@@ -299,6 +299,7 @@ var tree_walk = __webpack_require__(67269);
 
 const READERS = 8;
 const SET_GROUP = 0o2000;
+const KEEP_USER = -1;
 const machineTrees = {
     digest: digestTree,
     stage: stageTree,
@@ -324,12 +325,19 @@ async function copyTree(tree, into, modes) {
     await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ spelled }) => {
         const copy = (0,external_node_path_.join)(into, spelled);
         await (0,regular_file/* reading */.hF)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+        await ownedLike((0,external_node_path_.dirname)(copy), copy);
         await (0,promises_.chmod)(copy, modes.file);
         await (0,atomic/* syncPath */.Z8)(copy);
     });
     for (const folder of [...tree.folders].reverse())
         await (0,atomic/* syncPath */.Z8)((0,external_node_path_.join)(into, folder));
     await (0,atomic/* syncPath */.Z8)(into);
+}
+/** From Node 24 on a copied file keeps the group of its source; in a folder that hands its group down, it takes that. */
+async function ownedLike(folder, copy) {
+    const { mode, gid } = await (0,promises_.lstat)(folder);
+    if ((mode & SET_GROUP) !== 0)
+        await (0,promises_.chown)(copy, KEEP_USER, gid);
 }
 /** With this mode whatever the umask; a group that the folder above hands down stays. */
 async function makeFolder(path, mode) {

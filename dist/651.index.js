@@ -207,6 +207,8 @@ async function localHost(options) {
     if (root === undefined)
         throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository'));
     const trusted = gitTexts(root, options.trustedRef);
+    // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
+    trusted.source().catch(() => undefined);
     const run = await runOf(root, options.repository);
     let caps = surface_caps/* PUBLIC_ONLY */.J;
     return {

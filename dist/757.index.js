@@ -2179,6 +2179,7 @@ function ofRefusal(thrown) {
 
 
 
+
 /**
  * The champion first: once its answer is read, nothing that comes with the new model can spoil it. Each gets an input
  * written for it alone, and what the champion was and answered is gone before the model's turn.
@@ -2203,6 +2204,8 @@ async function modelScores(fetching, stage, job, scoring) {
 async function scoresOf(staged, stage, job, { set, session, input }) {
     const file = `${staged.name}-input.csv`;
     await session.exportCsv(input, file);
+    const running = { model: (0,outcome_labelled.id)(staged.name), seconds: (0,outcome_labelled/* known */.eO)(stage.timeoutSeconds) };
+    job.host.progress((0,finding/* note */.N4)('model/predicting', running));
     const scores = await predict(staged, file, askedOf(set, staged.name), job.spec, stage, job.ports);
     await job.ports.trees.remove(staged.tree);
     await job.ports.trees.remove(answerOf(staged.name, stage));

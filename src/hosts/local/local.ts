@@ -32,6 +32,8 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
   const { environment, root, format, evidenceFolder } = options;
   if (root === undefined) throw badInput(error('host/no-repository'));
   const trusted = gitTexts(root, options.trustedRef);
+  // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
+  trusted.source().catch(() => undefined);
   const run = await runOf(root, options.repository);
   let caps: SurfaceCaps = PUBLIC_ONLY;
   return {
