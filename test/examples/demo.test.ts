@@ -33,21 +33,24 @@ async function demo(name: string, sabotage?: Sabotage): Promise<Ended> {
 }
 
 /** The demo must notice when a guard is gone: it then ends with 1, and its list of surprises is not empty. */
-const SABOTAGES: readonly (Sabotage & { readonly guard: string })[] = [
+const SABOTAGES: readonly (Sabotage & { readonly guard: string; readonly missed: string })[] = [
   {
     guard: 'only what passed its tests goes live',
+    missed: 'gate/not-passed',
     file: 'src/domain/gate/passed.ts',
     from: "statement.verdict === 'pass'",
     to: 'true',
   },
   {
     guard: 'a deny of the policy bites',
+    missed: 'placement/denied-by-rule',
     file: 'src/domain/policy/rules.ts',
     from: 'return concerns(deny, flow) ? biteAt(deny, at) : undefined;',
     to: 'return undefined;',
   },
   {
     guard: 'what is read from a store is hashed',
+    missed: 'store/digest-differs',
     file: 'src/machine/trees.ts',
     from: 'if (found !== expected) throw',
     to: 'if (found.length !== expected.length) throw',
@@ -66,9 +69,9 @@ it(
 
 it.each(SABOTAGES)(
   'fails without its guard: $guard',
-  async ({ guard, ...sabotage }) => {
+  async ({ guard, missed, ...sabotage }) => {
     const { exit, output } = await demo(guard.replaceAll(' ', '-'), sabotage);
-    expect(output).toContain('NOT AS IT MUST BE');
+    expect(output.split('NOT AS IT MUST BE')[1]).toContain(`expected exit 1 with exactly ${missed}`);
     expect(exit).toBe(1);
   },
   LIMIT_MS,
