@@ -198,8 +198,8 @@ async function reachSites({ sites }, how) {
 /** The code of each guard, and what it says besides. */
 const WORSE_MODEL = ['gate/not-passed'];
 const FORBIDDEN_SITE = [
-    'placement/destination-denied',
     'placement/denied-by-rule',
+    'placement/destination-denied',
     'placement/place-unknown',
     'plan/target-not-allowed',
 ];
