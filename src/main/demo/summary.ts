@@ -4,16 +4,17 @@ import { type PipelineRun, targetOf } from './pipeline.ts';
 
 /** What the demo showed, for a person. */
 export function summary(shown: Shown): string {
-  const { candidate, others, released, gates, surprises, seconds } = shown;
+  const { champion, candidate, others, released, gates, surprises, seconds } = shown;
   return [
     '',
     ...section('Where each step ran, and why', placements(candidate)),
     ...section('Where it may not run, and why not', refusals(candidate)),
     ...section('What the data looks like', dataChecks(candidate)),
     ...section('How the model did on the German patients', modelTests(candidate)),
+    ...section('How its champion had done, released before it', modelTests(champion)),
     ...section(
       'What was released where',
-      [...released].map(([where, { report }]) => `${where}: ${releaseOf(report)}`),
+      [...released].map(([where, { report }]) => releaseLine(where, report)),
     ),
     ...section(
       'Other models',
@@ -101,11 +102,21 @@ function modelTests({ tested }: PipelineRun): string[] {
 }
 
 function testLine(test: Json): string {
-  const interval = `${numberAt(test, 3, 'interval', 0)} to ${numberAt(test, 3, 'interval', 1)}`;
-  const method = `${textAt(test, 'method')}, n = ${numberAt(test, 0, 'n')}`;
-  return `${textAt(test, 'status').padEnd(12)} ${textAt(test, 'name')}: ${numberAt(test, 3, 'observed')} (95 % interval ${interval}; ${method})`;
+  const what = `${textAt(test, 'name')} ${numberAt(test, 2, 'limit')} on ${textAt(test, 'slice')}`;
+  const interval = `95 % interval ${numberAt(test, 3, 'interval', 0)} to ${numberAt(test, 3, 'interval', 1)}`;
+  const how = `${textAt(test, 'method')}, n = ${numberAt(test, 0, 'n')}`;
+  return `${textAt(test, 'status').padEnd(12)} ${what}: ${numberAt(test, 3, 'observed')} (${interval}; ${how})`;
 }
 
 const verdictOf = ({ tested }: PipelineRun): string => textAt(tested.report, 'verdict');
 
-const releaseOf = (report: Json): string => textAt(report, 'release', 'digest');
+/** What the destination itself says it serves now, and what it served before. */
+function releaseLine(where: string, report: Json): string {
+  const [before, after] = ['before', 'after'].map((when) => digestOf(at(report, 'destinations', where, when)));
+  return `${where.padEnd(16)} ${after} (before: ${before?.slice(0, SHORT)}…)`;
+}
+
+const SHORT = 19;
+
+const digestOf = (observed: Json | undefined): string =>
+  typeof observed === 'string' ? observed : textAt(observed, 'digest');
