@@ -353,14 +353,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the demo showed, for a person. */
 function summary(shown) {
-    const { candidate, others, released, gates, surprises, seconds } = shown;
+    const { champion, candidate, others, released, gates, surprises, seconds } = shown;
     return [
         '',
         ...section('Where each step ran, and why', placements(candidate)),
         ...section('Where it may not run, and why not', refusals(candidate)),
         ...section('What the data looks like', dataChecks(candidate)),
         ...section('How the model did on the German patients', modelTests(candidate)),
-        ...section('What was released where', [...released].map(([where, { report }]) => `${where}: ${releaseOf(report)}`)),
+        ...section('How its champion had done, released before it', modelTests(champion)),
+        ...section('What was released where', [...released].map(([where, { report }]) => releaseLine(where, report))),
         ...section('Other models', others.flatMap((run) => [`${run.variant}: ${verdictOf(run)}`, ...indented(modelTests(run))])),
         ...section('Gates that closed', gates.map(({ what, ended }) => `${what}: ${ended.errors.join(', ')}`)),
         ...section(surprises.length === 0 ? 'All as it must be' : 'NOT AS IT MUST BE', [
@@ -418,12 +419,19 @@ function modelTests({ tested }) {
     return [rows, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(report, 'tests').map(testLine)];
 }
 function testLine(test) {
-    const interval = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 0)} to ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 1)}`;
-    const method = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'method')}, n = ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 0, 'n')}`;
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'status').padEnd(12)} ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'name')}: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'observed')} (95 % interval ${interval}; ${method})`;
+    const what = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'name')} ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 2, 'limit')} on ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'slice')}`;
+    const interval = `95 % interval ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 0)} to ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 1)}`;
+    const how = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'method')}, n = ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 0, 'n')}`;
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'status').padEnd(12)} ${what}: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'observed')} (${interval}; ${how})`;
 }
 const verdictOf = ({ tested }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tested.report, 'verdict');
-const releaseOf = (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(report, 'release', 'digest');
+/** What the destination itself says it serves now, and what it served before. */
+function releaseLine(where, report) {
+    const [before, after] = ['before', 'after'].map((when) => digestOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(report, 'destinations', where, when)));
+    return `${where.padEnd(16)} ${after} (before: ${before?.slice(0, SHORT)}…)`;
+}
+const SHORT = 19;
+const digestOf = (observed) => typeof observed === 'string' ? observed : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(observed, 'digest');
 
 
 /***/ })
