@@ -9,7 +9,8 @@ export interface Sabotage {
   readonly to: string;
 }
 
-const REQUIRE = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 /**
  * Bundles the source as it is now, or with a guard taken out, into `<folder>/dist`, with the example beside it.
