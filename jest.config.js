@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // Tests start real processes; a busy machine takes its time.
   testTimeout: 60_000,
+  // By default one core is left idle, which on two cores is half of the machine.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
