@@ -1,4 +1,4 @@
-import type { Program, ProgramResult, Programs } from '../ports.ts';
+import type { Program, Programs } from '../ports.ts';
 import { allowedEnvironment } from './environment.ts';
 import { protectFiles } from './protected-files.ts';
 import { DEFAULT_GRACE_MS, DEFAULT_SETTLE_MS, newMarker, type RunningProgram, startProgram } from './run-program.ts';
@@ -24,30 +24,43 @@ export interface MachinePrograms extends Programs {
 export type StartedProgram = Pick<RunningProgram, 'result'> & Partial<RunningProgram>;
 
 export function machinePrograms(options: MachineProgramsOptions): MachinePrograms {
-  const running = new Set<StartedProgram>();
-  const start = async (program: Program, marker?: string): Promise<StartedProgram> => {
-    const files = await protectFiles(options.protectedFiles);
-    const started: StartedProgram = await startProgram(program, {
-      environment: allowedEnvironment(options.environment),
-      marker: marker ?? newMarker(),
-      graceMs: options.graceMs ?? DEFAULT_GRACE_MS,
-      settleMs: options.settleMs ?? DEFAULT_SETTLE_MS,
-    });
-    const result = started.result.then(async (end): Promise<ProgramResult> => {
-      running.delete(following);
-      // Only now: as long as somebody is alive, it could write again.
-      return { ...end, tampered: await files.restore() };
-    });
-    const following: StartedProgram = { ...started, result };
-    running.add(following);
-    return following;
+  // From the first moment on: a cancellation must reach a program that is still being started.
+  const running = new Set<Promise<StartedProgram>>();
+  const start = (program: Program, marker = newMarker()): Promise<StartedProgram> => {
+    const started = startProtected(program, marker, options);
+    const forget = () => running.delete(started);
+    running.add(started);
+    started.then(({ result }) => result).then(forget, forget);
+    return started;
   };
   return {
     start,
     run: async (program) => (await start(program)).result,
     cancelAll: async (graceMs) => {
-      for (const each of running) each.cancel?.(graceMs);
-      await Promise.allSettled([...running].map(({ result }) => result));
+      await Promise.allSettled([...running].map((started) => cancel(started, graceMs)));
     },
   };
+}
+
+async function startProtected(
+  program: Program,
+  marker: string,
+  { environment, protectedFiles, graceMs = DEFAULT_GRACE_MS, settleMs = DEFAULT_SETTLE_MS }: MachineProgramsOptions,
+): Promise<StartedProgram> {
+  const files = await protectFiles(protectedFiles);
+  const started: StartedProgram = await startProgram(program, {
+    environment: allowedEnvironment(environment),
+    marker,
+    graceMs,
+    settleMs,
+  });
+  // Only when it has ended: as long as somebody is alive, it could write again.
+  const result = started.result.then(async (end) => ({ ...end, tampered: await files.restore() }));
+  return { ...started, result };
+}
+
+async function cancel(starting: Promise<StartedProgram>, graceMs: number): Promise<void> {
+  const started = await starting;
+  started.cancel?.(graceMs);
+  await started.result;
 }
