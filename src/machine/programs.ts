@@ -1,7 +1,14 @@
 import type { Program, Programs } from '../ports.ts';
 import { allowedEnvironment } from './environment.ts';
 import { protectFiles } from './protected-files.ts';
-import { DEFAULT_GRACE_MS, DEFAULT_SETTLE_MS, newMarker, type RunningProgram, startProgram } from './run-program.ts';
+import {
+  CANCELLED_BEFORE,
+  DEFAULT_GRACE_MS,
+  DEFAULT_SETTLE_MS,
+  newMarker,
+  type RunningProgram,
+  startProgram,
+} from './run-program.ts';
 
 export interface MachineProgramsOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -17,7 +24,7 @@ export interface MachineProgramsOptions {
 export interface MachinePrograms extends Programs {
   /** Starts a program and returns at once. The marker is known before, so that it can be written down first. */
   start(program: Program, marker?: string): Promise<StartedProgram>;
-  /** Ends all that run, as signal handlers must: resolves when all are dead or cannot be ended. */
+  /** Ends all that run, as signal handlers must, and starts no other: resolves when all are dead or cannot be ended. */
   cancelAll(graceMs: number): Promise<void>;
 }
 
@@ -26,7 +33,9 @@ export type StartedProgram = Pick<RunningProgram, 'result'> & Partial<RunningPro
 export function machinePrograms(options: MachineProgramsOptions): MachinePrograms {
   // From the first moment on: a cancellation must reach a program that is still being started.
   const running = new Set<Promise<StartedProgram>>();
-  const start = (program: Program, marker = newMarker()): Promise<StartedProgram> => {
+  let cancelled = false;
+  const start = async (program: Program, marker = newMarker()): Promise<StartedProgram> => {
+    if (cancelled) return { result: Promise.resolve(CANCELLED_BEFORE) };
     const started = startProtected(program, marker, options);
     const forget = () => running.delete(started);
     running.add(started);
@@ -37,6 +46,7 @@ export function machinePrograms(options: MachineProgramsOptions): MachineProgram
     start,
     run: async (program) => (await start(program)).result,
     cancelAll: async (graceMs) => {
+      cancelled = true;
       await Promise.allSettled([...running].map((started) => cancel(started, graceMs)));
     },
   };

@@ -71,6 +71,9 @@ const NOTHING: ProgramResult = {
   seconds: 0,
 };
 
+/** The result of a program that was cancelled before it could start. */
+export const CANCELLED_BEFORE: ProgramResult = { ...NOTHING, notStarted: 'ECANCELED', cancelled: true };
+
 type Child = ChildProcess & {
   readonly pid: number;
   readonly ended: Promise<Ending>;

@@ -91,6 +91,14 @@ describe('how a program ends', () => {
     expect(await running).toMatchObject({ cancelled: true, timedOut: false, ended: true });
     expect(await isAlive(mine)).toBe(false);
   });
+
+  it('is not started once all were cancelled', async () => {
+    const own = programs({});
+    await own.cancelAll(500);
+    const result = await own.run(program(['sh', '-c', 'echo up']));
+    expect(result).toMatchObject({ cancelled: true, notStarted: 'ECANCELED', exit: null, ended: true });
+    expect(existsSync(join(folder, 'log'))).toBe(false);
+  });
 });
 
 describe('what a program leaves behind', () => {
