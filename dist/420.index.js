@@ -580,33 +580,43 @@ var run_program = __webpack_require__(23978);
 
 
 function machinePrograms(options) {
+    // From the first moment on: a cancellation must reach a program that is still being started.
     const running = new Set();
-    const start = async (program, marker) => {
-        const files = await protectFiles(options.protectedFiles);
-        const started = await (0,run_program/* startProgram */.Xd)(program, {
-            environment: allowedEnvironment(options.environment),
-            marker: marker ?? (0,run_program/* newMarker */.XS)(),
-            graceMs: options.graceMs ?? run_program/* DEFAULT_GRACE_MS */.uh,
-            settleMs: options.settleMs ?? run_program/* DEFAULT_SETTLE_MS */.dk,
-        });
-        const result = started.result.then(async (end) => {
-            running.delete(following);
-            // Only now: as long as somebody is alive, it could write again.
-            return { ...end, tampered: await files.restore() };
-        });
-        const following = { ...started, result };
-        running.add(following);
-        return following;
+    let cancelled = false;
+    const start = async (program, marker = (0,run_program/* newMarker */.XS)()) => {
+        if (cancelled)
+            return { result: Promise.resolve(run_program/* CANCELLED_BEFORE */.yv) };
+        const started = startProtected(program, marker, options);
+        const forget = () => running.delete(started);
+        running.add(started);
+        started.then(({ result }) => result).then(forget, forget);
+        return started;
     };
     return {
         start,
         run: async (program) => (await start(program)).result,
         cancelAll: async (graceMs) => {
-            for (const each of running)
-                each.cancel?.(graceMs);
-            await Promise.allSettled([...running].map(({ result }) => result));
+            cancelled = true;
+            await Promise.allSettled([...running].map((started) => cancel(started, graceMs)));
         },
     };
+}
+async function startProtected(program, marker, { environment, protectedFiles, graceMs = run_program/* DEFAULT_GRACE_MS */.uh, settleMs = run_program/* DEFAULT_SETTLE_MS */.dk }) {
+    const files = await protectFiles(protectedFiles);
+    const started = await (0,run_program/* startProgram */.Xd)(program, {
+        environment: allowedEnvironment(environment),
+        marker,
+        graceMs,
+        settleMs,
+    });
+    // Only when it has ended: as long as somebody is alive, it could write again.
+    const result = started.result.then(async (end) => ({ ...end, tampered: await files.restore() }));
+    return { ...started, result };
+}
+async function cancel(starting, graceMs) {
+    const started = await starting;
+    started.cancel?.(graceMs);
+    await started.result;
 }
 
 
@@ -618,6 +628,7 @@ function machinePrograms(options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yv: () => (/* binding */ CANCELLED_BEFORE),
   uh: () => (/* binding */ DEFAULT_GRACE_MS),
   dk: () => (/* binding */ DEFAULT_SETTLE_MS),
   XS: () => (/* binding */ newMarker),
@@ -735,6 +746,8 @@ const NOTHING = {
     logFull: false,
     seconds: 0,
 };
+/** The result of a program that was cancelled before it could start. */
+const CANCELLED_BEFORE = { ...NOTHING, notStarted: 'ECANCELED', cancelled: true };
 /** The process, or the system's name for why there is none. */
 async function spawned({ argv, cwd }, env, log) {
     if (process.platform === 'win32')

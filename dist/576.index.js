@@ -331,10 +331,10 @@ function endingFindings({ phase, result }, timeoutSeconds) {
     return phase === 'succeeded' || told ? findings : [...findings, (0,finding/* error */.z3)('train/lost')];
 }
 function whyEnded({ notStarted, cancelled, timedOut, signal, exit }, timeoutSeconds) {
-    if (notStarted !== null)
-        return [(0,finding/* error */.z3)('train/not-started', { reason: (0,labelled.id)(notStarted) })];
     if (cancelled)
         return [(0,finding/* error */.z3)('train/cancelled')];
+    if (notStarted !== null)
+        return [(0,finding/* error */.z3)('train/not-started', { reason: (0,labelled.id)(notStarted) })];
     if (timedOut)
         return [(0,finding/* error */.z3)('train/timed-out', { seconds: (0,labelled/* known */.eO)(timeoutSeconds) })];
     if (signal !== null)

@@ -431,12 +431,17 @@ const COMMANDS = [plan.PLAN, EXPLAIN, data_validate.DATA_VALIDATE, train.TRAIN, 
 
 
 
-/** All evidence that earlier steps left in a folder; empty where there is none yet. */
+
+
+/** All evidence that earlier steps left in a folder; empty where there is none yet. Throws `file/unreadable`. */
 async function evidenceIn(folder) {
-    const names = (await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(folder))) ?? [];
+    const names = (await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(folder)).catch(() => evidence_folder_unreadable(folder))) ?? [];
     const files = names.filter((name) => name.endsWith('.jsonl')).sort();
-    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => evidence_folder_unreadable((0,external_node_path_.join)(folder, name)))));
     return texts.join('\n');
+}
+function evidence_folder_unreadable(file) {
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/unreadable', { file: (0,labelled/* path */.Ae)(file) }));
 }
 
 ;// CONCATENATED MODULE: ./main/cli/help.js

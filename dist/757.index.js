@@ -2142,10 +2142,10 @@ function endingFindings(result, { name }, { timeoutSeconds }) {
 function whyEnded(result, name, timeoutSeconds) {
     const { notStarted, cancelled, timedOut, signal, exit } = result;
     const model = (0,outcome_labelled.id)(name);
-    if (notStarted !== null)
-        return [(0,finding/* error */.z3)('model/predictor-not-started', { model, reason: (0,outcome_labelled.id)(notStarted) })];
     if (cancelled)
         return [(0,finding/* error */.z3)('model/predictor-cancelled', { model })];
+    if (notStarted !== null)
+        return [(0,finding/* error */.z3)('model/predictor-not-started', { model, reason: (0,outcome_labelled.id)(notStarted) })];
     if (timedOut)
         return [(0,finding/* error */.z3)('model/predictor-timed-out', { model, seconds: (0,outcome_labelled/* known */.eO)(timeoutSeconds) })];
     if (signal !== null || exit !== 0) {

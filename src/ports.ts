@@ -5,10 +5,16 @@ import type { PlaceProof, ProofLevel, RunIdentity } from './domain/outcome/state
 import type { Situation } from './domain/policy/decision.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine, PartitionFiles } from './ports/data-engine.ts';
-import type { Program, ProgramResult, Programs } from './ports/programs.ts';
+import type { Programs } from './ports/programs.ts';
+import type { DeployRequest, DeployTarget } from './ports/release.ts';
+import type { Store, StoreRequest } from './ports/store.ts';
+import type { BackendRequest, TrainBackend } from './ports/training.ts';
 
 export type * from './ports/data-engine.ts';
 export type * from './ports/programs.ts';
+export type * from './ports/release.ts';
+export type * from './ports/store.ts';
+export type * from './ports/training.ts';
 
 /** A command reads like the specification, returns all it knows and prints nothing. */
 export type Command<Inputs> = (inputs: Inputs, host: Host, ports: Ports) => Promise<Outcome>;
@@ -142,109 +148,4 @@ export interface Trees {
   readText(path: string, maxBytes: number): Promise<string>;
   /** Atomic: a temporary file, fsync, rename. */
   writeText(path: string, text: string): Promise<void>;
-}
-
-export interface StoreRequest {
-  readonly id: string;
-  readonly type: 'file' | 'github-artifact';
-  /** For `file`: the site's folder of that store. */
-  readonly root?: string;
-}
-
-/** A content-addressed place for artifacts; what is read is verified against its digest. */
-export interface Store {
-  put(tree: string): Promise<Digest>;
-  fetch(digest: Digest, into: string): Promise<void>;
-  has(digest: Digest): Promise<boolean>;
-}
-
-export interface BackendRequest {
-  readonly backend: 'runner';
-  readonly stateRoot: string;
-}
-
-export type Phase = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'timed-out' | 'lost';
-
-export interface TrainSpec {
-  readonly program: Omit<Program, 'logFile' | 'onLine'>;
-  readonly modelDir: string;
-  readonly metricsFile: string;
-}
-
-/** Runs training somewhere. Idempotent by key; a phase nobody can know is `lost`, never success. */
-export interface TrainBackend {
-  submit(spec: TrainSpec, key: string): Promise<string>;
-  find(key: string): Promise<string | undefined>;
-  /** The phase now, again whenever it changes and every few seconds, to the last one. */
-  watch(ref: string): AsyncIterable<Phase>;
-  /** Guarded lines from a cursor on (0 at first); none and the same cursor where nothing more is there yet. */
-  logs(ref: string, cursor: number): Promise<{ readonly lines: readonly string[]; readonly cursor: number }>;
-  cancel(ref: string, graceSeconds: number): Promise<Phase>;
-  /** How it ended; only once the phase is a last one. */
-  end(ref: string): Promise<TrainEnd>;
-  /** Copies the model of a training that succeeded into a new folder. */
-  collect(ref: string, into: string): Promise<Digest>;
-}
-
-export interface TrainEnd {
-  readonly phase: Phase;
-  readonly isolation: Isolation;
-  /** Undefined where nobody knows. */
-  readonly result?: ProgramResult;
-}
-
-export type Isolation = 'same-user' | 'separate-user' | 'container';
-
-export interface DeployRequest {
-  readonly type: 'directory';
-  /** The destination's id in the policy, for findings. */
-  readonly destination: string;
-  readonly root: string;
-  /** Who deploys: the same for a job that is run again. */
-  readonly holder: string;
-  /** How long the destination may belong to this deployment; 600 where it is left out. */
-  readonly leaseSeconds?: number;
-}
-
-/** What a destination really serves, read back from it. */
-export interface Observed {
-  readonly release: string;
-  readonly digest: Digest;
-  /** Grows with every change of what is served, and never goes back. */
-  readonly generation: number;
-  /** Whether the bytes that lie there have that digest. */
-  readonly whole: boolean;
-}
-
-export interface Release {
-  readonly id: string;
-  readonly digest: Digest;
-  /** The staged model on this machine. */
-  readonly tree: string;
-}
-
-/** What was done about a deployment that was interrupted. */
-export type Recovered = 'nothing' | 'kept-old' | 'kept-new' | 'took-back';
-
-/**
- * One destination. Every call is idempotent by key; the lease and the order live at the destination.
- * The first call that changes something takes the lease and mends what an interrupted deployment left.
- */
-export interface DeployTarget {
-  /** Needs no lease and changes nothing. */
-  current(): Promise<Observed | undefined>;
-  /** Reads a release back, whole, into a new folder: for the champion. */
-  fetch(digest: Digest, into: string): Promise<void>;
-  recover(): Promise<Recovered>;
-  /** Brings the release to the destination, verified, beside what is served. */
-  prepare(release: Release, key: string): Promise<string>;
-  /** Serves it in place of what was expected to be served, and reads it back. */
-  promote(prepared: string, expected: Observed | undefined): Promise<Observed>;
-  /** Serves an earlier release again, or nothing where there was none. */
-  rollback(to: Observed | undefined): Promise<Observed | undefined>;
-  abort(prepared: string): Promise<void>;
-  /** How many releases were removed; what is served and the newest before it stay, `keep` in all. */
-  collectGarbage(keep: number): Promise<number>;
-  /** Gives the lease back. */
-  close(): Promise<void>;
 }

@@ -71,8 +71,8 @@ function endingFindings(result: ProgramResult, { name }: Staged, { timeoutSecond
 function whyEnded(result: ProgramResult, name: string, timeoutSeconds: number): readonly Finding[] {
   const { notStarted, cancelled, timedOut, signal, exit } = result;
   const model = id(name);
-  if (notStarted !== null) return [error('model/predictor-not-started', { model, reason: id(notStarted) })];
   if (cancelled) return [error('model/predictor-cancelled', { model })];
+  if (notStarted !== null) return [error('model/predictor-not-started', { model, reason: id(notStarted) })];
   if (timedOut) return [error('model/predictor-timed-out', { model, seconds: known(timeoutSeconds) })];
   if (signal !== null || exit !== 0) {
     return [error('model/predictor-failed', { model, exit: id(signal ?? `exit code ${exit ?? 'unknown'}`) })];

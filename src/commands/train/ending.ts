@@ -12,8 +12,8 @@ export function endingFindings({ phase, result }: TrainEnd, timeoutSeconds: numb
 }
 
 function whyEnded({ notStarted, cancelled, timedOut, signal, exit }: ProgramResult, timeoutSeconds: number): Finding[] {
-  if (notStarted !== null) return [error('train/not-started', { reason: id(notStarted) })];
   if (cancelled) return [error('train/cancelled')];
+  if (notStarted !== null) return [error('train/not-started', { reason: id(notStarted) })];
   if (timedOut) return [error('train/timed-out', { seconds: known(timeoutSeconds) })];
   if (signal !== null) return [error('train/killed', { signal: id(signal) })];
   if (exit !== 0) return [error('train/failed', { exit: id(String(exit ?? 'unknown')) })];

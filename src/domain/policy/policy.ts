@@ -3,6 +3,9 @@ import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
 import type { Action, ProofLevel } from '../outcome/statement.ts';
 import type { Place, PlaceSet } from '../places/place.ts';
+import type { Rule } from './rule.ts';
+
+export type * from './rule.ts';
 
 /**
  * The residency policy in normal form: every reference resolved, every group expanded, every default written out,
@@ -165,39 +168,6 @@ export interface WriteTo {
 export type Read =
   | { readonly kind: 'partition'; readonly origin: string }
   | { readonly kind: 'artifact'; readonly artifact: string; readonly writer: string; readonly store: string };
-
-export type Operation = 'process' | 'store';
-
-export type Rule = Allow | Deny;
-
-interface RuleBase {
-  readonly id: string;
-  readonly operations: readonly Operation[];
-  readonly at: Position;
-}
-
-/** Omitted keys mean any. `datasets` holds dataset ids and origins. */
-export interface Allow extends RuleBase {
-  readonly effect: 'allow';
-  readonly classificationAtMost?: Classification;
-  readonly categories?: readonly string[];
-  readonly subjects?: readonly Place[];
-  readonly datasets?: readonly string[];
-  readonly places?: readonly Place[];
-  readonly operators?: readonly Place[];
-}
-
-export interface Deny extends RuleBase {
-  readonly effect: 'deny';
-  readonly waivable: boolean;
-  readonly classificationAtLeast?: Classification;
-  readonly categories?: readonly string[];
-  readonly subjects?: readonly Place[];
-  readonly datasets?: readonly string[];
-  readonly places?: readonly Place[];
-  readonly placesOutside?: readonly Place[];
-  readonly operatorsOutside?: readonly Place[];
-}
 
 /** The only way a label falls. */
 export interface Derived {

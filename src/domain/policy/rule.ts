@@ -1,0 +1,36 @@
+import type { Classification } from '../labels/label.ts';
+import type { Position } from '../outcome/finding.ts';
+import type { Place } from '../places/place.ts';
+
+export type Operation = 'process' | 'store';
+
+export type Rule = Allow | Deny;
+
+interface RuleBase {
+  readonly id: string;
+  readonly operations: readonly Operation[];
+  readonly at: Position;
+}
+
+/** Omitted keys mean any. `datasets` holds dataset ids and origins. */
+export interface Allow extends RuleBase {
+  readonly effect: 'allow';
+  readonly classificationAtMost?: Classification;
+  readonly categories?: readonly string[];
+  readonly subjects?: readonly Place[];
+  readonly datasets?: readonly string[];
+  readonly places?: readonly Place[];
+  readonly operators?: readonly Place[];
+}
+
+export interface Deny extends RuleBase {
+  readonly effect: 'deny';
+  readonly waivable: boolean;
+  readonly classificationAtLeast?: Classification;
+  readonly categories?: readonly string[];
+  readonly subjects?: readonly Place[];
+  readonly datasets?: readonly string[];
+  readonly places?: readonly Place[];
+  readonly placesOutside?: readonly Place[];
+  readonly operatorsOutside?: readonly Place[];
+}
