@@ -195,14 +195,9 @@ async function reachSites({ sites }, how) {
 
 
 
-/** The code of each guard, and what it says besides. */
+/** The code of each guard. */
 const WORSE_MODEL = ['gate/not-passed'];
-const FORBIDDEN_SITE = [
-    'placement/denied-by-rule',
-    'placement/destination-denied',
-    'placement/place-unknown',
-    'plan/target-not-allowed',
-];
+const FORBIDDEN_SITE = ['placement/destination-denied'];
 const CHANGED_MODEL = ['store/digest-differs'];
 /** Three ways to try, each of which one guard must stop, with the code of that guard and no other. */
 async function closeThreeGates(play, worse, good) {

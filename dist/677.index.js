@@ -450,7 +450,8 @@ function dataOf(flows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reasonFindings)
+/* harmony export */   F: () => (/* binding */ reasonFindings),
+/* harmony export */   Q: () => (/* binding */ commonFindings)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 
@@ -459,6 +460,8 @@ function reasonFindings(placement, target) {
     const targets = target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
     return distinct([...placement.reasons, ...targets].map(asFinding));
 }
+/** Those alone that hold on every target. */
+const commonFindings = ({ reasons }) => distinct(reasons.map(asFinding));
 const asFinding = (reason) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(reason.code, reason.params, reason.at);
 function distinct(findings) {
     const seen = new Map(findings.map((each) => [JSON.stringify(each), each]));

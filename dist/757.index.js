@@ -138,7 +138,10 @@ function targetOf({ plan, step, instance }, policy, placement) {
     }
     return { target, findings: changed ? [(0,finding/* note */.N4)('plan/changed-since', since)] : [] };
 }
+/** Where something stands against the step on every target, that alone: no choice of a target would mend it. */
 function notAllowed(step, target, placement) {
+    if (placement.reasons.length > 0)
+        return (0,reasons/* commonFindings */.Q)(placement);
     const allowed = placement.allowed.length > 0 ? (0,labelled/* ids */.dK)(placement.allowed) : [(0,labelled.id)('none')];
     return [
         (0,finding/* error */.z3)('plan/target-not-allowed', { step: (0,labelled.id)(step), target: (0,labelled.id)(target ?? 'none'), allowed }),
@@ -2491,7 +2494,8 @@ function inProject(policyPath, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reasonFindings)
+/* harmony export */   F: () => (/* binding */ reasonFindings),
+/* harmony export */   Q: () => (/* binding */ commonFindings)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 
@@ -2500,6 +2504,8 @@ function reasonFindings(placement, target) {
     const targets = target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
     return distinct([...placement.reasons, ...targets].map(asFinding));
 }
+/** Those alone that hold on every target. */
+const commonFindings = ({ reasons }) => distinct(reasons.map(asFinding));
 const asFinding = (reason) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(reason.code, reason.params, reason.at);
 function distinct(findings) {
     const seen = new Map(findings.map((each) => [JSON.stringify(each), each]));

@@ -13,7 +13,7 @@ import type { Host, Ports, ProvenSite, Text } from '../ports.ts';
 import type { Admission, StepInputs } from './admission.ts';
 import { plannedTarget } from './planned.ts';
 import { inProject } from './project.ts';
-import { reasonFindings } from './reasons.ts';
+import { commonFindings, reasonFindings } from './reasons.ts';
 import { trustedPolicy } from './trusted-policy.ts';
 
 export const TRUST_FILE = '.github/trust.yml';
@@ -85,7 +85,9 @@ function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placemen
   return { target, findings: changed ? [note('plan/changed-since', since)] : [] };
 }
 
+/** Where something stands against the step on every target, that alone: no choice of a target would mend it. */
 function notAllowed(step: string, target: string | undefined, placement: Placement): readonly Finding[] {
+  if (placement.reasons.length > 0) return commonFindings(placement);
   const allowed = placement.allowed.length > 0 ? ids(placement.allowed) : [id('none')];
   return [
     error('plan/target-not-allowed', { step: id(step), target: id(target ?? 'none'), allowed }),

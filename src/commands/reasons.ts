@@ -8,6 +8,9 @@ export function reasonFindings(placement: Placement, target?: string): readonly 
   return distinct([...placement.reasons, ...targets].map(asFinding));
 }
 
+/** Those alone that hold on every target. */
+export const commonFindings = ({ reasons }: Placement): readonly Finding[] => distinct(reasons.map(asFinding));
+
 const asFinding = (reason: Reason): Finding => error(reason.code, reason.params, reason.at);
 
 function distinct(findings: readonly Finding[]): Finding[] {

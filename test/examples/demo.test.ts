@@ -43,7 +43,7 @@ const SABOTAGES: readonly (Sabotage & { readonly guard: string; readonly missed:
   },
   {
     guard: 'a deny of the policy bites',
-    missed: 'placement/denied-by-rule',
+    missed: 'placement/destination-denied',
     file: 'src/domain/policy/rules.ts',
     from: 'return concerns(deny, flow) ? biteAt(deny, at) : undefined;',
     to: 'return undefined;',
