@@ -146,7 +146,7 @@ async function leftovers(root: string): Promise<string[]> {
 }
 
 describe('a deployment that is killed', () => {
-  it.each(['third', 'back'] as const)(
+  it.each(['first', 'third', 'back'] as const)(
     'before any operation of %s: the old release or the new one',
     async (name) => {
       const scenario = scenarios[name];
