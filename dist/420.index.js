@@ -466,8 +466,12 @@ function parseStat(stat) {
         started,
     };
 }
-async function listByPs() {
-    const { stdout } = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .q)(['ps', '-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], { timeoutMs: PS_DEADLINE_MS });
+async function listByPs(program = 'ps') {
+    const columns = 'pid=,ppid=,pgid=,stat=,lstart=';
+    const { exit, stdout } = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .q)([program, '-A', '-o', columns], { timeoutMs: PS_DEADLINE_MS });
+    // A table that is not there or cut short would read as if nobody were alive.
+    if (exit !== 0)
+        throw new Error('the process table cannot be read');
     return stdout.split('\n').flatMap((line) => {
         const [pid, parent, group, state = 'Z', ...started] = line.trim().split(/\s+/);
         if (started.length === 0 || DEAD.has(state.charAt(0)))

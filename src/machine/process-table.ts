@@ -55,8 +55,11 @@ export function parseStat(stat: string): ProcessEntry | undefined {
   };
 }
 
-export async function listByPs(): Promise<readonly ProcessEntry[]> {
-  const { stdout } = await runTool(['ps', '-A', '-o', 'pid=,ppid=,pgid=,stat=,lstart='], { timeoutMs: PS_DEADLINE_MS });
+export async function listByPs(program = 'ps'): Promise<readonly ProcessEntry[]> {
+  const columns = 'pid=,ppid=,pgid=,stat=,lstart=';
+  const { exit, stdout } = await runTool([program, '-A', '-o', columns], { timeoutMs: PS_DEADLINE_MS });
+  // A table that is not there or cut short would read as if nobody were alive.
+  if (exit !== 0) throw new Error('the process table cannot be read');
   return stdout.split('\n').flatMap((line) => {
     const [pid, parent, group, state = 'Z', ...started] = line.trim().split(/\s+/);
     if (started.length === 0 || DEAD.has(state.charAt(0))) return [];

@@ -222,3 +222,11 @@ it('ps tells the same of processes as /proc does', async () => {
   const ours = (entries: typeof all) => entries.find(({ pid }) => pid === process.pid);
   expect(ours(byPs)).toMatchObject({ parent: ours(all)?.parent, group: ours(all)?.group });
 });
+
+it.each([
+  ['fails', 'exit 1'],
+  ['never ends its list', 'while :; do echo 1 1 1 S Mon Jan 1 00:00:00 2026; done'],
+])('a ps that %s is an error, and never an empty machine', async (_, script) => {
+  writeFileSync(join(folder, 'ps'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  await expect(listByPs(join(folder, 'ps'))).rejects.toThrow('the process table cannot be read');
+});
