@@ -6,20 +6,20 @@ export type Operation = 'process' | 'store';
 
 export type Rule = Allow | Deny;
 
+/** Omitted keys mean any. `datasets` holds dataset ids and origins. */
 interface RuleBase {
   readonly id: string;
   readonly operations: readonly Operation[];
   readonly at: Position;
-}
-
-/** Omitted keys mean any. `datasets` holds dataset ids and origins. */
-export interface Allow extends RuleBase {
-  readonly effect: 'allow';
-  readonly classificationAtMost?: Classification;
   readonly categories?: readonly string[];
   readonly subjects?: readonly Place[];
   readonly datasets?: readonly string[];
   readonly places?: readonly Place[];
+}
+
+export interface Allow extends RuleBase {
+  readonly effect: 'allow';
+  readonly classificationAtMost?: Classification;
   readonly operators?: readonly Place[];
 }
 
@@ -27,10 +27,6 @@ export interface Deny extends RuleBase {
   readonly effect: 'deny';
   readonly waivable: boolean;
   readonly classificationAtLeast?: Classification;
-  readonly categories?: readonly string[];
-  readonly subjects?: readonly Place[];
-  readonly datasets?: readonly string[];
-  readonly places?: readonly Place[];
   readonly placesOutside?: readonly Place[];
   readonly operatorsOutside?: readonly Place[];
 }
