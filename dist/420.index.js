@@ -349,7 +349,8 @@ async function inParallel(items, atOnce, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf)
+/* harmony export */   A: () => (/* binding */ familyOf),
+/* harmony export */   z: () => (/* binding */ kill)
 /* harmony export */ });
 /* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59105);
@@ -407,6 +408,7 @@ async function markedAmong(all, known, marker) {
     const marked = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .H)(strangers, READERS, ({ pid }) => (0,_process_table_js__WEBPACK_IMPORTED_MODULE_0__/* .hasInEnvironment */ .N6)(pid, marker));
     return strangers.filter((_, index) => marked[index]);
 }
+/** A group where the number is negative. Who is gone already, or is another user's, stays as he is. */
 async function kill(pid, signal) {
     await (0,_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .tolerating */ .u)(['ESRCH', 'EPERM'], (async () => process.kill(pid, signal))());
 }
@@ -735,8 +737,18 @@ async function startProgram(program, { environment, marker, ...times }) {
         await log.close();
         return { result: Promise.resolve(finish({ notStarted: child })) };
     }
-    const mark = { leader: child.pid, started: await (0,process_table/* startOf */.GH)(child.pid), marker };
+    const mark = { leader: child.pid, started: await firstLook(child), marker };
     return supervise(child, mark, log, finish, { timeoutSeconds: program.timeoutSeconds, ...times });
+}
+/** When the leader was started. A program that cannot be watched is not left running. */
+async function firstLook({ pid }) {
+    try {
+        return await (0,process_table/* startOf */.GH)(pid);
+    }
+    catch (thrown) {
+        await (0,process_family/* kill */.z)(-pid, 'SIGKILL');
+        throw thrown;
+    }
 }
 const NOTHING = {
     exit: null,
@@ -776,15 +788,20 @@ function supervise(child, mark, log, finish, deadline) {
     let ending;
     const end = (why, graceMs) => {
         asked[why] ||= ending === undefined;
-        ending ??= (0,machine_ending/* endFamily */._)(family, graceMs);
+        if (ending !== undefined)
+            return;
+        ending = (0,machine_ending/* endFamily */._)(family, graceMs);
+        // Where nobody can say who is alive, at least the group goes; below it counts as not ended.
+        ending.catch(() => (0,process_family/* kill */.z)(-child.pid, 'SIGKILL'));
     };
     const timeoutMs = Math.min(deadline.timeoutSeconds * 1000, MAX_TIMER_MS);
     const timer = setTimeout(() => end('timedOut', deadline.graceMs), timeoutMs);
-    const watching = setInterval(() => void family.watch(), WATCH_EVERY_MS);
+    // A look that fails is missed; the looks that decide about the end are not these.
+    const watching = setInterval(() => void family.watch().catch(() => undefined), WATCH_EVERY_MS);
     const result = async () => {
         const exit = await child.ended;
         clearTimeout(timer);
-        const rest = await endRest(family, ending, deadline.settleMs);
+        const rest = await endRest(family, ending, deadline.settleMs).catch(() => UNSEEN);
         clearInterval(watching);
         const closed = await closedStreams(child);
         const { full } = await log.close();
@@ -792,6 +809,8 @@ function supervise(child, mark, log, finish, deadline) {
     };
     return { mark, cancel: (graceMs) => end('cancelled', graceMs), result: result() };
 }
+/** Nobody could say who was alive. */
+const UNSEEN = { ended: false, leftBehind: 0 };
 async function endRest(family, ending, settleMs) {
     if (ending !== undefined)
         return { ended: await ending, leftBehind: 0 };

@@ -70,6 +70,7 @@ async function markedAmong(all: readonly ProcessEntry[], known: ReadonlyMap<numb
   return strangers.filter((_, index) => marked[index]);
 }
 
-async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
+/** A group where the number is negative. Who is gone already, or is another user's, stays as he is. */
+export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
   await tolerating(['ESRCH', 'EPERM'], (async () => process.kill(pid, signal))());
 }

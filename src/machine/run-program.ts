@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Program, ProgramResult } from '../ports.ts';
 import { endFamily, goneWithin } from './ending.ts';
 import { errnoOf } from './errno.ts';
-import { type Family, type FamilyMark, familyOf } from './process-family.ts';
+import { type Family, type FamilyMark, familyOf, kill } from './process-family.ts';
 import { startOf } from './process-table.ts';
 import { openProgramLog, type ProgramLog } from './program-log.ts';
 
@@ -54,8 +54,18 @@ export async function startProgram(
     await log.close();
     return { result: Promise.resolve(finish({ notStarted: child })) };
   }
-  const mark = { leader: child.pid, started: await startOf(child.pid), marker };
+  const mark = { leader: child.pid, started: await firstLook(child), marker };
   return supervise(child, mark, log, finish, { timeoutSeconds: program.timeoutSeconds, ...times });
+}
+
+/** When the leader was started. A program that cannot be watched is not left running. */
+async function firstLook({ pid }: Child): Promise<string | undefined> {
+  try {
+    return await startOf(pid);
+  } catch (thrown) {
+    await kill(-pid, 'SIGKILL');
+    throw thrown;
+  }
 }
 
 const NOTHING: ProgramResult = {
@@ -107,15 +117,19 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
   let ending: Promise<boolean> | undefined;
   const end = (why: keyof typeof asked, graceMs: number) => {
     asked[why] ||= ending === undefined;
-    ending ??= endFamily(family, graceMs);
+    if (ending !== undefined) return;
+    ending = endFamily(family, graceMs);
+    // Where nobody can say who is alive, at least the group goes; below it counts as not ended.
+    ending.catch(() => kill(-child.pid, 'SIGKILL'));
   };
   const timeoutMs = Math.min(deadline.timeoutSeconds * 1000, MAX_TIMER_MS);
   const timer = setTimeout(() => end('timedOut', deadline.graceMs), timeoutMs);
-  const watching = setInterval(() => void family.watch(), WATCH_EVERY_MS);
+  // A look that fails is missed; the looks that decide about the end are not these.
+  const watching = setInterval(() => void family.watch().catch(() => undefined), WATCH_EVERY_MS);
   const result = async (): Promise<ProgramResult> => {
     const exit = await child.ended;
     clearTimeout(timer);
-    const rest = await endRest(family, ending, deadline.settleMs);
+    const rest = await endRest(family, ending, deadline.settleMs).catch(() => UNSEEN);
     clearInterval(watching);
     const closed = await closedStreams(child);
     const { full } = await log.close();
@@ -123,6 +137,9 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
   };
   return { mark, cancel: (graceMs: number) => end('cancelled', graceMs), result: result() };
 }
+
+/** Nobody could say who was alive. */
+const UNSEEN = { ended: false, leftBehind: 0 };
 
 async function endRest(family: Family, ending: Promise<boolean> | undefined, settleMs: number) {
   if (ending !== undefined) return { ended: await ending, leftBehind: 0 };
