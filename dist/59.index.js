@@ -112,28 +112,30 @@ var report = __webpack_require__(82770);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./domain/gate/model.js
 var model = __webpack_require__(5877);
+// EXTERNAL MODULE: ./commands/store-of.js
+var store_of = __webpack_require__(11415);
 ;// CONCATENATED MODULE: ./commands/deploy/staging.js
 
 
 
+
 /** Fetches what the evidence says was tested into a folder of the site, for as long as the work takes. */
-async function withStaged(artifact, shown, { policy, site }, ports, work) {
-    const scratch = await ports.trees.scratch(site.stateRoot, 'deploy');
+async function withStaged(artifact, shown, on, ports, work) {
+    const scratch = await ports.trees.scratch(on.site.stateRoot, 'deploy');
     try {
         const tree = (0,external_node_path_.join)(scratch, 'model');
         const [tested, ...others] = (0,model/* testedDigests */.v)(artifact.artifact, shown);
         // Nothing was tested, or nobody can say what: the gate is closed whatever lies in the store.
         if (tested === undefined || others.length > 0)
             return await work({ tree, digest: undefined, findings: [] });
-        return await work({ tree, ...(await fetchInto(tree, tested, artifact, { policy, site }, ports)) });
+        return await work({ tree, ...(await fetchInto(tree, tested, artifact, on, ports)) });
     }
     finally {
         await ports.trees.remove(scratch);
     }
 }
-async function fetchInto(tree, tested, { store: storeId }, { policy, site }, ports) {
-    const type = policy.stores.get(storeId)?.type ?? 'file';
-    const store = await ports.store({ id: storeId, type, ...(type === 'file' ? { root: site.storeRoot(storeId) } : {}) });
+async function fetchInto(tree, tested, { store: storeId }, on, ports) {
+    const store = await (0,store_of/* storeOf */.x)(storeId, on, ports);
     try {
         await store.fetch(tested, tree);
     }
@@ -247,6 +249,24 @@ const deployed = ({ verdict, findings, before, after }) => ({
         'replaced-release': before?.release ?? 'none',
     },
 });
+
+
+/***/ }),
+
+/***/ 11415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ storeOf)
+/* harmony export */ });
+/** A store of the policy, as this site can reach it. */
+function storeOf(storeId, { policy, site }, ports) {
+    const entry = policy.stores.get(storeId);
+    if (entry === undefined)
+        throw new Error('a policy in normal form has the stores it names');
+    const { id, type } = entry;
+    return ports.store({ id, type, ...(type === 'file' ? { root: site.storeRoot(id) } : {}) });
+}
 
 
 /***/ })

@@ -163,7 +163,10 @@ async function endTraining({ stateRoot, key }, environment) {
     if (ref === undefined)
         return [];
     const phase = await backend.cancel(ref, GRACE_SECONDS);
-    return ENDED.has(phase) ? [] : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('host/training-ended', { phase: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(phase) })];
+    if (ENDED.has(phase))
+        return [];
+    // Its journal cannot be read, or it did not die: whatever it is, it may still be at the data.
+    return phase === 'lost' ? [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('train/processes-alive')] : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('host/training-ended', { phase: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(phase) })];
 }
 async function mendDeployment(request) {
     const { directoryTarget } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 92582));
@@ -176,7 +179,7 @@ async function mendDeployment(request) {
         : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('host/deployment-mended', { destination: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(destination), recovered: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(recovered) })];
 }
 const told = (findings) => ({
-    verdict: 'pass',
+    verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
     findings,
     outputs: {},
     summary: { title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `After the job`, blocks: [], document: {}, cases: [] },

@@ -1,5 +1,5 @@
 import { say } from '../domain/outcome/document.ts';
-import { type Finding, note } from '../domain/outcome/finding.ts';
+import { error, type Finding, note } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
 import type { Outcome } from '../domain/outcome/outcome.ts';
 import { systemClock } from '../machine/clock.ts';
@@ -50,7 +50,9 @@ async function endTraining(
   const ref = await backend.find(key);
   if (ref === undefined) return [];
   const phase = await backend.cancel(ref, GRACE_SECONDS);
-  return ENDED.has(phase) ? [] : [note('host/training-ended', { phase: id(phase) })];
+  if (ENDED.has(phase)) return [];
+  // Its journal cannot be read, or it did not die: whatever it is, it may still be at the data.
+  return phase === 'lost' ? [error('train/processes-alive')] : [note('host/training-ended', { phase: id(phase) })];
 }
 
 async function mendDeployment(request: DeployRequest): Promise<readonly Finding[]> {
@@ -65,7 +67,7 @@ async function mendDeployment(request: DeployRequest): Promise<readonly Finding[
 }
 
 const told = (findings: readonly Finding[]): Outcome => ({
-  verdict: 'pass',
+  verdict: findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass',
   findings,
   outputs: {},
   summary: { title: say`After the job`, blocks: [], document: {}, cases: [] },

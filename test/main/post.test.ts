@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { systemClock } from '../../src/machine/clock.ts';
@@ -33,6 +34,16 @@ it('ends a training that its job did not see end', async () => {
   for await (const phase of backend.watch(ref)) last = phase;
   expect(last).toBe('failed');
 }, 20_000);
+
+it('fails where nobody can say what became of a training', async () => {
+  const stateRoot = mkdtempSync(join(tmpdir(), 'state-'));
+  const entry = join(stateRoot, 'trainings', createHash('sha256').update('key').digest('hex').slice(0, 32));
+  mkdirSync(entry, { recursive: true });
+  writeFileSync(join(entry, 'journal.json'), '');
+  const { exit, log } = await post('train-on-target-post.js', { kind: 'training', stateRoot, key: 'key' });
+  expect(log).toMatch(/^::error title=train\/processes-alive::/);
+  expect(exit).toBe(1);
+});
 
 it('says nothing of a training that is not there', async () => {
   const stateRoot = mkdtempSync(join(tmpdir(), 'state-'));

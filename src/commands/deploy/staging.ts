@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { testedDigests } from '../../domain/gate/model.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { type Finding, Refusal } from '../../domain/outcome/finding.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { Ports, ProvenSite } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Admission } from '../admission.ts';
+import { storeOf } from '../store-of.ts';
 import type { Artifact } from './order.ts';
 import type { Shown } from './question.ts';
 
@@ -18,17 +19,17 @@ export interface Staged {
 export async function withStaged<T>(
   artifact: Artifact,
   shown: Shown,
-  { policy, site }: { readonly policy: Policy; readonly site: ProvenSite },
+  on: Pick<Admission, 'policy' | 'site'>,
   ports: Ports,
   work: (staged: Staged) => Promise<T>,
 ): Promise<T> {
-  const scratch = await ports.trees.scratch(site.stateRoot, 'deploy');
+  const scratch = await ports.trees.scratch(on.site.stateRoot, 'deploy');
   try {
     const tree = join(scratch, 'model');
     const [tested, ...others] = testedDigests(artifact.artifact, shown);
     // Nothing was tested, or nobody can say what: the gate is closed whatever lies in the store.
     if (tested === undefined || others.length > 0) return await work({ tree, digest: undefined, findings: [] });
-    return await work({ tree, ...(await fetchInto(tree, tested, artifact, { policy, site }, ports)) });
+    return await work({ tree, ...(await fetchInto(tree, tested, artifact, on, ports)) });
   } finally {
     await ports.trees.remove(scratch);
   }
@@ -38,11 +39,10 @@ async function fetchInto(
   tree: string,
   tested: Digest,
   { store: storeId }: Artifact,
-  { policy, site }: { readonly policy: Policy; readonly site: ProvenSite },
+  on: Pick<Admission, 'policy' | 'site'>,
   ports: Ports,
 ): Promise<Pick<Staged, 'digest' | 'findings'>> {
-  const type = policy.stores.get(storeId)?.type ?? 'file';
-  const store = await ports.store({ id: storeId, type, ...(type === 'file' ? { root: site.storeRoot(storeId) } : {}) });
+  const store = await storeOf(storeId, on, ports);
   try {
     await store.fetch(tested, tree);
   } catch (thrown) {

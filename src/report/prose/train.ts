@@ -50,8 +50,8 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
       'A process that lives on could change the model after it was hashed, or write to the files of later steps. It was found and killed, and the training counts as failed.',
   },
   'train/processes-alive': {
-    what: 'processes of the training program could not be ended',
-    help: 'end them on the machine before you use it again',
+    what: 'processes of the training program could not be ended, or nobody can say whether they were',
+    help: 'look for them on the machine, and end them before you use it again',
     about:
       'As long as a process of the training lives, it can change what was written. No output is written and the training counts as failed.',
   },
