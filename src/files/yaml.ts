@@ -14,6 +14,7 @@ import { badInput, error, type Finding, type Position } from '../domain/outcome/
 import { id } from '../domain/outcome/labelled.ts';
 import { empty, MAX_FILE_LEVELS, tooDeep, unfitText, wrongFile } from './limits.ts';
 import type { MapEntry, MapNode, Node, ScalarNode, SourceText } from './node.ts';
+import { faultOf, Pairs } from './yaml-faults.ts';
 
 type Locate = (offset: number) => Position;
 
@@ -26,10 +27,16 @@ export function parseYaml(source: SourceText): Node {
   if (unfit) throw badInput(unfit);
   const lines = new LineCounter();
   const locate = locator(source.path, lines);
-  const tokens = parseTokens(source.text, lines, locate);
+  const pairs = new Pairs();
+  const tokens = parseTokens(source.text, lines, locate, pairs);
   const documents = [...composer().compose(tokens)];
-  const root = onlyDocument(documents, source.path, locate);
-  return toTree(root, locate);
+  const fault = faultOf(
+    documents.flatMap(({ errors }) => errors),
+    pairs,
+    source.text,
+  );
+  if (fault) throw badInput(error(fault.code, {}, locate(fault.offset)));
+  return toTree(onlyDocument(documents, source.path, locate), locate);
 }
 
 const composer = (): Composer => new Composer({ schema: 'core', merge: false, uniqueKeys: false, strict: true });
@@ -45,14 +52,16 @@ function locator(file: string, lines: LineCounter): Locate {
  * Token by token, so that nesting is known before anything recurses over it: the parser's stack is its depth.
  * What no file of ours may use is refused here, where it can't be mistaken for text.
  */
-function parseTokens(text: string, lines: LineCounter, locate: Locate): CST.Token[] {
+function parseTokens(text: string, lines: LineCounter, locate: Locate, pairs: Pairs): CST.Token[] {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   const refused: Finding[] = [];
   let isText = false;
   for (const lexeme of new Lexer().lex(text)) {
-    const banned = isText ? undefined : bannedToken(CST.tokenType(lexeme));
+    const type = isText ? null : CST.tokenType(lexeme);
+    pairs.see(lexeme, type, parser.offset);
+    const banned = bannedToken(type);
     if (banned) refused.push(error(banned, {}, locate(parser.offset)));
     isText = lexeme === CST.SCALAR;
     tokens.push(...parser.next(lexeme));
@@ -76,16 +85,11 @@ function bannedToken(type: CST.TokenType | null): 'file/alias' | 'file/tag' | 'f
 
 function onlyDocument(documents: readonly Document.Parsed[], file: string, locate: Locate): ParsedNode {
   const [first, second] = documents;
-  const wrong = documents.flatMap(({ errors }) => errors);
-  if (wrong.length > 0) throw wrongFile(wrong.map((each) => syntax(each.code, locate(each.pos[0]))));
   if (second) throw badInput(error('file/several-documents', {}, locate(second.range[0])));
   const root = first?.contents;
   if (!root || (isScalar(root) && root.value === null)) throw badInput(empty(file));
   return root;
 }
-
-const syntax = (code: string, at: Position): Finding =>
-  error('file/syntax', { problem: id(code.toLowerCase().replaceAll('_', '-')) }, at);
 
 /** Our own nodes; all that is wrong with keys is told at once. */
 function toTree(root: ParsedNode, locate: Locate): Node {

@@ -38,10 +38,59 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     about: 'Control characters are invisible in review and steer terminals. Only tab and line ends are accepted.',
   },
   'file/syntax': {
-    what: 'not valid YAML: {problem}',
-    help: 'check indentation, colons, quotes and brackets at this place',
-    about:
-      'The text is not YAML 1.2, or, where JSON is asked for, not JSON. Nothing after such a place can be trusted.',
+    what: 'what stands here cannot follow what stands before it',
+    help: 'check indentation, colons, quotes and brackets at this place and on the line above',
+    about: 'The text is not YAML 1.2. Nothing after such a place can be trusted, so only the first is told.',
+  },
+  'file/tab': {
+    what: 'a tab indents this line',
+    help: 'indent with spaces',
+    about: 'A tab is as wide as an editor makes it, so YAML indents with spaces alone.',
+  },
+  'file/indentation': {
+    what: 'this line begins at a column that fits nothing above it',
+    help: 'give keys of one map, and items of one list, the same indentation; a key with a value on its line has no lines below it',
+    about: 'Indentation says what belongs to what. Where it fits nothing, nobody can say what was meant.',
+  },
+  'file/quote-open': {
+    what: 'the quote that opens here is not closed where it should be',
+    help: 'close it; a quote inside is written \\" in double quotes, and twice in single ones',
+    about: 'All that follows an open quote is taken for text.',
+  },
+  'file/bracket-open': {
+    what: 'the bracket that opens here is not closed',
+    help: 'close [ with ] and { with }; lines inside are indented more than the key before the bracket',
+    about: 'What follows an open bracket is taken for a part of it.',
+  },
+  'file/bracket-unopened': {
+    what: 'this bracket closes what nothing opened',
+    help: 'remove it, or open the bracket; put text with brackets in quotes',
+    about: 'The text inside and after the brackets may not be what was meant.',
+  },
+  'file/no-key': {
+    what: 'this is no key with a value',
+    help: 'write key: value, with a blank after the colon; put text of several lines in quotes',
+    about: 'Among keys every line has a key and a colon with a blank after it. key:value is one word.',
+  },
+  'file/second-colon': {
+    what: 'a value with a colon and a blank in it, or a second key on the line',
+    help: 'put the text in quotes, or the second key on a line of its own',
+    about: 'A colon with a blank after it makes a key. In text it needs quotes.',
+  },
+  'file/comma-missing': {
+    what: 'between brackets, entries need commas',
+    help: 'put a comma between the two entries',
+    about: 'Inside [ ] and { } commas divide the entries, and a line end does not.',
+  },
+  'file/needs-quotes': {
+    what: 'text cannot begin with this character',
+    help: 'put the text in quotes',
+    about: 'YAML keeps @, %, a backtick and some other signs for itself at the beginning of a value.',
+  },
+  'file/escape': {
+    what: 'double quotes hold a backslash that is no escape of YAML',
+    help: 'write the backslash twice, or use single quotes, where it stands for itself',
+    about: 'In double quotes a backslash begins an escape. Patterns are best written in single quotes.',
   },
   'file/several-documents': {
     what: 'a second document begins here',
@@ -60,7 +109,7 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   },
   'file/alias': {
     what: 'anchors and aliases (& and *) are not accepted',
-    help: 'write the value out',
+    help: 'write the value out; text that begins with & or * needs quotes',
     about: 'An alias makes what is decided stand elsewhere than where it is read, and can blow a small file up.',
   },
   'file/merge-key': {

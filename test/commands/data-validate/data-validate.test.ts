@@ -83,7 +83,7 @@ describe('what stops it', () => {
   const cases: readonly [string, Partial<Given>, string, string][] = [
     ['no contract', { partition: partition('') }, 'input', 'contract/none'],
     ['a contract that is not there', { partition: partition(', contract: other.yaml') }, 'input', 'file/missing'],
-    ['a contract that is no YAML', { contract: 'a: [' }, 'input', 'file/syntax'],
+    ['a contract that is no YAML', { contract: 'a: [' }, 'input', 'file/bracket-open'],
     ['a contract of 2 MiB', { contract: `# ${'x'.repeat(2 ** 21)}\n` }, 'input', 'file/too-large'],
     ['an alias', { contract: 'a: &x 1\nb: *x\n' }, 'input', 'file/alias'],
     ['data that is gone', { before: (site) => rmSync(site.partition('registry/nl')) }, 'refusal', 'data/missing'],
