@@ -187,13 +187,23 @@ it('every item of a list and every entry of a map is looked at', () => {
 });
 
 describe('the near miss', () => {
-  const words = ['categories', 'classification', 'subjects', 'partitions'];
+  const words = [
+    'categories',
+    'classification',
+    'subjects',
+    'partitions',
+    'roc_auc_score',
+    'average_precision_score',
+    'precision_score',
+  ];
 
   it.each([
     ['catgories', 'categories'],
     ['Subjects', 'subjects'],
     ['partitoins', 'partitions'],
     ['classificaton', 'classification'],
+    ['roc_auc', 'roc_auc_score'],
+    ['precision', 'precision_score'],
   ])('of %s is %s', (word, meant) => expect(nearest(word, words)).toBe(meant));
 
   it('of something else is nothing', () => expect(nearest('environment', words)).toBeUndefined());

@@ -9,12 +9,15 @@ export interface Pattern {
 
 const MAX_PATTERN_CHARACTERS = 1000;
 
-/** The pattern, or the name of what RE2 can't do in it. As ECMA-262 has it, it may match anywhere in a value. */
-export function readPattern(source: string): Pattern | { readonly unsupported: Construct } {
+/** What is wrong with a pattern: what RE2 can't do, or why it is no pattern at all. */
+export type Wrong = { readonly unsupported: Construct } | { readonly invalid: string };
+
+/** The pattern, or what is wrong with it. As ECMA-262 has it, it may match anywhere in a value. */
+export function readPattern(source: string): Pattern | Wrong {
   if (source.length > MAX_PATTERN_CHARACTERS) return { unsupported: 'more than 1000 characters' };
   const translated = translate(source);
-  if ('unsupported' in translated) return translated;
-  if (!isEcma(source)) return { unsupported: 'a syntax error' };
+  if ('unsupported' in translated && translated.unsupported !== 'a syntax error') return translated;
+  if ('unsupported' in translated || !isEcma(source)) return { invalid: whyInvalid(source) };
   return isRe2(translated.re2) ? { source, re2: translated.re2 } : { unsupported: 'too many repetitions' };
 }
 
@@ -28,7 +31,19 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function formatPattern(name: string): Pattern | undefined {
   const source = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   const pattern = source === undefined ? undefined : readPattern(source);
-  return pattern && !('unsupported' in pattern) ? pattern : undefined;
+  return pattern && 're2' in pattern ? pattern : undefined;
+}
+
+/** In our words: those of JavaScript's engine differ from version to version. */
+function whyInvalid(source: string): string {
+  const plain = source.replaceAll(/\\./gs, '.');
+  if (plain.endsWith('\\')) return 'a backslash ends it';
+  const bare = plain.replaceAll(/\[[^\]]*\]/g, '.');
+  if (bare.includes('[')) return 'a [ is not closed';
+  const depth = bare.split('(').length - bare.split(')').length;
+  if (depth !== 0) return depth > 0 ? 'a ( is not closed' : 'a ) closes nothing';
+  if (/(?:^|[(|*+?}])[*+?]/.test(bare)) return 'a *, + or ? has nothing to repeat';
+  return 'ECMA-262 does not have what stands there';
 }
 
 function isEcma(source: string): boolean {

@@ -5,6 +5,7 @@ export const CONTRACT_CODES = [
   'contract/not-yet',
   'contract/not-machine-checkable',
   'contract/pattern-unsupported',
+  'contract/pattern-invalid',
   'contract/unknown-property',
   'contract/property-twice',
   'contract/limit-impossible',

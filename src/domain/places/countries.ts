@@ -17,5 +17,12 @@ const COMMON_MISTAKES: ReadonlyMap<string, string> = new Map([
   ['SU', 'RU'],
 ]);
 
-/** The country that was meant, for "did you mean". */
-export const meantCountry = (text: string): string | undefined => COMMON_MISTAKES.get(text.slice(0, 2));
+/** The place that was meant, for "did you mean": another's code, small letters, or the country's English name. */
+export function meantPlace(text: string): string | undefined {
+  const [country = '', ...rest] = text.toUpperCase().split('-');
+  const code = [COMMON_MISTAKES.get(country) ?? country, ...rest].join('-');
+  if (isKnownPlace(code)) return code;
+  return COUNTRIES.find((each) => NAMES.of(each)?.toLowerCase() === text.toLowerCase());
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -50,8 +50,12 @@ const pattern: Shape<Constraint> = (node, findings) => {
 export function patternOf(node: Node, findings: Finding[]) {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return fail(findings, wrongType(node, 'text'));
   const read = readPattern(node.value);
-  if (!('unsupported' in read)) return read;
-  return fail(findings, error('contract/pattern-unsupported', { construct: id(read.unsupported) }, node.at));
+  if ('re2' in read) return read;
+  const wrong =
+    'invalid' in read
+      ? error('contract/pattern-invalid', { pattern: id(node.value.slice(0, 80)), reason: id(read.invalid) }, node.at)
+      : error('contract/pattern-unsupported', { construct: id(read.unsupported) }, node.at);
+  return fail(findings, wrong);
 }
 
 const stringFormat: Shape<Constraint> = (node, findings) => {

@@ -1,6 +1,6 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import { isKnownPlace, meantCountry } from '../../domain/places/countries.ts';
+import { isKnownPlace, meantPlace } from '../../domain/places/countries.ts';
 import { BUILT_IN_GROUPS, builtInGroup } from '../../domain/places/groups.ts';
 import { isPlace, type Place } from '../../domain/places/place.ts';
 import { idName } from '../names.ts';
@@ -72,13 +72,13 @@ function isCyclic(name: string, groups: GroupTable): boolean {
 
 function unknownPlace(word: string): Finding | undefined {
   if (isKnownPlace(word)) return undefined;
-  const meant = meantCountry(word);
+  const meant = meantPlace(word);
   return error('policy/unknown-place', { place: id(word), ...(meant ? { suggestion: id(meant) } : {}) });
 }
 
 function unknownGroup(word: string, groups: GroupTable): Finding {
   const known = [...groups.keys(), ...BUILT_IN_GROUPS];
-  const near = nearest(word, known);
+  const near = meantPlace(word) ?? nearest(word, known);
   return error('policy/unknown-group', {
     group: id(word),
     expected: ids(known),

@@ -1,5 +1,6 @@
 import { BUILT_IN_LOCATIONS } from '../../domain/places/built-in-locations.ts';
-import { entryOf, type MapEntry, type Node } from '../node.ts';
+import type { MapEntry, Node } from '../node.ts';
+import { entryMeant } from '../shape.ts';
 import { type GroupTable, groupTable } from './groups.ts';
 
 /**
@@ -76,7 +77,7 @@ const section = (node: Node, key: string): readonly MapEntry[] => {
 };
 
 const valueAt = (node: Node | undefined, key: string): Node | undefined =>
-  node?.kind === 'map' ? entryOf(node, key)?.value : undefined;
+  node?.kind === 'map' ? entryMeant(node, key, [key])?.value : undefined;
 
 const keys = (entries: readonly MapEntry[]): readonly string[] => entries.map(({ key }) => key);
 

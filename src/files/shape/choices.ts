@@ -1,9 +1,9 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import { entryOf, type Node, type NodeType } from '../node.ts';
+import type { Node, NodeType } from '../node.ts';
 import { listOf } from './collections.ts';
 import { fail, mapped, type Shape } from './core.ts';
-import { unknownKey } from './object.ts';
+import { entryMeant, unknownKey } from './object.ts';
 import { notAmong, wrongType } from './wrong.ts';
 
 interface Kinds<S, L, M> {
@@ -37,7 +37,7 @@ export function byValueOf<const C extends Readonly<Record<string, Shape<unknown>
   const words = Object.keys(choices);
   return (node, findings) => {
     if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
-    const entry = entryOf(node, key);
+    const entry = entryMeant(node, key, [key]);
     if (!entry) return fail(findings, error('file/missing-key', { key: id(key), expected: ids(words) }, node.at));
     const { value } = entry;
     if (value.kind !== 'scalar') return fail(findings, wrongType(value, 'text'));
@@ -52,7 +52,8 @@ export function byKeyPresent<const C extends Readonly<Record<string, Shape<unkno
   return (node, findings) => {
     if (node.kind !== 'map') return fail(findings, wrongType(node, 'map'));
     const [present, second] = node.entries.filter(({ key }) => words.includes(key));
-    if (!present) return fail(findings, error('file/missing-one-of', { expected: ids(words) }, node.at));
+    const meant = present?.key ?? words.find((word) => entryMeant(node, word, words));
+    if (meant === undefined) return fail(findings, error('file/missing-one-of', { expected: ids(words) }, node.at));
     if (second)
       return fail(
         findings,
@@ -61,7 +62,7 @@ export function byKeyPresent<const C extends Readonly<Record<string, Shape<unkno
           words.filter((word) => word !== second.key),
         ),
       );
-    const shape = choices[present.key] as Shape<Choice<C>>;
+    const shape = choices[meant] as Shape<Choice<C>>;
     return shape(node, findings);
   };
 }

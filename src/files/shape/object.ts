@@ -51,7 +51,8 @@ export function object<F extends Fields>(fields: F): Shape<Object<F>> {
       return FAILED;
     }
     findings.push(...strangers(node, fields, known));
-    const values = known.map((key) => [key, readField(fields[key], key, node, findings)] as const);
+    const read = (key: string) => readField(fields[key], key, entryMeant(node, key, known), node, findings);
+    const values = known.map((key) => [key, read(key)] as const);
     if (values.some(([, value]) => value === FAILED)) return FAILED;
     return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Object<F>;
   };
@@ -72,9 +73,23 @@ export function unknownKey(entry: MapEntry, known: readonly string[]): Finding {
   return error('file/unknown-key', params, entry.at);
 }
 
-function readField(field: Field<unknown> | undefined, key: string, node: MapNode, findings: Finding[]): Read<unknown> {
+/**
+ * The entry of a key, else the one whose key is that key misspelt: a key that is told as unknown is not told as missing,
+ * and what it holds is looked at.
+ */
+export function entryMeant(node: MapNode, key: string, known: readonly string[]): MapEntry | undefined {
+  const strange = (entry: MapEntry) => !known.includes(entry.key) && nearest(entry.key, known) === key;
+  return entryOf(node, key) ?? node.entries.find(strange);
+}
+
+function readField(
+  field: Field<unknown> | undefined,
+  key: string,
+  entry: MapEntry | undefined,
+  node: MapNode,
+  findings: Finding[],
+): Read<unknown> {
   if (!field || field.kind === 'refused') return undefined;
-  const entry = entryOf(node, key);
   if (entry) return field.shape(entry.value, findings);
   if (field.kind === 'optional') return undefined;
   if (field.kind === 'default') return field.value;

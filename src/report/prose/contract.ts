@@ -36,9 +36,14 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     about:
       'Patterns run on an RE2 engine, which no pattern can make hang. Look-around and back-references need another kind of engine and are refused before the run.',
   },
+  'contract/pattern-invalid': {
+    what: 'the key pattern holds {pattern}, which is no regular expression: {reason}',
+    help: 'mend the expression; a bracket that stands for itself needs a backslash, and single quotes around the pattern',
+    about: 'Patterns are regular expressions as ECMA-262, the standard of JavaScript, has them.',
+  },
   'contract/unknown-property': {
     what: 'the property {property} is not in the schema; there are {expected}',
-    help: 'name a property of the same schema object',
+    help: 'name a property of the same schema object[; did you mean {suggestion}?]',
     about: 'A rule over several properties names them as the schema does.',
   },
   'contract/property-twice': {

@@ -52,7 +52,7 @@ const PATTERNS = [
   ],
 ].map((source) => {
   const pattern = readPattern(source);
-  if ('unsupported' in pattern) throw new Error(`${source}: ${pattern.unsupported}`);
+  if (!('re2' in pattern)) throw new Error(`${source}: ${JSON.stringify(pattern)}`);
   return pattern;
 });
 

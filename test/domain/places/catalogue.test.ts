@@ -8,7 +8,7 @@ import {
   regionOperators,
   regionPlaces,
 } from '../../../src/domain/places/catalogue.ts';
-import { COUNTRIES, isKnownPlace, meantCountry } from '../../../src/domain/places/countries.ts';
+import { COUNTRIES, isKnownPlace, meantPlace } from '../../../src/domain/places/countries.ts';
 import { BUILT_IN_GROUPS, builtInGroup } from '../../../src/domain/places/groups.ts';
 import { isPlace, type PlaceSet } from '../../../src/domain/places/place.ts';
 import { REGIME_IDS, regime } from '../../../src/domain/places/regimes.ts';
@@ -136,7 +136,7 @@ describe('countries', () => {
       false,
       false,
     ]);
-    expect(meantCountry('UK')).toBe('GB');
+    expect(meantPlace('UK')).toBe('GB');
   });
 });
 
