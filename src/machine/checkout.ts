@@ -6,15 +6,15 @@ import { sha256 } from '../evidence/sha256.ts';
 import type { Checkout, CodeState } from '../ports.ts';
 import { tolerating } from './errno.ts';
 import { hashFile } from './file-hash.ts';
-import { gitList, gitResolve, gitRoot } from './git.ts';
+import { GitTrouble, gitList, gitResolve, gitRoot } from './git.ts';
 import { inParallel } from './pool.ts';
 
 const READERS = 8;
 
-/** The git repository that a folder is the root of, or lies in; without one, the folder itself. */
+/** The git repository that a folder is the root of, or lies in; without one, or without git, the folder itself. */
 export function machineCheckout(folder: string): Checkout {
   let root: Promise<string | undefined> | undefined;
-  const rootOnce = () => (root ??= gitRoot(folder));
+  const rootOnce = () => (root ??= gitRoot(folder).catch(ofNoGit));
   return {
     folder: async (path) => join((await rootOnce()) ?? folder, path),
     state: async () => {
@@ -22,6 +22,11 @@ export function machineCheckout(folder: string): Checkout {
       return found === undefined ? undefined : stateOf(found);
     },
   };
+}
+
+/** The service brings sources to machines without git too; which commit they are of nobody can say there. */
+function ofNoGit(thrown: unknown): undefined {
+  if (!(thrown instanceof GitTrouble && thrown.kind === 'no-git')) throw thrown;
 }
 
 async function stateOf(root: string): Promise<CodeState | undefined> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { bundled, type Sabotage } from '../support/bundle.ts';
 
@@ -17,10 +18,10 @@ const folder = mkdtempSync(`${scratch}/demo-test-`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function demo(name: string, sabotage?: Sabotage): Promise<Ended> {
-  const cwd = `${folder}/${name}`;
-  const cli = await bundled(cwd, sabotage);
+  const cli = await bundled(`${folder}/${name}`, sabotage);
   return new Promise((ended) => {
-    const child = spawn(process.execPath, [cli, 'demo'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    // From elsewhere: the demo plays beside its own bundle.
+    const child = spawn(process.execPath, [cli, 'demo'], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

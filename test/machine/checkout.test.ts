@@ -67,3 +67,15 @@ it('knows nothing outside of git', async () => {
   expect(await machineCheckout(outside).folder('a')).toBe(join(outside, 'a'));
   rmSync(outside, { recursive: true });
 });
+
+it('says nothing of a commit where there is no git', async () => {
+  const { PATH } = process.env;
+  process.env.PATH = '';
+  try {
+    const checkout = machineCheckout(join(folder, 'project'));
+    expect(await checkout.state()).toBeUndefined();
+    expect(await checkout.folder('train.mjs')).toBe(join(folder, 'project/train.mjs'));
+  } finally {
+    process.env.PATH = PATH;
+  }
+});

@@ -58,6 +58,7 @@ it('a signal to the entry ends the training with it, though the program ignores 
   const { site, folder } = study();
   const pidFile = join(site, 'pid');
   const evidence = join(site, 'evidence');
+  mkdirSync(evidence);
   const args = ['train', '--step', 'train', '--repository', 'OWNER/flowers', '--site-file', join(site, 'site.yml')];
   const run = ['--evidence', evidence, '--run', JSON.stringify([process.execPath, 'train.mjs', pidFile])];
   const entry = spawn(process.execPath, [resolve('dist/cli.js'), ...args, ...run], { cwd: folder });

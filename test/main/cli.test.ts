@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gitRepository, type TestRepository } from '../support/git-repository.ts';
@@ -53,7 +53,7 @@ describe('plan', () => {
   });
 
   it('writes evidence where it is asked to, and nothing else', () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'new');
+    const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
     const before = repository.git('status', '--porcelain', '--ignored');
     expect(cli(repository.folder, ['plan', `--evidence=${folder}`]).exit).toBe(0);
     expect(readdirSync(folder)).toEqual(['plan.jsonl']);
@@ -65,6 +65,15 @@ describe('plan', () => {
     const folder = join(repository.folder, '.github');
     expect(cli(folder, ['plan', '--policy', 'residency.yml']).exit).toBe(0);
     expect(cli(folder, ['plan', '--policy', '../../residency.yml']).exit).toBe(2);
+  });
+
+  it('finds the policy of the project that the user stands in: the nearest above, else that of the repository', () => {
+    mkdirSync(join(repository.folder, 'src/deep'), { recursive: true });
+    expect(cli(join(repository.folder, 'src/deep'), ['plan']).exit).toBe(0);
+    cpSync(EXAMPLE, join(repository.folder, 'study/.github'), { recursive: true });
+    repository.commit({ 'study/model/train.mjs': '' });
+    const { stdout } = cli(join(repository.folder, 'study/model'), ['plan', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ policy: { path: 'study/.github/residency.yml' } });
   });
 });
 
@@ -143,6 +152,9 @@ describe('what is wrong', () => {
       ['input/unknown', 'input/unknown-format'],
     ],
     [['plan', 'x'], ['input/not-a-flag']],
+    [['plan', 'json'], ['input/not-a-flag']],
+    [['help', 'paln'], ['input/unknown-command']],
+    [['help', 'plan', 'x'], ['input/not-a-flag']],
     [['plan', '--policy', 'a', '--policy', 'b'], ['input/twice']],
     [['plan', '--policy'], ['input/wrong-value']],
     [['plan', '--policy', 'no/such.yml'], ['policy/none-on-trusted-ref']],
@@ -151,6 +163,12 @@ describe('what is wrong', () => {
     [['deploy', '--step', 'deploy', '--dry-run', 'maybe'], ['input/not-a-flag']],
     [['deploy', '--step', 'deploy', '--dry-run=maybe'], ['input/wrong-value']],
     [['explain', '--step', 'trian'], ['plan/unknown-step']],
+    [['train', '--step', 'train', '--run', 'a', '--plan', '{}'], ['input/unknown']],
+    [['plan', '--evidence', 'no/such'], ['input/not-there']],
+    [['plan', '--site-file', 'no/such'], ['input/not-there']],
+    [['data-validate', '--step', 'data-validate', '--engine-path', 'no/such'], ['input/not-there']],
+    [['verify', '--step', 'deploy', '--evidence', POLICY], ['input/not-there']],
+    [['sign-site', '--site-file', 'no/such', '--key', POLICY], ['input/not-there']],
   ])('%j: %j, exit 2', (args, codes) => {
     const { exit, stdout, stderr } = cli(repository.folder, args);
     expect([...`${stdout}${stderr}`.matchAll(/^(?:\S+: )?error (\S+):/gm)].map(([, code]) => code)).toEqual(codes);
@@ -162,6 +180,11 @@ describe('what is wrong', () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
     expect(codesIn(cli(folder, ['plan', '--format', 'json']).stdout)).toEqual(['host/no-repository']);
     expect(codesIn(cli(gitRepository().folder, ['plan', '--format', 'json']).stdout)).toEqual(['host/no-commit']);
+  });
+
+  it('that there is no git', () => {
+    const { exit, stdout } = cli(repository.folder, ['plan', '--format', 'json'], { PATH: '' });
+    expect([exit, codesIn(stdout)]).toEqual([2, ['host/no-git']]);
   });
 
   it('is told as JSON where JSON was asked for, and to people too', () => {
@@ -182,7 +205,14 @@ describe('help', () => {
     for (const command of commands) {
       const help = cli(repository.folder, [command, '--help']);
       expect([help.exit, help.stdout.startsWith(`domicile ${command}: `)]).toEqual([0, true]);
+      expect(cli(repository.folder, ['help', command]).stdout).toBe(help.stdout);
     }
+    expect(cli(repository.folder, ['help']).stdout).toBe(stdout);
+  });
+
+  it('tells the version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(cli(tmpdir(), ['--version'])).toMatchObject({ exit: 0, stdout: `${version}\n` });
   });
 });
 

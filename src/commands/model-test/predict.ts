@@ -86,7 +86,7 @@ async function changes({ name, tree, digest }: Staged, { trees }: Ports): Promis
   return now === digest ? [] : [error('model/changed-while-testing', { model: id(name) })];
 }
 
-export async function readAnswer(path: string, name: string, { trees }: Ports): Promise<string> {
+async function readAnswer(path: string, name: string, { trees }: Ports): Promise<string> {
   const text = await trees.readText(path, MAX_PREDICTIONS_BYTES).catch(ofRefusal);
   if (text !== undefined) return text;
   const params = { model: id(name), limit: known(MAX_PREDICTIONS_BYTES) };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { note, refused } from '../../domain/outcome/finding.ts';
+import { badInput, error, note, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import type { DataSession } from '../../ports.ts';
 import { inProject } from '../project.ts';
 import { type Fetching, stageArtifact, stageChampion } from './champion.ts';
-import { answerOf, predict, readAnswer, type Stage, type Staged } from './predict.ts';
+import { answerOf, MAX_PREDICTIONS_BYTES, predict, type Stage, type Staged } from './predict.ts';
 import { type Asked, readPredictions } from './predictions.ts';
 import type { TestSet } from './test-set.ts';
 import type { Job, Seen } from './testing.ts';
@@ -58,10 +58,17 @@ async function scoresOf(staged: Staged, stage: Stage, job: Job, { set, session, 
 
 /** A file that somebody made: judged like an answer, and bound to no model. */
 async function givenScores(predictions: string, { ports }: Job, { set }: Scoring): Promise<Float64Array> {
-  const text = await readAnswer(await ports.checkout.folder(predictions), 'model', ports);
+  const path = await ports.checkout.folder(predictions);
+  const text = await ports.trees.readText(path, MAX_PREDICTIONS_BYTES).catch(unreadable);
   const answer = readPredictions(text, askedOf(set, 'model'));
   if ('findings' in answer) throw refused(...answer.findings);
   return answer.scores;
+}
+
+/** Nobody predicted here: the input is at fault. */
+function unreadable(thrown: unknown): never {
+  if (!(thrown instanceof Refusal)) throw thrown;
+  throw badInput(error('input/not-there', { name: id('predictions'), expected: id('file') }));
 }
 
 const askedOf = ({ ids, overAll }: TestSet, model: string): Asked => ({ model, ids, over: overAll });

@@ -8,6 +8,7 @@ export const INPUT_CODES = [
   'input/unknown-command',
   'input/not-a-flag',
   'input/twice',
+  'input/not-there',
   'input/file-not-writable',
   'input/unknown-format',
 ] as const;

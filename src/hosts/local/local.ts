@@ -3,7 +3,7 @@ import { badInput, error } from '../../domain/outcome/finding.ts';
 import type { RunIdentity } from '../../domain/outcome/statement.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../domain/policy/surface-caps.ts';
-import { gitHolds, gitRemote, gitResolve } from '../../machine/git.ts';
+import { gitHolds, gitRemote, gitResolve, gitRoot } from '../../machine/git.ts';
 import { unlikeCommands } from '../../report/escape.ts';
 import type { Format } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
@@ -11,6 +11,7 @@ import { stricter, type View, viewOf } from '../../report/mask.ts';
 import type { PublishingHost } from '../host.ts';
 import { once } from '../once.ts';
 import { isUnattended, terminalControlPlane } from './control-plane.ts';
+import { troubleAsFinding } from './git-trouble.ts';
 import { print, writeEvidence } from './publish.ts';
 import { gitTexts, workspaceTexts } from './texts.ts';
 
@@ -26,6 +27,10 @@ export interface LocalOptions {
   /** Where the evidence of each step is written. */
   readonly evidenceFolder?: string | undefined;
 }
+
+/** The root of the repository that a folder lies in; undefined outside of any. Throws `host/no-git`. */
+export const repositoryAround = (folder: string): Promise<string | undefined> =>
+  troubleAsFinding('', () => gitRoot(folder));
 
 /** A terminal: a laptop, or any CI service that starts a command line. */
 export async function localHost(options: LocalOptions): Promise<PublishingHost> {

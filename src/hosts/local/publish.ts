@@ -1,9 +1,11 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
 import { encodeEvidence } from '../../evidence/envelope.ts';
 import { writeAtomically } from '../../machine/atomic.ts';
+import { errnoOf } from '../../machine/errno.ts';
 import { unlikeCommands } from '../../report/escape.ts';
 import { type Format, written } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
@@ -28,10 +30,15 @@ export function print(outcome: Outcome, { format, view }: Printing): void {
 
 /** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */
 export async function writeEvidence(evidence: readonly Statement[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   for (const [name, statements] of byFile(evidence)) {
-    await writeAtomically(join(folder, name), encodeEvidence(statements));
+    await writeAtomically(join(folder, name), encodeEvidence(statements)).catch(notWritable);
   }
+}
+
+function notWritable(thrown: unknown): never {
+  const reason = errnoOf(thrown);
+  if (reason === undefined) throw thrown;
+  throw badInput(error('input/file-not-writable', { name: id('evidence'), reason: id(reason) }));
 }
 
 function byFile(evidence: readonly Statement[]): Map<string, Statement[]> {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { badInput, error, type Refusal } from '../../domain/outcome/finding.ts';
-import { id, path as pathParam } from '../../domain/outcome/labelled.ts';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
 import { sha256 } from '../../evidence/sha256.ts';
-import { startOf, tooLarge } from '../../files/limits.ts';
 import { decodeUtf8 } from '../../files/utf8.ts';
 import { errnoOf } from '../../machine/errno.ts';
-import { GitTrouble, gitResolve, gitShow } from '../../machine/git.ts';
+import { gitResolve, gitShow } from '../../machine/git.ts';
 import type { Text, TextSource, Texts } from '../../ports.ts';
 import { once } from '../once.ts';
+import { troubleAsFinding, unreadable } from './git-trouble.ts';
 
 /** Tried in turn where the user names none. */
 const DEFAULT_TRUSTED_REFS = ['origin/HEAD', 'HEAD'];
@@ -49,30 +49,3 @@ async function workspaceText(root: string, path: string): Promise<Text | undefin
   });
   return bytes && { path, text: decodeUtf8(bytes, path), digest: sha256(bytes) };
 }
-
-async function troubleAsFinding<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (!(thrown instanceof GitTrouble)) throw thrown;
-    throw refusalFor(thrown, path);
-  }
-}
-
-function refusalFor(trouble: GitTrouble, path: string): Error {
-  switch (trouble.kind) {
-    case 'no-git':
-      return badInput(error('host/no-git'));
-    case 'no-repository':
-      return badInput(error('host/no-repository'));
-    case 'not-a-file':
-      return unreadable(path);
-    case 'too-large':
-      return badInput(tooLarge(path));
-    case 'failed':
-      return trouble;
-  }
-}
-
-const unreadable = (path: string): Refusal =>
-  badInput(error('file/unreadable', { file: pathParam(path) }, startOf(path)));

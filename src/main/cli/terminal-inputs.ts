@@ -2,8 +2,9 @@ import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { nearest } from '../../files/shape/nearest.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
+import type { AnyEntry } from '../command-entry.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
-import { line } from '../inputs/kinds.ts';
+import { line, machineFile, machineFolder } from '../inputs/kinds.ts';
 
 const format: Kind<Format> = {
   value: FORMATS.join('|'),
@@ -16,11 +17,19 @@ const format: Kind<Format> = {
   },
 };
 
+/** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
+export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
+  return { ...inputs, ...terminalInputs };
+}
+
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
-export const terminalInputs = {
+const terminalInputs = {
   format: withDefault(format, 'text', 'how the report is printed'),
   'trusted-ref': optional(line, 'the commit whose policy decides; origin/HEAD, else HEAD, where none is named'),
   repository: optional(line, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
-  evidence: optional(line, 'a folder: evidence of earlier steps is read from it, that of this step is written to it'),
-  'site-file': optional(line, 'the site file of this machine; evidence is then local'),
+  evidence: optional(
+    machineFolder,
+    'where evidence of earlier steps is read, and that of this step is written; it must exist',
+  ),
+  'site-file': optional(machineFile, 'the site file of this machine; evidence is then local'),
 };

@@ -5,7 +5,7 @@ import { id } from '../../domain/outcome/labelled.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { optional, required } from '../inputs/input.ts';
-import { line } from '../inputs/kinds.ts';
+import { line, machineFile } from '../inputs/kinds.ts';
 import type { Inputs, ValuesOf } from '../inputs/read.ts';
 
 /** A command for administrators: no policy, no repository, no report. What it returns is printed. */
@@ -44,8 +44,8 @@ const SIGN_SITE = tool({
   about:
     'Signs where this machine is. Run by the site, as another user than the jobs; the request comes on standard input.',
   inputs: {
-    'site-file': required(line, 'the site file of this machine'),
-    key: required(line, 'the private key, readable by this user alone'),
+    'site-file': required(machineFile, 'the site file of this machine'),
+    key: required(machineFile, 'the private key, readable by this user alone'),
     socket: optional(line, 'serve requests on this Unix socket until ended, instead of one from standard input'),
   },
   work: async ({ 'site-file': siteFile, key: keyFile, socket }) => {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { say } from '../../domain/outcome/document.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { path } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { readFlags } from '../cli/flags.ts';
+import { installed } from '../cli/installed.ts';
 import { withDefault } from '../inputs/input.ts';
 import { oneOf } from '../inputs/kinds.ts';
 import { readInputs } from '../inputs/read.ts';
@@ -20,7 +21,10 @@ const EXAMPLE = 'examples/two-hospitals';
 const FOLDER = '.domicile-demo';
 const MAX_ARGUMENT_BYTES = 1024;
 
-/** Runs the demo in a folder of the current one, and prints what it showed. Passes only if all was as it must be. */
+/**
+ * Runs the demo in a folder of this clone, wherever it is started from: the programs find their packages there.
+ * Prints what it showed, and passes only if all was as it must be.
+ */
 export const runDemo = (args: readonly string[], fallback: Door): Promise<ExitCode> =>
   run({
     fallback,
@@ -29,16 +33,16 @@ export const runDemo = (args: readonly string[], fallback: Door): Promise<ExitCo
         folder: '',
         maxBytes: MAX_ARGUMENT_BYTES,
       });
-      const cli = resolve(process.argv[1] ?? '');
-      if (!existsSync(join(cli, '../..', EXAMPLE))) throw badInput(error('file/missing', { file: path(EXAMPLE) }));
-      return { host: { publish: publishFailure(fallback) }, work: () => show(cli, programs) };
+      const { cli, root } = installed();
+      if (!existsSync(join(root, EXAMPLE))) throw badInput(error('file/missing', { file: path(EXAMPLE) }));
+      return { host: { publish: publishFailure(fallback) }, work: () => show(cli, join(root, FOLDER), programs) };
     },
   });
 
-async function show(cli: string, programs: 'node' | 'python'): Promise<Outcome> {
+async function show(cli: string, root: string, programs: 'node' | 'python'): Promise<Outcome> {
   const [{ demo }, { summary }] = await Promise.all([import('./demo.ts'), import('./summary.ts')]);
   const tell = (line: string) => process.stderr.write(`${line}\n`);
-  const shown = await demo({ cli, root: resolve(FOLDER), programs, tell });
+  const shown = await demo({ cli, root, programs, tell });
   process.stdout.write(`${summary(shown)}\n`);
   return { ...SHOWN, verdict: shown.surprises.length === 0 ? 'pass' : 'fail' };
 }

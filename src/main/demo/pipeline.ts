@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { evidenceFolder, handOver } from './evidence.ts';
 import { entriesAt, textAt } from './json.ts';
 import { type Expected, type Play, told } from './play.ts';
@@ -48,7 +49,9 @@ export const deploy = (
 async function planned(play: Play, variant: Variant): Promise<Ended> {
   const [first] = play.stage.sites;
   if (first === undefined) throw new Error('no site');
-  const ended = await runStep(play.stage.cli, first, 'plan', ['--evidence', evidenceFolder(first, variant)]);
+  const evidence = evidenceFolder(first, variant);
+  await mkdir(evidence, { recursive: true });
+  const ended = await runStep(play.stage.cli, first, 'plan', ['--evidence', evidence]);
   await handOver(play.stage.sites, first, variant);
   return told(play, 'plan', ended, 'pass');
 }

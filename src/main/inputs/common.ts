@@ -1,5 +1,5 @@
 import { optional, required, withDefault } from './input.ts';
-import { idText, jsonText, line, lines, repositoryPath } from './kinds.ts';
+import { idText, jsonText, line, lines, machineFolder, repositoryPath } from './kinds.ts';
 
 export const DEFAULT_POLICY = '.github/residency.yml';
 
@@ -18,7 +18,7 @@ export const evidence = optional(lines, 'what earlier steps left as evidence');
 
 /** How the data engine gets onto the machine. */
 export const engineInputs = {
-  'engine-path': optional(line, 'a folder on this machine that holds the data engine'),
+  'engine-path': optional(machineFolder, 'a folder on this machine that holds the data engine'),
 };
 
 /** Inputs of actions alone: they are about the service, not about the step. */

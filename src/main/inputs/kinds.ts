@@ -1,6 +1,8 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
+import { errnoOf } from '../../machine/errno.ts';
 import { type Kind, type Parsed, wrong, wrongValue } from './input.ts';
 
 /** One line of text. */
@@ -8,6 +10,29 @@ export const line: Kind<string> = {
   value: 'text',
   parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? wrongValue(name, 'one line') : { value: text.trim() }),
 };
+
+/** A file or folder of this machine that must be there and readable. Where it lies is not told. */
+const onMachine = (value: 'file' | 'folder'): Kind<string> => ({
+  value,
+  parse: (text, name) =>
+    isReadable(text.trim(), value)
+      ? { value: text.trim() }
+      : wrong(error('input/not-there', { name: id(name), expected: id(value) })),
+});
+
+function isReadable(path: string, what: 'file' | 'folder'): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    const found = statSync(path);
+    return what === 'folder' ? found.isDirectory() : found.isFile();
+  } catch (thrown) {
+    if (errnoOf(thrown) === undefined) throw thrown;
+    return false;
+  }
+}
+
+export const machineFile = onMachine('file');
+export const machineFolder = onMachine('folder');
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
 

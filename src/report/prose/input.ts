@@ -51,10 +51,17 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
     help: 'give it once',
     about: 'An input that is given twice has no clear value, so neither is taken.',
   },
+  'input/not-there': {
+    what: 'input {name} names no {expected} that is there and can be read',
+    help: 'check the path, which is seen from where the command or action starts; a folder for evidence must be made first',
+    about:
+      'A file or folder that an input names must exist before anything begins: a mistyped path would look like missing evidence, or like a fault of something else. The path itself is not shown.',
+  },
   'input/file-not-writable': {
-    what: 'the file that input {name} names cannot be written ({reason})',
-    help: 'name a file that does not exist, in a folder that you may write to',
-    about: 'A key is never written over: whoever trusts its public half would lose it.',
+    what: 'what input {name} names cannot be written ({reason})',
+    help: 'name a folder that you may write to; a file for a key must not exist yet',
+    about:
+      'Evidence and keys are written where an input says. A key is never written over: whoever trusts its public half would lose it.',
   },
   'input/unknown-format': {
     what: 'there is no format {format}[, did you mean {suggestion}?]',

@@ -77,4 +77,9 @@ describe('predictions as a file', () => {
     const [statement] = answered.outcome.evidence;
     expect(statement).toMatchObject({ verdict: 'inconclusive', subjects: {}, facts: { binding: 'none' } });
   });
+
+  it('that is not there is wrong input, and no fault of a predictor', async () => {
+    const model = await clinic.train(RANDOM);
+    expect((await ask({ model, inputs: { predictions: 'nope.csv' } })).codes).toEqual(['input/not-there']);
+  });
 });
