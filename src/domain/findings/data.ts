@@ -3,6 +3,7 @@ export const DATA_CODES = [
   'data/unreadable',
   'data/no-rows',
   'data/rows-unreadable',
+  'data/line-ends-mixed',
   'data/column-missing',
   'data/column-unknown',
   'data/column-twice',

@@ -23,6 +23,12 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     help: 'mend the file: too few or too many columns, an open quote, or text that is not UTF-8',
     about: 'Rows that the reader had to leave out would be missing from every count. One such row fails the data.',
   },
+  'data/line-ends-mixed': {
+    what: 'the lines of the CSV file do not all end the same way',
+    help: 'end every line with LF, or every line with CR LF: dos2unix does it; a CR inside a value needs quotes around the value',
+    about:
+      'Files put together on several systems often mix line ends, and nobody can say for sure where their rows begin. Line ends inside quotes are free.',
+  },
   'data/column-missing': {
     what: 'the data has no column {column}',
     help: 'add it, or name the column with physicalName; capitals count',

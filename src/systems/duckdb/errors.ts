@@ -44,10 +44,15 @@ const isMessage = (thrown: unknown): thrown is { message: string } =>
 /** Kinds that come from values: our own statements try every cast, so a user's expression met them. */
 const OF_VALUES = ['conversion', 'out-of-range', 'invalid-input', 'mismatch-type'];
 
+/** What the reader of CSV says, and says only, where a line ends in another way than the first. */
+const MIXED_LINE_ENDS = 'Invalid Input Error: The CSV Parser state machine reached an invalid state';
+
 /** The error as a finding, without its words; those are written to the site. The cause is not kept: it would show them. */
 export async function told(thrown: unknown, log: string): Promise<Refusal> {
   const kind = kindOf(thrown);
-  await writeLog(log, isMessage(thrown) ? thrown.message : 'no message');
+  const words = isMessage(thrown) ? thrown.message : 'no message';
+  await writeLog(log, words);
+  if (words.startsWith(MIXED_LINE_ENDS)) return refused(error('data/line-ends-mixed'));
   if (kind === 'out-of-memory') return refused(error('engine/out-of-memory'));
   return refused(
     error(OF_VALUES.includes(kind) ? 'data/expression-failed' : 'engine/query-failed', { kind: id(kind) }),

@@ -51,6 +51,20 @@ describe('csv is read as text, without guessing', () => {
     });
   });
 
+  it.each([
+    ['a line end of Unix among those of Windows', 'a,b\r\n1,2\n3,4\r\n'],
+    ['a line end of Windows among those of Unix', 'a,b\n1,2\r\n3,4\n'],
+    ['an empty line of Unix', 'a,b\r\n1,2\r\n\n3,4\r\n'],
+    ['a header from elsewhere', 'a,b\n1,2\r\n3,4\r\n'],
+    ['a bare carriage return in a value', 'a,b\n1,2\rx\n3,4\n'],
+    ['one far down', `a,b\r\n${'1,2\r\n'.repeat(500_000)}3,4\n`],
+  ])('%s is the fault of the file, not of what is asked', async (_, csv) => {
+    await withData(csv, 'csv', async (session) => {
+      const thrown = await session.columnsOf('SELECT count(*) AS n, max(b) AS b FROM source').catch((each) => each);
+      expect(thrown).toMatchObject({ kind: 'refusal', findings: [{ code: 'data/line-ends-mixed' }] });
+    });
+  });
+
   it('counts the rest of the file behind a quote that never ends', async () => {
     await withData('a,b\n1,"2\n3,4\n', 'csv', async (session) => {
       expect((await session.columnsOf(ROWS)).a).toEqual([]);
