@@ -9,6 +9,8 @@ export interface StoreRequest {
 
 /** A content-addressed place for artifacts; what is read is verified against its digest. */
 export interface Store {
+  /** Throws a refusal where nothing could be put now: asked before work that ends in a put. */
+  ready(): Promise<void>;
   put(tree: string): Promise<Digest>;
   fetch(digest: Digest, into: string): Promise<void>;
   has(digest: Digest): Promise<boolean>;

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
-import { error, type Finding, Refusal } from '../../domain/outcome/finding.ts';
+import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
@@ -30,13 +30,37 @@ export async function keepModel(
       return { findings: changed.map((name) => error('train/data-changed', { origin: id(name) })) };
     const tree = join(scratch, 'kept');
     const digest = await backend.collect(ref, tree);
-    const store = await storeOf(order.store.id, admission, ports);
-    if ((await store.put(tree)) !== digest)
-      return { findings: [error('store/digest-differs', { digest: id(digest) })] };
-    return { digest, findings: [] };
+    return await putOrSpare(tree, digest, order, admission, ports);
   } catch (thrown) {
     // A no is told with all the rest; evidence of a training that failed is evidence too.
     if (thrown instanceof Refusal && thrown.kind === 'refusal') return { findings: thrown.findings };
     throw thrown;
+  }
+}
+
+/** Before the training: hours of work shall not end at a folder that nobody made. */
+export async function mustBeReady(order: Order, admission: Admission, ports: Ports): Promise<void> {
+  const store = await storeOf(order.store.id, admission, ports);
+  await store.ready();
+}
+
+/** Where the store does not take the model, it is spared in the state folder of the site. */
+async function putOrSpare(
+  tree: string,
+  digest: Digest,
+  order: Order,
+  admission: Admission,
+  ports: Ports,
+): Promise<Kept> {
+  try {
+    const store = await storeOf(order.store.id, admission, ports);
+    if ((await store.put(tree)) === digest) return { digest, findings: [] };
+    return { findings: [error('store/digest-differs', { digest: id(digest) })] };
+  } catch (thrown) {
+    const folder = await ports.trees.scratch(admission.site.stateRoot, 'unstored');
+    await ports.trees.stage(tree, join(folder, 'model'), digest);
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const spared = { store: id(order.store.id), digest: id(digest), folder: id(basename(folder)) };
+    return { findings: [...thrown.findings, note('train/model-spared', spared)] };
   }
 }

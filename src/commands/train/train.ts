@@ -8,7 +8,7 @@ import { endingFindings } from './ending.ts';
 import { timeoutOf } from './follow.ts';
 import { gather } from './given.ts';
 import type { TrainInputs } from './inputs.ts';
-import { type Kept, keepModel } from './keeping.ts';
+import { type Kept, keepModel, mustBeReady } from './keeping.ts';
 import { readMetrics } from './metrics.ts';
 import { type Order, orderOf } from './order.ts';
 import { type Done, trainOutcome } from './outcome.ts';
@@ -34,6 +34,7 @@ async function trainIn(
   host: Host,
   ports: Ports,
 ): Promise<Done> {
+  await mustBeReady(order, admission, ports);
   const code = await codeAtHand(ports);
   const given = await gather(order, inputs.evidence, scratch, admission, ports);
   const trained = await runTraining(inputs, order, given, scratch, admission, host, ports);

@@ -11,6 +11,7 @@ export const TRAIN_CODES = [
   'train/tampered',
   'train/no-model',
   'train/one-model',
+  'train/model-spared',
   'train/no-artifact',
   'train/data-changed',
   'train/name-collision',

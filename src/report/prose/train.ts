@@ -83,6 +83,12 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
     about:
       'The data is hashed before and after the training. It was not the same: nobody can say what the model was trained on, so there is none.',
   },
+  'train/model-spared': {
+    what: 'the store {store} did not take the model {digest}; it lies in the folder {folder} of the site’s state',
+    help: 'mend the store, take the model from there if you need it, and run the step again for one that can be tested and released; then remove the folder',
+    about:
+      'A model that its store does not take is not thrown away: hours may have gone into it. It is no output of the step, and no gate opens for it.',
+  },
   'train/name-collision': {
     what: '{names} would all be handed over as {variable}',
     help: 'rename one of them in the policy',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { access, chmod, constants, lstat, mkdir, mkdtemp, readdir, rename, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
@@ -23,10 +23,19 @@ const ALREADY_THERE = ['EEXIST', 'ENOTEMPTY'];
  * appears whole or not at all, and is hashed whenever it is read. The root itself is the administrator's to make.
  */
 export const fileStore = (root: string): Store => ({
+  ready: () => writing(tryToWrite(root)),
   has: (digest) => isThere(entryOf(root, digest)),
   fetch: (digest, into) => fetchVerified(root, digest, into),
   put: (tree) => writing(putOnce(root, tree)),
 });
+
+/** Permissions are asked of the system, by doing; a full disk shows only when it is filled. */
+async function tryToWrite(root: string): Promise<void> {
+  const incoming = join(root, 'incoming');
+  await makeLike(root, incoming);
+  await rmdir(await mkdtemp(join(incoming, 'try-')));
+  await tolerating(['ENOENT'], access(join(root, 'sha256'), constants.W_OK | constants.X_OK));
+}
 
 async function putOnce(root: string, tree: string): Promise<Digest> {
   const digest = await machineTrees.digest(tree);

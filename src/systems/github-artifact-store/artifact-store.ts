@@ -24,6 +24,7 @@ export interface ArtifactStoreOptions {
  * artifact gains nothing: every candidate is unpacked and hashed, and only the right bytes are handed on.
  */
 export const artifactStore = (options: ArtifactStoreOptions): Store => ({
+  ready: async () => void (await options.service.list()),
   has: async (digest) => (await candidates(options, digest)).length > 0,
   put: (tree) => inScratch(options, (scratch) => putTree(options, tree, scratch)),
   fetch: (digest, into) => inScratch(options, (scratch) => fetchTree(options, digest, into, scratch)),

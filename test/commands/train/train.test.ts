@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseMetrics } from '../../../src/commands/train/metrics.ts';
 import { variableNames } from '../../../src/commands/train/variables.ts';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
+import type { Id } from '../../../src/domain/outcome/labelled.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { machineTrees } from '../../../src/machine/trees.ts';
@@ -123,9 +124,15 @@ describe('a training that does not go well', () => {
     expect(codes).toEqual(['train/cancelled']);
   });
 
-  it('cannot put its model into a store that nobody can write to', async () => {
-    rmSync(study.site.store('exchange'), { recursive: true });
-    expect((await trainIn(study, { run: sh(good) })).codes).toEqual(['store/not-writable']);
+  it('spares its model where the store is gone when it ends', async () => {
+    const store = study.site.store('exchange');
+    const { codes, outcome } = await trainIn(study, { run: sh(`${good}; rm -r ${store}`) });
+    const folder = outcome.findings.find(({ code }) => code === 'train/model-spared')?.params.folder;
+    const spared = join(study.site.stateRoot, (folder as Id).value);
+    expect(codes).toEqual(['store/not-writable']);
+    expect(outcome.outputs.model).toBeUndefined();
+    expect(readFileSync(join(spared, 'model/model'), 'utf8')).toBe('trained\n');
+    await machineTrees.remove(spared);
   });
 });
 
@@ -156,6 +163,11 @@ describe('what is refused before anything runs', () => {
     expect((await trainIn(study, { run: never, host })).codes).toEqual(['train/already-ended']);
     const again = { run: { ...host.run, attempt: 2 } };
     expect((await trainIn(study, { run: sh(good), host: again })).outcome.verdict).toBe('pass');
+  });
+
+  it('a training whose model no store would take', async () => {
+    rmSync(study.site.store('exchange'), { recursive: true });
+    expect((await trainIn(study, { run: never })).codes).toEqual(['store/not-writable']);
   });
 
   it('classified data on a site without a key for its digests', async () => {
