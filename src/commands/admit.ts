@@ -1,5 +1,5 @@
 import { joinedLabel } from '../domain/labels/label.ts';
-import { badInput, error, type Finding, note, refused } from '../domain/outcome/finding.ts';
+import { badInput, error, type Finding, note, type Refusal, refused } from '../domain/outcome/finding.ts';
 import { id, ids, type Over, path as toPath } from '../domain/outcome/labelled.ts';
 import type { Action } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
@@ -51,7 +51,7 @@ function decideAgain(action: Action, inputs: StepInputs, policy: Policy, situati
 
 export function stepOf(policy: Policy, stepId: string, action: Action): Step {
   const step = policy.steps.get(stepId);
-  if (!step) throw badInput(error('plan/unknown-step', { step: id(stepId), expected: ids(policy.steps.keys()) }));
+  if (!step) throw unknownStep(policy, stepId);
   if (step.action !== action) {
     throw badInput(
       error('plan/other-action', { step: id(stepId), expected: id(step.action), got: id(action) }, step.at),
@@ -60,7 +60,18 @@ export function stepOf(policy: Policy, stepId: string, action: Action): Step {
   return step;
 }
 
+/** Reports name an instance `step/instance`; an input takes the two apart. */
+function unknownStep({ steps }: Policy, stepId: string): Refusal {
+  const [near = '', instance = ''] = stepId.split('/');
+  const each = steps.get(near)?.each;
+  const apart = each === undefined ? {} : { near: id(near), each: id(each), instance: id(instance) };
+  return badInput(error('plan/unknown-step', { step: id(stepId), expected: ids(steps.keys()), ...apart }));
+}
+
 export function placementOf(placements: readonly Placement[], step: Step, instance: string | undefined): Placement {
+  if (step.each === undefined && instance !== undefined) {
+    throw badInput(error('plan/runs-once', { step: id(step.id), instance: id(instance) }, step.at));
+  }
   const expected = ids(placements.flatMap((each) => each.instance ?? []));
   if (step.each !== undefined && instance === undefined) {
     throw badInput(error('plan/instance-needed', { step: id(step.id), each: id(step.each), expected }, step.at));

@@ -1,59 +1,95 @@
-import { type Block, type LabelledJson, type Prose, type Report, say } from '../domain/outcome/document.ts';
+import { type Block, joined, type LabelledJson, type Prose, type Report, say } from '../domain/outcome/document.ts';
 import { badInput, error } from '../domain/outcome/finding.ts';
-import { id, ids, known } from '../domain/outcome/labelled.ts';
+import { id, ids, known, path as toPath } from '../domain/outcome/labelled.ts';
 import type { Placement, Reason, StepDecision } from '../domain/policy/decision.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
-import type { Command } from '../ports.ts';
-import { decideFor, situationNow } from './plan/deciding.ts';
-import { position, reasonDocuments } from './plan/document.ts';
+import { readPolicy } from '../files/policy.ts';
+import type { Command, Host } from '../ports.ts';
+import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
+import { reasonDocuments } from './plan/document.ts';
 import { named } from './plan/rejections.ts';
-import { trustedPolicy } from './trusted-policy.ts';
+import { casesOf, decidedBy } from './plan/report.ts';
+import { reasonsInWords, rulesInWords } from './plan/words.ts';
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
 
 export interface ExplainInputs {
   readonly policy: string;
-  /** All steps, where none is named. */
+  /** All steps, where none is named; `step/instance` is one partition or destination. */
   readonly step?: string;
   /** All targets, where none is named. */
   readonly target?: string;
+  /** The policy of the commit at hand, which decides nothing yet, instead of the trusted one. */
+  readonly proposed?: boolean;
+}
+
+/** What is asked about. */
+interface Asked {
+  readonly planned: Planned;
+  readonly target: string | undefined;
+  readonly steps: readonly StepDecision[];
 }
 
 /** Every reason for and against each step × target, nearest miss first. Reports only. */
 export const explain: Command<ExplainInputs> = async (inputs, host, ports) => {
-  const { policy } = await trustedPolicy(host, inputs.policy);
-  mustExist(inputs, policy);
-  const { situation, merged } = decideFor(policy, await situationNow(host, ports));
-  host.admit(surfaceCaps(policy, situation));
-  const steps = [...merged.steps.values()].filter(({ step }) => inputs.step === undefined || step === inputs.step);
-  const summary = explanation(steps, inputs.target, merged.verdict, policy);
-  return { verdict: merged.verdict, findings: merged.findings, outputs: {}, summary, evidence: [], advisory: true };
+  const decider = inputs.proposed
+    ? await proposedPolicy(host, inputs.policy)
+    : await trustedPolicy(host, inputs.policy);
+  const planned = { ...decider, ...decideFor(decider.policy, await situationNow(host, ports)) };
+  const steps = stepsAsked(inputs.step, planned);
+  mustExist(inputs, steps, planned);
+  host.admit(surfaceCaps(planned.policy, planned.situation));
+  const { findings, verdict } = planned.merged;
+  const summary = explanation({ planned, steps, target: inputs.target });
+  return { verdict, findings, outputs: {}, summary, evidence: [], advisory: true };
 };
 
-function mustExist({ step, target }: ExplainInputs, policy: Policy): void {
-  if (step !== undefined && !policy.steps.has(step)) {
-    throw badInput(error('plan/unknown-step', { step: id(step), expected: ids(policy.steps.keys()) }));
+async function proposedPolicy(host: Host, path: string): Promise<TrustedPolicy> {
+  const text = await host.proposed.read(path);
+  if (text === undefined) throw badInput(error('file/missing', { file: toPath(path) }));
+  return { policy: readPolicy(text), source: await host.proposed.source() };
+}
+
+/** The step, or of its partitions or destinations the one that is named. */
+function stepsAsked(asked: string | undefined, { merged }: Planned): readonly StepDecision[] {
+  const steps = [...merged.steps.values()];
+  if (asked === undefined || merged.steps.has(asked)) return steps.filter(({ step }) => step === (asked ?? step));
+  return steps.flatMap((each) => {
+    const placements = each.placements.filter((placement) => named(each.step, placement) === asked);
+    return placements.length === 0 ? [] : [{ ...each, placements }];
+  });
+}
+
+function mustExist({ step = '', target }: ExplainInputs, steps: readonly StepDecision[], planned: Planned): void {
+  const { steps: all, targets } = planned.policy;
+  if (steps.length === 0 && all.size > 0) {
+    const instances = [...planned.merged.steps.values()].flatMap((each) =>
+      each.placements.map((placement) => named(each.step, placement)),
+    );
+    throw badInput(
+      error('plan/unknown-step', { step: id(step), expected: ids(new Set([...all.keys(), ...instances])) }),
+    );
   }
-  if (target !== undefined && !policy.targets.has(target)) {
-    throw badInput(error('plan/unknown-target', { target: id(target), expected: ids(policy.targets.keys()) }));
+  if (target !== undefined && !targets.has(target)) {
+    throw badInput(error('plan/unknown-target', { target: id(target), expected: ids(targets.keys()) }));
   }
 }
 
-function explanation(
-  steps: readonly StepDecision[],
-  target: string | undefined,
-  verdict: Report['document']['verdict'] & string,
-  policy: Policy,
-): Report {
+function explanation({ planned, target, steps }: Asked): Report {
+  const { policy, merged } = planned;
   const placements = steps.flatMap((each) => each.placements.map((placement) => ({ step: each.step, placement })));
   return {
     title: say`Where steps may run, and why not elsewhere`,
-    blocks: placements.flatMap(({ step, placement }) => placementBlocks(step, placement, target, policy)),
+    blocks: [
+      { block: 'paragraph', text: decidedBy(planned) },
+      ...placements.flatMap(({ step, placement }) => placementBlocks(step, placement, target, policy)),
+    ],
     document: {
       version: known(1),
-      verdict,
+      verdict: merged.verdict,
       steps: placements.map(({ step, placement }) => placementDocument(step, placement, target)),
     },
-    cases: [],
+    cases: casesOf(policy, steps),
   };
 }
 
@@ -61,33 +97,27 @@ function placementBlocks(step: string, placement: Placement, target: string | un
   const text = say`${id(named(step, placement))}: ${known(placement.allowed.length)} of ${known(policy.targets.size)} targets may run it`;
   return [
     { block: 'heading', level: 3, text },
-    { block: 'list', items: [...placement.reasons.map(reasonLine), ...targetLines(placement, target)] },
+    { block: 'list', items: [...reasonsInWords(placement.reasons), ...targetLines(placement, target)] },
   ];
 }
 
 const nearestFirst = ({ rejected }: Placement) => [...rejected].sort(([, a], [, b]) => a.length - b.length);
 
+/** One for each target. */
 function targetLines(placement: Placement, target: string | undefined): Prose[] {
   const { allowed, notes } = placement;
   const asked = (each: string) => target === undefined || each === target;
   return [
-    ...allowed.filter(asked).map((each) => say`${id(each)}: allowed by ${rulesOf(notes.get(each) ?? [])}`),
+    ...allowed.filter(asked).map((each) => say`${id(each)}: allowed by ${rulesInWords(notes.get(each) ?? [])}`),
     ...nearestFirst(placement)
       .filter(([each]) => asked(each))
-      .flatMap(([each, reasons]) => reasons.map((reason) => say`${id(each)}: refused, ${reasonLine(reason)}`)),
+      .map(([each, reasons]) => say`${id(each)}: refused ${againstTarget(reasons)}`),
   ];
 }
 
-const rulesOf = (reasons: readonly Reason[]) => {
-  const rules = new Set(reasons.flatMap(({ rule }) => rule ?? []));
-  return rules.size === 0 ? [id('what is public needs no rule')] : ids(rules);
-};
-
-function reasonLine({ code, rule, flow, at }: Reason): Prose {
-  const by = rule === undefined ? say`` : say` by ${id(rule)}`;
-  const about = flow === undefined ? say`` : say`, ${id(flow.operation)} of ${id(flow.origin)} at ${id(flow.location)}`;
-  return say`${id(code)}${by}${about} (${id(position(at))})`;
-}
+/** Without one of its own, a target is refused for what is said of every target. */
+const againstTarget = (reasons: readonly Reason[]): Prose =>
+  reasons.length === 0 ? say`for what is said above` : say`because ${joined(reasonsInWords(reasons), '; ')}`;
 
 function placementDocument(step: string, placement: Placement, target: string | undefined): LabelledJson {
   const rejected = nearestFirst(placement).filter(([each]) => target === undefined || each === target);

@@ -10,9 +10,9 @@ export interface Message {
   readonly help: Text;
 }
 
-export function messageOf({ code, params }: Finding): Message {
+export function messageOf({ code, params, proposed }: Finding): Message {
   const { what, help } = PROSE[code];
-  return { what: filled(what, params), help: filled(help, params) };
+  return { what: filled(proposed ? `in the proposed policy ${what}` : what, params), help: filled(help, params) };
 }
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;

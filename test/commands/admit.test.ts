@@ -145,7 +145,8 @@ describe('what is asked for must be in the policy', () => {
     ['another action', { action: 'data-validate' }, `error plan/other-action ${line('train')}`],
     ['no instance where one is needed', check, `error plan/instance-needed ${line('data-validate')}`],
     ['an unknown instance', { ...check, instance: 'fr' }, `error plan/unknown-instance ${line('data-validate')}`],
-    ['an instance of a step that has none', { instance: 'nl' }, `error plan/unknown-instance ${line('train')}`],
+    ['an instance of a step that has none', { instance: 'nl' }, `error plan/runs-once ${line('train')}`],
+    ['a step and its instance in one', { step: 'data-validate/nl' }, 'error plan/unknown-step'],
   ])('%s', async (_, given, finding) => {
     expect(await refusal(given)).toEqual({ kind: 'input', findings: [finding] });
   });

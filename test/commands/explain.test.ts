@@ -7,14 +7,16 @@ import { DENYING } from '../support/planned.ts';
 
 interface Given extends Partial<ExplainInputs> {
   readonly text?: string;
+  /** As trusted where it is left out. */
+  readonly hand?: string;
   readonly situation?: MemoryHostOptions['situation'];
 }
 
-const hostOf = (text: string, situation: Given['situation'] = {}) =>
-  memoryHost({ files: { [POLICY_PATH]: text }, situation });
+const hostOf = (text: string, situation: Given['situation'] = {}, hand = text) =>
+  memoryHost({ files: { [POLICY_PATH]: text }, proposed: { [POLICY_PATH]: hand }, situation });
 
-const explained = ({ text = EXAMPLE_POLICY, situation, ...inputs }: Given) =>
-  explain({ policy: POLICY_PATH, ...inputs }, hostOf(text, situation), portsOf());
+const explained = ({ text = EXAMPLE_POLICY, hand = text, situation, ...inputs }: Given) =>
+  explain({ policy: POLICY_PATH, ...inputs }, hostOf(text, situation, hand), portsOf());
 
 const linesOf = ({ summary }: Awaited<ReturnType<typeof explained>>): string[] =>
   summary.blocks.flatMap((block) =>
@@ -39,6 +41,32 @@ it('tells of one step and one target alone where they are named', async () => {
   const { steps } = jsonOf(await explained({ step: 'test', target: 'rotterdam-runner' }));
   expect(steps).toMatchObject([{ step: 'test', allowed: ['berlin-runner'] }]);
   expect(Object.keys(steps[0].rejected)).toEqual(['rotterdam-runner']);
+});
+
+it('takes a step with its partition or destination as the reports name it', async () => {
+  const { steps } = jsonOf(await explained({ step: 'data-validate/de' }));
+  expect(steps).toMatchObject([{ step: 'data-validate', instance: 'de' }]);
+  expect(await refusalOf(explained({ step: 'data-validate/fr' }))).toMatchObject({
+    findings: ['error plan/unknown-step'],
+  });
+});
+
+it('tells of the trusted policy, unless it is asked for the one at hand', async () => {
+  const given = { text: EXAMPLE_POLICY, hand: DENYING };
+  expect((await explained(given)).verdict).toBe('pass');
+  expect((await explained({ ...given, proposed: true })).verdict).toBe('fail');
+});
+
+it('says one line a target, however many reasons stand against it', async () => {
+  const lines = linesOf(await explained({ step: 'train' }));
+  expect(lines.map((line) => line.split(':')[0])).toEqual(['rotterdam-runner', 'berlin-runner', 'hosted']);
+  expect(lines[2]?.match(/placement\/place-unknown/g)).toHaveLength(1);
+});
+
+it('has a case for each step, as the plan has', async () => {
+  const { summary } = await plan({ policy: POLICY_PATH }, hostOf(EXAMPLE_POLICY), portsOf());
+  expect((await explained({})).summary.cases).toEqual(summary.cases);
+  expect(summary.cases.map(({ name, status }) => `${name} ${status}`)).toContain('data-validate/nl pass');
 });
 
 it('says by which rule a target is allowed, and each reason with operation, origin and line', async () => {

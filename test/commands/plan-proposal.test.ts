@@ -15,8 +15,11 @@ describe('a policy that is not on the trusted ref yet', () => {
 
   it('has its denials shown as notes', async () => {
     const { findings } = await planned({ proposed: DENYING });
-    expect(short(findings)).toContain('note plan/step-denied');
+    expect(short(findings)).toContain(
+      `note plan/step-denied ${placeOf(DENYING, 'data-validate: {action').split(':')[1]}`,
+    );
     expect(findings.every(({ severity }) => severity === 'note')).toBe(true);
+    expect(findings.slice(1).every(({ proposed }) => proposed)).toBe(true);
   });
 
   it('is an error where the commit at hand has none either', async () => {
@@ -67,7 +70,11 @@ describe('a proposal', () => {
   it('that denies a step fails with its reasons, while the trusted policy passes', async () => {
     const outcome = await planned({ trusted: EXAMPLE_POLICY, proposed: DENYING });
     expect(outcome.verdict).toBe('fail');
-    expect(short(outcome.findings)).toContain('error plan/step-denied');
+    expect(short(outcome.findings)).toContain(
+      `error plan/step-denied ${placeOf(DENYING, 'data-validate: {action').split(':')[1]}`,
+    );
+    const denied = outcome.findings.filter(({ code }) => code.startsWith('placement/') || code === 'plan/step-denied');
+    expect(denied.every(({ proposed }) => proposed)).toBe(true);
     expect(outputOf(outcome)).toHaveProperty('train');
     expect(outcome.evidence[0]).toMatchObject({
       verdict: 'pass',
@@ -82,7 +89,10 @@ describe('a proposal', () => {
     expect(outcome.outputs).not.toHaveProperty('plan');
     expect(outcome.evidence[0]).toMatchObject({ verdict: 'fail', texts: { policy: sha256(DENYING) } });
     expect(outcome.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(short(outcome.findings)).toContain('note plan/step-denied');
+    expect(outcome.findings.some(({ proposed }) => proposed)).toBe(false);
+    expect(short(outcome.findings)).toContain(
+      `note plan/step-denied ${placeOf(DENYING, 'data-validate: {action').split(':')[1]}`,
+    );
   });
 
   it('that brings something to say about the policy itself says it', async () => {

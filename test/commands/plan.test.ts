@@ -184,7 +184,9 @@ describe('a denied step', () => {
     const outcome = await planned({ trusted: DENYING });
     expect(outcome).toMatchObject({ verdict: 'fail', advisory: false, outputs: { verdict: { value: 'fail' } } });
     expect(outcome.outputs).not.toHaveProperty('plan');
-    expect(short(outcome.findings)).toContain('error plan/step-denied');
+    expect(short(outcome.findings)).toContain(
+      `error plan/step-denied ${placeOf(DENYING, 'data-validate: {action').split(':')[1]}`,
+    );
     const line = Number(placeOf(DENYING, '{id: dutch-register').split(':')[1]);
     expect(short(outcome.findings)).toContain(`error placement/denied-by-rule ${line}`);
     expect(jsonOf(outcome).steps).toMatchObject({

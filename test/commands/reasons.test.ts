@@ -2,8 +2,9 @@ import { reasonFindings } from '../../src/commands/reasons.ts';
 import { evaluate } from '../../src/domain/policy/evaluate.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
 import { readPolicy } from '../../src/files/policy.ts';
-import { EXAMPLE_POLICY, NOW, POLICY_PATH } from '../support/commands.ts';
+import { EXAMPLE_POLICY, NOW, POLICY_PATH, placeOf } from '../support/commands.ts';
 
+const HOSTED = Number(placeOf(EXAMPLE_POLICY, 'hosted: {').split(':')[1]);
 const policy = readPolicy({ path: POLICY_PATH, text: EXAMPLE_POLICY, digest: sha256(EXAMPLE_POLICY) });
 const { steps } = evaluate(policy, {
   now: NOW,
@@ -24,6 +25,12 @@ it('gives all reasons where no target is named', () => {
   expect(codes).toEqual(
     expect.arrayContaining(['placement/event-cap', 'placement/denied-by-rule', 'placement/place-unknown']),
   );
+});
+
+it('gives as one what bites processing and storing alike', () => {
+  const [unknown, ...others] = reasonFindings(placement, 'hosted').filter(({ at }) => at?.line === HOSTED);
+  expect([unknown?.code, others]).toEqual(['placement/place-unknown', []]);
+  expect(unknown?.params.purpose).toMatchObject({ value: 'be processed or stored' });
 });
 
 it('gives a reason once, however often it was met', () => {

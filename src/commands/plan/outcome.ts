@@ -23,7 +23,7 @@ export function planOutcome(planned: Planned, proposal: Proposal | undefined, ho
       verdict: id(verdict),
       ...(merged.verdict === 'pass' ? { plan: id(JSON.stringify(planOutput(planned))) } : {}),
     },
-    summary: planReport(planned, verdict),
+    summary: planReport(planned, verdict, proposal),
     evidence: [statement(planned, own, host, ports)],
     advisory: policy.enforcement === 'evaluate',
   };
@@ -38,17 +38,21 @@ export function denials(policy: Policy, decision: Decision): Finding[] {
   return [...decision.steps.values()].flatMap(({ step, placements }) =>
     placements
       .filter(({ verdict }) => verdict !== 'pass')
-      .flatMap((placement) => [denied(step, placement, policy.targets.size), ...reasonFindings(placement)]),
+      .flatMap((placement) => [denied(step, placement, policy), ...reasonFindings(placement)]),
   );
 }
 
-const denied = (step: string, { instance, rejected }: Placement, targets: number): Finding =>
-  error('plan/step-denied', {
-    step: id(step),
-    instance: id(instance === undefined ? '' : ` (${instance})`),
-    refused: known(rejected.size),
-    targets: known(targets),
-  });
+const denied = (step: string, { instance, rejected }: Placement, { steps, targets }: Policy): Finding =>
+  error(
+    'plan/step-denied',
+    {
+      step: id(step),
+      instance: id(instance === undefined ? '' : ` (${instance})`),
+      refused: known(rejected.size),
+      targets: known(targets.size),
+    },
+    steps.get(step)?.at,
+  );
 
 /** Steps that this event may not run, though the default branch may. */
 function heldBack({ decision, merged }: Planned): Finding[] {

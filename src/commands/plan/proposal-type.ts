@@ -6,3 +6,7 @@ export interface Proposal {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
+
+/** Findings of a policy that does not decide yet. */
+export const ofProposal = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((each) => ({ ...each, proposed: true }));

@@ -9,7 +9,7 @@ import type { Host, Ports, Text } from '../../ports.ts';
 import { noneOnTrustedRef } from '../trusted-policy.ts';
 import { decideFor, type Planned } from './deciding.ts';
 import { denials, planOutcome } from './outcome.ts';
-import type { Proposal } from './proposal-type.ts';
+import { ofProposal, type Proposal } from './proposal-type.ts';
 import { named } from './rejections.ts';
 import { planReport } from './report.ts';
 
@@ -29,9 +29,12 @@ function compared({ merged, situation }: Planned, text: Text): Proposal {
     const changes = diff(merged, proposed);
     const differs = changes.length === 0 ? [note('plan/proposal-same')] : changes.map(changeFinding);
     const added = addedFindings(merged.findings, proposed.findings);
-    return { verdict: proposed.verdict, findings: [...differs, ...added, ...denials(policy, proposed)] };
+    return {
+      verdict: proposed.verdict,
+      findings: [...differs, ...ofProposal([...added, ...denials(policy, proposed)])],
+    };
   } catch (cause) {
-    if (cause instanceof Refusal) return { verdict: 'fail', findings: cause.findings };
+    if (cause instanceof Refusal) return { verdict: 'fail', findings: ofProposal(cause.findings) };
     throw cause;
   }
 }
@@ -65,7 +68,7 @@ export async function proposalAlone(path: string, situation: Situation, host: Ho
     verdict: 'inconclusive',
     advisory: true,
     summary: planReport(planned, 'inconclusive'),
-    findings: [none, ...outcome.findings.map((each) => ({ ...each, severity: 'note' as const }))],
+    findings: [none, ...ofProposal(outcome.findings).map((each) => ({ ...each, severity: 'note' as const }))],
     outputs: {},
     evidence: [],
   };

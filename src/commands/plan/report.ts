@@ -1,30 +1,39 @@
-import { type Block, type Case, type Prose, type Report, say } from '../../domain/outcome/document.ts';
+import { type Block, type Case, joined, type Prose, type Report, say } from '../../domain/outcome/document.ts';
 import type { Position } from '../../domain/outcome/finding.ts';
 import { id, ids, path } from '../../domain/outcome/labelled.ts';
 import type { Placement, Reason, StepDecision } from '../../domain/policy/decision.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { strongest } from '../../domain/policy/proof-levels.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { messageOf } from '../../report/message.ts';
+import { reasonFindings } from '../reasons.ts';
 import type { Planned } from './deciding.ts';
 import { planDocument } from './document.ts';
+import type { Proposal } from './proposal-type.ts';
 import { named, rejectionsTable } from './rejections.ts';
 
 /** The plan for people: where each step runs, and why not elsewhere; and for machines (DESIGN §12). */
-export function planReport(planned: Planned, verdict: Verdict): Report {
+export function planReport(planned: Planned, verdict: Verdict, proposal?: Proposal): Report {
   const steps = [...planned.merged.steps.values()];
   return {
     title: say`Residency plan: ${id(verdict)}`,
     blocks: [
       { block: 'paragraph', text: decidedBy(planned) },
+      ...(proposal === undefined ? [] : [proposed(proposal)]),
       placementsTable(planned.policy, steps),
       ...rejectionsTable(steps, planned.policy.targets.size),
     ],
     document: planDocument(planned, verdict),
-    cases: steps.flatMap((step) => step.placements.map((placement) => planCase(planned.policy, step.step, placement))),
+    cases: casesOf(planned.policy, steps),
   };
 }
 
-const decidedBy = ({ policy, source }: Planned): Prose =>
+const proposed = ({ verdict }: Proposal): Block => ({
+  block: 'paragraph',
+  text: say`The policy at hand is another one, a proposal: ${id(verdict)}. The tables are about the policy that decides; findings say “in the proposed policy” where they are about the proposal.`,
+});
+
+export const decidedBy = ({ policy, source }: Pick<Planned, 'policy' | 'source'>): Prose =>
   say`Decided by ${path(policy.path)} at ${id(source.commit.slice(0, 12))} (${id(source.ref)}), ${id(policy.digest.slice(0, 19))}…; engineering defaults for regimes, not legal advice.`;
 
 function placementsTable(policy: Policy, steps: readonly StepDecision[]): Block {
@@ -56,12 +65,28 @@ function placesOf(policy: Policy, location: string) {
 
 const rulesOf = (reasons: readonly Reason[]): Set<string> => new Set(reasons.flatMap(({ rule }) => rule ?? []));
 
+/** One for each step, partition or destination. */
+export const casesOf = (policy: Policy, steps: readonly StepDecision[]): readonly Case[] =>
+  steps.flatMap(({ step, placements }) => placements.map((placement) => planCase(policy, step, placement)));
+
 const planCase = (policy: Policy, step: string, placement: Placement): Case => ({
   suite: 'plan',
   name: named(step, placement),
   status: placement.verdict,
   ...atOf(policy.steps.get(step)),
-  detail: say`${ids(new Set([...placement.rejected.values()].flat().map(({ code }) => code)))}`,
+  detail:
+    placement.target === undefined || placement.verdict !== 'pass'
+      ? against(placement)
+      : say`runs on ${id(placement.target)}`,
 });
+
+const against = (placement: Placement): Prose =>
+  joined(
+    reasonFindings(placement).map((finding) => {
+      const { what, help } = messageOf(finding);
+      return joined([what, help], '; ');
+    }),
+    '\n',
+  );
 
 const atOf = (step: { readonly at: Position } | undefined) => (step === undefined ? {} : { at: step.at });

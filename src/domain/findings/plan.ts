@@ -5,6 +5,7 @@ export const PLAN_CODES = [
   'plan/unknown-target',
   'plan/instance-needed',
   'plan/unknown-instance',
+  'plan/runs-once',
   'plan/other-action',
   'plan/not-planned',
   'plan/malformed',

@@ -18,6 +18,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly at?: Position;
   readonly params: Params;
+  /** Of the policy that is proposed; the trusted one, which decides, may say otherwise. */
+  readonly proposed?: true;
 }
 
 export const finding = (severity: Severity, code: FindingCode, params: Params = {}, at?: Position): Finding => ({

@@ -1,13 +1,18 @@
 import { entry } from '../command-entry.ts';
 import { policy } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
-import { optional } from '../inputs/input.ts';
-import { idText } from '../inputs/kinds.ts';
+import { optional, withDefault } from '../inputs/input.ts';
+import { flag, idText } from '../inputs/kinds.ts';
 
 export const EXPLAIN = entry({
   name: 'explain',
   about: 'Tells every reason for and against each step on each target.',
-  inputs: { policy, step: optional(idText, 'only this step'), target: optional(idText, 'only this target') },
+  inputs: {
+    policy,
+    step: optional(idText, 'only this step, or of a step with `each` one: step/partition, step/destination'),
+    target: optional(idText, 'only this target'),
+    proposed: withDefault(flag, 'false', 'tell of the policy at hand, which decides nothing yet'),
+  },
   given: defined,
   load: async () => (await import('../../commands/explain.ts')).explain,
 });

@@ -15,7 +15,7 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
   },
   'plan/unknown-step': {
     what: 'the policy has no step {step}',
-    help: 'steps of the policy: {expected}',
+    help: 'steps of the policy: {expected}[; for one {each} give step {near} and {each} {instance}]',
     about: 'The input `step` must name a step of the trusted policy.',
   },
   'plan/unknown-target': {
@@ -32,6 +32,12 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
     what: 'step {step} has no {instance}',
     help: 'it has: {expected}',
     about: 'The partition or destination must be one that the step reads or deploys to.',
+  },
+  'plan/runs-once': {
+    what: 'step {step} runs once, not for each partition or destination; there is no {instance}',
+    help: 'leave out the partition or destination',
+    about:
+      'Only a step with `each` has instances, one for each partition or destination. Without it the step runs once, over all that it reads.',
   },
   'plan/other-action': {
     what: 'step {step} is a {expected} step, not {got}',
@@ -71,7 +77,7 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
   },
   'plan/step-denied': {
     what: 'no target may run step {step}{instance}: {refused} of {targets} are refused',
-    help: 'each target’s reasons stand in the report; `domicile explain --step {step}` shows them all',
+    help: 'each target’s reasons stand in the report; `domicile explain --step {step}` shows them all, with `--proposed` those of a proposal',
     about: 'A step that no target may run fails the plan: nothing is skipped, shortened or sent elsewhere.',
   },
 };
