@@ -38,6 +38,8 @@ export type Recovered = 'nothing' | 'kept-old' | 'kept-new' | 'took-back';
 export interface DeployTarget {
   /** Needs no lease and changes nothing. */
   current(): Promise<Observed | undefined>;
+  /** Throws what would keep a release from beginning now; needs no lease and changes nothing. */
+  ready(): Promise<void>;
   /** Reads a release back, whole, into a new folder: for the champion. */
   fetch(digest: Digest, into: string): Promise<void>;
   recover(): Promise<Recovered>;

@@ -29,7 +29,10 @@ const DONE: Record<Exclude<Recovered, 'nothing'>, string> = {
 /** Mends, stages, promotes, reads back; and goes back to what was served where that fails. */
 export async function releaseTo(target: DeployTarget, releasing: Releasing): Promise<Released> {
   const { destination, release, dryRun } = releasing;
-  if (dryRun) return rehearse(await target.current(), releasing);
+  if (dryRun) {
+    await target.ready();
+    return rehearse(await target.current(), releasing);
+  }
   const recovered = mended(destination, await target.recover());
   const before = await target.current();
   const found = [...recovered, ...damaged(destination, before)];

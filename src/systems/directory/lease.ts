@@ -31,9 +31,7 @@ const leaseShape = objectOf({
  */
 export async function takeLease(folder: Folder): Promise<Lease> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const highest = await highestLease(folder);
-    const asking = { holder: folder.holder, now: folder.clock.now() };
-    if (!isFree(highest, asking, livenessOf(highest))) throw held(folder, highest);
+    const highest = await mustBeFree(folder);
     const lease = newLease(folder, (highest?.number ?? 0) + 1);
     if (await claim(folder, lease)) {
       await forgetOthers(folder, lease);
@@ -41,6 +39,14 @@ export async function takeLease(folder: Folder): Promise<Lease> {
     }
   }
   throw held(folder, await highestLease(folder));
+}
+
+/** Throws where another deployment has the lease; else the highest there was. */
+export async function mustBeFree(folder: Folder): Promise<Lease | undefined> {
+  const highest = await highestLease(folder);
+  const asking = { holder: folder.holder, now: folder.clock.now() };
+  if (!isFree(highest, asking, livenessOf(highest))) throw held(folder, highest);
+  return highest;
 }
 
 /** Throws where another deployment has taken over, or may have. */

@@ -13,6 +13,7 @@ import { giveBack, mustHold, takeLease } from './lease.ts';
 import { mend } from './mend.ts';
 import { observe } from './observe.ts';
 import { discard, prepareRelease } from './prepare.ts';
+import { mustBeUsable } from './ready.ts';
 import { readJournal, readPointer } from './state-files.ts';
 import { promoteRelease, takeBack } from './switch.ts';
 
@@ -34,6 +35,10 @@ class DirectoryTarget implements DeployTarget {
 
   current(): Promise<Observed | undefined> {
     return readable(this.#folder, () => observe(this.#folder));
+  }
+
+  ready(): Promise<void> {
+    return readable(this.#folder, () => mustBeUsable(this.#folder));
   }
 
   fetch(digest: Digest, into: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
 import { Refusal } from '../../../src/domain/outcome/finding.ts';
@@ -127,6 +127,13 @@ describe('a deployment', () => {
     expect(outcome.outputs).toMatchObject({ 'dry-run': { value: 'true' } });
     expect(outcome.evidence.map(({ kind }) => kind)).toEqual(['gate']);
     expect(await world.listing()).toEqual(before);
+  });
+
+  it('finds on a dry run what would keep a release from beginning', async () => {
+    await rename(world.ward('berlin'), `${world.ward('berlin')}-away`);
+    const thrown = await world.deploy('berlin', evidence, { inputs: { dryRun: true } }).catch((each) => each);
+    await rename(`${world.ward('berlin')}-away`, world.ward('berlin'));
+    expect(thrown).toMatchObject({ kind: 'refusal', findings: [{ code: 'release/destination-unreadable' }] });
   });
 
   it('opens locally without a service, for evidence that was made locally', async () => {

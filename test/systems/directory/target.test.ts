@@ -29,7 +29,32 @@ describe('a directory destination', () => {
 
   afterEach(async () => {
     await rm(folder, { recursive: true });
-    await rm(root, { recursive: true });
+    await rm(root, { recursive: true, force: true });
+  });
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['no folder', () => rename(root, `${root}-away`), 'release/destination-unreadable'],
+    [
+      'a file in its place',
+      () => rename(root, `${root}-away`).then(() => writeFile(root, '')),
+      'release/destination-unreadable',
+    ],
+    ['a file for its state', () => writeFile(join(root, '.domicile'), ''), 'release/destination-unreadable'],
+    ['a lease of another', () => targetAt(root, 'run 2').prepare(two, 'two'), 'release/lease-held'],
+  ])('with %s a rehearsal refuses what a release would', async (_, given, code) => {
+    await given();
+    expect(await codes(targetAt(root).ready())).toEqual([code]);
+    expect(await codes(targetAt(root).recover())).toEqual([code]);
+    await rm(`${root}-away`, { recursive: true, force: true });
+  });
+
+  it('is ready before its first release and after it, and a rehearsal changes nothing', async () => {
+    for (const release of [one, two]) {
+      const before = await listing(root);
+      await targetAt(root).ready();
+      expect(await listing(root)).toEqual(before);
+      await deploy(targetAt(root), release);
+    }
   });
 
   it('serves nothing at first, then each release in turn, keeping the one before', async () => {
@@ -214,6 +239,8 @@ describe('a directory destination', () => {
         );
       }),
     );
-    expect(new Set(imports.flat().map((name) => name.trim()))).toEqual(new Set(['readdir', 'readFile']));
+    expect(new Set(imports.flat().map((name) => name.trim()))).toEqual(
+      new Set(['access', 'constants', 'readdir', 'readFile']),
+    );
   });
 });
