@@ -1,5 +1,5 @@
 import type { Label } from '../domain/labels/label.ts';
-import type { Finding } from '../domain/outcome/finding.ts';
+import type { Finding, Position } from '../domain/outcome/finding.ts';
 import type { Over } from '../domain/outcome/labelled.ts';
 import type { Statement, TextDigests } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
@@ -32,8 +32,8 @@ export interface Admission {
   readonly label: Label;
   /** For labelling an aggregate over so many records of what this step reads. */
   over(records: number, smallestClass?: number): Over;
-  /** A trusted text that must exist; its path is relative to the project (the folder that holds `.github`). */
-  trusted(path: string): Promise<Text>;
+  /** A trusted text that must exist, named at `at`; its path is relative to the project (the folder that holds `.github`). */
+  trusted(path: string, at?: Position): Promise<Text>;
   /** A statement of this step with what the command adds. */
   statement(
     added: Pick<Statement, 'verdict' | 'codes' | 'subjects' | 'materials' | 'facts'> & { texts?: Partial<TextDigests> },

@@ -1,6 +1,6 @@
 import { joinedLabel } from '../domain/labels/label.ts';
 import { badInput, error, type Finding, note, type Refusal, refused } from '../domain/outcome/finding.ts';
-import { id, ids, type Over, path as toPath } from '../domain/outcome/labelled.ts';
+import { id, ids, type Over } from '../domain/outcome/labelled.ts';
 import type { Action } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
 import { evaluate } from '../domain/policy/evaluate.ts';
@@ -9,12 +9,13 @@ import { strongest } from '../domain/policy/proof-levels.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { readTrust } from '../files/trust.ts';
-import type { Host, Ports, ProvenSite, Text } from '../ports.ts';
+import type { Host, Ports, ProvenSite } from '../ports.ts';
 import type { Admission, StepInputs } from './admission.ts';
 import { plannedTarget } from './planned.ts';
 import { inProject } from './project.ts';
 import { commonFindings, reasonFindings } from './reasons.ts';
 import { trustedPolicy } from './trusted-policy.ts';
+import { trustedText } from './trusted-text.ts';
 
 export const TRUST_FILE = '.github/trust.yml';
 
@@ -151,7 +152,7 @@ function admission(
       records,
       ...(smallestClass === undefined ? {} : { smallestClass }),
     }),
-    trusted: (path) => trustedText(inProject(policy.path, path), host),
+    trusted: (path, at) => trustedText(inProject(policy.path, path), at, host),
     statement: (added) => ({
       ...added,
       step: step.id,
@@ -163,10 +164,4 @@ function admission(
       at: ports.clock.now(),
     }),
   };
-}
-
-async function trustedText(path: string, host: Host): Promise<Text> {
-  const text = await host.trusted.read(path);
-  if (text) return text;
-  throw badInput(error('file/missing', { file: toPath(path) }));
 }

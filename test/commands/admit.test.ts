@@ -128,8 +128,13 @@ describe('a step in its place', () => {
       'examples/two-hospitals/.github/trust.yml': trust('rotterdam', machine.publicKey),
       'examples/two-hospitals/model-tests.yml': 'there',
     };
-    const { admission } = await admitted({ policy: nested, host: { files } });
+    const proposed = { ...files, 'examples/two-hospitals/new.yml': 'lies here, and is not on the trusted ref' };
+    const { admission } = await admitted({ policy: nested, host: { files, proposed } });
     expect(await admission.trusted('model-tests.yml')).toMatchObject({ text: 'there' });
+    expect(await refusalOf(admission.trusted('new.yml'))).toEqual({
+      kind: 'input',
+      findings: ['error file/not-on-trusted-ref'],
+    });
     expect(await refusalOf(admission.trusted('other.yml'))).toEqual({
       kind: 'input',
       findings: ['error file/missing'],

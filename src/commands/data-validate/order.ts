@@ -20,7 +20,7 @@ export async function orderOf(admission: Admission): Promise<Order> {
   if (partition.contract === undefined) {
     throw badInput(error('contract/none', { partition: id(partition.origin) }, partition.at));
   }
-  const text = await admission.trusted(partition.contract);
+  const text = await admission.trusted(partition.contract, partition.at);
   return { partition, text, contract: readContract(text) };
 }
 

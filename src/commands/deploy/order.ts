@@ -1,12 +1,13 @@
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { badInput, error, refused } from '../../domain/outcome/finding.ts';
-import { id, path } from '../../domain/outcome/labelled.ts';
+import { id } from '../../domain/outcome/labelled.ts';
 import type { Placement } from '../../domain/policy/decision.ts';
 import type { Policy, Read, Step } from '../../domain/policy/policy.ts';
 import { DEFAULT_MANIFEST, type ReleaseManifest } from '../../domain/release/manifest.ts';
 import { readReleaseManifest } from '../../files/release.ts';
 import type { Host } from '../../ports.ts';
 import { inProject } from '../project.ts';
+import { trustedText } from '../trusted-text.ts';
 import { DEFAULT_MANIFEST_PATH } from './inputs.ts';
 
 export type Artifact = Extract<Read, { kind: 'artifact' }>;
@@ -48,8 +49,9 @@ function onlyDestination(step: Step, { instance }: Placement): string {
 }
 
 async function readManifest(policy: Policy, release: string, host: Host) {
-  const text = await host.trusted.read(inProject(policy.path, release));
-  if (text !== undefined) return { manifest: readReleaseManifest(text), manifestDigest: text.digest };
-  if (release === DEFAULT_MANIFEST_PATH) return { manifest: DEFAULT_MANIFEST, manifestDigest: undefined };
-  throw badInput(error('file/missing', { file: path(inProject(policy.path, release)) }));
+  const path = inProject(policy.path, release);
+  const mayBeMissing = release === DEFAULT_MANIFEST_PATH;
+  const text = mayBeMissing ? await host.trusted.read(path) : await trustedText(path, undefined, host);
+  if (text === undefined) return { manifest: DEFAULT_MANIFEST, manifestDigest: undefined };
+  return { manifest: readReleaseManifest(text), manifestDigest: text.digest };
 }

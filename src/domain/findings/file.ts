@@ -1,5 +1,6 @@
 export const FILE_CODES = [
   'file/missing',
+  'file/not-on-trusted-ref',
   'file/unreadable',
   'file/empty',
   'file/too-large',

@@ -3,9 +3,15 @@ import type { Prose } from './prose.ts';
 
 export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   'file/missing': {
-    what: 'there is no file {file}',
+    what: 'there is no file {file}[ on {ref}]',
     help: 'write it, or correct the path that names it',
     about: 'A file that another file or an input names must exist on the trusted branch. Commit it there first.',
+  },
+  'file/not-on-trusted-ref': {
+    what: '{file} lies here, but is not on {ref}, whose texts decide',
+    help: 'commit it and bring it to {ref}; on the command line, --trusted-ref names another branch or commit',
+    about:
+      'Contracts, specs and manifests are read from the trusted ref, never from the files at hand: otherwise whoever changes the code could change what it is held to.',
   },
   'file/unreadable': {
     what: '{file} cannot be read',

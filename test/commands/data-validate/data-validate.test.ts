@@ -98,6 +98,11 @@ describe('what stops it', () => {
     });
   });
 
+  it('a contract that is not there is told where the policy names it', async () => {
+    const { findings } = await validated({ ...SMALL, partition: partition(', contract: other.yaml') });
+    expect(findings[0]?.at).toEqual({ file: '.github/residency.yml', line: 10, column: 18 });
+  });
+
   it('classified data at a site without a digest key', async () => {
     const before = (site: TestSite): void => {
       const file = JSON.parse(readFileSync(site.siteFile, 'utf8'));
