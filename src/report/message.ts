@@ -12,7 +12,7 @@ export interface Message {
 
 export function messageOf({ code, params, proposed }: Finding): Message {
   const { what, help } = PROSE[code];
-  return { what: filled(proposed ? `in the proposed policy ${what}` : what, params), help: filled(help, params) };
+  return { what: filled(proposed ? `in the proposed policy: ${what}` : what, params), help: filled(help, params) };
 }
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;

@@ -22,7 +22,6 @@ const MARKDOWN: Voice = {
 const MARKUP: Voice = { fixed: markup, value: markup, withheld: WITHHELD };
 
 export const plain = (text: Text, view: View): string => spoken(text, view, PLAIN);
-export const markdown = (text: Text, view: View): string => spoken(text, view, MARKDOWN);
 export const html = (text: Text, view: View): string => spoken(text, view, MARKUP);
 
 function spoken({ parts }: Text, view: View, voice: Voice): string {
@@ -33,3 +32,30 @@ function spoken({ parts }: Text, view: View, voice: Voice): string {
     })
     .join('');
 }
+
+/** Fixed text may set code between backticks, with values in it: that is one span, and no value ends it. */
+export const markdown = ({ parts }: Text, view: View): string =>
+  betweenBackticks(parts)
+    .map((between, index) => {
+      const isCode = index % 2 === 1;
+      return isCode
+        ? markdownCode(spoken({ parts: between }, view, PLAIN))
+        : spoken({ parts: between }, view, MARKDOWN);
+    })
+    .join('');
+
+/** Text and code by turns; a backtick without another stands for itself. */
+function betweenBackticks(parts: Text['parts']): Text['parts'][] {
+  const pieces: Text['parts'][number][][] = [[]];
+  for (const part of parts) {
+    const [first = part, ...others] = part.kind === 'fixed' ? part.value.split('`').map(fixed) : [part];
+    pieces.at(-1)?.push(first);
+    pieces.push(...others.map((each) => [each]));
+  }
+  if (pieces.length % 2 === 1) return pieces;
+  const open = pieces.pop() ?? [];
+  pieces.at(-1)?.push(fixed('`'), ...open);
+  return pieces;
+}
+
+const fixed = (value: string) => ({ kind: 'fixed', value }) as const;

@@ -39,6 +39,10 @@ const maskOff: SurfaceCaps = {
   caps: Object.fromEntries(SURFACES.map((surface) => [surface, 'restricted'])) as SurfaceCaps['caps'],
 };
 
+/** Without the rules of SARIF, which name every code. */
+const toldIn = (format: string, text: string): string =>
+  format === 'sarif' ? JSON.stringify(JSON.parse(text).runs[0].invocations) : text;
+
 describe.each(FORMATS)('%s', (format) => {
   describe.each(Object.entries(CANARIES))('a %s over restricted data', (_, { value, seen }) => {
     it.each(SURFACES)('is withheld on %s, and found there with the mask off', (surface) => {
@@ -58,7 +62,7 @@ describe.each(FORMATS)('%s', (format) => {
 
   it('says that something is withheld, and how much', () => {
     const view: View = { cap: 'public' };
-    expect(written(format, everywhere(data('Canary', 'restricted')), view)).toContain('host/withheld');
-    expect(written(format, everywhere(id('x')), view)).not.toContain('host/withheld');
+    expect(toldIn(format, written(format, everywhere(data('Canary', 'restricted')), view))).toContain('host/withheld');
+    expect(toldIn(format, written(format, everywhere(id('x')), view))).not.toContain('host/withheld');
   });
 });

@@ -47,7 +47,7 @@ const denied = (step: string, { instance, rejected }: Placement, { steps, target
     'plan/step-denied',
     {
       step: id(step),
-      instance: id(instance === undefined ? '' : ` (${instance})`),
+      ...(instance === undefined ? {} : { instance: id(instance) }),
       refused: known(rejected.size),
       targets: known(targets.size),
     },

@@ -13,11 +13,15 @@ import { withNotes } from '../withheld.ts';
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** Findings as workflow commands, which the runner turns into annotations. */
-export const toGitHub = (outcome: Outcome, view: View): string =>
-  annotationsOf(outcome, view)
-    .map((line) => `${line}\n`)
-    .join('');
+/** Findings as workflow commands, which the runner turns into annotations; never nothing at all. */
+export function toGitHub(outcome: Outcome, view: View): string {
+  const lines = annotationsOf(outcome, view);
+  return (lines.length > 0 ? lines : [titleNotice(outcome, view)]).map((line) => `${line}\n`).join('');
+}
+
+/** Where there is nothing to say of a line, that it ran and how it ended. */
+const titleNotice = ({ summary, verdict }: Outcome, view: View): string =>
+  `::notice title=${commandProperty(`domicile: ${verdict}`)}::${commandMessage(plain(summary.title, view))}`;
 
 /** One line a finding; `marks` says in which files a line may be marked. */
 export function annotationsOf(outcome: Outcome, view: View, marks: Marks = () => true): string[] {

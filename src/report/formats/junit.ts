@@ -3,9 +3,9 @@ import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { defused } from '../defuse.ts';
 import { markup } from '../escape.ts';
 import type { View } from '../mask.ts';
-import { messageOf, where } from '../message.ts';
-import { html, plain } from '../voice.ts';
+import { html } from '../voice.ts';
 import { withNotes } from '../withheld.ts';
+import { findingLines } from './text.ts';
 
 /** A case with its texts made and escaped. */
 interface Written {
@@ -44,8 +44,7 @@ const written = ({ suite, name, status, at, detail }: Case, view: View): Written
 function verdictCase(outcome: Outcome, view: View): Written {
   const { verdict, findings } = withNotes(outcome, view);
   const lines = findings.map((finding) => {
-    const place = finding.at ? `${where(finding.at)}: ` : '';
-    return markup(`${place}${finding.severity} ${finding.code}: ${plain(messageOf(finding).what, view)}`);
+    return markup(findingLines(finding, view).join('\n'));
   });
   return { suite: 'domicile', name: 'verdict', status: verdict, detail: lines.join('\n') };
 }

@@ -13,16 +13,26 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 const LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', note: 'note' };
 
-/** SARIF 2.1.0, for code scanning and editors. */
+/** All that Domicile can find, so that a run without results says too what was looked for. */
+const CODES = (Object.keys(PROSE) as FindingCode[]).sort();
+
+/**
+ * SARIF 2.1.0, for code scanning and editors. A result has a line of a file: code scanning refuses a whole file for one
+ * without. What has none is about the run, and a notification of it.
+ */
 export function toSarif(outcome: Outcome, view: View): string {
   const { findings } = withNotes(outcome, view);
-  const codes = [...new Set(findings.map(({ code }) => code))].sort();
-  const driver = { name: 'Domicile', rules: codes.map(rule) };
-  const results = findings.map((finding) => result(finding, codes, view));
+  const results = findings.flatMap((finding) => (finding.at ? [result(finding, finding.at, view)] : []));
+  const others = findings.filter(({ at }) => at === undefined);
+  const invocation = {
+    executionSuccessful: others.every(({ severity }) => severity !== 'error'),
+    toolExecutionNotifications: others.map((finding) => notification(finding, view)),
+  };
+  const driver = { name: 'Domicile', rules: CODES.map(rule) };
   return `${safeJson({
     $schema: SCHEMA,
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'unicodeCodePoints', results }],
+    runs: [{ tool: { driver }, invocations: [invocation], columnKind: 'unicodeCodePoints', results }],
   })}\n`;
 }
 
@@ -32,16 +42,24 @@ const rule = (code: FindingCode): object => ({
   fullDescription: { text: PROSE[code].about || code },
 });
 
-function result(finding: Finding, codes: readonly FindingCode[], view: View): object {
+const result = (finding: Finding, at: Position, view: View): object => ({
+  ruleId: finding.code,
+  ruleIndex: CODES.indexOf(finding.code),
+  level: LEVEL[finding.severity],
+  message: { text: textOf(finding, view) },
+  locations: [location(at)],
+});
+
+const notification = (finding: Finding, view: View): object => ({
+  descriptor: { id: finding.code },
+  associatedRule: { id: finding.code, index: CODES.indexOf(finding.code) },
+  level: LEVEL[finding.severity],
+  message: { text: textOf(finding, view) },
+});
+
+function textOf(finding: Finding, view: View): string {
   const { what, help } = messageOf(finding);
-  const text = [plain(what, view), plain(help, view)].filter((sentence) => sentence !== '').join('. ');
-  return {
-    ruleId: finding.code,
-    ruleIndex: codes.indexOf(finding.code),
-    level: LEVEL[finding.severity],
-    message: { text },
-    ...(finding.at ? { locations: [location(finding.at)] } : {}),
-  };
+  return [plain(what, view), plain(help, view)].filter((sentence) => sentence !== '').join('. ');
 }
 
 const location = ({ file, line, column }: Position): object => ({

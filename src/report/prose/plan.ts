@@ -76,7 +76,7 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
     about: 'The policy text changed, and every step may still run on exactly the same targets.',
   },
   'plan/step-denied': {
-    what: 'no target may run step {step}{instance}: {refused} of {targets} are refused',
+    what: 'no target may run step {step}[ ({instance})]: {refused} of {targets} are refused',
     help: 'each target’s reasons stand in the report; `domicile explain --step {step}` shows them all, with `--proposed` those of a proposal',
     about: 'A step that no target may run fails the plan: nothing is skipped, shortened or sent elsewhere.',
   },
