@@ -1,4 +1,4 @@
-import type { Contract, Limit } from '../../domain/contract/contract.ts';
+import type { Contract } from '../../domain/contract/contract.ts';
 import { smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
@@ -68,7 +68,7 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
     observed: observedOf(result, found, admission),
     unit: id(check.unit),
     rows: count(found.rows, admission.over(found.rows)),
-    limit: id(limitText(check.limit)),
+    says: id(check.says),
   };
   return [finding(check.severity, 'contract/check-failed', params, check.at)];
 }
@@ -77,10 +77,6 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
 export function observedOf(result: Counted, { results, rows }: Found, admission: Admission): Labelled {
   const over = admission.over(rows, smallestClass(result, results, rows));
   return result.check.unit === 'rows' ? count(result.count, over) : number(result.observed, over, 2);
-}
-
-export function limitText(limit: Limit): string {
-  return 'value' in limit ? `${limit.operator} ${limit.value}` : `${limit.operator} ${limit.low} and ${limit.high}`;
 }
 
 /** Rules in words, for people: shown, and never counted as passed. */

@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/contract/judge.ts';
+import { limitText } from '../../domain/contract/says.ts';
 import {
   type Block,
   type Case,
@@ -11,7 +12,7 @@ import type { Finding } from '../../domain/outcome/finding.ts';
 import { count, id, known } from '../../domain/outcome/labelled.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
-import { type Found, limitText, observedOf } from './findings.ts';
+import { type Found, observedOf } from './findings.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 
@@ -70,7 +71,7 @@ function table(results: readonly Result[], all: Found, admission: Admission): Bl
 function row(result: Result, all: Found, admission: Admission): readonly Prose[] {
   const { check, status } = result;
   const line = say`${known(check.at.line)}`;
-  return [say`${id(check.name)}`, say`${id(status)}`, found(result, all, admission), limitOf(result), line];
+  return [say`${id(check.name)}`, say`${id(status)}`, found(result, all, admission), saidOf(result), line];
 }
 
 function found(result: Result, all: Found, admission: Admission): Prose {
@@ -78,7 +79,7 @@ function found(result: Result, all: Found, admission: Admission): Prose {
   return say`${observedOf(result, all, admission)} ${id(result.check.unit)}`;
 }
 
-const limitOf = ({ check }: Result): Prose => say`${id(limitText(check.limit))}`;
+const saidOf = ({ check }: Result): Prose => say`${id(check.says)}`;
 
 function documentOf({ order, results, measured }: Reported, admission: Admission): Report['document'] {
   const { rows } = measured.aggregates;
@@ -110,7 +111,7 @@ const suiteOf = ({ order }: Reported): string => `data-validate ${order.partitio
 
 function caseOf(result: Result, reported: Reported, admission: Admission): Case {
   const { check, status } = result;
-  const detail = say`found ${found(result, foundIn(reported), admission)}; the contract says ${limitOf(result)}`;
+  const detail = say`found ${found(result, foundIn(reported), admission)}; the contract says ${saidOf(result)}`;
   return { suite: suiteOf(reported), name: check.name, status, at: check.at, detail };
 }
 

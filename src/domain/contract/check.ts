@@ -13,6 +13,8 @@ export interface Check {
   readonly metric: Metric;
   readonly counts: RowTest;
   readonly limit: Limit;
+  /** What the contract says there, in its words. */
+  readonly says: string;
   readonly unit: Unit;
   readonly severity: Severity;
   readonly at: Position;

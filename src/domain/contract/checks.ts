@@ -1,5 +1,6 @@
 import type { Check, Column, Metric, RowTest } from './check.ts';
 import type { Constraint, Contract, LibraryRule, Limit, Property } from './contract.ts';
+import { constraintText, limitText, typeText } from './says.ts';
 
 type Unnamed = Omit<Check, 'name'> & { readonly name?: string };
 
@@ -19,13 +20,15 @@ const columnOf = ({ column, reading }: Property): Column => ({ name: column, rea
 
 function propertyChecks(contract: Contract, property: Property): readonly Unnamed[] {
   const column = columnOf(property);
-  const none = (metric: Metric, at: Check['at'] | undefined, counts: RowTest): readonly Unnamed[] =>
-    at ? [{ schema: contract.table, property: property.name, metric, counts, ...strict, at }] : [];
+  const none = (metric: Metric, says: string, at: Check['at'] | undefined, counts: RowTest): readonly Unnamed[] =>
+    at ? [{ schema: contract.table, property: property.name, metric, counts, says, ...strict, at }] : [];
   return [
-    ...none('logicalType', typed(property), { kind: 'not-of-type', column }),
-    ...none('required', property.requiredAt, { kind: 'null', column }),
-    ...none('unique', property.uniqueAt, { kind: 'repeated', columns: [column] }),
-    ...property.constraints.flatMap((each) => none(metricOf(each), each.at, constraintTest(each, column))),
+    ...none('logicalType', typeText(property), typed(property), { kind: 'not-of-type', column }),
+    ...none('required', 'required: true', property.requiredAt, { kind: 'null', column }),
+    ...none('unique', 'unique: true', property.uniqueAt, { kind: 'repeated', columns: [column] }),
+    ...property.constraints.flatMap((each) =>
+      none(metricOf(each), constraintText(each), each.at, constraintTest(each, column)),
+    ),
     ...property.quality.flatMap((rule) => (rule.kind === 'library' ? [libraryCheck(contract, rule, property)] : [])),
   ];
 }
@@ -68,7 +71,7 @@ function keyChecks({ table, properties }: Contract): readonly Unnamed[] {
   if (!first) return [];
   const of = parts.length === 1 ? { property: first.property.name } : {};
   const columns = parts.map(({ property }) => columnOf(property));
-  const base = { schema: table, metric: 'primaryKey', ...strict } as const;
+  const base = { schema: table, metric: 'primaryKey', says: 'primaryKey: true', ...strict } as const;
   return [
     {
       ...base,
@@ -91,6 +94,7 @@ function libraryCheck(contract: Contract, rule: LibraryRule, property?: Property
     metric: rule.metric.metric,
     counts: libraryTest(contract, rule, property),
     limit,
+    says: limitText(limit),
     unit,
     severity,
     at,

@@ -9,7 +9,7 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
       'Data is checked against the contract that the policy names for its partition. Without one nothing is shown.',
   },
   'contract/check-failed': {
-    what: 'the check “{check}” failed: it found {observed} ({unit}) in {rows} rows, and the contract says {limit}',
+    what: 'the check “{check}” failed: it found {observed} ({unit}) in {rows} rows, and the contract says {says}',
     help: 'mend the data at its source, or the contract if it is wrong',
     about:
       'The data does not keep what its contract says. Only counts are told, never values or rows; small counts are withheld where they could point at somebody.',

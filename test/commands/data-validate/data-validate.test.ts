@@ -142,6 +142,23 @@ describe('what stops it', () => {
   });
 });
 
+it('a failed check says what the contract says there, not the count that it means', async () => {
+  const contract =
+    contractOf(`      - {name: a, logicalType: integer, required: true, unique: true, logicalTypeOptions: {minimum: 18}}
+      - {name: b, logicalType: date}
+    quality: [{metric: rowCount, mustBeGreaterThan: 10}]`);
+  const { findings } = await validated({ contract, data: 'a,b\n17,x\n17,\n,\nx,\n' });
+  const said = findings.filter(({ code }) => code === 'contract/check-failed').map(({ params }) => params.says);
+  expect(said.map((each) => each && 'value' in each && each.value)).toEqual([
+    'mustBeGreaterThan 10',
+    'logicalType: integer',
+    'required: true',
+    'unique: true',
+    'minimum: 18',
+    'logicalType: date',
+  ]);
+});
+
 describe('counts', () => {
   const many = `a\n${Array.from({ length: 100 }, (_, index) => (index < 3 ? 'x' : index)).join('\n')}\n`;
 

@@ -239,6 +239,7 @@ const checkOf = (counts: RowTest, index: number): Check => ({
   name: String(index),
   schema: 'table',
   metric: 'required',
+  says: 'required: true',
   counts,
   limit: { operator: 'mustBe', value: 0 },
   unit: 'rows',

@@ -1,0 +1,34 @@
+import type { Constraint, Limit, Property } from './contract.ts';
+import { decimalText } from './literal.ts';
+
+/** What a count has to be, in the standard's own words. */
+export function limitText(limit: Limit): string {
+  return 'value' in limit ? `${limit.operator} ${limit.value}` : `${limit.operator} ${limit.low} and ${limit.high}`;
+}
+
+/** A constraint as the contract has it: `minimum: 18`, not the count of rows below it. */
+export function constraintText(constraint: Constraint): string {
+  switch (constraint.kind) {
+    case 'minLength':
+    case 'maxLength':
+      return `${constraint.kind}: ${constraint.characters}`;
+    case 'pattern':
+      return `pattern: ${constraint.pattern.source}`;
+    case 'multipleOf':
+      return `multipleOf: ${decimalText(constraint.step)}`;
+    case 'integerFormat':
+      return `format: from ${constraint.low} to ${constraint.high}`;
+    case 'singlePrecision':
+      return 'format: f32';
+    case 'format':
+      return 'format';
+    default:
+      return `${constraint.kind}: ${constraint.bound}`;
+  }
+}
+
+export function typeText({ reading }: Property): string {
+  if (reading.as !== 'moment') return `logicalType: ${reading.as}`;
+  const { name } = reading.format;
+  return ['date', 'time', 'timestamp'].includes(name) ? `logicalType: ${name}` : `format: ${name}`;
+}
