@@ -41,7 +41,7 @@ export interface DataSession {
   /**
    * An expression that a user wrote, made safe to stand in a statement over `source`: one scalar expression of columns,
    * constants and known functions; no other statement, table, file or setting can be reached from it.
-   * Throws `data/expression-refused` with what was met.
+   * Throws `data/expression-refused` with what was met, or `data/expression-column` with a name that is no column.
    */
   expression(sql: string): Promise<string>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { data, id } from '../../domain/outcome/labelled.ts';
 import type { Named, Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
+import { type Expressions, expressionsOf } from './expressions.ts';
 
 /** The statements that draw the test set from a partition, every part of them safe. */
 export interface Drawing {
@@ -11,6 +12,7 @@ export interface Drawing {
   readonly truth: string;
   /** What the predictor gets: `id` and the columns that are not withheld. */
   readonly input: string;
+  readonly expressions: Expressions;
 }
 
 /** In DuckDB's double quotes and with all that it refuses: whether it is so is asked of the data. */
@@ -20,15 +22,19 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
   if (missing.length > 0) {
     throw refused(...missing.map(({ name, at }) => error('model/column-missing', { column: id(name) }, at)));
   }
-  const label = await session.expression(spec.data.label.sql);
-  const wrong = [...seenLabel(label, spec, session, admission), ...clash(spec, session)];
+  const expressions = await expressionsOf(spec, session);
+  const wrong = [...seenLabel(expressions.label.sql, spec, session, admission), ...clash(spec, session)];
   if (wrong.length > 0) throw refused(...wrong);
   const order = `ORDER BY ${shuffled(spec)}`;
-  const slices = await sliceColumns(spec, session);
-  const columns = [`${quoted(spec.data.id.name)} AS "id"`, `CAST(${label} AS DOUBLE) AS "label"`, ...slices];
+  const columns = [
+    `${quoted(spec.data.id.name)} AS "id"`,
+    `${expressions.label.sql} AS "label"`,
+    ...sliceColumns(spec, expressions),
+  ];
   return {
     truth: `SELECT ${columns.join(', ')} FROM source ${order}`,
     input: `SELECT ${inputColumns(spec, session).join(', ')} FROM source ${order}`,
+    expressions,
   };
 }
 
@@ -49,16 +55,13 @@ function inputColumns({ data: { id: rowId, withhold } }: Spec, { columns }: Data
   return [`${quoted(rowId.name)} AS "id"`, ...columns.filter((column) => !hidden.has(column)).map(quoted)];
 }
 
-async function sliceColumns({ slices }: Spec, session: DataSession): Promise<readonly string[]> {
-  return Promise.all(
-    slices.map(async (slice, index) => {
-      const value =
-        slice.kind === 'column'
-          ? quoted(slice.column)
-          : `COALESCE(CAST(${await session.expression(slice.where)} AS BOOLEAN), FALSE)`;
-      return `${value} AS "slice-${index}"`;
-    }),
-  );
+function sliceColumns({ slices }: Spec, expressions: Expressions): readonly string[] {
+  return slices.map((slice, index) => {
+    const where = expressions.slices.get(index);
+    const value =
+      where === undefined && slice.kind === 'column' ? quoted(slice.column) : `COALESCE(${where?.sql}, FALSE)`;
+    return `${value} AS "slice-${index}"`;
+  });
 }
 
 /** Columns that the label is made of and that the predictor would get. The engine writes each as `("name")`. */

@@ -14,6 +14,7 @@ import type { DataSession, Host, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
 import { drawingOf } from './drawing.ts';
+import { computing } from './expressions.ts';
 import type { ModelTestInputs } from './inputs.ts';
 import type { Order } from './order.ts';
 import { sampleOf } from './sample.ts';
@@ -91,7 +92,8 @@ async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured>
 async function scoredSample(job: Job, scratch: string, seen: Seen, session: DataSession) {
   const { spec, admission } = job;
   const drawing = await drawingOf(spec, session, admission);
-  const set = await readTestSet(drawing.truth, spec, session, admission);
+  const reading = readTestSet(drawing.truth, spec, session, admission);
+  const set = await computing(reading, drawing.expressions, session);
   const scores = await scoreBoth(job, { scratch, seen, set, input: drawing.input, session });
   return { set, sample: sampleOf(set, scores, spec, admission) };
 }

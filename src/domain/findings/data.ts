@@ -11,5 +11,6 @@ export const DATA_CODES = [
   'data/changed',
   'data/several-partitions',
   'data/expression-refused',
+  'data/expression-column',
   'data/expression-failed',
 ] as const;

@@ -56,7 +56,13 @@ export interface StatisticsSettings {
 export type SliceSpec =
   /** One slice for each value of a column. The values are data: the slices are called `grade #1`, `grade #2`, … */
   | { readonly kind: 'column'; readonly column: string; readonly at: Position }
-  | { readonly kind: 'where'; readonly name: string; readonly where: string; readonly at: Position };
+  | {
+      readonly kind: 'where';
+      readonly name: string;
+      readonly where: string;
+      readonly whereAt: Position;
+      readonly at: Position;
+    };
 
 export const ALL = 'all';
 

@@ -89,11 +89,12 @@ const sliceName = pattern(/[A-Za-z0-9][A-Za-z0-9 ._-]*/, 'a name of letters, dig
 export const sliceShape: Shape<SliceSpec> = byKind({
   scalar: mapped(line, (column, at): SliceSpec => ({ kind: 'column', column, at })),
   map: mapped(
-    object({ name: required(sliceName), where: required(text) }),
+    object({ name: required(sliceName), where: required(located(text)) }),
     ({ name, where }, at): SliceSpec => ({
       kind: 'where',
       name,
-      where,
+      where: where.value,
+      whereAt: where.at,
       at,
     }),
   ),

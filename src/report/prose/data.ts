@@ -66,6 +66,12 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     about:
       'Labels and slices are one scalar expression over the columns of the data. Statements, sub-selects, other tables, files, settings and functions off the list are refused before anything runs.',
   },
+  'data/expression-column': {
+    what: 'the expression names a column {column}, which the data has not',
+    help: 'correct the name[; did you mean {suggestion}?]; text stands in single quotes, double ones make a name',
+    about:
+      'Expressions read the columns of the data by their names; capitals do not count. Text in double quotes is a name in SQL.',
+  },
   'data/expression-failed': {
     what: 'the expression could not be computed for every row ({kind})',
     help: 'use TRY_CAST, or CASE for values that may be missing or of another type',

@@ -1,9 +1,9 @@
 import { quoted } from '../../domain/contract/sql.ts';
 import { constant, typeName } from './constants.ts';
 import { FUNCTIONS, INFIX } from './functions.ts';
-import { field, list, NotAllowed, refuse, type Tree, text } from './tree.ts';
+import { field, list, NoColumn, NotAllowed, refuse, type Tree, text } from './tree.ts';
 
-export type Rebuilt = { readonly sql: string } | { readonly refused: string };
+export type Rebuilt = { readonly sql: string } | { readonly refused: string } | { readonly noColumn: string };
 
 const MAX_DEPTH = 100;
 
@@ -15,6 +15,7 @@ export function rebuilt(tree: Tree, columns: readonly string[]): Rebuilt {
   try {
     return { sql: `(${expression(onlyExpression(tree), columns, 0)})` };
   } catch (thrown) {
+    if (thrown instanceof NoColumn) return { noColumn: thrown.message };
     if (thrown instanceof NotAllowed) return { refused: thrown.message };
     throw thrown;
   }
@@ -74,10 +75,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function columnRef(node: Tree, _: unknown, columns: readonly string[]): string {
-  const [name, second] = list(node, 'column_names');
-  const column = columns.find((each) => each.toLowerCase() === String(name).toLowerCase());
-  if (second !== undefined || typeof name !== 'string' || column === undefined)
-    refuse('a column that the data has not');
+  const name = list(node, 'column_names').join('.');
+  const column = columns.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (list(node, 'column_names').length > 1 || column === undefined) throw new NoColumn(name);
   return quoted(column);
 }
 

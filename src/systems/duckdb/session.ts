@@ -48,6 +48,7 @@ export class Session implements DataSession {
     if (sql.length > MAX_EXPRESSION_CHARACTERS) throw notAllowed('more than 4000 characters');
     if (sql.includes('\0')) throw notAllowed('a NUL character');
     const read = rebuilt(await this.#parsed(sql), this.columns);
+    if ('noColumn' in read) throw badInput(error('data/expression-column', { column: id(read.noColumn) }));
     if ('refused' in read) throw notAllowed(read.refused);
     return read.sql;
   }

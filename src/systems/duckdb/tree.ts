@@ -4,6 +4,9 @@ export type Tree = unknown;
 /** Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours. */
 export class NotAllowed extends Error {}
 
+/** A column that the data has not, by the name that the expression gives it. */
+export class NoColumn extends NotAllowed {}
+
 export function refuse(construct: string): never {
   throw new NotAllowed(construct);
 }

@@ -52,6 +52,25 @@ describe('a spec that does not fit', () => {
     expect([outcome.verdict, codes]).toEqual(['fail', expected]);
   });
 
+  it('tells every faulty expression where the spec has it, and the column that was meant', async () => {
+    const label = { data: data('withhold: [status]').replace('status AS', 'statis AS') };
+    const more = 'slices: [{name: a, where: "gradd = 2"}, {name: b, where: "(SELECT true)"}]';
+    const { outcome } = await ask({ spec: specOf({ ...label, more }) });
+    expect(outcome.findings.map(({ code, at, params }) => [code, at?.line, at?.column, params.suggestion])).toEqual([
+      ['data/expression-column', 3, 46, { kind: 'id', value: 'status' }],
+      ['data/expression-column', 7, 27, undefined],
+      ['data/expression-refused', 7, 58, undefined],
+    ]);
+  });
+
+  it('tells where an expression stands that could not be computed', async () => {
+    const more = 'slices: [{name: a, where: "true"}, {name: b, where: "CAST(concat(grade, \'x\') AS INTEGER) = 2"}]';
+    const { outcome } = await ask({ spec: specOf({ more }) });
+    expect(outcome.findings.map(({ code, at }) => [code, at?.line, at?.column])).toEqual([
+      ['data/expression-failed', 7, 53],
+    ]);
+  });
+
   it('needs a spec on the trusted ref', async () => {
     expect((await ask({ inputs: { spec: 'other.yml' } })).codes).toEqual(['file/missing']);
   });

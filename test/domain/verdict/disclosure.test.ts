@@ -100,7 +100,7 @@ it('leaves nothing small to be worked out, whatever the slices', () => {
       const { cells } = slicesOf(rows.length, [
         { slice: { kind: 'column', column: 'a', at }, values: rows.map(({ a }) => (a === 3 ? null : String(a))) },
         { slice: { kind: 'column', column: 'b', at }, values: rows.map(({ b }) => String(b)) },
-        { slice: { kind: 'where', name: 'c', where: '', at }, belongs: rows.map(({ c }) => c) },
+        { slice: { kind: 'where', name: 'c', where: '', whereAt: at, at }, belongs: rows.map(({ c }) => c) },
       ]);
       const truth = Uint8Array.from(rows, (each) => each.truth);
       const gone = hiddenCells(cells, truth, FLOOR);
@@ -123,7 +123,7 @@ const at = { file: 'model-tests.yml', line: 1, column: 1 };
 it('numbers the slices of a column by their values, the missing one last', () => {
   const { cells, named } = slicesOf(4, [
     { slice: { kind: 'column', column: 'grade', at }, values: ['3', null, '2', '3'] },
-    { slice: { kind: 'where', name: 'old', where: 'age > 70', at }, belongs: [true, false, false, true] },
+    { slice: { kind: 'where', name: 'old', where: 'age > 70', whereAt: at, at }, belongs: [true, false, false, true] },
   ]);
   expect(cells.map(({ name, member }) => [name, [...member].join('')])).toEqual([
     ['all', '1111'],
