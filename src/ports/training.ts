@@ -22,6 +22,8 @@ export interface TrainBackend {
   watch(ref: string): AsyncIterable<Phase>;
   /** Guarded lines from a cursor on (0 at first); none and the same cursor where nothing more is there yet. */
   logs(ref: string, cursor: number): Promise<{ readonly lines: readonly string[]; readonly cursor: number }>;
+  /** Where the whole log lies, relative to the state folder of the site. */
+  logPlace(ref: string): string;
   cancel(ref: string, graceSeconds: number): Promise<Phase>;
   /** How it ended; only once the phase is a last one. */
   end(ref: string): Promise<TrainEnd>;

@@ -17,7 +17,8 @@ export async function follow(
 ): Promise<TrainEnd> {
   const began = clock.monotonic();
   const relay = admission.placement.surfaces.has('log') ? undefined : relayOf(backend, ref, admission, host);
-  host.progress(note('train/started', { target: id(admission.target.id), seconds: known(timeoutOf(admission)) }));
+  const log = id(backend.logPlace(ref));
+  host.progress(note('train/started', { target: id(admission.target.id), seconds: known(timeoutOf(admission)), log }));
   if (relay === undefined) host.progress(note('train/output-withheld'));
   let signs = 0;
   for await (const _ of backend.watch(ref)) {

@@ -32,6 +32,7 @@ function factsTable({ order, code, given, trained, model, inputs }: Done, admiss
     [say`Isolation`, say`${id(isolation)}`],
     [say`Exit code`, say`${id(String(result?.exit ?? 'none'))}`],
     [say`Seconds`, say`${known(Math.round(result?.seconds ?? 0))}`],
+    [say`Log`, say`${id(trained.backend.logPlace(trained.ref))} in the state folder of the site`],
     [say`Model`, model ? say`${id(order.output)}: ${id(model)}` : say`none`],
     [say`Store`, model ? say`${id(order.store.id)} at ${id(order.store.location)}` : say`nothing was stored`],
   ];

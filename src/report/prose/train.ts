@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
   'train/failed': {
     what: 'the training program ended with exit code {exit}',
-    help: 'read the full log on the site',
+    help: 'read the full log on the site; the report says where it lies',
     about:
       'A program that ends with anything but 0 has failed, whatever it left in the model’s folder. Nothing is put into the store. Its full output is in the site’s state folder, for those who may see it.',
   },
@@ -120,7 +120,7 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
   },
   'train/started': {
     what: 'training started on {target}; it may take {seconds} seconds',
-    help: '',
+    help: 'its log: {log} in the state folder of the site',
     about: 'The program runs now, as its own process group, with an allow-listed environment.',
   },
   'train/running': {

@@ -6,7 +6,7 @@ import type { MachinePrograms, StartedProgram } from '../../machine/programs.ts'
 import { newMarker } from '../../machine/run-program.ts';
 import { machineTrees } from '../../machine/trees.ts';
 import type { Clock, Phase, ProgramResult, TrainBackend, TrainSpec } from '../../ports.ts';
-import { type Entry, type Journal, journalIn } from './journal.ts';
+import { type Entry, type Journal, journalIn, TRAININGS } from './journal.ts';
 import { readPage } from './log-pages.ts';
 import { endOrphan, sweep } from './orphans.ts';
 import { isLast, phaseOf } from './phases.ts';
@@ -20,6 +20,9 @@ export interface RunnerBackendOptions {
   /** Called before anything is started, so that whoever comes after us can find and end it. */
   readonly beforeSubmission?: (key: string) => Promise<void>;
 }
+
+/** In the folder of each training. */
+const LOG = 'log';
 
 /** Training as a process of this machine, watched by this process, with a journal for the ones that come after. */
 export function runnerBackend(options: RunnerBackendOptions): TrainBackend {
@@ -38,7 +41,8 @@ export function runnerBackend(options: RunnerBackendOptions): TrainBackend {
       return known ? journal.refOf(key) : undefined;
     },
     watch: (ref) => watch(() => phase(ref), running.get(ref)?.result, options.clock),
-    logs: async (ref, cursor) => readPage(join(journal.folder(ref), 'log'), cursor, isLast(await phase(ref))),
+    logs: async (ref, cursor) => readPage(join(journal.folder(ref), LOG), cursor, isLast(await phase(ref))),
+    logPlace: (ref) => `${TRAININGS}/${ref}/${LOG}`,
     cancel: async (ref, graceSeconds) => {
       const ours = running.get(ref);
       if (ours === undefined) return endOrphan(journal, ref, graceSeconds * 1000);
@@ -66,7 +70,7 @@ async function submitOnce(
   const ref = journal.refOf(key);
   const entry = await firstEntry(spec);
   if (!(await journal.create(ref, entry))) return undefined;
-  const started = await programs.start({ ...spec.program, logFile: join(journal.folder(ref), 'log') }, entry.marker);
+  const started = await programs.start({ ...spec.program, logFile: join(journal.folder(ref), LOG) }, entry.marker);
   const { leader, started: since } = started.mark ?? {};
   const running: Entry = {
     ...entry,

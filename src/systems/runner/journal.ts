@@ -24,6 +24,9 @@ export interface Entry {
   readonly result?: ProgramResult;
 }
 
+/** In the state folder of the site. */
+export const TRAININGS = 'trainings';
+
 /** A journal of trainings: a folder each, named after its key. */
 export interface Journal {
   refOf(key: string): string;
@@ -36,7 +39,7 @@ export interface Journal {
 }
 
 export function journalIn(stateRoot: string): Journal {
-  const root = join(stateRoot, 'trainings');
+  const root = join(stateRoot, TRAININGS);
   const folder = (ref: string) => join(root, ref);
   const write = (ref: string, entry: Entry) => writeAtomically(join(folder(ref), ENTRY), JSON.stringify(entry));
   return {

@@ -189,6 +189,13 @@ describe('what a program prints', () => {
     expect(trained.host.said.map(({ code }) => code)).toEqual(['train/started', 'train/output-withheld']);
   });
 
+  it('lies whole where the start says, in the state folder of the site', async () => {
+    const trained = await trainIn(study, { run: printing });
+    const log = trained.host.said.find(({ code }) => code === 'train/started')?.params.log;
+    expect(log).toMatchObject({ kind: 'id' });
+    expect(readFileSync(join(study.site.stateRoot, (log as Id).value), 'utf8')).toContain('age 61');
+  });
+
   it('is shown, guarded and labelled, where the log may hold it', async () => {
     const policy = policyOf({ classification: 'internal' });
     const trained = await trainIn(study, { run: printing, policy });

@@ -14,7 +14,7 @@ export const MODEL_PREDICTOR_PROSE = {
   },
   'model/predictor-failed': {
     what: 'the predictor ended with {exit} for the {model}',
-    help: 'its output is in the log on the site',
+    help: 'its output is in the folder `logs` of the site’s state folder',
     about: 'An error of the predictor is a failed test, whatever it had written before.',
   },
   'model/predictor-timed-out': {
