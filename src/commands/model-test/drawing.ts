@@ -1,6 +1,6 @@
 import { literal, quoted } from '../../domain/contract/sql.ts';
 import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
-import { data, id } from '../../domain/outcome/labelled.ts';
+import { data, id, type Labelled } from '../../domain/outcome/labelled.ts';
 import type { Named, Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
@@ -69,9 +69,14 @@ function seenLabel(label: string, spec: Spec, { columns }: DataSession, admissio
   const hidden = new Set(spec.data.withhold.map(({ name }) => name));
   const seen = columns.filter((column) => label.includes(`(${quoted(column)})`) && !hidden.has(column));
   if (seen.length === 0) return [];
-  // The names stand in the data; that they also stand in the spec's SQL is for no parser of ours to say.
-  const names = seen.map((column) => data(column, admission.label.classification));
-  return [error('model/label-not-withheld', { columns: names }, spec.data.label.at)];
+  const columnNames = seen.map((column) => asWritten(column, spec.data.label.sql, admission));
+  return [error('model/label-not-withheld', { columns: columnNames }, spec.data.label.at)];
+}
+
+/** The word of the committed SQL that names a column; a name that only the data has is data. */
+function asWritten(column: string, sql: string, { label }: Admission): Labelled {
+  const word = sql.match(/[\p{L}\p{N}_]+/gu)?.find((each) => each.toLowerCase() === column.toLowerCase());
+  return word === undefined ? data(column, label.classification) : id(word);
 }
 
 /** The predictor finds the id in a column called `id`; another column of that name would be mistaken for it. */

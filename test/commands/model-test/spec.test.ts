@@ -9,6 +9,13 @@ afterAll(() => clinic.remove());
 
 const ask = (asked: Asked = {}) => askClinic(clinic, asked);
 
+it('names the columns of the label as the committed spec does, not as the data does', async () => {
+  const seen = '{dataset: registry/de, id: pid, label: "CAST(Status AS INTEGER)", withhold: []}';
+  const { outcome } = await ask({ spec: specOf({ data: seen }) });
+  const told = outcome.findings.find(({ code }) => code === 'model/label-not-withheld');
+  expect(told?.params.columns).toEqual([{ kind: 'id', value: 'Status' }]);
+});
+
 describe('a spec that does not fit', () => {
   const data = (changes: string) => `{dataset: registry/de, id: pid, label: "CAST(status AS INTEGER)", ${changes}}`;
   it.each([
