@@ -37,7 +37,7 @@ export function limitOf(given: Given, node: Node, findings: Finding[]): Read<Lim
   if (second)
     return fail(findings, error('contract/several-operators', { operators: ids(limits.map(nameOf)) }, node.at));
   if (limit) return limit;
-  return fail(findings, error('file/missing-key', { key: id('mustBe'), expected: ids(names) }, node.at));
+  return fail(findings, error('file/missing-one-of', { expected: ids(names) }, node.at));
 }
 
 const nameOf = ({ operator }: Limit): string => operator;

@@ -141,7 +141,7 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   },
   'file/missing-key': {
     what: 'the key {key} is missing',
-    help: 'add it',
+    help: 'add it[ with one of {expected}]',
     about: 'This key has no default: leaving it out is not a decision.',
   },
   'file/missing-one-of': {

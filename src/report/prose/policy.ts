@@ -51,7 +51,7 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about: 'Presets are the regimes of the catalogue: engineering defaults with a cited article, not legal advice.',
   },
   'policy/region-glob': {
-    what: 'wildcards over regions are not accepted: {region}',
+    what: 'wildcards over regions are not accepted: {region} of {provider}',
     help: 'list the regions one by one, each as a location',
     about: 'Region ids are names, not places: thirteen ids that begin with eu lie outside the European Union.',
   },

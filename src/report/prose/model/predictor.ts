@@ -33,12 +33,12 @@ export const MODEL_PREDICTOR_PROSE = {
     about: 'As long as a process of the predictor lives it could change what was tested, so nothing is concluded.',
   },
   'model/predictor-tampered': {
-    what: 'the predictor wrote to {count} files by which a step speaks to the runner; they were put back',
+    what: 'the predictor, run on the {model}, wrote to {count} files by which a step speaks to the runner; they were put back',
     help: 'a predictor has no business there: find out what does that',
     about: 'A program that writes outputs in our name is not trusted with anything else either.',
   },
   'model/predictor-left-behind': {
-    what: 'the predictor left {count} processes behind; they were ended',
+    what: 'the predictor, run on the {model}, left {count} processes behind; they were ended',
     help: 'let it wait for what it starts',
     about: 'Nothing that the predictor started may outlive it.',
   },

@@ -76,12 +76,12 @@ export const MODEL_SPEC_PROSE = {
     about: 'The model is fetched by the digest that its writer left as evidence, not by a name.',
   },
   'model/evidence-ambiguous': {
-    what: '{statements} statements of the step {step} claim to be the newest',
+    what: '{statements} statements of the step {step}, which writes {artifact}, claim to be the newest',
     help: 'hand over the evidence of one run only',
     about: 'Exactly one newest statement says which bytes are the model.',
   },
   'model/writer-not-passed': {
-    what: 'the newest statement of the step {step} is {verdict}',
+    what: 'the newest statement of the step {step}, which writes {artifact}, is {verdict}',
     help: 'only what a passed step wrote is tested',
     about: 'A model that its own step did not call good is not tested.',
   },
