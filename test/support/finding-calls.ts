@@ -31,13 +31,18 @@ function callsIn(file: string): readonly FindingCall[] {
   const tree = parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', target: 'es2022' }) as unknown as Node;
   const values = new Map<string, Node[]>();
   const calls: Node[] = [];
+  const objects: Node[] = [];
   walk(tree, (node) => {
     if (node.type === 'VariableDeclarator') note(values, node.id as Node, node.init as Node | null);
     if (node.type === 'CallExpression') calls.push(node);
+    if (node.type === 'ObjectExpression') objects.push(node);
     // What a parameter holds is not read off: a variable of its name elsewhere in the file is another.
     for (const each of parametersOf(node)) note(values, each, each);
   });
-  return calls.flatMap((given) => callOf(file, given, values));
+  return [
+    ...calls.flatMap((call) => callOf(file, call, values)),
+    ...objects.flatMap((object) => objectOf(file, object, values)),
+  ];
 }
 
 function note(values: Map<string, Node[]>, { type, value }: Node, init: Node | null): void {
@@ -61,6 +66,17 @@ function callOf(file: string, call: Node, values: ReadonlyMap<string, Node[]>): 
   const params = given[at + 1];
   if (params) collect(params, true, keys, values);
   return codesIn(given[at]).map((code) => ({ file, code, ...keys }));
+}
+
+/** `{code: …, params: …}`, as one function hands it to another. */
+function objectOf(file: string, { properties }: Node, values: ReadonlyMap<string, Node[]>): readonly FindingCall[] {
+  const of = (name: string) =>
+    (properties as Node[]).find(({ key }) => (key as Node | undefined)?.value === name)?.value as Node | undefined;
+  const codes = codesIn(of('code'));
+  const params = of('params');
+  const keys: Keys = { always: new Set(), sometimes: new Set(), open: params === undefined };
+  if (params) collect(params, true, keys, values);
+  return codes.map((code) => ({ file, code, ...keys }));
 }
 
 /** The codes that an expression may come to. */
