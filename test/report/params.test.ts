@@ -17,7 +17,7 @@ const told = (file: string, code: string, keys: Iterable<string>) => `${file}: $
 
 it('reads nearly all findings off the source', () => {
   const codes = new Set(calls.filter(({ open }) => !open).map(({ code }) => code));
-  expect(codes.size / FINDING_CODES.length).toBeGreaterThan(0.8);
+  expect(codes.size / FINDING_CODES.length).toBeGreaterThan(0.75);
 });
 
 it('what the prose of a finding needs is always passed', () => {
