@@ -11,6 +11,7 @@ import { sha256 } from '../evidence/sha256.ts';
 import { readTrust } from '../files/trust.ts';
 import type { Host, Ports, ProvenSite } from '../ports.ts';
 import type { Admission, StepInputs } from './admission.ts';
+import { meant } from './meant.ts';
 import { plannedTarget } from './planned.ts';
 import { inProject } from './project.ts';
 import { commonFindings, reasonFindings } from './reasons.ts';
@@ -65,7 +66,8 @@ export function stepOf(policy: Policy, stepId: string, action: Action): Step {
 function unknownStep({ steps }: Policy, stepId: string): Refusal {
   const [near = '', instance = ''] = stepId.split('/');
   const each = steps.get(near)?.each;
-  const apart = each === undefined ? {} : { near: id(near), each: id(each), instance: id(instance) };
+  const apart =
+    each === undefined ? meant(stepId, steps.keys()) : { near: id(near), each: id(each), instance: id(instance) };
   return badInput(error('plan/unknown-step', { step: id(stepId), expected: ids(steps.keys()), ...apart }));
 }
 
@@ -73,15 +75,15 @@ export function placementOf(placements: readonly Placement[], step: Step, instan
   if (step.each === undefined && instance !== undefined) {
     throw badInput(error('plan/runs-once', { step: id(step.id), instance: id(instance) }, step.at));
   }
-  const expected = ids(placements.flatMap((each) => each.instance ?? []));
+  const known = placements.flatMap((each) => each.instance ?? []);
+  const expected = ids(known);
   if (step.each !== undefined && instance === undefined) {
     throw badInput(error('plan/instance-needed', { step: id(step.id), each: id(step.each), expected }, step.at));
   }
   const placement = placements.find((each) => each.instance === instance);
   if (placement) return placement;
-  throw badInput(
-    error('plan/unknown-instance', { step: id(step.id), instance: id(instance ?? ''), expected }, step.at),
-  );
+  const params = { step: id(step.id), instance: id(instance ?? ''), expected, ...meant(instance ?? '', known) };
+  throw badInput(error('plan/unknown-instance', params, step.at));
 }
 
 function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placement: Placement) {

@@ -6,6 +6,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import { readPolicy } from '../files/policy.ts';
 import type { Command, Host } from '../ports.ts';
+import { meant } from './meant.ts';
 import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
 import { reasonDocuments } from './plan/document.ts';
 import { named } from './plan/rejections.ts';
@@ -67,11 +68,21 @@ function mustExist({ step = '', target }: ExplainInputs, steps: readonly StepDec
       each.placements.map((placement) => named(each.step, placement)),
     );
     throw badInput(
-      error('plan/unknown-step', { step: id(step), expected: ids(new Set([...all.keys(), ...instances])) }),
+      error('plan/unknown-step', {
+        step: id(step),
+        expected: ids(new Set([...all.keys(), ...instances])),
+        ...meant(step, all.keys()),
+      }),
     );
   }
   if (target !== undefined && !targets.has(target)) {
-    throw badInput(error('plan/unknown-target', { target: id(target), expected: ids(targets.keys()) }));
+    throw badInput(
+      error('plan/unknown-target', {
+        target: id(target),
+        expected: ids(targets.keys()),
+        ...meant(target, targets.keys()),
+      }),
+    );
   }
 }
 

@@ -156,6 +156,14 @@ describe('what is asked for must be in the policy', () => {
     expect(await refusal(given)).toEqual({ kind: 'input', findings: [finding] });
   });
 
+  it.each<[string, Given, string]>([
+    ['a step', { step: 'trian' }, 'train'],
+    ['a partition', { ...check, instance: 'dee' }, 'de'],
+  ])('%s that is misspelt is told as it was meant', async (_, given, meant) => {
+    const thrown = await admitted(given).catch((each: unknown) => each);
+    expect(thrown).toMatchObject({ findings: [{ params: { suggestion: { value: meant } } }] });
+  });
+
   it('no policy on the trusted ref: a step is refused, whatever the commit at hand has', async () => {
     const host = { files: {}, proposed: { [POLICY_PATH]: EXAMPLE_POLICY } };
     expect(await refusal({ host })).toEqual({ kind: 'refusal', findings: ['error policy/none-on-trusted-ref'] });

@@ -15,12 +15,12 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
   },
   'plan/unknown-step': {
     what: 'the policy has no step {step}',
-    help: 'steps of the policy: {expected}[; for one {each} give step {near} and {each} {instance}]',
+    help: 'steps of the policy: {expected}[; for one {each} give step {near} and {each} {instance}][; did you mean {suggestion}?]',
     about: 'The input `step` must name a step of the trusted policy.',
   },
   'plan/unknown-target': {
     what: 'the policy has no target {target}',
-    help: 'targets of the policy: {expected}',
+    help: 'targets of the policy: {expected}[; did you mean {suggestion}?]',
     about: '`explain --target` must name a target of the trusted policy.',
   },
   'plan/instance-needed': {
@@ -30,7 +30,7 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
   },
   'plan/unknown-instance': {
     what: 'step {step} has no {instance}',
-    help: 'it has: {expected}',
+    help: 'it has: {expected}[; did you mean {suggestion}?]',
     about: 'The partition or destination must be one that the step reads or deploys to.',
   },
   'plan/runs-once': {
