@@ -61,8 +61,8 @@ function unknownColumns({ properties, at }: Contract, { columns }: Measured, { l
 
 function checkFinding(result: Result, found: Found, admission: Admission): Finding[] {
   const { check, status } = result;
-  // What could not run has its column missing, or no rows at all, and those are told once.
-  if (status !== 'fail') return [];
+  // What could not run has its column missing; where there are no rows at all, whatever fails follows. Both are told once.
+  if (status !== 'fail' || found.rows === 0) return [];
   const params = {
     check: id(check.name),
     observed: observedOf(result, found, admission),
