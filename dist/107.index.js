@@ -607,7 +607,8 @@ function taskState() {
 /** Before or without a host, an annotation can always be made: it is a line on standard output. */
 const annotations = {
     publish: async (outcome) => {
-        process.stdout.write((0,_report_formats_github_js__WEBPACK_IMPORTED_MODULE_1__/* .toGitHub */ .N)(outcome, (0,_report_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(_domain_policy_surface_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_ONLY */ .J, 'annotation')));
+        const lines = (0,_report_formats_github_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .I)(outcome, (0,_report_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(_domain_policy_surface_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLIC_ONLY */ .J, 'annotation'));
+        process.stdout.write(lines.map((line) => `${line}\n`).join(''));
     },
 };
 
@@ -671,7 +672,7 @@ async function endTraining({ stateRoot, key }, environment) {
     return phase === 'lost' ? [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('train/processes-alive')] : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('host/training-ended', { phase: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(phase) })];
 }
 async function mendDeployment(request) {
-    const { directoryTarget } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 92582));
+    const { directoryTarget } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 23884));
     const target = directoryTarget(request, _machine_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     const recovered = await target.recover();
     await target.close();

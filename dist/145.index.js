@@ -427,6 +427,7 @@ function errorCodes(report) {
 
 
 
+
 /** Plan, check the data, train, test: a step runs where the plan says, on the machine of that hospital. */
 async function buildAndTest(play, variant, verdict) {
     play.tell(`${variant}:`);
@@ -450,7 +451,9 @@ async function planned(play, variant) {
     const [first] = play.stage.sites;
     if (first === undefined)
         throw new Error('no site');
-    const ended = await runStep(play.stage.cli, first, 'plan', ['--evidence', evidenceFolder(first, variant)]);
+    const evidence = evidenceFolder(first, variant);
+    await (0,promises_.mkdir)(evidence, { recursive: true });
+    const ended = await runStep(play.stage.cli, first, 'plan', ['--evidence', evidence]);
     await handOver(play.stage.sites, first, variant);
     return told(play, 'plan', ended, 'pass');
 }

@@ -48,9 +48,9 @@ const isDigest = (text) => DIGEST.test(text);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* unused harmony export joined */
 /** say`Trained on ${count(n, over)} rows`: prose that cannot carry an unlabelled value. Lists are joined by commas. */
 function say(fixed, ...inserted) {
     const parts = fixed.flatMap((text, index) => {
@@ -589,15 +589,31 @@ function wrongFile(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known word that was probably meant: at most a third of its letters differ; undefined if none is near. */
+/**
+ * The known word that was probably meant: at most a third of its letters differ, or the word is a part of it as
+ * `roc_auc` is of `roc_auc_score`; undefined if none is near.
+ */
 function nearest(word, known) {
-    const near = [...known]
+    const words = [...known];
+    return misspelt(word, words) ?? cutShort(word, words);
+}
+function misspelt(word, known) {
+    const near = known
         .filter((each) => Math.abs(each.length - word.length) <= limit(each))
         .map((each) => ({ each, distance: distance(word.toLowerCase(), each.toLowerCase()) }))
         .filter(({ each, distance }) => distance <= limit(each))
         .sort((a, b) => a.distance - b.distance || (a.each < b.each ? -1 : 1));
     return near[0]?.each;
 }
+/** The shortest that has these parts, whole and in a row. */
+function cutShort(word, known) {
+    if (word.length < 2)
+        return undefined;
+    const parts = inParts(word);
+    const longer = known.filter((each) => inParts(each).includes(parts));
+    return longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+}
+const inParts = (word) => `_${word.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}_`;
 const limit = (word) => Math.max(1, Math.floor(word.length / 3));
 /** Edit distance where two swapped neighbours count once (optimal string alignment). */
 function distance(a, b) {

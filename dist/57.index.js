@@ -40,8 +40,10 @@ var regular_file = __webpack_require__(18030);
 
 const MAX_ENTRY_BYTES = 64 * 1024;
 const ENTRY = 'journal.json';
+/** In the state folder of the site. */
+const TRAININGS = 'trainings';
 function journalIn(stateRoot) {
-    const root = (0,external_node_path_.join)(stateRoot, 'trainings');
+    const root = (0,external_node_path_.join)(stateRoot, TRAININGS);
     const folder = (ref) => (0,external_node_path_.join)(root, ref);
     const write = (ref, entry) => (0,atomic/* writeAtomically */.vK)((0,external_node_path_.join)(folder(ref), ENTRY), JSON.stringify(entry));
     return {
@@ -197,6 +199,8 @@ const familyIn = ({ leader, started, marker }) => (0,process_family/* familyOf *
 
 
 const WATCH_EVERY_MS = 1000;
+/** In the folder of each training. */
+const LOG = 'log';
 /** Training as a process of this machine, watched by this process, with a journal for the ones that come after. */
 function runnerBackend(options) {
     const journal = journalIn(options.stateRoot);
@@ -215,7 +219,8 @@ function runnerBackend(options) {
             return known ? journal.refOf(key) : undefined;
         },
         watch: (ref) => watch(() => phase(ref), running.get(ref)?.result, options.clock),
-        logs: async (ref, cursor) => readPage((0,external_node_path_.join)(journal.folder(ref), 'log'), cursor, isLast(await phase(ref))),
+        logs: async (ref, cursor) => readPage((0,external_node_path_.join)(journal.folder(ref), LOG), cursor, isLast(await phase(ref))),
+        logPlace: (ref) => `${TRAININGS}/${ref}/${LOG}`,
         cancel: async (ref, graceSeconds) => {
             const ours = running.get(ref);
             if (ours === undefined)
@@ -239,7 +244,7 @@ async function submitOnce({ programs, beforeSubmission }, journal, spec, key) {
     const entry = await firstEntry(spec);
     if (!(await journal.create(ref, entry)))
         return undefined;
-    const started = await programs.start({ ...spec.program, logFile: (0,external_node_path_.join)(journal.folder(ref), 'log') }, entry.marker);
+    const started = await programs.start({ ...spec.program, logFile: (0,external_node_path_.join)(journal.folder(ref), LOG) }, entry.marker);
     const { leader, started: since } = started.mark ?? {};
     const running = {
         ...entry,

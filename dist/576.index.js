@@ -30,6 +30,8 @@ var surfaces = __webpack_require__(55408);
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./files/trust.js
 var trust = __webpack_require__(71471);
+// EXTERNAL MODULE: ./commands/meant.js
+var meant = __webpack_require__(84147);
 // EXTERNAL MODULE: ./domain/outcome/digest.js
 var digest = __webpack_require__(12385);
 ;// CONCATENATED MODULE: ./commands/planned.js
@@ -74,7 +76,11 @@ var project = __webpack_require__(30893);
 var reasons = __webpack_require__(21197);
 // EXTERNAL MODULE: ./commands/trusted-policy.js
 var trusted_policy = __webpack_require__(30474);
+// EXTERNAL MODULE: ./commands/trusted-text.js
+var trusted_text = __webpack_require__(97535);
 ;// CONCATENATED MODULE: ./commands/admit.js
+
+
 
 
 
@@ -110,21 +116,33 @@ function decideAgain(action, inputs, policy, situation) {
 function stepOf(policy, stepId, action) {
     const step = policy.steps.get(stepId);
     if (!step)
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-step', { step: (0,labelled.id)(stepId), expected: (0,labelled/* ids */.dK)(policy.steps.keys()) }));
+        throw unknownStep(policy, stepId);
     if (step.action !== action) {
         throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/other-action', { step: (0,labelled.id)(stepId), expected: (0,labelled.id)(step.action), got: (0,labelled.id)(action) }, step.at));
     }
     return step;
 }
+/** Reports name an instance `step/instance`; an input takes the two apart. */
+function unknownStep({ steps }, stepId) {
+    const [near = '', instance = ''] = stepId.split('/');
+    const each = steps.get(near)?.each;
+    const apart = each === undefined ? (0,meant/* meant */.w)(stepId, steps.keys()) : { near: (0,labelled.id)(near), each: (0,labelled.id)(each), instance: (0,labelled.id)(instance) };
+    return (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-step', { step: (0,labelled.id)(stepId), expected: (0,labelled/* ids */.dK)(steps.keys()), ...apart }));
+}
 function placementOf(placements, step, instance) {
-    const expected = (0,labelled/* ids */.dK)(placements.flatMap((each) => each.instance ?? []));
+    if (step.each === undefined && instance !== undefined) {
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/runs-once', { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance) }, step.at));
+    }
+    const known = placements.flatMap((each) => each.instance ?? []);
+    const expected = (0,labelled/* ids */.dK)(known);
     if (step.each !== undefined && instance === undefined) {
         throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/instance-needed', { step: (0,labelled.id)(step.id), each: (0,labelled.id)(step.each), expected }, step.at));
     }
     const placement = placements.find((each) => each.instance === instance);
     if (placement)
         return placement;
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-instance', { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance ?? ''), expected }, step.at));
+    const params = { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance ?? ''), expected, ...(0,meant/* meant */.w)(instance ?? '', known) };
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-instance', params, step.at));
 }
 function targetOf({ plan, step, instance }, policy, placement) {
     const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
@@ -141,11 +159,11 @@ function targetOf({ plan, step, instance }, policy, placement) {
 /** Where something stands against the step on every target, that alone: no choice of a target would mend it. */
 function notAllowed(step, target, placement) {
     if (placement.reasons.length > 0)
-        return (0,reasons/* commonFindings */.Q)(placement);
+        return (0,reasons/* commonFindings */.Q0)(placement);
     const allowed = placement.allowed.length > 0 ? (0,labelled/* ids */.dK)(placement.allowed) : [(0,labelled.id)('none')];
     return [
         (0,finding/* error */.z3)('plan/target-not-allowed', { step: (0,labelled.id)(step), target: (0,labelled.id)(target ?? 'none'), allowed }),
-        ...(0,reasons/* reasonFindings */.F)(placement, target),
+        ...(0,reasons/* reasonFindings */.FR)(placement, target),
     ];
 }
 async function prove({ instance }, leave, host, ports) {
@@ -184,7 +202,7 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
             records,
             ...(smallestClass === undefined ? {} : { smallestClass }),
         }),
-        trusted: (path) => trustedText((0,project/* inProject */.n)(policy.path, path), host),
+        trusted: (path, at) => (0,trusted_text/* trustedText */.T)((0,project/* inProject */.n)(policy.path, path), at, host),
         statement: (added) => ({
             ...added,
             step: step.id,
@@ -196,12 +214,6 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
             at: ports.clock.now(),
         }),
     };
-}
-async function trustedText(path, host) {
-    const text = await host.trusted.read(path);
-    if (text)
-        return text;
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/missing', { file: (0,labelled/* path */.Ae)(path) }));
 }
 
 
@@ -234,6 +246,25 @@ async function partitionDigest(origin, { placement, site }, { trees }) {
 
 /***/ }),
 
+/***/ 84147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+
+
+/** For "did you mean": the name that was probably meant, where there is one. */
+function meant(name, known) {
+    const near = (0,_files_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return near === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(near) };
+}
+
+
+/***/ }),
+
 /***/ 30893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,31 +278,6 @@ async function partitionDigest(origin, { placement, site }, { trees }) {
 function inProject(policyPath, path) {
     const folder = /^(?:(.*?)\/)?\.github\//.exec(policyPath)?.[1];
     return folder === undefined || folder === '' ? path : `${folder}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 21197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ reasonFindings),
-/* harmony export */   Q: () => (/* binding */ commonFindings)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-
-/** Reasons against a placement as findings: those that hold everywhere, and those against one target (or all). */
-function reasonFindings(placement, target) {
-    const targets = target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
-    return distinct([...placement.reasons, ...targets].map(asFinding));
-}
-/** Those alone that hold on every target. */
-const commonFindings = ({ reasons }) => distinct(reasons.map(asFinding));
-const asFinding = (reason) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(reason.code, reason.params, reason.at);
-function distinct(findings) {
-    const seen = new Map(findings.map((each) => [JSON.stringify(each), each]));
-    return [...seen.values()];
 }
 
 
@@ -368,7 +374,8 @@ const MAX_SHOWN_CHARACTERS = 4 * 1024 * 1024;
 async function follow(backend, ref, admission, host, { clock }) {
     const began = clock.monotonic();
     const relay = admission.placement.surfaces.has('log') ? undefined : relayOf(backend, ref, admission, host);
-    host.progress((0,finding/* note */.N4)('train/started', { target: (0,labelled.id)(admission.target.id), seconds: (0,labelled/* known */.eO)(timeoutOf(admission)) }));
+    const log = (0,labelled.id)(backend.logPlace(ref));
+    host.progress((0,finding/* note */.N4)('train/started', { target: (0,labelled.id)(admission.target.id), seconds: (0,labelled/* known */.eO)(timeoutOf(admission)), log }));
     if (relay === undefined)
         host.progress((0,finding/* note */.N4)('train/output-withheld'));
     let signs = 0;
@@ -471,16 +478,35 @@ async function keepModel({ backend, ref }, order, given, scratch, admission, por
             return { findings: changed.map((name) => (0,finding/* error */.z3)('train/data-changed', { origin: (0,labelled.id)(name) })) };
         const tree = (0,external_node_path_.join)(scratch, 'kept');
         const digest = await backend.collect(ref, tree);
-        const store = await (0,store_of/* storeOf */.x)(order.store.id, admission, ports);
-        if ((await store.put(tree)) !== digest)
-            return { findings: [(0,finding/* error */.z3)('store/digest-differs', { digest: (0,labelled.id)(digest) })] };
-        return { digest, findings: [] };
+        return await putOrSpare(tree, digest, order, admission, ports);
     }
     catch (thrown) {
         // A no is told with all the rest; evidence of a training that failed is evidence too.
         if (thrown instanceof finding/* Refusal */.P_ && thrown.kind === 'refusal')
             return { findings: thrown.findings };
         throw thrown;
+    }
+}
+/** Before the training: hours of work shall not end at a folder that nobody made. */
+async function mustBeReady(order, admission, ports) {
+    const store = await (0,store_of/* storeOf */.x)(order.store.id, admission, ports);
+    await store.ready();
+}
+/** Where the store does not take the model, it is spared in the state folder of the site. */
+async function putOrSpare(tree, digest, order, admission, ports) {
+    try {
+        const store = await (0,store_of/* storeOf */.x)(order.store.id, admission, ports);
+        if ((await store.put(tree)) === digest)
+            return { digest, findings: [] };
+        return { findings: [(0,finding/* error */.z3)('store/digest-differs', { digest: (0,labelled.id)(digest) })] };
+    }
+    catch (thrown) {
+        const folder = await ports.trees.scratch(admission.site.stateRoot, 'unstored');
+        await ports.trees.stage(tree, (0,external_node_path_.join)(folder, 'model'), digest);
+        if (!(thrown instanceof finding/* Refusal */.P_))
+            throw thrown;
+        const spared = { store: (0,labelled.id)(order.store.id), digest: (0,labelled.id)(digest), folder: (0,labelled.id)((0,external_node_path_.basename)(folder)) };
+        return { findings: [...thrown.findings, (0,finding/* note */.N4)('train/model-spared', spared)] };
     }
 }
 
@@ -599,6 +625,7 @@ function factsTable({ order, code, given, trained, model, inputs }, admission) {
         [(0,outcome_document/* say */.c) `Isolation`, (0,outcome_document/* say */.c) `${(0,labelled.id)(isolation)}`],
         [(0,outcome_document/* say */.c) `Exit code`, (0,outcome_document/* say */.c) `${(0,labelled.id)(String(result?.exit ?? 'none'))}`],
         [(0,outcome_document/* say */.c) `Seconds`, (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(Math.round(result?.seconds ?? 0))}`],
+        [(0,outcome_document/* say */.c) `Log`, (0,outcome_document/* say */.c) `${(0,labelled.id)(trained.backend.logPlace(trained.ref))} in the state folder of the site`],
         [(0,outcome_document/* say */.c) `Model`, model ? (0,outcome_document/* say */.c) `${(0,labelled.id)(order.output)}: ${(0,labelled.id)(model)}` : (0,outcome_document/* say */.c) `none`],
         [(0,outcome_document/* say */.c) `Store`, model ? (0,outcome_document/* say */.c) `${(0,labelled.id)(order.store.id)} at ${(0,labelled.id)(order.store.location)}` : (0,outcome_document/* say */.c) `nothing was stored`],
     ];
@@ -771,6 +798,7 @@ const train = async (inputs, host, ports) => {
     }
 };
 async function trainIn(scratch, inputs, order, admission, host, ports) {
+    await mustBeReady(order, admission, ports);
     const code = await codeAtHand(ports);
     const given = await gather(order, inputs.evidence, scratch, admission, ports);
     const trained = await runTraining(inputs, order, given, scratch, admission, host, ports);
@@ -783,6 +811,30 @@ async function trainIn(scratch, inputs, order, admission, host, ports) {
     return { inputs, order, code: code.state, given, trained, metrics, model: kept.digest, findings };
 }
 const isBad = (findings) => findings.some(({ severity }) => severity === 'error');
+
+
+/***/ }),
+
+/***/ 97535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ trustedText)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+
+
+/** A text as the trusted ref has it; `at` is where it is named. A file that only lies here decides nothing, and that is said. */
+async function trustedText(path, at, host) {
+    const text = await host.trusted.read(path);
+    if (text)
+        return text;
+    const { ref } = await host.trusted.source();
+    const liesHere = (await host.proposed.read(path)) !== undefined;
+    const code = liesHere ? 'file/not-on-trusted-ref' : 'file/missing';
+    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(path), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(ref) }, at));
+}
 
 
 /***/ }),

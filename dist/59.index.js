@@ -38,8 +38,10 @@ const DONE = {
 /** Mends, stages, promotes, reads back; and goes back to what was served where that fails. */
 async function releaseTo(target, releasing) {
     const { destination, release, dryRun } = releasing;
-    if (dryRun)
+    if (dryRun) {
+        await target.ready();
         return rehearse(await target.current(), releasing);
+    }
     const recovered = mended(destination, await target.recover());
     const before = await target.current();
     const found = [...recovered, ...damaged(destination, before)];

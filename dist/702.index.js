@@ -411,10 +411,15 @@ function kindOf(thrown) {
 const isMessage = (thrown) => typeof thrown === 'object' && thrown !== null && 'message' in thrown && typeof thrown.message === 'string';
 /** Kinds that come from values: our own statements try every cast, so a user's expression met them. */
 const OF_VALUES = ['conversion', 'out-of-range', 'invalid-input', 'mismatch-type'];
+/** What the reader of CSV says, and says only, where a line ends in another way than the first. */
+const MIXED_LINE_ENDS = 'Invalid Input Error: The CSV Parser state machine reached an invalid state';
 /** The error as a finding, without its words; those are written to the site. The cause is not kept: it would show them. */
 async function told(thrown, log) {
     const kind = kindOf(thrown);
-    await writeLog(log, isMessage(thrown) ? thrown.message : 'no message');
+    const words = isMessage(thrown) ? thrown.message : 'no message';
+    await writeLog(log, words);
+    if (words.startsWith(MIXED_LINE_ENDS))
+        return (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/line-ends-mixed'));
     if (kind === 'out-of-memory')
         return (0,finding/* refused */.J5)((0,finding/* error */.z3)('engine/out-of-memory'));
     return (0,finding/* refused */.J5)((0,finding/* error */.z3)(OF_VALUES.includes(kind) ? 'data/expression-failed' : 'engine/query-failed', { kind: (0,labelled.id)(kind) }));
@@ -1040,6 +1045,9 @@ const TYPES = [
 /** Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours. */
 class NotAllowed extends Error {
 }
+/** A column that the data has not, by the name that the expression gives it. */
+class NoColumn extends NotAllowed {
+}
 function refuse(construct) {
     throw new NotAllowed(construct);
 }
@@ -1121,6 +1129,8 @@ function rebuilt(tree, columns) {
         return { sql: `(${expression(onlyExpression(tree), columns, 0)})` };
     }
     catch (thrown) {
+        if (thrown instanceof NoColumn)
+            return { noColumn: thrown.message };
         if (thrown instanceof NotAllowed)
             return { refused: thrown.message };
         throw thrown;
@@ -1177,10 +1187,10 @@ const WORDS = {
     DEFAULT: 'a default',
 };
 function columnRef(node, _, columns) {
-    const [name, second] = list(node, 'column_names');
-    const column = columns.find((each) => each.toLowerCase() === String(name).toLowerCase());
-    if (second !== undefined || typeof name !== 'string' || column === undefined)
-        refuse('a column that the data has not');
+    const name = list(node, 'column_names').join('.');
+    const column = columns.find((each) => each.toLowerCase() === name.toLowerCase());
+    if (list(node, 'column_names').length > 1 || column === undefined)
+        throw new NoColumn(name);
     return (0,contract_sql/* quoted */.TL)(column);
 }
 const COMPARISONS = {
@@ -1284,6 +1294,8 @@ class Session {
         if (sql.includes('\0'))
             throw notAllowed('a NUL character');
         const read = rebuilt(await this.#parsed(sql), this.columns);
+        if ('noColumn' in read)
+            throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('data/expression-column', { column: (0,labelled.id)(read.noColumn) }));
         if ('refused' in read)
             throw notAllowed(read.refused);
         return read.sql;

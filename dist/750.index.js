@@ -669,9 +669,9 @@ function onSignals(programs, host) {
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
 /* harmony export */   j_: () => (/* binding */ destination),
-/* harmony export */   r7: () => (/* binding */ serviceInputs)
+/* harmony export */   r7: () => (/* binding */ serviceInputs),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* unused harmony export DEFAULT_POLICY */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
 
@@ -689,7 +689,7 @@ const destination = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq
 const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, 'what earlier steps left as evidence');
 /** How the data engine gets onto the machine. */
 const engineInputs = {
-    'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'a folder on this machine that holds the data engine'),
+    'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
 };
 /** Inputs of actions alone: they are about the service, not about the step. */
 const serviceInputs = {
@@ -750,15 +750,21 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wh: () => (/* binding */ machineFolder),
+/* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91533);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1227);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
+
+
 
 
 
@@ -766,13 +772,34 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /** One line of text. */
 const line = {
     value: 'text',
-    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
+    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
+/** A file or folder of this machine that must be there and readable. Where it lies is not told. */
+const onMachine = (value) => ({
+    value,
+    parse: (text, name) => isReadable(text.trim(), value)
+        ? { value: text.trim() }
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(value) })),
+});
+function isReadable(path, what) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return what === 'folder' ? found.isDirectory() : found.isFile();
+    }
+    catch (thrown) {
+        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(thrown) === undefined)
+            throw thrown;
+        return false;
+    }
+}
+const machineFile = onMachine('file');
+const machineFolder = onMachine('folder');
 const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 const idText = {
     value: 'id',
-    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'an id of the policy')),
 };
 /** A path of a file inside the repository, made relative to its root. */
 const repositoryPath = {
@@ -785,12 +812,12 @@ const projectPath = {
     parse: (text, name) => pathIn('', text.trim(), name),
 };
 function pathIn(folder, text, name) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, text));
-    const leaves = path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text);
+    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, text));
+    const leaves = path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text);
     const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
     return isFile && !leaves
         ? { value: path }
-        : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
 }
 /** YAML's booleans as GitHub writes them; nothing else is true or false. */
 const flag = {
@@ -798,21 +825,21 @@ const flag = {
     parse: (text, name) => {
         if (/^(?:true|True|TRUE)$/.test(text.trim()))
             return { value: true };
-        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'true', 'false');
+        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'true', 'false');
     },
 };
 const wholeNumber = (min, max) => ({
     value: 'number',
     parse: (text, name) => {
         const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
-        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
+        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
     },
 });
 const oneOf = (...choices) => ({
     value: choices.join('|'),
     parse: (text, name) => {
         const choice = choices.find((each) => each === text.trim());
-        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
+        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
     },
 });
 /** JSON that an earlier step gave, kept as text for its reader. */
@@ -824,7 +851,7 @@ const jsonText = {
             return { value: text };
         }
         catch {
-            return (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(name) }));
+            return (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name) }));
         }
     },
 };
@@ -913,10 +940,10 @@ var pool = __webpack_require__(59105);
 
 
 const READERS = 8;
-/** The git repository that a folder is the root of, or lies in; without one, the folder itself. */
+/** The git repository that a folder is the root of, or lies in; without one, or without git, the folder itself. */
 function machineCheckout(folder) {
     let root;
-    const rootOnce = () => (root ??= (0,git/* gitRoot */.Jl)(folder));
+    const rootOnce = () => (root ??= (0,git/* gitRoot */.Jl)(folder).catch(ofNoGit));
     return {
         folder: async (path) => (0,external_node_path_.join)((await rootOnce()) ?? folder, path),
         state: async () => {
@@ -924,6 +951,11 @@ function machineCheckout(folder) {
             return found === undefined ? undefined : stateOf(found);
         },
     };
+}
+/** The service brings sources to machines without git too; which commit they are of nobody can say there. */
+function ofNoGit(thrown) {
+    if (!(thrown instanceof git/* GitTrouble */.Y4 && thrown.kind === 'no-git'))
+        throw thrown;
 }
 async function stateOf(root) {
     const commit = await (0,git/* gitResolve */.pq)(root, 'HEAD');
@@ -1026,7 +1058,7 @@ async function trainBackend(stateRoot, programs, { remember }) {
     return runnerBackend({ stateRoot, programs, clock: clock/* systemClock */.m, ...(beforeSubmission ? { beforeSubmission } : {}) });
 }
 async function deployTarget(request, { remember }) {
-    const { directoryTarget } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 92582));
+    const { directoryTarget } = await __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 23884));
     await remember?.({ kind: 'deployment', request });
     return directoryTarget(request, clock/* systemClock */.m);
 }
@@ -1106,6 +1138,8 @@ function findingJson(finding, view) {
 
 // EXTERNAL MODULE: ./report/defuse.js
 var defuse = __webpack_require__(79712);
+// EXTERNAL MODULE: ./report/formats/text.js
+var formats_text = __webpack_require__(44948);
 ;// CONCATENATED MODULE: ./report/formats/junit.js
 
 
@@ -1138,8 +1172,7 @@ const written = ({ suite, name, status, at, detail }, view) => ({
 function verdictCase(outcome, view) {
     const { verdict, findings } = (0,withheld/* withNotes */.c)(outcome, view);
     const lines = findings.map((finding) => {
-        const place = finding.at ? `${(0,message/* where */._)(finding.at)}: ` : '';
-        return (0,report_escape/* markup */.PT)(`${place}${finding.severity} ${finding.code}: ${(0,voice/* plain */.pj)((0,message/* messageOf */.b)(finding).what, view)}`);
+        return (0,report_escape/* markup */.PT)((0,formats_text/* findingLines */.h)(finding, view).join('\n'));
     });
     return { suite: 'domicile', name: 'verdict', status: verdict, detail: lines.join('\n') };
 }
@@ -1242,16 +1275,25 @@ var prose = __webpack_require__(77037);
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' };
-/** SARIF 2.1.0, for code scanning and editors. */
+/** All that Domicile can find, so that a run without results says too what was looked for. */
+const CODES = Object.keys(prose/* PROSE */.W).sort();
+/**
+ * SARIF 2.1.0, for code scanning and editors. A result has a line of a file: code scanning refuses a whole file for one
+ * without. What has none is about the run, and a notification of it.
+ */
 function toSarif(outcome, view) {
     const { findings } = (0,withheld/* withNotes */.c)(outcome, view);
-    const codes = [...new Set(findings.map(({ code }) => code))].sort();
-    const driver = { name: 'Domicile', rules: codes.map(rule) };
-    const results = findings.map((finding) => sarif_result(finding, codes, view));
+    const results = findings.flatMap((finding) => (finding.at ? [sarif_result(finding, finding.at, view)] : []));
+    const others = findings.filter(({ at }) => at === undefined);
+    const invocation = {
+        executionSuccessful: others.every(({ severity }) => severity !== 'error'),
+        toolExecutionNotifications: others.map((finding) => notification(finding, view)),
+    };
+    const driver = { name: 'Domicile', rules: CODES.map(rule) };
     return `${(0,report_escape/* safeJson */.oi)({
         $schema: SCHEMA,
         version: '2.1.0',
-        runs: [{ tool: { driver }, columnKind: 'unicodeCodePoints', results }],
+        runs: [{ tool: { driver }, invocations: [invocation], columnKind: 'unicodeCodePoints', results }],
     })}\n`;
 }
 const rule = (code) => ({
@@ -1259,16 +1301,22 @@ const rule = (code) => ({
     shortDescription: { text: code },
     fullDescription: { text: prose/* PROSE */.W[code].about || code },
 });
-function sarif_result(finding, codes, view) {
+const sarif_result = (finding, at, view) => ({
+    ruleId: finding.code,
+    ruleIndex: CODES.indexOf(finding.code),
+    level: LEVEL[finding.severity],
+    message: { text: textOf(finding, view) },
+    locations: [sarif_location(at)],
+});
+const notification = (finding, view) => ({
+    descriptor: { id: finding.code },
+    associatedRule: { id: finding.code, index: CODES.indexOf(finding.code) },
+    level: LEVEL[finding.severity],
+    message: { text: textOf(finding, view) },
+});
+function textOf(finding, view) {
     const { what, help } = (0,message/* messageOf */.b)(finding);
-    const text = [(0,voice/* plain */.pj)(what, view), (0,voice/* plain */.pj)(help, view)].filter((sentence) => sentence !== '').join('. ');
-    return {
-        ruleId: finding.code,
-        ruleIndex: codes.indexOf(finding.code),
-        level: LEVEL[finding.severity],
-        message: { text },
-        ...(finding.at ? { locations: [sarif_location(finding.at)] } : {}),
-    };
+    return [(0,voice/* plain */.pj)(what, view), (0,voice/* plain */.pj)(help, view)].filter((sentence) => sentence !== '').join('. ');
 }
 const sarif_location = ({ file, line, column }) => ({
     physicalLocation: {
@@ -1277,8 +1325,6 @@ const sarif_location = ({ file, line, column }) => ({
     },
 });
 
-// EXTERNAL MODULE: ./report/formats/text.js
-var formats_text = __webpack_require__(44948);
 ;// CONCATENATED MODULE: ./report/formats/formats.js
 
 

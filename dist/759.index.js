@@ -82,6 +82,33 @@ const known = (value, digits) => ({
 
 /***/ }),
 
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ tolerating)
+/* harmony export */ });
+/** The operating system's name for what went wrong, `ENOENT` and so on; undefined for any other error. */
+function errnoOf(thrown) {
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+    return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
+}
+/** Waits for work whose failing with one of these names is as good as success. */
+async function tolerating(names, work) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        if (names.includes(errnoOf(thrown) ?? ''))
+            return undefined;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
 /***/ 36431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,7 +230,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(279), __webpack_require__.e(52), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 
@@ -219,9 +246,9 @@ const TRAIN = (0,command_entry/* entry */.f)({
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
 /* harmony export */   j_: () => (/* binding */ destination),
-/* harmony export */   r7: () => (/* binding */ serviceInputs)
+/* harmony export */   r7: () => (/* binding */ serviceInputs),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* unused harmony export DEFAULT_POLICY */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
 
@@ -239,7 +266,7 @@ const destination = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq
 const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, 'what earlier steps left as evidence');
 /** How the data engine gets onto the machine. */
 const engineInputs = {
-    'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'a folder on this machine that holds the data engine'),
+    'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
 };
 /** Inputs of actions alone: they are about the service, not about the step. */
 const serviceInputs = {
@@ -312,15 +339,21 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wh: () => (/* binding */ machineFolder),
+/* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91533);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1227);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
+
+
 
 
 
@@ -328,13 +361,34 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /** One line of text. */
 const line = {
     value: 'text',
-    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
+    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
+/** A file or folder of this machine that must be there and readable. Where it lies is not told. */
+const onMachine = (value) => ({
+    value,
+    parse: (text, name) => isReadable(text.trim(), value)
+        ? { value: text.trim() }
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(value) })),
+});
+function isReadable(path, what) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return what === 'folder' ? found.isDirectory() : found.isFile();
+    }
+    catch (thrown) {
+        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(thrown) === undefined)
+            throw thrown;
+        return false;
+    }
+}
+const machineFile = onMachine('file');
+const machineFolder = onMachine('folder');
 const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 const idText = {
     value: 'id',
-    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'an id of the policy')),
 };
 /** A path of a file inside the repository, made relative to its root. */
 const repositoryPath = {
@@ -347,12 +401,12 @@ const projectPath = {
     parse: (text, name) => pathIn('', text.trim(), name),
 };
 function pathIn(folder, text, name) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, text));
-    const leaves = path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text);
+    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, text));
+    const leaves = path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text);
     const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
     return isFile && !leaves
         ? { value: path }
-        : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
 }
 /** YAML's booleans as GitHub writes them; nothing else is true or false. */
 const flag = {
@@ -360,21 +414,21 @@ const flag = {
     parse: (text, name) => {
         if (/^(?:true|True|TRUE)$/.test(text.trim()))
             return { value: true };
-        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, 'true', 'false');
+        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'true', 'false');
     },
 };
 const wholeNumber = (min, max) => ({
     value: 'number',
     parse: (text, name) => {
         const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
-        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
+        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
     },
 });
 const oneOf = (...choices) => ({
     value: choices.join('|'),
     parse: (text, name) => {
         const choice = choices.find((each) => each === text.trim());
-        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
+        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
     },
 });
 /** JSON that an earlier step gave, kept as text for its reader. */
@@ -386,7 +440,7 @@ const jsonText = {
             return { value: text };
         }
         catch {
-            return (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(name) }));
+            return (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name) }));
         }
     },
 };

@@ -56,6 +56,7 @@ __webpack_require__.d(__webpack_exports__, {
   c1: () => (/* reexport */ byValueOf),
   KD: () => (/* reexport */ checked),
   p6: () => (/* reexport */ date),
+  ur: () => (/* reexport */ entryMeant),
   fJ: () => (/* reexport */ fail),
   Wh: () => (/* reexport */ scalars_int),
   H9: () => (/* reexport */ isRead),
@@ -89,12 +90,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./files/node.js
-var files_node = __webpack_require__(35401);
 // EXTERNAL MODULE: ./files/limits.js
 var limits = __webpack_require__(38233);
-// EXTERNAL MODULE: ./files/yaml.js
-var yaml = __webpack_require__(93738);
+// EXTERNAL MODULE: ./files/yaml.js + 1 modules
+var yaml = __webpack_require__(81399);
 ;// CONCATENATED MODULE: ./files/shape/core.js
 
 
@@ -132,6 +131,8 @@ const core_mapped = (shape, into) => checked(shape, (value, node) => into(value,
 /** Any node, as it is: for what another reader understands. */
 const anything = (node) => node;
 
+// EXTERNAL MODULE: ./files/node.js
+var files_node = __webpack_require__(35401);
 // EXTERNAL MODULE: ./files/shape/nearest.js
 var nearest = __webpack_require__(40589);
 ;// CONCATENATED MODULE: ./files/shape/wrong.js
@@ -226,7 +227,8 @@ function object(fields) {
             return FAILED;
         }
         findings.push(...strangers(node, fields, known));
-        const values = known.map((key) => [key, readField(fields[key], key, node, findings)]);
+        const read = (key) => readField(fields[key], key, entryMeant(node, key, known), node, findings);
+        const values = known.map((key) => [key, read(key)]);
         if (values.some(([, value]) => value === FAILED))
             return FAILED;
         return Object.fromEntries(values.filter(([, value]) => value !== undefined));
@@ -247,10 +249,17 @@ function unknownKey(entry, known) {
     const params = { key: (0,labelled.id)(entry.key), expected: (0,labelled/* ids */.dK)(known), ...(suggestion ? { suggestion: (0,labelled.id)(suggestion) } : {}) };
     return (0,finding/* error */.z3)('file/unknown-key', params, entry.at);
 }
-function readField(field, key, node, findings) {
+/**
+ * The entry of a key, else the one whose key is that key misspelt: a key that is told as unknown is not told as missing,
+ * and what it holds is looked at.
+ */
+function entryMeant(node, key, known) {
+    const strange = (entry) => !known.includes(entry.key) && (0,nearest/* nearest */.p)(entry.key, known) === key;
+    return (0,files_node/* entryOf */.M)(node, key) ?? node.entries.find(strange);
+}
+function readField(field, key, entry, node, findings) {
     if (!field || field.kind === 'refused')
         return undefined;
-    const entry = (0,files_node/* entryOf */.M)(node, key);
     if (entry)
         return field.shape(entry.value, findings);
     if (field.kind === 'optional')
@@ -262,7 +271,6 @@ function readField(field, key, node, findings) {
 }
 
 ;// CONCATENATED MODULE: ./files/shape/choices.js
-
 
 
 
@@ -286,7 +294,7 @@ function byValueOf(key, choices) {
     return (node, findings) => {
         if (node.kind !== 'map')
             return fail(findings, wrongType(node, 'map'));
-        const entry = (0,files_node/* entryOf */.M)(node, key);
+        const entry = entryMeant(node, key, [key]);
         if (!entry)
             return fail(findings, (0,finding/* error */.z3)('file/missing-key', { key: (0,labelled.id)(key), expected: (0,labelled/* ids */.dK)(words) }, node.at));
         const { value } = entry;
@@ -303,11 +311,12 @@ function byKeyPresent(choices) {
         if (node.kind !== 'map')
             return fail(findings, wrongType(node, 'map'));
         const [present, second] = node.entries.filter(({ key }) => words.includes(key));
-        if (!present)
+        const meant = present?.key ?? words.find((word) => entryMeant(node, word, words));
+        if (meant === undefined)
             return fail(findings, (0,finding/* error */.z3)('file/missing-one-of', { expected: (0,labelled/* ids */.dK)(words) }, node.at));
         if (second)
             return fail(findings, unknownKey(second, words.filter((word) => word !== second.key)));
-        const shape = choices[present.key];
+        const shape = choices[meant];
         return shape(node, findings);
     };
 }
@@ -409,16 +418,110 @@ function daysOf(year, month) {
 
 /***/ }),
 
-/***/ 93738:
+/***/ 81399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./files/limits.js
+var limits = __webpack_require__(38233);
+;// CONCATENATED MODULE: ./files/yaml-faults.js
+/** Follows quotes and brackets token by token: the parser says where it gave up, people look for where they began. */
+class Pairs {
+    #open = [];
+    #quotes = [];
+    #fault;
+    see(lexeme, type, offset) {
+        if (type === 'single-quoted-scalar' || type === 'double-quoted-scalar')
+            this.#quote(lexeme, offset);
+        else if (type === 'flow-seq-start' || type === 'flow-map-start')
+            this.#open.push({ sign: lexeme, offset });
+        else if (type === 'flow-seq-end' || type === 'flow-map-end')
+            this.#close(lexeme, offset);
+        else if (type === 'flow-error-end')
+            this.end();
+    }
+    /** Where a bracket is still open, that is the fault. */
+    end() {
+        const last = this.#open.at(-1);
+        if (last)
+            this.#fault ??= { code: 'file/bracket-open', offset: last.offset };
+        return this.#fault;
+    }
+    /** A quote over several lines that ends on the line of this offset: it was meant to end earlier. */
+    quoteBefore(offset, text) {
+        const before = this.#quotes.findLast(({ end }) => end <= offset);
+        const isNear = before && !text.slice(before.end, offset).includes('\n');
+        return isNear && text.slice(before.begin, before.end).includes('\n') ? before.begin : undefined;
+    }
+    #quote(lexeme, offset) {
+        this.#quotes.push({ begin: offset, end: offset + lexeme.length });
+        if (!isClosed(lexeme))
+            this.#fault ??= { code: 'file/quote-open', offset };
+    }
+    #close(lexeme, offset) {
+        const last = this.#open.pop();
+        if (!last)
+            this.#fault ??= { code: 'file/bracket-unopened', offset };
+        else if ((last.sign === '[') !== (lexeme === ']'))
+            this.#fault ??= { code: 'file/bracket-open', offset: last.offset };
+    }
+}
+/** The last quote of a single-quoted text closes it if it is no half of two; of a double-quoted one if nothing escapes it. */
+function isClosed(lexeme) {
+    if (lexeme.startsWith("'"))
+        return lexeme.split("'").length % 2 === 1;
+    let escapes = 0;
+    while (lexeme.at(-2 - escapes) === '\\')
+        escapes += 1;
+    return lexeme.length > 1 && lexeme.endsWith('"') && escapes % 2 === 0;
+}
+const CODES = {
+    TAB_AS_INDENT: 'file/tab',
+    BAD_INDENT: 'file/indentation',
+    BLOCK_AS_IMPLICIT_KEY: 'file/second-colon',
+    MULTILINE_IMPLICIT_KEY: 'file/no-key',
+    MISSING_CHAR: 'file/no-key',
+    BLOCK_IN_FLOW: 'file/comma-missing',
+    BAD_SCALAR_START: 'file/needs-quotes',
+    BAD_DQ_ESCAPE: 'file/escape',
+};
+/** What the parser met first; what it met after that follows from it. */
+function faultOf(errors, pairs, text) {
+    const paired = pairs.end();
+    const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (paired || !first)
+        return paired;
+    const offset = first.pos[0];
+    const quote = pairs.quoteBefore(offset, text);
+    if (quote !== undefined)
+        return { code: 'file/quote-open', offset: quote };
+    const deeper = first.code === 'BLOCK_AS_IMPLICIT_KEY' ? deeperLine(errors, text) : undefined;
+    if (deeper !== undefined)
+        return { code: 'file/indentation', offset: deeper };
+    return { code: CODES[first.code] ?? 'file/syntax', offset };
+}
+/** The parser takes a value and the deeper line below it for one key; it is the deeper line that is wrong. */
+function deeperLine(errors, text) {
+    const end = errors.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')?.pos[1];
+    if (end === undefined)
+        return undefined;
+    const begin = text.lastIndexOf('\n', end - 1) + 1;
+    return begin + text.slice(begin).search(/\S/);
+}
+
+;// CONCATENATED MODULE: ./files/yaml.js
+
 
 
 
@@ -428,17 +531,20 @@ function daysOf(year, month) {
  * document, a duplicate key, an alias or anchor, a merge key, a tag or a directive.
  */
 function parseYaml(source) {
-    const unfit = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .unfitText */ ._h)(source);
+    const unfit = (0,limits/* unfitText */._h)(source);
     if (unfit)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)(unfit);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        throw (0,finding/* badInput */.AN)(unfit);
+    const lines = new dist/* LineCounter */.HN();
     const locate = locator(source.path, lines);
-    const tokens = parseTokens(source.text, lines, locate);
+    const pairs = new Pairs();
+    const tokens = parseTokens(source.text, lines, locate, pairs);
     const documents = [...composer().compose(tokens)];
-    const root = onlyDocument(documents, source.path, locate);
-    return toTree(root, locate);
+    const fault = faultOf(documents.flatMap(({ errors }) => errors), pairs, source.text);
+    if (fault)
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)(fault.code, {}, locate(fault.offset)));
+    return toTree(onlyDocument(documents, source.path, locate), locate);
 }
-const composer = () => new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'core', merge: false, uniqueKeys: false, strict: true });
+const composer = () => new dist/* Composer */.Dk({ schema: 'core', merge: false, uniqueKeys: false, strict: true });
 function locator(file, lines) {
     return (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -449,29 +555,31 @@ function locator(file, lines) {
  * Token by token, so that nesting is known before anything recurses over it: the parser's stack is its depth.
  * What no file of ours may use is refused here, where it can't be mistaken for text.
  */
-function parseTokens(text, lines, locate) {
+function parseTokens(text, lines, locate, pairs) {
     lines.addNewLine(0);
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
     const tokens = [];
     const refused = [];
     let isText = false;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        const banned = isText ? undefined : bannedToken(yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme));
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const type = isText ? null : dist/* CST */.DB.tokenType(lexeme);
+        pairs.see(lexeme, type, parser.offset);
+        const banned = bannedToken(type);
         if (banned)
-            refused.push((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(banned, {}, locate(parser.offset)));
-        isText = lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.SCALAR;
+            refused.push((0,finding/* error */.z3)(banned, {}, locate(parser.offset)));
+        isText = lexeme === dist/* CST */.DB.SCALAR;
         tokens.push(...parser.next(lexeme));
-        if (levelsOf(parser) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_LEVELS */ .Wx)
-            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(locate(parser.offset - lexeme.length)));
+        if (levelsOf(parser) > limits/* MAX_FILE_LEVELS */.Wx)
+            throw (0,finding/* badInput */.AN)((0,limits/* tooDeep */.DI)(locate(parser.offset - lexeme.length)));
     }
     tokens.push(...parser.end());
     if (refused.length > 0)
-        throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongFile */ .Kk)(refused);
+        throw (0,limits/* wrongFile */.Kk)(refused);
     return tokens;
 }
 /** The document stands on the stack below the levels, and perhaps a scalar above them. */
 function levelsOf({ stack }) {
-    return stack.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_LEVELS */ .Wx ? stack.length - 1 : stack.filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection).length;
+    return stack.length <= limits/* MAX_FILE_LEVELS */.Wx ? stack.length - 1 : stack.filter(dist/* CST */.DB.isCollection).length;
 }
 function bannedToken(type) {
     if (type === 'alias' || type === 'anchor')
@@ -482,34 +590,30 @@ function bannedToken(type) {
 }
 function onlyDocument(documents, file, locate) {
     const [first, second] = documents;
-    const wrong = documents.flatMap(({ errors }) => errors);
-    if (wrong.length > 0)
-        throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongFile */ .Kk)(wrong.map((each) => syntax(each.code, locate(each.pos[0]))));
     if (second)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/several-documents', {}, locate(second.range[0])));
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/several-documents', {}, locate(second.range[0])));
     const root = first?.contents;
-    if (!root || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null))
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .empty */ .Ie)(file));
+    if (!root || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+        throw (0,finding/* badInput */.AN)((0,limits/* empty */.Ie)(file));
     return root;
 }
-const syntax = (code, at) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/syntax', { problem: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(code.toLowerCase().replaceAll('_', '-')) }, at);
 /** Our own nodes; all that is wrong with keys is told at once. */
 function toTree(root, locate) {
     const wrong = [];
     const node = toNode(root, 0, { locate, wrong });
     if (wrong.length > 0)
-        throw (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongFile */ .Kk)(wrong);
+        throw (0,limits/* wrongFile */.Kk)(wrong);
     return node;
 }
 function toNode(node, level, conversion) {
     const at = conversion.locate(node.range[0]);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+    if ((0,dist/* isScalar */.jn)(node))
         return toScalar(node.value, node.source, at);
-    if (level === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_LEVELS */ .Wx)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(at));
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+    if (level === limits/* MAX_FILE_LEVELS */.Wx)
+        throw (0,finding/* badInput */.AN)((0,limits/* tooDeep */.DI)(at));
+    if ((0,dist/* isSeq */.oP)(node))
         return { kind: 'list', items: node.items.map((item) => toNode(item, level + 1, conversion)), at };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if ((0,dist/* isMap */.jh)(node))
         return toMap(node, level, conversion);
     throw new Error('an alias got past the tokens');
 }
@@ -523,9 +627,9 @@ function toScalar(value, source, at) {
 function toMap(map, level, conversion) {
     const entries = map.items.map(({ key, value }) => {
         const at = conversion.locate(key.range[0]);
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? keyName(key.value, key.source) : undefined;
+        const name = (0,dist/* isScalar */.jn)(key) ? keyName(key.value, key.source) : undefined;
         if (name === undefined)
-            conversion.wrong.push((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/key-not-text', {}, at));
+            conversion.wrong.push((0,finding/* error */.z3)('file/key-not-text', {}, at));
         const node = value ? toNode(value, level + 1, conversion) : toScalar(null, '', at);
         return { key: name ?? '', at, value: node };
     });
@@ -544,12 +648,12 @@ function wrongKeys(entries) {
         if (key === '')
             return [];
         if (key === '<<')
-            return [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/merge-key', {}, at)];
+            return [(0,finding/* error */.z3)('file/merge-key', {}, at)];
         const before = first.get(key);
         if (!before)
             first.set(key, at);
         return before
-            ? [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('file/duplicate-key', { key: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(key), first: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(`${before.line}:${before.column}`) }, at)]
+            ? [(0,finding/* error */.z3)('file/duplicate-key', { key: (0,labelled.id)(key), first: (0,labelled.id)(`${before.line}:${before.column}`) }, at)]
             : [];
     });
 }

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23898);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23898);
 /* harmony import */ var _machine_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5818);
-/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1227);
+/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1227);
 /* harmony import */ var _machine_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67269);
 /* harmony import */ var _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60674);
 
@@ -37,10 +37,18 @@ const ALREADY_THERE = ['EEXIST', 'ENOTEMPTY'];
  * appears whole or not at all, and is hashed whenever it is read. The root itself is the administrator's to make.
  */
 const fileStore = (root) => ({
+    ready: () => writing(tryToWrite(root)),
     has: (digest) => isThere(entryOf(root, digest)),
     fetch: (digest, into) => fetchVerified(root, digest, into),
     put: (tree) => writing(putOnce(root, tree)),
 });
+/** Permissions are asked of the system, by doing; a full disk shows only when it is filled. */
+async function tryToWrite(root) {
+    const incoming = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'incoming');
+    await makeLike(root, incoming);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(incoming, 'try-')));
+    await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .tolerating */ .u)(['ENOENT'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'sha256'), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK));
+}
 async function putOnce(root, tree) {
     const digest = await _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .machineTrees */ .h7.digest(tree);
     const entry = entryOf(root, digest);
@@ -52,7 +60,7 @@ async function putOnce(root, tree) {
 async function fetchVerified(root, digest, into) {
     const entry = entryOf(root, digest);
     if (!(await isThere(entry)))
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/not-found', { digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__.id)(digest) }));
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/not-found', { digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_8__.id)(digest) }));
     try {
         await _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .machineTrees */ .h7.stage(entry, into, digest);
     }
@@ -71,7 +79,7 @@ async function install(root, tree, digest) {
     try {
         await (0,_machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .copyTree */ .EL)(await (0,_machine_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTree */ .I)(tree), staged, { folder: FOLDER_MODE, file: FILE_MODE });
         (0,_machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .demandDigest */ .UQ)(await _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .machineTrees */ .h7.digest(staged), digest);
-        await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerating */ .u)(ALREADY_THERE, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, entryOf(root, digest)));
+        await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .tolerating */ .u)(ALREADY_THERE, (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(staged, entryOf(root, digest)));
         await (0,_machine_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .syncPath */ .Z8)(folders.shelf);
     }
     finally {
@@ -81,26 +89,26 @@ async function install(root, tree, digest) {
 /** Whoever may write the root may write here: a share is used by several sites' users, through its group. */
 async function makeLike(root, folder) {
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(root);
-    await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerating */ .u)(['EEXIST'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder));
+    await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .tolerating */ .u)(['EEXIST'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder));
     // Another user's folder is as that user made it.
-    await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerating */ .u)(['EPERM'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, mode & (SET_GROUP | 0o777)));
+    await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .tolerating */ .u)(['EPERM'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, mode & (SET_GROUP | 0o777)));
 }
 /** What a put that was killed left behind. */
 async function sweep(incoming) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(incoming)) {
-        const found = await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerating */ .u)(['ENOENT'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(incoming, name)));
+        const found = await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .tolerating */ .u)(['ENOENT'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(incoming, name)));
         if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS)
             await _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .machineTrees */ .h7.remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(incoming, name));
     }
 }
 const entryOf = (root, digest) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'sha256', digest.slice('sha256:'.length));
-const isThere = async (path) => (await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_8__/* .tolerating */ .u)(['ENOENT', 'ENOTDIR'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)))?.isDirectory() ?? false;
+const isThere = async (path) => (await (0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .tolerating */ .u)(['ENOENT', 'ENOTDIR'], (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)))?.isDirectory() ?? false;
 async function writing(work) {
     try {
         return await work;
     }
     catch (thrown) {
-        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_8__/* .errnoOf */ .U)(thrown) === undefined)
+        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .U)(thrown) === undefined)
             throw thrown;
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/not-writable'));
     }

@@ -1,0 +1,2255 @@
+export const id = 299;
+export const ids = [299];
+export const modules = {
+
+/***/ 21197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ reasonFindings),
+/* harmony export */   Q0: () => (/* binding */ commonFindings),
+/* harmony export */   XE: () => (/* binding */ asFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+
+
+/** Reasons against a placement as findings: those that hold everywhere, and those against one target (or all). */
+function reasonFindings(placement, target) {
+    const targets = target === undefined ? [...placement.rejected.values()].flat() : (placement.rejected.get(target) ?? []);
+    return asFindings([...placement.reasons, ...targets]);
+}
+/** Those alone that hold on every target. */
+const commonFindings = ({ reasons }) => asFindings(reasons);
+/** Each once: what bites processing and storing alike is one reason, and so is what bites several origins. */
+function asFindings(reasons) {
+    const findings = reasons.map(({ code, params, at }) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, params, at));
+    return mergedBy('origin', mergedBy('purpose', findings));
+}
+/** Findings that differ in one parameter alone become one, in the place of the first. */
+function mergedBy(name, findings) {
+    const groups = new Map();
+    for (const each of findings) {
+        const key = JSON.stringify({ ...each, params: { ...each.params, [name]: undefined } });
+        groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const values = [first, ...others].flatMap(({ params }) => params[name] ?? []).flat();
+        const distinct = [...new Map(values.map((value) => [value.value, value])).values()];
+        return [distinct.length < 2 ? first : { ...first, params: { ...first.params, [name]: together(name, distinct) } }];
+    });
+}
+const together = (name, values) => name === 'purpose'
+    ? (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(values
+        .map(({ value }) => value)
+        .join(' or ')
+        .replace(' or be ', ' or '))
+    : values;
+
+
+/***/ }),
+
+/***/ 30474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UM: () => (/* binding */ trustedPolicy),
+/* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+
+
+
+/** The policy as the trusted ref has it; undefined where that ref has none. */
+async function findTrustedPolicy(host, policyPath) {
+    const text = await host.trusted.read(policyPath);
+    return text === undefined ? undefined : { policy: (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(text), source: await host.trusted.source() };
+}
+/** As `findTrustedPolicy`, for steps: without a trusted policy nothing may be touched. */
+async function trustedPolicy(host, policyPath) {
+    const found = await findTrustedPolicy(host, policyPath);
+    if (found)
+        return found;
+    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath)));
+}
+const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+async function nonePolicyParams(host, policyPath) {
+    const { ref, commit } = await host.trusted.source();
+    return { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(ref), commit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit) };
+}
+
+
+/***/ }),
+
+/***/ 70658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ CATEGORIES),
+/* harmony export */   TU: () => (/* binding */ implied)
+/* harmony export */ });
+/* unused harmony export isCategory */
+/**
+ * Categories of data, and what each one is a kind of. A closed list: the data classes of the catalogue's regimes.
+ * Implication makes a deny or a regime bite (data about electronic health records is health data); an allow must
+ * list a category itself.
+ */
+const KIND_OF = {
+    personal: [],
+    health: ['personal'],
+    phi: ['health'],
+    ehr: ['phi'],
+    medicaid: ['phi'],
+    'my-health-record': ['ehr'],
+    biometric: ['personal'],
+    'human-omic': ['personal'],
+    'human-genomic': ['human-omic'],
+    'precise-geolocation': ['personal'],
+    'covered-identifiers': ['personal'],
+    financial: ['personal'],
+    'customer-financial': ['financial'],
+    payment: ['financial'],
+    cardholder: ['payment'],
+    bvn: ['financial'],
+    fti: ['personal'],
+    'tax-records': [],
+    cji: ['personal'],
+    'social-data': ['personal'],
+    'public-body-personal': ['personal'],
+    'service-user-personal': ['personal'],
+    relationships: ['service-user-personal'],
+    'user-generated': [],
+    'us-government-related': ['personal'],
+    'public-sector': [],
+    federal: ['public-sector'],
+    'sovereign-data': ['public-sector'],
+    'state-sensitive': ['public-sector'],
+    'important-data': [],
+    'itar-technical-data': [],
+    'ear-controlled': [],
+};
+const CATEGORIES = Object.keys(KIND_OF);
+const isCategory = (text) => Object.hasOwn(KIND_OF, text);
+const closure = (category) => [category, ...KIND_OF[category].flatMap(closure)];
+const IMPLIED = new Map(CATEGORIES.map((each) => [each, closure(each)]));
+/** The category itself and all that it implies: `ehr` gives `ehr`, `phi`, `health`, `personal`. */
+const implied = (category) => IMPLIED.get(category) ?? [category];
+
+
+/***/ }),
+
+/***/ 42886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BUILT_IN_LOCATIONS),
+/* harmony export */   V: () => (/* binding */ builtInLocation)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16906);
+/* harmony import */ var _data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+
+
+/**
+ * Names of the locations that every policy has: where GitHub keeps data (`github.com`, `ghe.com/eu`, …),
+ * `github-hosted` (the standard runners: nobody can say) and `local` (this machine: nobody can say).
+ */
+const BUILT_IN_LOCATIONS = Object.keys(_data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_DATA */ .d.builtInLocations);
+/** Undefined for any other name. */
+function builtInLocation(name) {
+    const compiled = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(_data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_DATA */ .d.builtInLocations, name);
+    if (compiled === undefined)
+        return undefined;
+    return { ...(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .whereabouts */ .CJ)(compiled), ...(name === 'local' ? {} : { provider: 'github' }) };
+}
+
+
+/***/ }),
+
+/***/ 16906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   H4: () => (/* binding */ CATALOGUE_DIGEST),
+/* harmony export */   JG: () => (/* binding */ regionIds),
+/* harmony export */   Rg: () => (/* binding */ regionPlaces),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   qr: () => (/* binding */ regionOperators),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/* unused harmony export CATALOGUE_DATE */
+/* harmony import */ var _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9832);
+
+
+/** Which edition of the facts decided: stands in plan and evidence. */
+const CATALOGUE_DIGEST = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DATA */ .d.digest;
+/** The day of that edition, `YYYY-MM-DD`. */
+const CATALOGUE_DATE = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DATA */ .d.compiled;
+const { regions, prefixes, pairs } = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DATA */ .d;
+/** Cloud providers of the catalogue. */
+const PROVIDERS = Object.keys(regions);
+/** Region ids of a provider, for "did you mean"; none for a provider that the catalogue lacks. */
+const regionIds = (provider) => Object.keys(own(regions, provider) ?? {});
+/**
+ * The places a region could be in: all of them for a multi-region, `unknown` where nobody can say.
+ * `geo` redundancy also copies to the region's pair; without a known pair the place is unknown.
+ * Undefined for a provider or region that the catalogue lacks.
+ */
+function regionPlaces(provider, region, redundancy) {
+    const places = entry(provider, region)?.places;
+    if (places === undefined || redundancy === undefined)
+        return places;
+    const pair = own(own(pairs, provider) ?? {}, region);
+    return union(places, pair === undefined ? 'unknown' : (regionPlaces(provider, pair) ?? 'unknown'));
+}
+/** The countries whose law can compel those who run the region; `unknown` unless the catalogue states them. */
+const regionOperators = (provider, region) => entry(provider, region)?.operators;
+/** Reads `places|operators` of the compiled catalogue. */
+function whereabouts(compiled) {
+    const [places = '?', operators = '?'] = compiled.split('|');
+    return { places: placeSet(places), operators: placeSet(operators) };
+}
+/** Reads places divided by blanks. */
+const placesOf = (compiled) => compiled.split(' ').filter(_place_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlace */ .Uj);
+/** The value of a key that the object itself has: `constructor` is no region. */
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+function entry(provider, region) {
+    const known = own(regions, provider);
+    if (known === undefined)
+        return undefined;
+    const compiled = own(known, region) ?? own(known, stem(provider, region) ?? '');
+    return compiled === undefined ? undefined : whereabouts(compiled);
+}
+// A zone or a numbered site of a region: `GRA11`, `UK1`, `fr-par-2`, `EU-WEST-PAR-A`.
+const SITE = /^(\d{1,2}|-[0-9A-Za-z]{1,2})$/;
+const stem = (provider, region) => (own(prefixes, provider) ?? []).find((each) => region.startsWith(each) && SITE.test(region.slice(each.length)));
+const placeSet = (compiled) => (compiled === '?' ? 'unknown' : placesOf(compiled));
+const union = (a, b) => a === 'unknown' || b === 'unknown' ? 'unknown' : [...new Set([...a, ...b])].sort();
+
+
+/***/ }),
+
+/***/ 2257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ CATALOGUE_DATA)
+/* harmony export */ });
+const CATALOGUE_DATA = {
+    "compiled": "2026-11-23",
+    "digest": "sha256:ee0306f31466edcb1a08fb686d8ab562361e7c40d2da30084e6a358c997a4aa5",
+    "regions": {
+        "aws": { "af-south-1": "ZA-WC|US", "ap-east-1": "HK|US", "ap-east-2": "TW-TPE|US", "ap-northeast-1": "JP-13|US", "ap-northeast-2": "KR-11|US", "ap-northeast-3": "JP-27|US", "ap-south-1": "IN-MH|US", "ap-south-2": "IN-TS|US", "ap-southeast-1": "SG|US", "ap-southeast-2": "AU-NSW|US", "ap-southeast-3": "ID-JK|US", "ap-southeast-4": "AU-VIC|US", "ap-southeast-5": "MY|US", "ap-southeast-6": "NZ|US", "ap-southeast-7": "TH|US", "aws-global": "?|US", "ca-central-1": "CA-QC|US", "ca-west-1": "CA-AB|US", "eu-central-1": "DE-HE|US", "eu-central-2": "CH-ZH|US", "eu-north-1": "SE-AB|US", "eu-south-1": "IT-25|US", "eu-south-2": "ES|US", "eu-west-1": "IE|US", "eu-west-2": "GB-ENG|US", "eu-west-3": "FR-IDF|US", "il-central-1": "IL-TA|US", "me-central-1": "AE|US", "me-south-1": "BH|US", "mx-central-1": "MX|US", "sa-east-1": "BR-SP|US", "us-east-1": "US-VA|US", "us-east-2": "US-OH|US", "us-west-1": "US-CA|US", "us-west-2": "US-OR|US", "aws-cn-global": "?|?", "cn-north-1": "CN-BJ|?", "cn-northwest-1": "CN-NX|?", "eusc-de-east-1": "DE|?", "aws-iso-global": "?|?", "us-iso-east-1": "US|?", "us-iso-west-1": "US|?", "aws-iso-b-global": "?|?", "us-isob-east-1": "US-OH|?", "us-isob-west-1": "US|?", "aws-iso-e-global": "?|?", "eu-isoe-west-1": "?|?", "aws-iso-f-global": "?|?", "us-isof-east-1": "US|?", "us-isof-south-1": "US|?", "aws-us-gov-global": "?|US", "us-gov-east-1": "US|US", "us-gov-west-1": "US|US", "me-west-1": "SA|US", "sa-west-1": "CL|US" },
+        "azure": { "australiacentral": "AU-ACT|US", "australiacentral2": "AU-ACT|US", "australiaeast": "AU-NSW|US", "australiasoutheast": "AU-VIC|US", "austriaeast": "AT-9|US", "belgiumcentral": "BE-BRU|US", "brazilsouth": "BR-SP|US", "brazilsoutheast": "BR-RJ|US", "canadacentral": "CA-ON|US", "canadaeast": "CA-QC|US", "centralindia": "IN-MH|US", "centralus": "US-IA|US", "chilecentral": "CL-RM|US", "denmarkeast": "DK-84|US", "eastasia": "HK|US", "eastus": "US-VA|US", "eastus2": "US-VA|US", "francecentral": "FR-IDF|US", "francesouth": "FR-PAC|US", "germanynorth": "DE-BE|US", "germanywestcentral": "DE-HE|US", "indiasouthcentral": "IN-TS|US", "indonesiacentral": "ID-JK|US", "israelcentral": "IL|US", "italynorth": "IT-25|US", "japaneast": "JP|US", "japanwest": "JP-27|US", "koreacentral": "KR-11|US", "koreasouth": "KR-26|US", "malaysiawest": "MY-14|US", "mexicocentral": "MX-QUE|US", "newzealandnorth": "NZ-AUK|US", "northcentralus": "US-IL|US", "northeurope": "IE|US", "norwayeast": "NO|US", "norwaywest": "NO|US", "polandcentral": "PL-14|US", "qatarcentral": "QA|US", "southafricanorth": "ZA-GP|US", "southafricawest": "ZA-WC|US", "southcentralus": "US-TX|US", "southindia": "IN-TN|US", "southeastasia": "SG|US", "spaincentral": "ES-MD|US", "swedencentral": "SE-X|US", "switzerlandnorth": "CH-ZH|US", "switzerlandwest": "CH-GE|US", "uaecentral": "AE-AZ|US", "uaenorth": "AE-DU|US", "uksouth": "GB-ENG|US", "ukwest": "GB-WLS|US", "westcentralus": "US-WY|US", "westeurope": "NL|US", "westindia": "IN-MH|US", "westus": "US-CA|US", "westus2": "US-WA|US", "westus3": "US-AZ|US", "jioindiacentral": "IN-MH|?", "jioindiawest": "IN-GJ|?", "swedensouth": "SE|US", "taiwannorth": "?|US", "centraluseuap": "US|US", "eastus2euap": "US|US", "eastusstg": "US-VA|US", "southcentralusstg": "US-TX|US", "australia": "AU|US", "brazil": "BR|US", "canada": "CA|US", "france": "FR|US", "germany": "DE|US", "india": "IN|US", "indonesia": "ID|US", "israel": "IL|US", "italy": "IT|US", "japan": "JP|US", "korea": "KR|US", "malaysia": "MY|US", "mexico": "MX|US", "newzealand": "NZ|US", "norway": "NO|US", "poland": "PL|US", "qatar": "QA|US", "singapore": "SG|US", "southafrica": "ZA|US", "spain": "ES|US", "sweden": "SE|US", "switzerland": "CH|US", "taiwan": "TW|US", "uae": "AE|US", "uk": "GB|US", "unitedstates": "US|US", "unitedstateseuap": "US|US", "asia": "?|US", "asiapacific": "?|US", "europe": "?|US", "global": "?|US", "usgovvirginia": "US-VA|US", "usgovtexas": "US-TX|US", "usgovarizona": "US-AZ|US", "usgoviowa": "US-IA|US", "usdodcentral": "US-IA|US", "usdodeast": "US-VA|US", "ussecwest": "US|?", "usseceast": "US|?", "ussecwestcentral": "US|?", "usnateast": "US|?", "usnatwest": "US|?", "chinaeast": "CN|?", "chinaeast2": "CN|?", "chinaeast3": "CN|?", "chinanorth": "CN|?", "chinanorth2": "CN|?", "chinanorth3": "CN|?" },
+        "gcp": { "africa-south1": "ZA-GP|US", "asia-east1": "TW-CHA|US", "asia-east2": "HK|US", "asia-northeast1": "JP-13|US", "asia-northeast2": "JP-27|US", "asia-northeast3": "KR-11|US", "asia-south1": "IN-MH|US", "asia-south2": "IN-DL|US", "asia-southeast1": "SG|US", "asia-southeast2": "ID-JK|US", "australia-southeast1": "AU-NSW|US", "australia-southeast2": "AU-VIC|US", "europe-central2": "PL-14|US", "europe-north1": "FI|US", "europe-north2": "SE-AB|US", "europe-southwest1": "ES-MD|US", "europe-west1": "BE-WHT|US", "europe-west2": "GB-ENG|US", "europe-west3": "DE-HE|US", "europe-west4": "NL-GR|US", "europe-west6": "CH-ZH|US", "europe-west8": "IT-25|US", "europe-west9": "FR-IDF|US", "europe-west10": "DE-BE|US", "europe-west12": "IT-21|US", "me-west1": "IL-TA|US", "me-central1": "QA-DA|US", "me-central2": "SA-04|US", "northamerica-northeast1": "CA-QC|US", "northamerica-northeast2": "CA-ON|US", "northamerica-south1": "MX-QUE|US", "southamerica-east1": "BR-SP|US", "southamerica-west1": "CL-RM|US", "us-central1": "US-IA|US", "us-central2": "US-OK|US", "us-east1": "US-SC|US", "us-east2": "US-GA|US", "us-east4": "US-VA|US", "us-east5": "US-OH|US", "us-south1": "US-TX|US", "us-west1": "US-OR|US", "us-west2": "US-CA|US", "us-west3": "US-UT|US", "us-west4": "US-NV|US", "eu": "BE DE ES FI FR IT NL PL SE|US", "us": "US|US", "asia": "?|US", "nam4": "US|US", "eur4": "FI NL|US", "eur5": "BE GB|US", "eur7": "DE GB|US", "eur8": "CH DE|US", "asia1": "JP|US", "eur3": "?|US", "nam5": "?|US", "global": "?|US" },
+        "oracle": { "ap-chuncheon-1": "KR-42|?", "ap-mumbai-1": "IN-MH|?", "ap-hyderabad-1": "IN-TS|?", "ap-seoul-1": "KR-11|?", "ap-sydney-1": "AU-NSW|?", "ap-melbourne-1": "AU-VIC|?", "ap-osaka-1": "JP-27|?", "ap-tokyo-1": "JP-13|?", "ca-montreal-1": "CA-QC|?", "ca-toronto-1": "CA-ON|?", "eu-frankfurt-1": "DE-HE|?", "eu-zurich-1": "CH-ZH|?", "sa-saopaulo-1": "BR-SP|?", "uk-cardiff-1": "GB-WLS|?", "uk-london-1": "GB-ENG|?", "us-ashburn-1": "US-VA|?", "us-phoenix-1": "US-AZ|?", "eu-amsterdam-1": "NL-NH|?", "me-jeddah-1": "SA-02|?", "us-sanjose-1": "US-CA|?", "me-dubai-1": "AE-DU|?", "sa-santiago-1": "CL-RM|?", "sa-vinhedo-1": "BR-SP|?", "il-jerusalem-1": "IL-JM|?", "eu-marseille-1": "FR-PAC|?", "ap-singapore-1": "SG|?", "me-abudhabi-1": "AE-AZ|?", "eu-milan-1": "IT-25|?", "eu-stockholm-1": "SE-AB|?", "af-johannesburg-1": "ZA-GP|?", "eu-paris-1": "FR-IDF|?", "mx-queretaro-1": "MX-QUE|?", "eu-madrid-1": "ES-MD|?", "us-chicago-1": "US-IL|?", "mx-monterrey-1": "MX-NLE|?", "us-saltlake-2": "US-UT|?", "sa-bogota-1": "CO-DC|?", "sa-valparaiso-1": "CL-VS|?", "ap-singapore-2": "SG|?", "me-riyadh-1": "SA-01|?", "ap-delhi-1": "IN-DL|?", "ap-batam-1": "ID-KR|?", "eu-madrid-3": "ES-MD|?", "eu-turin-1": "IT-21|?", "ap-kulai-2": "MY-01|?", "af-casablanca-1": "MA|?", "us-langley-1": "US-VA|?", "us-luke-1": "US-AZ|?", "us-gov-ashburn-1": "US-VA|?", "us-gov-chicago-1": "US-IL|?", "us-gov-phoenix-1": "US-AZ|?", "uk-gov-london-1": "GB-ENG|?", "uk-gov-cardiff-1": "GB-WLS|?", "ap-chiyoda-1": "JP-13|?", "ap-ibaraki-1": "JP-08|?", "me-dcc-muscat-1": "OM|?", "me-ibri-1": "OM|?", "ap-dcc-canberra-1": "AU-ACT|?", "eu-dcc-milan-1": "IT-25|?", "eu-dcc-milan-2": "IT-25|?", "eu-dcc-dublin-2": "IE-D|?", "eu-dcc-rating-2": "DE-NW|?", "eu-dcc-rating-1": "DE-NW|?", "eu-dcc-dublin-1": "IE-D|?", "eu-jovanovac-1": "RS|?", "eu-madrid-2": "ES-MD|?", "eu-frankfurt-2": "DE-HE|?", "eu-dcc-zurich-1": "CH-ZH|?", "eu-crissier-1": "CH-VD|?", "me-dcc-doha-1": "QA-DA|?", "me-alrayyan-1": "QA|?", "me-abudhabi-3": "AE-AZ|?", "me-alain-1": "AE-AZ|?", "ap-dcc-gazipur-1": "BD|?", "me-abudhabi-2": "AE-AZ|?", "me-abudhabi-4": "AE-AZ|?", "us-somerset-1": "US|?", "us-thames-1": "US|?", "ap-seoul-2": "KR-11|?", "ap-suwon-1": "KR-41|?", "ap-chuncheon-2": "KR-42|?", "us-ashburn-2": "US-VA|?", "us-newark-1": "US|?", "eu-budapest-1": "HU-BU|?", "sa-riodejaneiro-1": "BR-RJ|?" },
+        "ibm": { "us-south": "US-TX|?", "us-east": "US|?", "br-sao": "BR-SP|?", "ca-tor": "CA-ON|?", "ca-mon": "CA-QC|?", "eu-de": "DE-HE|?", "eu-es": "ES-MD|?", "eu-gb": "GB-ENG|?", "au-syd": "AU-NSW|?", "jp-tok": "JP-13|?", "jp-osa": "JP-27|?", "eu-fr2": "?|?", "in-che": "?|?", "us": "?|?", "eu": "?|?", "ap": "?|?" },
+        "alibaba": { "cn-qingdao": "CN-SD|?", "cn-beijing": "CN-BJ|?", "cn-zhangjiakou": "CN-HE|?", "cn-huhehaote": "CN-NM|?", "cn-wulanchabu": "CN-NM|?", "cn-hangzhou": "CN-ZJ|?", "cn-shanghai": "CN-SH|?", "cn-shenzhen": "CN-GD|?", "cn-heyuan": "CN-GD|?", "cn-guangzhou": "CN-GD|?", "cn-chengdu": "CN-SC|?", "cn-hongkong": "HK|?", "ap-northeast-1": "JP-13|?", "ap-northeast-2": "KR-11|?", "ap-southeast-1": "SG|?", "ap-southeast-3": "MY-14|?", "ap-southeast-5": "ID-JK|?", "ap-southeast-6": "PH-00|?", "ap-southeast-7": "TH-10|?", "us-east-1": "US-VA|?", "us-west-1": "US-CA|?", "us-southeast-1": "US-GA|?", "eu-central-1": "DE-HE|?", "eu-west-1": "GB-ENG|?", "me-east-1": "AE-DU|?", "me-central-1": "SA-01|?", "ap-southeast-2": "AU-NSW|?", "ap-south-1": "IN-MH|?", "na-south-1": "?|?", "cn-shanghai-finance-1": "CN-SH|?", "cn-north-2-gov-1": "CN-BJ|?", "cn-nanjing": "CN-JS|?", "cn-fuzhou": "CN-FJ|?", "cn-wuhan-lr": "CN-HB|?" },
+        "ovh": { "GRA": "FR-HDF|?", "SBG": "FR-GES|?", "RBX": "FR-HDF|?", "EU-WEST-PAR": "FR-IDF|?", "EU-SOUTH-MIL": "IT-25|?", "DE": "DE|?", "UK": "GB-ENG|?", "WAW": "PL-14|?", "BHS": "CA-QC|?", "CA-EAST-TOR": "CA-ON|?", "SGP": "SG|?", "SYD": "AU-NSW|?", "AP-SOUTH-MUM": "IN-MH|?", "US-EAST-VA": "US-VA|?", "US-WEST-OR": "US-OR|?", "eu-west-gra": "FR-HDF|?", "eu-west-rbx": "FR-HDF|?", "eu-west-sbg": "FR-GES|?", "eu-west-lim": "DE-HE|?", "eu-central-war": "PL-14|?", "eu-west-eri": "GB-ENG|?", "ca-east-bhs": "CA-QC|?", "ap-southeast-sgp": "SG|?", "ap-southeast-syd": "AU-NSW|?", "EU-WEST-LZ-LUX": "LU|?" },
+        "hetzner": { "fsn1": "DE-SN|?", "nbg1": "DE-BY|?", "hel1": "FI-18|?", "ash": "US-VA|?", "hil": "US-OR|?", "sin": "SG|?" },
+        "scaleway": { "fr-par": "FR-IDF|?", "nl-ams": "NL-NH|?", "pl-waw": "PL-14|?", "it-mil": "?|?" },
+        "digitalocean": { "nyc1": "US|?", "nyc2": "US|?", "nyc3": "US|?", "sfo1": "US-CA|?", "sfo2": "US-CA|?", "sfo3": "US-CA|?", "tor1": "CA-ON|?", "lon1": "GB-ENG|?", "ams2": "NL-NH|?", "ams3": "NL-NH|?", "fra1": "DE-HE|?", "sgp1": "SG|?", "blr1": "IN-KA|?", "syd1": "AU-NSW|?", "atl1": "US-GA|?" },
+        "vultr": { "ewr": "US-NJ|?", "ord": "US-IL|?", "dfw": "US-TX|?", "lax": "US-CA|?", "sea": "US-WA|?", "ams": "NL|?", "lhr": "GB-ENG|?", "fra": "DE-HE|?", "nrt": "JP|?", "sgp": "SG|?", "syd": "AU-NSW|?" },
+        "linode": { "us-east": "US-NJ|?", "us-central": "US-TX|?", "us-west": "US-CA|?", "us-southeast": "US-GA|?", "ca-central": "CA-ON|?", "eu-west": "GB-ENG|?", "eu-central": "DE-HE|?", "ap-south": "SG|?", "ap-northeast": "JP|?", "ap-southeast": "AU-NSW|?" },
+        "huawei": { "af-south-1": "ZA|?", "ap-southeast-1": "HK|?", "ap-southeast-2": "TH|?", "ap-southeast-3": "SG|?", "ap-southeast-4": "ID|?", "cn-east-2": "CN|?", "cn-east-3": "CN|?", "cn-north-1": "CN|?", "cn-north-9": "CN|?", "cn-northwest-1": "CN|?", "cn-south-1": "CN|?", "cn-south-2": "CN|?", "cn-southwest-2": "CN|?", "eu-west-101": "IE|?", "la-north-2": "MX|?", "la-south-2": "CL|?", "me-east-1": "SA|?", "na-mexico-1": "MX|?", "sa-argentina-1": "AR|?", "sa-brazil-1": "BR|?", "sa-peru-1": "PE|?", "tr-west-1": "TR|?" },
+        "tencent": { "ap-bangkok": "TH|?", "ap-beijing": "CN|?", "ap-chengdu": "CN|?", "ap-chongqing": "CN|?", "ap-guangzhou": "CN|?", "ap-hongkong": "HK|?", "ap-jakarta": "ID|?", "ap-mumbai": "IN|?", "ap-nanjing": "CN|?", "ap-seoul": "KR|?", "ap-shanghai": "CN|?", "ap-shenzhen": "CN|?", "ap-singapore": "SG|?", "ap-tokyo": "JP|?", "eu-frankfurt": "DE|?", "na-ashburn": "US-VA|?", "na-siliconvalley": "US-CA|?", "na-toronto": "CA|?", "sa-saopaulo": "BR|?" }
+    },
+    "prefixes": {
+        "ovh": ["GRA", "SBG", "RBX", "EU-WEST-PAR", "EU-SOUTH-MIL", "DE", "UK", "WAW", "BHS", "CA-EAST-TOR", "SGP", "SYD", "AP-SOUTH-MUM", "US-EAST-VA", "US-WEST-OR", "eu-west-gra", "eu-west-rbx", "eu-west-sbg", "eu-west-lim", "eu-central-war", "eu-west-eri", "ca-east-bhs", "ap-southeast-sgp", "ap-southeast-syd", "EU-WEST-LZ-LUX"],
+        "scaleway": ["fr-par", "nl-ams", "pl-waw", "it-mil"]
+    },
+    "pairs": {
+        "azure": { "australiacentral": "australiacentral2", "australiacentral2": "australiacentral", "australiaeast": "australiasoutheast", "australiasoutheast": "australiaeast", "brazilsouth": "southcentralus", "brazilsoutheast": "brazilsouth", "canadacentral": "canadaeast", "canadaeast": "canadacentral", "centralindia": "southindia", "centralus": "eastus2", "eastasia": "southeastasia", "eastus": "westus", "eastus2": "centralus", "francecentral": "francesouth", "francesouth": "francecentral", "germanynorth": "germanywestcentral", "germanywestcentral": "germanynorth", "indiasouthcentral": "centralindia", "japaneast": "japanwest", "japanwest": "japaneast", "koreacentral": "koreasouth", "koreasouth": "koreacentral", "northcentralus": "southcentralus", "northeurope": "westeurope", "norwayeast": "norwaywest", "norwaywest": "norwayeast", "southafricanorth": "southafricawest", "southafricawest": "southafricanorth", "southcentralus": "northcentralus", "southindia": "centralindia", "southeastasia": "eastasia", "swedencentral": "swedensouth", "switzerlandnorth": "switzerlandwest", "switzerlandwest": "switzerlandnorth", "uaecentral": "uaenorth", "uaenorth": "uaecentral", "uksouth": "ukwest", "ukwest": "uksouth", "westcentralus": "westus2", "westeurope": "northeurope", "westindia": "southindia", "westus": "eastus", "westus2": "westcentralus", "westus3": "eastus", "jioindiacentral": "jioindiawest", "jioindiawest": "jioindiacentral", "swedensouth": "swedencentral" }
+    },
+    "builtInLocations": {
+        "github.com": "US|US",
+        "ghe.com/eu": "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK|US",
+        "ghe.com/au": "AU|US",
+        "ghe.com/us": "US|US",
+        "ghe.com/jp": "JP|US",
+        "github-hosted": "?|US",
+        "local": "?|?"
+    },
+    "countries": "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW",
+    "groups": {
+        "EU": "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+        "EEA": "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+        "EFTA": "CH IS LI NO",
+        "EEA+CH": "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+        "GDPR-ADEQUATE-FULL": "AD AR BR CH FO GB GG IL IM JE NZ UY",
+        "GDPR-ADEQUATE-CONDITIONAL": "CA JP KR US",
+        "UK-GDPR-ADEQUATE-FULL": "AD AR AT BE BG CH CY CZ DE DK EE ES FI FO FR GG GI GR HR HU IE IL IM IS IT JE KR LI LT LU LV MT NL NO NZ PL PT RO SE SI SK UY",
+        "UK-GDPR-ADEQUATE-CONDITIONAL": "CA JP US",
+        "CH-FADP-ADEQUATE": "AD AR AT BE BG CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IL IM IS IT JE LI LT LU LV MC MT NL NO NZ PL PT RO SE SI SK UY",
+        "KR-PIPA-EQUIVALENT": "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+        "JP-APPI-EQUIVALENT": "AT BE BG CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+        "BR-LGPD-ADEQUATE": "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+        "GLOBAL-CBPR-MEMBERS": "AU CA JP KR MX PH SG TW US",
+        "US-DOJ-COUNTRIES-OF-CONCERN": "CN CU HK IR KP MO RU VE",
+        "US-AND-TERRITORIES": "AS GU MP PR UM US VI",
+        "CJIS-APB": "AS CA GU MP PR UM US VI"
+    },
+    "regimes": [
+        { "id": "eu-gdpr", "name": "EU GDPR Chapter V", "law": "Regulation (EU) 2016/679 Art. 44-49", "confidence": "high", "jurisdiction": "@EEA AX GF GP MF MQ RE YT", "categories": ["personal"], "locations": "all", "outside": "@EEA @GDPR-ADEQUATE-FULL", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "uk-gdpr", "name": "UK GDPR Chapter V", "law": "UK GDPR Art. 44A-49 as amended by the Data (Use and Access) Act 2025; DPA 2018 Sch. 21", "confidence": "high", "jurisdiction": "GB", "categories": ["personal"], "locations": "all", "outside": "GB @UK-GDPR-ADEQUATE-FULL", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ch-fadp", "name": "Swiss FADP", "law": "FADP (revDSG) Art. 16-18, DPO Annex 1", "confidence": "high", "jurisdiction": "CH", "categories": ["personal"], "locations": "all", "outside": "CH @CH-FADP-ADEQUATE", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "us-ca-ccpa", "name": "California CCPA/CPRA", "law": "Cal. Civ. Code 1798.100(d), 1798.140(ag), 1798.185; 11 CCR 7051", "confidence": "medium", "jurisdiction": "US-CA", "categories": ["personal"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "us-state-privacy", "name": "Other US state comprehensive privacy laws (19)", "law": "see jurisdictions.json usStateComprehensivePrivacyLaws", "confidence": "medium", "jurisdiction": "US", "categories": ["personal"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "us-hipaa", "name": "HIPAA", "law": "45 CFR 164.308(b), 164.502(e), 164.504(e); HHS cloud guidance Q on offshore", "confidence": "high", "jurisdiction": "US", "categories": ["phi"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "us-tx-sb1188", "name": "Texas SB 1188 electronic health records", "law": "Tex. Health & Safety Code ch. 183", "confidence": "high", "jurisdiction": "US-TX", "categories": ["ehr"], "locations": "all", "outside": "@US-AND-TERRITORIES", "operations": ["store"], "unchecked": [] },
+        { "id": "us-fl-ehr", "name": "Florida electronic health records", "law": "Fla. Stat. 408.051(3)", "confidence": "medium", "jurisdiction": "US-FL", "categories": ["ehr"], "locations": "all", "outside": "@US-AND-TERRITORIES CA", "operations": ["store"], "unchecked": [] },
+        { "id": "us-medicaid-offshore", "name": "State Medicaid offshore bans", "law": "state contract rules (AZ, AK, OH, WI ban; others limit)", "confidence": "medium", "jurisdiction": "US-AZ US-AK US-OH US-WI", "categories": ["medicaid"], "locations": "all", "outside": "US", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "us-doj-bulk", "name": "DOJ bulk sensitive data rule", "law": "28 CFR Part 202 (EO 14117), 90 FR 1636", "confidence": "high", "jurisdiction": "US AS GU MP PR UM VI", "categories": ["human-genomic", "human-omic", "biometric", "precise-geolocation", "health", "financial", "covered-identifiers", "us-government-related"], "locations": "all", "inside": "@US-DOJ-COUNTRIES-OF-CONCERN", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "us-pci-dss", "name": "PCI DSS", "law": "PCI DSS v4.0.1 Req. 3, 12.8", "confidence": "medium", "jurisdiction": "*", "categories": ["cardholder"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "us-glba", "name": "GLBA Safeguards Rule", "law": "16 CFR 314.4(f)", "confidence": "medium", "jurisdiction": "US", "categories": ["customer-financial"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "us-fedramp", "name": "FedRAMP / DoD SRG", "law": "FedRAMP baselines; DoD CC SRG 5.2.1 (location)", "confidence": "medium", "jurisdiction": "US", "categories": ["federal"], "locations": "processors", "outside": "@US-AND-TERRITORIES", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "us-itar", "name": "ITAR / EAR technical data", "law": "22 CFR 120.50, 120.54(a)(5); 15 CFR 734.18(a)(5)", "confidence": "high", "jurisdiction": "US", "categories": ["itar-technical-data", "ear-controlled"], "locations": "all", "outside": "US", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "us-cjis", "name": "FBI CJIS Security Policy", "law": "CJISSECPOL 5.10.1.4 cloud computing", "confidence": "high", "jurisdiction": "US", "categories": ["cji"], "locations": "processors", "outside": "@CJIS-APB", "operations": ["store"], "unchecked": [] },
+        { "id": "us-irs1075", "name": "IRS Publication 1075", "law": "Pub. 1075 (2.C.7 / 3.3.1), IRC 6103(p)(4)", "confidence": "medium", "jurisdiction": "US", "categories": ["fti"], "locations": "all", "outside": "@US-AND-TERRITORIES", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ca-pipeda", "name": "Canada PIPEDA", "law": "PIPEDA Sch. 1 cl. 4.1.3", "confidence": "medium", "jurisdiction": "CA", "categories": ["personal"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "ca-qc-law25", "name": "Quebec Law 25", "law": "Act respecting the protection of personal information in the private sector s. 17 (and 3.3, 8)", "confidence": "high", "jurisdiction": "CA-QC", "categories": ["personal"], "locations": "all", "outside": "CA-QC", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ca-bc-foippa", "name": "British Columbia FOIPPA", "law": "FOIPPA s. 33.1 and Disclosure Outside Canada Regulation (after Bill 22, Nov 2021)", "confidence": "medium", "jurisdiction": "CA-BC", "categories": ["public-body-personal"], "locations": "all", "outside": "CA", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ca-ns-piidpa", "name": "Nova Scotia PIIDPA", "law": "PIIDPA s. 5", "confidence": "medium", "jurisdiction": "CA-NS", "categories": ["public-body-personal"], "locations": "all", "outside": "CA", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ca-nb-phipaa", "name": "New Brunswick PHIPAA", "law": "PHIPAA", "confidence": "low", "jurisdiction": "CA-NB", "categories": ["phi"], "locations": "all", "outside": "CA", "operations": ["store"], "unchecked": [] },
+        { "id": "ru-152fz", "name": "Russia personal data localisation", "law": "152-FZ Art. 18(5) as amended by 23-FZ of 28.02.2025 (orig. 242-FZ)", "confidence": "high", "jurisdiction": "RU", "categories": ["personal"], "locations": "all", "outside": "RU", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "cn-pipl", "name": "China PIPL/CSL/DSL", "law": "PIPL Art. 38-40; CSL Art. 37; DSL Art. 31; CAC Provisions of 22 March 2024", "confidence": "high", "jurisdiction": "CN", "categories": ["personal", "important-data"], "locations": "all", "outside": "CN", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "in-rbi-payments", "name": "India RBI payment data", "law": "RBI/2017-18/153 of 6 April 2018 + FAQ 26 June 2019", "confidence": "high", "jurisdiction": "IN", "categories": ["payment"], "locations": "all", "outside": "IN", "operations": ["store"], "unchecked": [] },
+        { "id": "in-dpdp", "name": "India DPDP Act", "law": "DPDP Act 2023 s. 16; Rules 2025", "confidence": "medium", "jurisdiction": "IN", "categories": ["personal"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "id-gr71", "name": "Indonesia GR 71/2019 + PDP Law", "law": "GR 71/2019 Art. 20-21; Law 27/2022 Art. 56", "confidence": "high", "jurisdiction": "ID", "categories": ["public-sector", "personal"], "locations": "all", "outside": "ID", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "vn-decree53", "name": "Vietnam Cybersecurity Law localisation", "law": "Law 24/2018 Art. 26(3); Decree 53/2022 Art. 26-27", "confidence": "high", "jurisdiction": "VN", "categories": ["service-user-personal", "user-generated", "relationships"], "locations": "all", "unchecked": ["copy"] },
+        { "id": "vn-pdpl", "name": "Vietnam Personal Data Protection Law", "law": "Law 91/2025/QH15 (in force 2026-01-01), Decree 356/2025", "confidence": "medium", "jurisdiction": "VN", "categories": ["personal"], "locations": "all", "outside": "VN", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "sa-pdpl", "name": "Saudi PDPL", "law": "PDPL Art. 29; Transfer Regulation (1 Sept 2024)", "confidence": "high", "jurisdiction": "SA", "categories": ["personal"], "locations": "all", "outside": "SA", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "kz-pdl", "name": "Kazakhstan personal data law", "law": "Law 94-V of 2013 Art. 12(2) (since 2016-01-01)", "confidence": "high", "jurisdiction": "KZ", "categories": ["personal"], "locations": "all", "unchecked": ["copy"] },
+        { "id": "tr-kvkk", "name": "Turkey KVKK", "law": "Law 6698 Art. 9 as amended by Law 7499 (1 June 2024)", "confidence": "medium", "jurisdiction": "TR", "categories": ["personal"], "locations": "all", "outside": "TR", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ng-ndpa", "name": "Nigeria NDPA + NITDA local content", "law": "NDPA 2023 s. 41-43; GAID 2025 Art. 45, Sch. 5; NITDA Guidelines for Nigerian Content", "confidence": "high", "jurisdiction": "NG", "categories": ["personal", "sovereign-data", "bvn"], "locations": "all", "outside": "NG", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ae-health", "name": "UAE health data law", "law": "Federal Law 2/2019 Art. 13; Ministerial Resolution 51/2021 (exceptions)", "confidence": "high", "jurisdiction": "AE", "categories": ["health"], "locations": "all", "outside": "AE", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ae-pdpl", "name": "UAE PDPL", "law": "Federal Decree-Law 45/2021 Art. 22-23", "confidence": "low", "jurisdiction": "AE", "categories": ["personal"], "locations": "all", "outside": "AE", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "au-mhr", "name": "Australia My Health Records", "law": "My Health Records Act 2012 s. 77", "confidence": "medium", "jurisdiction": "AU", "categories": ["my-health-record"], "locations": "all", "outside": "AU", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "au-privacy", "name": "Australia Privacy Act", "law": "Privacy Act 1988 APP 8, s. 16C", "confidence": "medium", "jurisdiction": "AU", "categories": ["personal"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "nz-privacy", "name": "New Zealand Privacy Act", "law": "Privacy Act 2020 IPP 12", "confidence": "medium", "jurisdiction": "NZ", "categories": ["personal"], "locations": "all", "unchecked": ["no-place-rule"] },
+        { "id": "de-ao146", "name": "Germany tax records", "law": "AO 146(2), (2a), (2b)", "confidence": "high", "jurisdiction": "DE", "categories": ["tax-records"], "locations": "all", "outside": "@EU", "operations": ["store"], "unchecked": [] },
+        { "id": "de-sgbx80", "name": "Germany social data", "law": "SGB X 80(2); SGB I 35(7)", "confidence": "high", "jurisdiction": "DE", "categories": ["social-data"], "locations": "processors", "outside": "@EEA CH @GDPR-ADEQUATE-FULL", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "de-sgbv393", "name": "Germany health/social data in cloud", "law": "SGB V 393 (since 2024-07-01)", "confidence": "high", "jurisdiction": "DE", "categories": ["health", "social-data"], "locations": "processors", "outside": "@EEA CH", "operations": ["process", "store"], "unchecked": ["attestation"] },
+        { "id": "fr-hds", "name": "France HDS v2", "law": "Code de la santé publique L.1111-8; arrêté of 26 April 2024 (JO 16 May 2024)", "confidence": "high", "jurisdiction": "FR GF GP MF MQ RE YT", "categories": ["health"], "locations": "processors", "outside": "@EEA", "operations": ["store"], "unchecked": ["attestation"] },
+        { "id": "fr-secnumcloud", "name": "France SecNumCloud", "law": "ANSSI SecNumCloud 3.2; Loi SREN 2024 art. 31 (state sensitive data)", "confidence": "medium", "jurisdiction": "FR GF GP MF MQ RE YT", "categories": ["state-sensitive"], "locations": "processors", "outside": "@EU", "operations": ["process", "store"], "unchecked": ["attestation"] },
+        { "id": "kr-pipa", "name": "Korea PIPA", "law": "PIPA Art. 28-8", "confidence": "high", "jurisdiction": "KR", "categories": ["personal"], "locations": "all", "outside": "KR @KR-PIPA-EQUIVALENT", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "jp-appi", "name": "Japan APPI", "law": "APPI Art. 28 (and 27(5) entrustment)", "confidence": "medium", "jurisdiction": "JP", "categories": ["personal"], "locations": "all", "outside": "JP @JP-APPI-EQUIVALENT", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "sg-pdpa", "name": "Singapore PDPA", "law": "PDPA s. 26; PDP Regulations 2021 Part 3", "confidence": "medium", "jurisdiction": "SG", "categories": ["personal"], "locations": "all", "outside": "SG", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "br-lgpd", "name": "Brazil LGPD", "law": "LGPD Art. 33; Resolution CD/ANPD 19/2024 (SCC), 32/2026 (EU adequacy)", "confidence": "high", "jurisdiction": "BR", "categories": ["personal"], "locations": "all", "outside": "BR @BR-LGPD-ADEQUATE", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "ar-pdpl", "name": "Argentina PDPL", "law": "Law 25.326 Art. 12; Disposition 60-E/2016", "confidence": "medium", "jurisdiction": "AR", "categories": ["personal"], "locations": "all", "outside": "AR @EEA @GDPR-ADEQUATE-FULL", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "za-popia", "name": "South Africa POPIA", "law": "POPIA s. 72", "confidence": "medium", "jurisdiction": "ZA", "categories": ["personal"], "locations": "all", "outside": "ZA", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "il-transfer", "name": "Israel transfer regulations", "law": "Privacy Protection (Transfer of Data Abroad) Regulations 2001", "confidence": "medium", "jurisdiction": "IL", "categories": ["personal"], "locations": "all", "outside": "IL @EEA @GDPR-ADEQUATE-FULL", "operations": ["process", "store"], "unchecked": [] },
+        { "id": "eu-ehds", "name": "European Health Data Space localisation option", "law": "EHDS Regulation (EU) 2025/327 Art. 86 (storage of EHR data by Member State option, applies from 2029/2031)", "confidence": "low", "jurisdiction": "@EEA", "categories": ["health"], "locations": "all", "unchecked": ["not-in-force"] }
+    ]
+};
+
+
+/***/ }),
+
+/***/ 45087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ builtInGroup),
+/* harmony export */   M: () => (/* binding */ BUILT_IN_GROUPS)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16906);
+/* harmony import */ var _data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+
+
+/** Names of the groups that every policy has: `EU`, `EEA`, `EFTA`, the adequacy groups, … */
+const BUILT_IN_GROUPS = Object.keys(_data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_DATA */ .d.groups);
+/** The countries of a built-in group; undefined for any other name. */
+function builtInGroup(name) {
+    const compiled = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(_data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_DATA */ .d.groups, name);
+    return compiled === undefined ? undefined : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(compiled);
+}
+
+
+/***/ }),
+
+/***/ 9832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
+/* harmony export */   gR: () => (/* binding */ contains)
+/* harmony export */ });
+const PLACE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+const isPlace = (text) => PLACE.test(text);
+/** `outer` contains `inner`: the same place, or the country of that subdivision. */
+const contains = (outer, inner) => outer === inner || inner.startsWith(`${outer}-`);
+/** One of the two contains the other. */
+const overlaps = (a, b) => contains(a, b) || contains(b, a);
+
+
+/***/ }),
+
+/***/ 59815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ REGIME_IDS),
+/* harmony export */   m: () => (/* binding */ regime)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16906);
+/* harmony import */ var _data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45087);
+
+
+
+/** Ids of the catalogue's regimes, for presets and "did you mean". */
+const REGIME_IDS = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_DATA */ .d.regimes.map(({ id }) => id);
+/** Undefined for an id that the catalogue lacks. */
+function regime(id) {
+    const data = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE_DATA */ .d.regimes.find((each) => each.id === id);
+    return data === undefined ? undefined : opened(data);
+}
+function opened(data) {
+    const restriction = restrictionOf(data);
+    return {
+        id: data.id,
+        name: data.name,
+        law: data.law,
+        confidence: data.confidence,
+        jurisdiction: data.jurisdiction === '*' ? 'everywhere' : expanded(data.jurisdiction),
+        categories: data.categories,
+        locations: data.locations,
+        ...(restriction === undefined ? {} : { restriction }),
+        unchecked: data.unchecked,
+    };
+}
+function restrictionOf({ inside, outside, operations }) {
+    if (operations === undefined)
+        return undefined;
+    return inside === undefined
+        ? { denied: 'outside', places: expanded(outside ?? ''), operations }
+        : { denied: 'inside', places: expanded(inside), operations };
+}
+/** Places and `@GROUP`s, divided by blanks, to places. */
+function expanded(compiled) {
+    const places = compiled
+        .split(' ')
+        .flatMap((each) => (each.startsWith('@') ? ((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .builtInGroup */ .D)(each.slice(1)) ?? []) : (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(each)));
+    return [...new Set(places)];
+}
+
+
+/***/ }),
+
+/***/ 69112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ contextOf),
+  Y: () => (/* binding */ spotOf)
+});
+
+// EXTERNAL MODULE: ./domain/places/built-in-locations.js
+var built_in_locations = __webpack_require__(42886);
+// EXTERNAL MODULE: ./domain/policy/dates.js
+var dates = __webpack_require__(19060);
+// EXTERNAL MODULE: ./domain/labels/label.js
+var label = __webpack_require__(96578);
+;// CONCATENATED MODULE: ./domain/policy/origins.js
+
+
+/** `day` is today; entries that expired have no effect. */
+function originFinder(policy, day) {
+    const partitions = partitionsByOrigin(policy);
+    const live = policy.derived.filter(({ expires }) => (0,dates/* isLive */.D)(expires, day));
+    const artifacts = new Map();
+    const ofReads = (reads) => distinct(reads.flatMap(ofRead));
+    const ofRead = (read) => {
+        if (read.kind === 'artifact')
+            return ofArtifact(read.writer, read.artifact);
+        const partition = partitions.get(read.origin);
+        return [partition ? { id: partition.origin, label: partition.label, partition } : missing(read.origin)];
+    };
+    const ofWrite = (step, output, reads) => {
+        const derived = live.filter((each) => each.step === step && each.output === output);
+        return derived.length === 0 ? ofReads(reads) : distinct(derived.map(asOrigin));
+    };
+    const ofArtifact = (step, output) => {
+        const key = `${step}/${output}`;
+        const found = artifacts.get(key);
+        if (found)
+            return found;
+        // Until it is known, an artifact that is made of itself has an origin that is missing.
+        artifacts.set(key, [missing(output)]);
+        const writer = policy.steps.get(step);
+        const origins = writer?.writes.has(output) ? ofWrite(step, output, writer.reads) : [missing(output)];
+        artifacts.set(key, origins);
+        return origins;
+    };
+    return { ofReads, ofWrite };
+}
+function partitionsByOrigin({ datasets }) {
+    const partitions = [...datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
+    return new Map(partitions.map((partition) => [partition.origin, partition]));
+}
+const asOrigin = (derived) => ({ id: derived.id, label: derived.becomes, derived });
+const missing = (id) => ({
+    id,
+    label: { classification: 'restricted', categories: [], subjects: [] },
+    missing: true,
+});
+/** Each origin once; what is said twice of one holds together. */
+function distinct(origins) {
+    const found = new Map();
+    for (const origin of origins) {
+        const before = found.get(origin.id);
+        found.set(origin.id, before === undefined || before === origin ? origin : both(before, origin));
+    }
+    return [...found.values()];
+}
+const both = (a, b) => ({ ...a, ...b, label: (0,label/* joinedLabel */.u5)([a.label, b.label]) });
+
+// EXTERNAL MODULE: ./domain/policy/presets.js
+var presets = __webpack_require__(37761);
+;// CONCATENATED MODULE: ./domain/policy/context.js
+
+
+
+
+const contextOf = (policy, situation) => ({
+    policy,
+    situation,
+    presets: (0,presets/* presetsOf */._N)(policy),
+    origins: originFinder(policy, (0,dates/* dayOf */.k)(situation.now)),
+});
+/** A location by its id; one that is not there could be anywhere. */
+function spotOf(policy, location) {
+    const found = policy.locations.get(location) ?? (0,built_in_locations/* builtInLocation */.V)(location);
+    const places = known(found?.places);
+    const operators = known(found?.operators);
+    return { places, operators, processor: found?.provider !== undefined || [places, operators].includes('unknown') };
+}
+// An empty set would be contained in everything: no place at all is not a place that is known.
+const known = (set) => (set === undefined || set.length === 0 ? 'unknown' : set);
+
+
+/***/ }),
+
+/***/ 19060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isLive),
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(T[0-9:.]+Z)?$/;
+/** The UTC day of an ISO 8601 instant; undefined where it is none, and then nothing is live. */
+const dayOf = (now) => INSTANT.exec(now)?.[1];
+/** An entry holds through its last day. Days of this form sort as text. */
+const isLive = (expires, day) => day !== undefined && DAY.test(expires) && day <= expires;
+
+
+/***/ }),
+
+/***/ 75252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/verdict/verdict.js
+var verdict = __webpack_require__(78865);
+// EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
+var policy_context = __webpack_require__(69112);
+// EXTERNAL MODULE: ./domain/policy/instances.js
+var instances = __webpack_require__(98541);
+;// CONCATENATED MODULE: ./domain/policy/capacity.js
+
+/** What a step requires and a target does not state is not there. */
+const capacityReasons = ({ requires }, target) => ['cpu', 'memory', 'gpu'].flatMap((key) => shortage(key, requires, target));
+function shortage(key, requires, { id: target, capacity, at }) {
+    const needs = requires[key];
+    const has = capacity[key];
+    if (needs === undefined || (has !== undefined && has >= needs))
+        return [];
+    const params = { target: (0,labelled.id)(target), resource: (0,labelled.id)(key), needs: (0,labelled/* known */.eO)(needs), has: (0,labelled/* known */.eO)(has ?? 0) };
+    return [{ code: 'placement/capacity', layer: 'policy', at, params }];
+}
+
+// EXTERNAL MODULE: ./domain/labels/label.js
+var labels_label = __webpack_require__(96578);
+;// CONCATENATED MODULE: ./domain/policy/events.js
+
+
+/** Unreviewed code reads only up to the event's cap. */
+function eventReasons({ policy, situation, origins }, { reads, at }) {
+    const event = eventOf(situation.event);
+    if (event === 'trusted')
+        return [];
+    const { mayRead } = policy.events[event];
+    return origins
+        .ofReads(reads)
+        .filter(({ label }) => !(0,labels_label/* atMost */.Tu)(label.classification, mayRead))
+        .map((origin) => eventCap(event, mayRead, origin.id, origin.label.classification, at));
+}
+// What is unknown is judged as the least trusted.
+const eventOf = (event) => event === 'trusted' || event === 'pull-request' ? event : 'fork';
+const eventCap = (event, mayRead, origin, classification, at) => ({
+    code: 'placement/event-cap',
+    rule: event,
+    layer: 'policy',
+    at,
+    params: { event: (0,labelled.id)(event), cap: (0,labelled.id)(mayRead), origin: (0,labelled.id)(origin), classification: (0,labelled.id)(classification) },
+});
+
+;// CONCATENATED MODULE: ./domain/policy/flows.js
+/** What running a step on a target does: processes every origin there, keeps it if the machine persists, and so
+ * where the runner stands elsewhere. */
+function targetFlows(origins, target) {
+    const { location, runnerLocation, isolation, id: of, at } = target;
+    const keeps = isolation === 'persistent' ? ['store'] : [];
+    const here = [
+        ...flowsTo(origins, ['process'], { location, by: 'process', of, at }),
+        ...flowsTo(origins, keeps, { location, by: 'persist', of, at }),
+    ];
+    if (runnerLocation === location)
+        return here;
+    return [...here, ...flowsTo(origins, ['process', ...keeps], { location: runnerLocation, by: 'runner', of, at })];
+}
+/** What a step does wherever it runs: its artifacts go to stores, releases to destinations, and what it reads rests. */
+const commonFlows = (context, step, instance) => [
+    ...storeFlows(context, step, instance),
+    ...destinationFlows(context, instance),
+    ...context.origins.ofReads(instance.reads).flatMap(restFlow),
+];
+function storeFlows({ policy, origins }, step, { reads }) {
+    return [...step.writes].flatMap(([output, { store, at }]) => {
+        const location = policy.stores.get(store)?.location ?? store;
+        return flowsTo(origins.ofWrite(step.id, output, reads), ['store'], { location, by: 'store', of: store, at });
+    });
+}
+function destinationFlows({ policy, origins }, instance) {
+    const carried = origins.ofReads(instance.reads);
+    return instance.destinations.flatMap((of) => {
+        const { location, at } = policy.destinations.get(of) ?? { location: of, at: instance.at };
+        return flowsTo(carried, ['process', 'store'], { location, by: 'destination', of, at });
+    });
+}
+/** A partition rests where it lies, whether or not a step reads it. */
+function restFlow(origin) {
+    if (origin.partition === undefined)
+        return [];
+    const { location, at } = origin.partition;
+    return flowsTo([origin], ['store'], { location, by: 'rest', of: origin.id, at });
+}
+const flowsTo = (origins, operations, way) => operations.flatMap((operation) => origins.map(({ id, label }) => ({ origin: id, label, operation, ...way })));
+
+// EXTERNAL MODULE: ./domain/policy/judge.js
+var judge = __webpack_require__(79070);
+// EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
+var surfaces = __webpack_require__(55408);
+;// CONCATENATED MODULE: ./domain/policy/common.js
+
+
+
+
+
+/** What holds wherever the step runs: what it reads, on which event, and where its outputs go. */
+function judgeCommon(context, step, instance) {
+    const flows = (0,judge/* judgeAll */.T)(context, commonFlows(context, step, instance));
+    const origins = context.origins.ofReads(instance.reads);
+    return {
+        reasons: [
+            ...noTarget(context, step),
+            ...origins.filter(({ missing }) => missing).map((origin) => unknownOrigin(origin, step)),
+            ...eventReasons(context, instance),
+            ...flows.reasons,
+            ...(0,surfaces/* artifactSurfaceReasons */.x3)(context, step, instance),
+        ],
+        notes: [...flows.notes, ...origins.flatMap(derivedNote)],
+    };
+}
+const noTarget = ({ policy }, step) => policy.targets.size > 0
+    ? []
+    : [{ code: 'placement/no-target', layer: 'policy', at: step.at, params: { step: (0,labelled.id)(step.id) } }];
+const unknownOrigin = (origin, step) => ({
+    code: 'placement/origin-unknown',
+    layer: 'policy',
+    at: step.at,
+    params: { step: (0,labelled.id)(step.id), origin: (0,labelled.id)(origin.id) },
+});
+function derivedNote({ derived }) {
+    if (derived === undefined)
+        return [];
+    const { id: rule, output, expires, at } = derived;
+    const params = { derived: (0,labelled.id)(rule), output: (0,labelled.id)(output), expires: (0,labelled.id)(expires) };
+    return [{ code: 'placement/derived-applied', rule, layer: 'policy', at, params }];
+}
+
+// EXTERNAL MODULE: ./domain/policy/proof-levels.js
+var proof_levels = __webpack_require__(75183);
+// EXTERNAL MODULE: ./domain/policy/rules.js
+var rules = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./domain/policy/rank.js
+
+
+
+/** The allowed, best first: those in reach, then by each preference in turn, then by id. */
+function ranked(context, instance, allowed) {
+    const { prefer } = context.policy;
+    const scored = allowed.map((target) => ({
+        target,
+        scores: [outOfReach(context, target), ...prefer.map((each) => SCORES[each](context, instance, target))],
+    }));
+    return scored
+        .sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id))
+        .map(({ target }) => target);
+}
+/** With `on-unavailable: fail` a step does not wait for targets that are all out of reach. */
+function unavailable(context, [best]) {
+    if (best === undefined || context.policy.onUnavailable === 'wait' || outOfReach(context, best) === 0)
+        return [];
+    const params = { target: (0,labelled.id)(best.id) };
+    return [{ code: 'placement/unavailable', layer: 'policy', at: best.at, params }];
+}
+const SCORES = { 'data-locality': travel, cost };
+const outOfReach = ({ situation }, { id }) => (situation.unavailable?.has(id) ? 1 : 0);
+/**
+ * How far data travels: what lies elsewhere in the same place counts once, what lies abroad twice, per record. What is
+ * released travels too, so that a job which fills a directory stands where the directory is.
+ */
+function travel({ policy }, { reads, destinations }, { location }) {
+    const goals = destinations.map((each) => ({ location: policy.destinations.get(each)?.location ?? '', records: 1 }));
+    const homes = [...reads.map((read) => homeOf(policy, read)), ...goals];
+    const weigh = homes.every(({ records }) => records !== undefined);
+    return homes.reduce((sum, home) => sum + (weigh ? (home.records ?? 1) : 1) * distance(policy, home.location, location), 0);
+}
+function homeOf({ datasets, stores }, read) {
+    if (read.kind === 'artifact')
+        return { location: stores.get(read.store)?.location ?? '', records: 1 };
+    const [dataset = '', partition = ''] = read.origin.split('/');
+    const found = datasets.get(dataset)?.partitions.get(partition);
+    return { location: found?.location ?? '', records: found?.records };
+}
+function distance(policy, from, to) {
+    if (from === to)
+        return 0;
+    const [home, away] = [(0,policy_context/* spotOf */.Y)(policy, from).places, (0,policy_context/* spotOf */.Y)(policy, to).places];
+    return home !== 'unknown' && away !== 'unknown' && (0,rules/* touch */._M)(home, away) ? 1 : 2;
+}
+const MICROS = 1_000_000;
+/** In millionths of the price; one that states no price comes after those that do. */
+function cost(_, __, { costPerHour }) {
+    return costPerHour === undefined ? Number.MAX_SAFE_INTEGER : Math.round(costPerHour * MICROS);
+}
+function compareScores(a, b) {
+    const index = a.findIndex((score, at) => score !== b[at]);
+    return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+const compareIds = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./domain/policy/placement.js
+
+
+
+
+
+
+
+/**
+ * Judges every target, never stopping at the first reason; filters, then ranks. A reason that holds on every target
+ * (`reasons`, with what the caller adds) leaves none allowed.
+ */
+function place(context, step, instance, added = []) {
+    const origins = context.origins.ofReads(instance.reads);
+    const common = judgeCommon(context, step, instance);
+    const judged = [...context.policy.targets.values()].map((target) => judgeTarget(context, step, origins, target));
+    const free = judged.filter(({ reasons }) => reasons.length === 0);
+    const best = ranked(context, instance, free.map(({ target }) => target));
+    const reasons = [...added, ...common.reasons, ...unavailable(context, best)];
+    const allowed = reasons.length > 0 ? [] : best.map(({ id }) => id);
+    return {
+        ...(instance.name === undefined ? {} : { instance: instance.name }),
+        ...verdictOf(allowed),
+        allowed,
+        rejected: new Map(judged.filter(isNot(allowed)).map((each) => [each.target.id, each.reasons])),
+        notes: new Map(judged.filter(isOf(allowed)).map((each) => [each.target.id, [...each.notes, ...common.notes]])),
+        reasons,
+        proof: (0,proof_levels/* proofFor */.g)(origins.map(({ label }) => label)),
+        origins: new Map(origins.map(({ id, label }) => [id, label])),
+        surfaces: (0,surfaces/* surfaceReasons */.bF)(context, origins),
+    };
+}
+const verdictOf = ([target]) => target === undefined ? { verdict: 'fail' } : { verdict: 'pass', target };
+const isOf = (allowed) => ({ target }) => allowed.includes(target.id);
+const isNot = (allowed) => (each) => !isOf(allowed)(each);
+function judgeTarget(context, step, origins, target) {
+    const { reasons, notes } = (0,judge/* judgeAll */.T)(context, targetFlows(origins, target));
+    return { target, reasons: [...capacityReasons(step, target), ...reasons], notes };
+}
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/policy/dates.js
+var dates = __webpack_require__(19060);
+// EXTERNAL MODULE: ./domain/policy/presets.js
+var presets = __webpack_require__(37761);
+;// CONCATENATED MODULE: ./domain/policy/policy-findings.js
+
+
+
+
+
+
+
+/** What is to be said about the policy as a whole, whichever steps are asked for. */
+const policyFindings = (context) => [
+    ...controlPlaneDiffers(context),
+    ...expired(context),
+    ...context.presets.flatMap((preset) => presetFindings(context.policy, preset)),
+    ...restingUnread(context),
+];
+function controlPlaneDiffers(context) {
+    if ((0,surfaces/* isPlannedControlPlane */.IT)(context))
+        return [];
+    const { location, at } = context.policy.controlPlane;
+    return [
+        (0,finding/* warning */.$e)('placement/control-plane-differs', { expected: (0,labelled.id)(location), got: (0,labelled.id)(context.situation.controlPlane) }, at),
+    ];
+}
+const expired = ({ policy, situation }) => policy.derived
+    .filter(({ expires }) => !(0,dates/* isLive */.D)(expires, (0,dates/* dayOf */.k)(situation.now)))
+    .map(({ id: derived, expires, at }) => (0,finding/* warning */.$e)('placement/derived-expired', { derived: (0,labelled.id)(derived), expires: (0,labelled.id)(expires) }, at));
+const UNCHECKED_CODES = {
+    'no-place-rule': 'placement/preset-without-place-rule',
+    attestation: 'placement/preset-attestation-unchecked',
+    copy: 'placement/preset-copy-unchecked',
+    'not-in-force': 'placement/preset-not-in-force',
+};
+/** A preset that reaches nothing is a mistake; one that asks for more than places says so. */
+function presetFindings(policy, { use, regime }) {
+    const labels = [...partitionsOf(policy), ...policy.derived.map(({ becomes }) => ({ label: becomes }))];
+    const matches = labels.some(({ label }) => (0,presets/* applies */.Br)(regime, label, policy.controller));
+    const params = { preset: (0,labelled.id)(use.id), law: (0,labelled.id)(regime?.law ?? 'unknown') };
+    if (!matches)
+        return [(0,finding/* warning */.$e)('placement/preset-matches-nothing', params, use.at)];
+    return (regime?.unchecked ?? []).map((each) => (0,finding/* warning */.$e)(UNCHECKED_CODES[each], params, use.at));
+}
+/** A partition that no step reads rests somewhere all the same. */
+function restingUnread(context) {
+    const read = new Set([...context.policy.steps.values()].flatMap(({ reads }) => reads.flatMap((each) => (each.kind === 'partition' ? [each.origin] : []))));
+    const unread = partitionsOf(context.policy).filter(({ origin }) => !read.has(origin));
+    const flows = unread.flatMap((partition) => restFlow({ id: partition.origin, label: partition.label, partition }));
+    return (0,judge/* judgeAll */.T)(context, flows).reasons.map(({ code, params, at }) => (0,finding/* warning */.$e)(code, params, at));
+}
+const partitionsOf = ({ datasets }) => [...datasets.values()].flatMap(({ partitions }) => [...partitions.values()]);
+
+;// CONCATENATED MODULE: ./domain/policy/evaluate.js
+
+
+
+
+
+
+/**
+ * Decides for every step where it may run, and says why, and why not for every other target (DESIGN §3).
+ * Pure: the same policy and situation give the same decision. No input makes it throw.
+ *
+ * `findings` are about the policy as a whole; why a step is refused stands in its placements. What `enforcement:
+ * evaluate` changes is who listens, never the decision.
+ */
+function evaluate(policy, situation) {
+    const context = (0,policy_context/* contextOf */.V)(policy, situation);
+    const steps = [...policy.steps.values()].map((step) => decideStep(context, step));
+    return {
+        verdict: (0,verdict/* worst */.Q)(steps.map(({ verdict }) => verdict)),
+        steps: new Map(steps.map((each) => [each.step, each])),
+        findings: policyFindings(context),
+    };
+}
+/** A denied partition or destination denies its step. */
+function decideStep(context, step) {
+    const placed = (0,instances/* instancesOf */.s)(step).map((instance) => place(context, step, instance));
+    const placements = placed.length > 0 ? placed : [nothingToPlace(context, step)];
+    return { step: step.id, verdict: (0,verdict/* worst */.Q)(placements.map(({ verdict }) => verdict)), placements };
+}
+/** A step for each of nothing has nowhere to run. */
+const nothingToPlace = (context, step) => place(context, step, { reads: step.reads, destinations: step.destinations, at: step.at }, [
+    {
+        code: 'placement/nothing-to-place',
+        layer: 'policy',
+        at: step.at,
+        params: { step: (0,labelled.id)(step.id), each: (0,labelled.id)(step.each ?? 'step') },
+    },
+]);
+
+
+/***/ }),
+
+/***/ 98541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ instancesOf)
+/* harmony export */ });
+/** In the policy's order; none where a step is to run for each of nothing. */
+function instancesOf(step) {
+    const { reads, destinations, at } = step;
+    if (step.each === undefined)
+        return [{ reads, destinations, at }];
+    if (step.each === 'destination')
+        return destinations.map((name) => ({ name, reads, destinations: [name], at }));
+    const names = partitionNames(step);
+    return [...names].map(([origin, name]) => ({ name, reads: readsOf(reads, origin), destinations, at }));
+}
+/** Origin to the name of its instance: the partition's id, or the origin where two datasets have one of that id. */
+function partitionNames({ reads }) {
+    const origins = new Set(reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : [])));
+    const ids = [...origins].map(partitionId);
+    const isUnique = (id) => ids.indexOf(id) === ids.lastIndexOf(id);
+    return new Map([...origins].map((origin) => [origin, isUnique(partitionId(origin)) ? partitionId(origin) : origin]));
+}
+const partitionId = (origin) => origin.slice(origin.indexOf('/') + 1);
+const readsOf = (reads, origin) => reads.filter((read) => read.kind === 'artifact' || read.origin === origin);
+
+
+/***/ }),
+
+/***/ 79070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ denials),
+/* harmony export */   T: () => (/* binding */ judgeAll)
+/* harmony export */ });
+/* harmony import */ var _labels_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96578);
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69112);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37761);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29870);
+
+
+
+
+
+/** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
+function judge(context, flow) {
+    const allowance = (0,_labels_label_js__WEBPACK_IMPORTED_MODULE_3__/* .isClassified */ .OR)(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
+    return {
+        reasons: [...allowance.reasons, ...byDenies(context, flow), ...byPresets(context, flow)],
+        notes: allowance.notes,
+    };
+}
+const judgeAll = (context, flows) => {
+    const judgements = flows.map((flow) => judge(context, flow));
+    return { reasons: judgements.flatMap(({ reasons }) => reasons), notes: judgements.flatMap(({ notes }) => notes) };
+};
+/** Every deny and preset that bites, whatever the allows say. */
+const denials = (context, flow) => [
+    ...byDenies(context, flow),
+    ...byPresets(context, flow),
+];
+function byAllows({ policy }, flow) {
+    const spot = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .spotOf */ .Y)(policy, flow.location);
+    const tried = policy.rules
+        .filter((rule) => rule.effect === 'allow')
+        .map((rule) => ({ rule, missed: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .misses */ .jj)(rule, flow, spot) }));
+    const matched = tried.filter(({ missed }) => missed.length === 0);
+    if (matched.length > 0)
+        return { reasons: [], notes: matched.map(({ rule }) => allowedBy(rule, flow)) };
+    const missed = tried.map(({ missed }) => missed);
+    const unknown = whyUnknown(missed, spot.places === 'unknown', spot.operators === 'unknown');
+    const nearest = tried.map(({ rule, missed }) => `${rule.id} (${missed.join(', ')})`);
+    return { reasons: [noAllow(flow, unknown, nearest)], notes: [] };
+}
+/** Whether an allow would match, were it known where the location is or who runs it. */
+function whyUnknown(missed, place, operator) {
+    const only = (...keys) => missed.some((each) => each.every((key) => keys.includes(key)));
+    if (place && (only('places') || (operator && only('places', 'operators'))))
+        return 'place-unknown';
+    return operator && only('operators') ? 'operator-unknown' : undefined;
+}
+const noAllow = (flow, unknown, nearest) => ({
+    code: unknown === undefined ? NOT_ALLOWED[flow.by] : BITE_CODES[unknown],
+    layer: 'policy',
+    at: flow.at,
+    flow: bare(flow),
+    params: {
+        ...paramsOf(flow),
+        because: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)('no rule allows it'),
+        nearest: nearest.length > 0 ? (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(nearest) : (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)('none'),
+    },
+});
+const allowedBy = (rule, flow) => ({
+    code: 'placement/allowed-by-rule',
+    rule: rule.id,
+    layer: 'policy',
+    at: rule.at,
+    flow: bare(flow),
+    params: { ...paramsOf(flow), rule: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule.id) },
+});
+const publicData = (flow) => ({
+    reasons: [],
+    notes: [{ code: 'placement/public-data', layer: 'product', at: flow.at, flow: bare(flow), params: paramsOf(flow) }],
+});
+function byDenies({ policy }, flow) {
+    const spot = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .spotOf */ .Y)(policy, flow.location);
+    return policy.rules
+        .filter((rule) => rule.effect === 'deny')
+        .flatMap((rule) => {
+        const bitten = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .bite */ .LS)(rule, flow, spot);
+        return bitten === undefined ? [] : [denied(flow, bitten, rule, 'policy')];
+    });
+}
+function byPresets({ policy, presets }, flow) {
+    const spot = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .spotOf */ .Y)(policy, flow.location);
+    return presets.flatMap((preset) => {
+        const bitten = (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetBite */ .G6)(preset, flow, spot, policy.controller);
+        return bitten === undefined ? [] : [denied(flow, bitten, preset.use, 'preset')];
+    });
+}
+const denied = (flow, bitten, { id: rule, at }, layer) => ({
+    code: deniedCode(flow.by, bitten, layer),
+    rule,
+    layer,
+    at,
+    flow: bare(flow),
+    params: {
+        ...paramsOf(flow),
+        because: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(layer === 'preset' ? 'a preset denies it' : 'a rule denies it'),
+        rule: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule),
+    },
+});
+function deniedCode(by, bitten, layer) {
+    if (bitten !== 'place')
+        return BITE_CODES[bitten];
+    if (by in RESTING)
+        return NOT_ALLOWED[by];
+    return layer === 'preset' ? 'placement/denied-by-preset' : 'placement/denied-by-rule';
+}
+const BITE_CODES = {
+    operator: 'placement/operator-outside',
+    'place-unknown': 'placement/place-unknown',
+    'operator-unknown': 'placement/operator-unknown',
+};
+// Not about the target: the user mends these elsewhere, so they have codes of their own.
+const RESTING = {
+    store: 'placement/store-denied',
+    destination: 'placement/destination-denied',
+    rest: 'placement/rest-denied',
+};
+const NOT_ALLOWED = {
+    process: 'placement/no-allow',
+    persist: 'placement/no-allow',
+    runner: 'placement/no-allow',
+    surface: 'placement/no-allow',
+    ...RESTING,
+};
+const bare = ({ origin, label, location, operation, by }) => ({
+    origin,
+    label,
+    location,
+    operation,
+    by,
+});
+const paramsOf = ({ origin, operation, location, of }) => ({
+    origin: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(origin),
+    purpose: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(operation === 'process' ? 'be processed' : 'be stored'),
+    location: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(location),
+    of: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(of),
+});
+
+
+/***/ }),
+
+/***/ 37761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ applies),
+/* harmony export */   G6: () => (/* binding */ presetBite),
+/* harmony export */   _N: () => (/* binding */ presetsOf)
+/* harmony export */ });
+/* harmony import */ var _labels_categories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70658);
+/* harmony import */ var _places_regimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59815);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29870);
+
+
+
+const presetsOf = ({ presets }) => presets.map((use) => ({ use, regime: (0,_places_regimes_js__WEBPACK_IMPORTED_MODULE_1__/* .regime */ .m)(use.id) }));
+/** A regime follows the controller or the data subjects, for its categories of data. */
+const applies = (regime, label, controller) => regime === undefined ||
+    (label.categories.flatMap(_labels_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .implied */ .TU).some((each) => regime.categories.includes(each)) &&
+        reaches(regime.jurisdiction, [...label.subjects, ...(controller === undefined ? [] : [controller])]));
+const reaches = (jurisdiction, people) => jurisdiction === 'everywhere' || (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(people, jurisdiction);
+/** By what a preset denies a flow; undefined where it lets it pass. */
+function presetBite({ regime }, flow, at, controller) {
+    if (!applies(regime, flow.label, controller))
+        return undefined;
+    if (regime === undefined)
+        return 'place';
+    const { restriction, locations } = regime;
+    if (!restriction?.operations.includes(flow.operation))
+        return undefined;
+    if (locations === 'processors' && !at.processor)
+        return undefined;
+    if (at.places === 'unknown')
+        return 'place-unknown';
+    const denied = restriction.denied === 'inside' ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(at.places, restriction.places) : !(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(at.places, restriction.places);
+    return denied ? 'place' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 75183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ proofFor),
+/* harmony export */   y: () => (/* binding */ strongest)
+/* harmony export */ });
+const ORDER = ['declared', 'service', 'site', 'platform'];
+const strongest = (a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? b : a);
+const NEEDED = {
+    public: 'declared',
+    internal: 'declared',
+    confidential: 'service',
+    restricted: 'site',
+};
+/** The least proof of place that data of these labels asks for; a target may ask for more. */
+const proofFor = (labels) => [...labels].map(({ classification }) => NEEDED[classification]).reduce(strongest, 'declared');
+
+
+/***/ }),
+
+/***/ 29870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ bite),
+/* harmony export */   _M: () => (/* binding */ touch),
+/* harmony export */   jj: () => (/* binding */ misses),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _labels_categories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70658);
+/* harmony import */ var _labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96578);
+/* harmony import */ var _places_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9832);
+
+
+
+/** The keys by which an allow does not match; none where it does. A key that is left out means any. */
+function misses(allow, flow, at) {
+    const { label } = flow;
+    const met = {
+        operations: allow.operations.includes(flow.operation),
+        'classification-at-most': (0,_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(label.classification, allow.classificationAtMost ?? 'restricted'),
+        datasets: allow.datasets === undefined || isListed(flow.origin, allow.datasets),
+        categories: isSubset(label.categories, allow.categories),
+        subjects: within(label.subjects, allow.subjects ?? label.subjects),
+        // Even an allow that names no place is for places: data does not go where nobody can say.
+        places: at.places !== 'unknown' && within(at.places, allow.places ?? at.places),
+        operators: allow.operators === undefined || (at.operators !== 'unknown' && within(at.operators, allow.operators)),
+    };
+    return Object.keys(met).filter((key) => !met[key]);
+}
+/** Undefined where the deny does not match. Data keys narrow it together; of the `to` keys any one is enough. */
+function bite(deny, flow, at) {
+    return concerns(deny, flow) ? biteAt(deny, at) : undefined;
+}
+function concerns(deny, { operation, origin, label }) {
+    const { classificationAtLeast = 'public', datasets, categories, subjects } = deny;
+    return (deny.operations.includes(operation) &&
+        (0,_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(classificationAtLeast, label.classification) &&
+        (datasets === undefined || isListed(origin, datasets)) &&
+        (categories === undefined || label.categories.flatMap(_labels_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .implied */ .TU).some((each) => categories.includes(each))) &&
+        (subjects === undefined || touch(label.subjects, subjects)));
+}
+function biteAt({ places, placesOutside, operatorsOutside }, at) {
+    const restrictsPlaces = places !== undefined || placesOutside !== undefined;
+    if (!restrictsPlaces && operatorsOutside === undefined)
+        return 'place';
+    if (isIn(at.places, places) || isOutside(at.places, placesOutside))
+        return 'place';
+    if (isOutside(at.operators, operatorsOutside))
+        return 'operator';
+    if (restrictsPlaces && at.places === 'unknown')
+        return 'place-unknown';
+    return operatorsOutside !== undefined && at.operators === 'unknown' ? 'operator-unknown' : undefined;
+}
+const isIn = (set, places) => set !== 'unknown' && places !== undefined && touch(set, places);
+const isOutside = (set, places) => set !== 'unknown' && places !== undefined && !within(set, places);
+/** Every one of `inner` is contained in one of `outer`. */
+const within = (inner, outer) => inner.every((each) => outer.some((place) => (0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(place, each)));
+/** Some of the one overlap some of the other, whichever contains which. */
+const touch = (some, others) => some.some((each) => others.some((place) => (0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$f)(each, place)));
+/** The origin itself is listed, or its dataset. */
+const isListed = (origin, listed) => listed.some((each) => each === origin || origin.startsWith(`${each}/`));
+const isSubset = (inner, outer) => outer === undefined || inner.every((each) => outer.includes(each));
+
+
+/***/ }),
+
+/***/ 55408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ artifactSurfaceReasons),
+  IT: () => (/* binding */ isPlannedControlPlane),
+  Rc: () => (/* binding */ surfaceCaps),
+  bF: () => (/* binding */ surfaceReasons)
+});
+
+// EXTERNAL MODULE: ./domain/labels/label.js
+var labels_label = __webpack_require__(96578);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
+var policy_context = __webpack_require__(69112);
+;// CONCATENATED MODULE: ./domain/policy/control-plane.js
+/** Locations of the service that a policy can name; a server of one's own is none of them. */
+const OF_THE_SERVICE = /^(?:github\.com|ghe\.com\/.+|local)$/;
+/**
+ * Whether the control plane that a policy names can be the one where the run really is. Where a run is, its address
+ * tells only in part: not the region of a `*.ghe.com`, nor the place of one's own server. There the policy's word
+ * counts. A terminal (`local`) keeps what it shows on this machine, so the policy's caps hold there too.
+ */
+function canBePlanned(location, real) {
+    if (real === 'ghe.com')
+        return location.startsWith('ghe.com/');
+    if (real === 'own-server')
+        return !OF_THE_SERVICE.test(location);
+    return real === 'local' || real === location;
+}
+
+// EXTERNAL MODULE: ./domain/policy/judge.js
+var judge = __webpack_require__(79070);
+// EXTERNAL MODULE: ./domain/policy/policy.js
+var policy_policy = __webpack_require__(14979);
+;// CONCATENATED MODULE: ./domain/policy/surfaces.js
+
+
+
+
+
+
+/**
+ * What each surface may hold of what a placement reads: the policy's cap, but only what is public in a repository that
+ * is public (or may be), where the control plane is not the one that the policy names, and where a deny or preset
+ * keeps an origin that the cap would let on from the control plane's location.
+ *
+ * Aggregates are judged by the label that the policy gives them: a deny of the records they are over does not reach
+ * them, one of their own label does.
+ */
+function surfaceCaps(policy, situation, placement) {
+    const context = (0,policy_context/* contextOf */.V)(policy, situation);
+    const origins = [...(placement?.origins ?? [])].map(([origin, label]) => ({ id: origin, label }));
+    const kept = origins.filter((origin) => keptAway(context, origin).length > 0);
+    const capFor = (surface) => {
+        const cap = capOf(context, surface);
+        return kept.some(({ label }) => (0,labels_label/* atMost */.Tu)(label.classification, cap)) ? 'public' : cap;
+    };
+    const caps = Object.fromEntries(policy_policy/* SURFACES */.n.map((surface) => [surface, capFor(surface)]));
+    const aggregates = aggregatesOf(context);
+    return { caps, ...(aggregates ? { aggregates } : {}) };
+}
+/** For each surface that may not hold what is read: why, the cap before a deny. */
+function surfaceReasons(context, origins) {
+    const judged = origins.map((origin) => ({ origin, kept: keptAway(context, origin) }));
+    const reasons = policy_policy/* SURFACES */.n.flatMap((surface) => {
+        const [first] = judged.flatMap(({ origin, kept }) => [...capReason(context, surface, origin), ...kept]);
+        return first ? [[surface, first]] : [];
+    });
+    return new Map(reasons);
+}
+/** An artifact of GitHub is a surface: what is written to such a store must be allowed on it. */
+const artifactSurfaceReasons = (context, step, { reads }) => [...step.writes]
+    .filter(([, { store }]) => context.policy.stores.get(store)?.type === 'github-artifact')
+    .flatMap(([output]) => context.origins.ofWrite(step.id, output, reads))
+    .flatMap((origin) => [...capReason(context, 'artifact', origin), ...keptAway(context, origin)]);
+/** The policy's control plane is where the run really is, or there is none: what a terminal shows goes nowhere else. */
+const isPlannedControlPlane = ({ policy, situation }) => canBePlanned(policy.controlPlane.location, situation.controlPlane);
+function capReason(context, surface, origin) {
+    const cap = capOf(context, surface);
+    if ((0,labels_label/* atMost */.Tu)(origin.label.classification, cap))
+        return [];
+    const { at } = context.policy.controlPlane;
+    const classification = (0,labelled.id)(origin.label.classification);
+    const params = { surface: (0,labelled.id)(surface), cap: (0,labelled.id)(cap), origin: (0,labelled.id)(origin.id), classification };
+    return [{ code: 'placement/surface-cap', rule: 'control-plane', layer: 'policy', at, params }];
+}
+function capOf(context, surface) {
+    const { policy, situation } = context;
+    if (situation.repositoryVisibility !== 'private' || !isPlannedControlPlane(context))
+        return 'public';
+    const { mayHold, surfaces } = policy.controlPlane;
+    return (0,labels_label/* lower */.ib)(mayHold, surfaces[surface] ?? mayHold);
+}
+/** Denies and presets that keep an origin from the control plane. The cap alone grants nothing else. */
+function keptAway(context, origin) {
+    const { location, at } = context.policy.controlPlane;
+    const flow = { origin: origin.id, label: origin.label, location, by: 'surface', of: 'control-plane', at };
+    const flows = [
+        { ...flow, operation: 'process' },
+        { ...flow, operation: 'store' },
+    ];
+    return flows.flatMap((each) => (0,judge/* denials */.B)(context, each));
+}
+function aggregatesOf(context) {
+    const { aggregates } = context.policy.controlPlane;
+    if (aggregates === undefined || !isPlannedControlPlane(context))
+        return undefined;
+    const label = { classification: aggregates.becomes, categories: [], subjects: [] };
+    return keptAway(context, { id: 'aggregates', label }).length > 0 ? undefined : aggregates;
+}
+
+
+/***/ }),
+
+/***/ 78865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+const SEVERITY = { pass: 0, inconclusive: 1, fail: 2 };
+/** The worst of several verdicts; of none, `fail`: nothing was shown. */
+function worst(verdicts) {
+    const sorted = [...verdicts].sort((a, b) => SEVERITY[b] - SEVERITY[a]);
+    return sorted[0] ?? 'fail';
+}
+
+
+/***/ }),
+
+/***/ 4432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/places/built-in-locations.js
+var built_in_locations = __webpack_require__(42886);
+// EXTERNAL MODULE: ./files/limits.js
+var limits = __webpack_require__(38233);
+// EXTERNAL MODULE: ./domain/labels/label.js
+var label = __webpack_require__(96578);
+// EXTERNAL MODULE: ./domain/policy/policy.js
+var policy = __webpack_require__(14979);
+// EXTERNAL MODULE: ./files/shape.js + 6 modules
+var files_shape = __webpack_require__(93807);
+// EXTERNAL MODULE: ./domain/places/catalogue.js
+var catalogue = __webpack_require__(16906);
+// EXTERNAL MODULE: ./domain/places/data/catalogue.js
+var data_catalogue = __webpack_require__(2257);
+// EXTERNAL MODULE: ./domain/places/place.js
+var places_place = __webpack_require__(9832);
+;// CONCATENATED MODULE: ./domain/places/countries.js
+
+
+
+/** ISO 3166-1 codes that are assigned. `UK` is none: the United Kingdom is `GB`. */
+const COUNTRIES = (0,catalogue/* placesOf */.ek)(data_catalogue/* CATALOGUE_DATA */.d.countries);
+const KNOWN = new Set(COUNTRIES);
+/** A country that exists, or a subdivision of one. Which subdivisions a country has is not checked. */
+const isKnownPlace = (text) => (0,places_place/* isPlace */.Uj)(text) && KNOWN.has(text.slice(0, 2));
+/** Codes that people write and ISO does not have. */
+const COMMON_MISTAKES = new Map([
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+    ['SU', 'RU'],
+]);
+/** The place that was meant, for "did you mean": another's code, small letters, or the country's English name. */
+function meantPlace(text) {
+    const [country = '', ...rest] = text.toUpperCase().split('-');
+    const code = [COMMON_MISTAKES.get(country) ?? country, ...rest].join('-');
+    if (isKnownPlace(code))
+        return code;
+    return COUNTRIES.find((each) => NAMES.of(each)?.toLowerCase() === text.toLowerCase());
+}
+const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+// EXTERNAL MODULE: ./domain/places/groups.js
+var places_groups = __webpack_require__(45087);
+// EXTERNAL MODULE: ./files/names.js
+var files_names = __webpack_require__(2089);
+;// CONCATENATED MODULE: ./files/policy/groups.js
+
+
+
+
+
+
+
+const groupTable = (entries) => new Map(entries.map(({ key, value }) => [key, words(value)]));
+/**
+ * A place or a group, as the places it stands for: two capital letters are a country, with a hyphen and more a
+ * subdivision, anything else (and `EU`) a group that must exist.
+ */
+const placeOrGroup = (groups) => (0,files_shape/* checked */.KD)(files_shape/* line */.n8, (word, { at }, findings) => {
+    if (isGroup(word, groups))
+        return expanded(word, groups);
+    const wrong = (0,places_place/* isPlace */.Uj)(word) ? unknownPlace(word) : unknownGroup(word, groups);
+    return wrong ? (0,files_shape/* fail */.fJ)(findings, { ...wrong, at }) : [word];
+});
+/** One place that exists; no group. */
+const place = (0,files_shape/* checked */.KD)(files_shape/* line */.n8, (word, node, findings) => {
+    const wrong = unknownPlace(word);
+    return wrong ? (0,files_shape/* fail */.fJ)(findings, { ...wrong, at: node.at }) : word;
+});
+/** Places and groups as one list of places, each once. */
+const places = (groups, min = 0) => (0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)(placeOrGroup(groups), { min }), (lists) => [...new Set(lists.flat())]);
+/** The section `groups`: what it gives is used through the table. */
+const groupsShape = (groups) => (0,files_shape/* mapOf */.A7)(groupName(groups), (0,files_shape/* listOf */.c3)(placeOrGroup(groups), { min: 1 }));
+const groupName = (groups) => (0,files_shape/* checked */.KD)(files_names/* idName */.ZX, (name, { at }, findings) => {
+    if (places_groups/* BUILT_IN_GROUPS */.M.includes(name) || (0,places_place/* isPlace */.Uj)(name))
+        return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/built-in', { kind: (0,labelled.id)('group'), name: (0,labelled.id)(name) }, at));
+    if (isCyclic(name, groups))
+        return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/group-cycle', { group: (0,labelled.id)(name) }, at));
+    return name;
+});
+const isGroup = (word, groups) => places_groups/* BUILT_IN_GROUPS */.M.includes(word) || (groups.has(word) && !(0,places_place/* isPlace */.Uj)(word));
+/** A group may name other groups; one that is met again on the way (a fault told elsewhere) adds nothing. */
+function expanded(name, groups, seen = new Set()) {
+    const builtIn = (0,places_groups/* builtInGroup */.D)(name);
+    if (builtIn)
+        return builtIn;
+    if (seen.has(name))
+        return [];
+    const members = groups.get(name);
+    if (!members)
+        return isKnownPlace(name) ? [name] : [];
+    return members.flatMap((each) => expanded(each, groups, new Set([...seen, name])));
+}
+function isCyclic(name, groups) {
+    const seen = new Set();
+    const open = [...(groups.get(name) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (next === name)
+            return true;
+        if (!seen.has(next))
+            open.push(...(groups.get(next) ?? []));
+        seen.add(next);
+    }
+    return false;
+}
+function unknownPlace(word) {
+    if (isKnownPlace(word))
+        return undefined;
+    const meant = meantPlace(word);
+    return (0,finding/* error */.z3)('policy/unknown-place', { place: (0,labelled.id)(word), ...(meant ? { suggestion: (0,labelled.id)(meant) } : {}) });
+}
+function unknownGroup(word, groups) {
+    const known = [...groups.keys(), ...places_groups/* BUILT_IN_GROUPS */.M];
+    const near = meantPlace(word) ?? (0,files_shape/* nearest */.pA)(word, known);
+    return (0,finding/* error */.z3)('policy/unknown-group', {
+        group: (0,labelled.id)(word),
+        expected: (0,labelled/* ids */.dK)(known),
+        ...(near ? { suggestion: (0,labelled.id)(near) } : {}),
+    });
+}
+const words = (node) => node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.source] : [])) : [];
+
+;// CONCATENATED MODULE: ./files/policy/names.js
+
+
+
+function namesIn(root) {
+    const datasets = new Map(section(root, 'datasets').map(({ key, value }) => [key, keys(section(value, 'partitions'))]));
+    const written = writes(root);
+    return {
+        groups: groupTable(section(root, 'groups')),
+        locations: [...keys(section(root, 'locations')), ...built_in_locations/* BUILT_IN_LOCATIONS */.G],
+        controlPlane: textOf(valueAt(root, 'control-plane'), 'location') || DEFAULT_CONTROL_PLANE,
+        stores: keys(section(root, 'stores')),
+        destinations: keys(section(root, 'destinations')),
+        steps: keys(section(root, 'steps')),
+        datasets,
+        origins: [...datasets].flatMap(([dataset, partitions]) => partitions.map((each) => `${dataset}/${each}`)),
+        artifacts: new Map([...written].reverse().map((each) => [each.artifact, each])),
+        writes: written,
+        derived: derivedIds(root),
+    };
+}
+/** The control plane of a policy that names none. */
+const DEFAULT_CONTROL_PLANE = 'github.com';
+const writes = (root) => section(root, 'steps').flatMap(({ key: writer, value }) => section(value, 'writes').map(({ key: artifact, value: into, at }) => ({
+    artifact,
+    writer,
+    store: textOf(into, 'store'),
+    at,
+})));
+const derivedIds = (root) => {
+    const list = valueAt(root, 'derived');
+    return list?.kind === 'list' ? list.items.map((item) => textOf(item, 'id')) : [];
+};
+const section = (node, key) => {
+    const value = valueAt(node, key);
+    return value?.kind === 'map' ? value.entries : [];
+};
+const valueAt = (node, key) => node?.kind === 'map' ? (0,files_shape/* entryMeant */.ur)(node, key, [key])?.value : undefined;
+const keys = (entries) => entries.map(({ key }) => key);
+const textOf = (node, key) => {
+    const value = valueAt(node, key);
+    return value?.kind === 'scalar' ? value.source : '';
+};
+
+;// CONCATENATED MODULE: ./files/policy/references.js
+
+
+
+/** The name of something that the policy, or the product, defines; `kind` in the words of DESIGN. */
+const reference = (kind, known) => among(known, (name, near) => ({ code: 'policy/unknown-name', params: { kind: (0,labelled.id)(kind), name: (0,labelled.id)(name), ...near } }));
+/** One of the known words; the finding names them and the one that was probably meant. */
+const among = (known, unknown) => (0,files_shape/* checked */.KD)(files_shape/* line */.n8, (word, { at }, findings) => {
+    if (known.includes(word))
+        return word;
+    const near = (0,files_shape/* nearest */.pA)(word, known);
+    const { code, params } = unknown(word, { expected: (0,labelled/* ids */.dK)(known), ...(near ? { suggestion: (0,labelled.id)(near) } : {}) });
+    return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)(code, params, at));
+});
+/** A list in which nothing stands twice: a second mention is a slip of the pen, or of understanding. */
+const distinct = (shape, min = 0) => (0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)(shape, { min }), (values, node, findings) => {
+    const items = node.kind === 'list' ? node.items : [];
+    const twins = values.flatMap((value, index) => values.indexOf(value) < index ? [twice(value, items[index]?.at)] : []);
+    return twins.length > 0 ? (0,files_shape/* fail */.fJ)(findings, ...twins) : values;
+});
+const twice = (value, at) => (0,finding/* error */.z3)('policy/listed-twice', { name: (0,labelled.id)(value) }, at);
+
+;// CONCATENATED MODULE: ./files/policy/control-plane.js
+
+
+
+
+
+
+
+const classification = (0,files_shape/* oneOf */.yL)(...label/* CLASSIFICATIONS */.Ii);
+/** Fewer records than this are persons, whatever a policy says. */
+const MIN_AGGREGATE_RECORDS = 10;
+const aggregates = (0,files_shape/* mapped */.CV)((0,files_shape/* object */.Ik)({
+    becomes: (0,files_shape/* withDefault */.IQ)(classification, 'internal'),
+    'min-records': (0,files_shape/* withDefault */.IQ)((0,files_shape/* int */.Wh)({ min: MIN_AGGREGATE_RECORDS }), 50),
+}), ({ becomes, 'min-records': minRecords }) => ({ becomes, minRecords }));
+/** What holds where a policy says nothing: nothing but what is public. */
+const defaultControlPlane = (at) => ({
+    location: DEFAULT_CONTROL_PLANE,
+    mayHold: 'public',
+    surfaces: {},
+    at,
+});
+const controlPlaneShape = ({ locations }) => (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({
+    location: (0,files_shape/* withDefault */.IQ)(reference('location', locations), DEFAULT_CONTROL_PLANE),
+    'may-hold': (0,files_shape/* withDefault */.IQ)(classification, 'public'),
+    surfaces: (0,files_shape/* withDefault */.IQ)((0,files_shape/* mapOf */.A7)((0,files_shape/* oneOf */.yL)(...policy/* SURFACES */.n), (0,files_shape/* located */.t4)(classification)), []),
+    aggregates: (0,files_shape/* optional */.lq)(aggregates),
+}), ({ location, 'may-hold': mayHold, surfaces, aggregates: rule }, { at }, findings) => {
+    const above = surfaces.filter(({ value }) => !(0,label/* atMost */.Tu)(value.value, mayHold));
+    if (above.length > 0)
+        return (0,files_shape/* fail */.fJ)(findings, ...above.map(({ key, value }) => aboveCap(key, mayHold, value.at)));
+    const caps = Object.fromEntries(surfaces.map(({ key, value }) => [key, value.value]));
+    return { location, mayHold, surfaces: caps, ...(rule ? { aggregates: rule } : {}), at };
+});
+const aboveCap = (surface, cap, at) => (0,finding/* error */.z3)('policy/surface-above-cap', { surface: (0,labelled.id)(surface), cap: (0,labelled.id)(cap) }, at);
+const DEFAULT_EVENTS = { 'pull-request': { mayRead: 'public' }, fork: { mayRead: 'public' } };
+const eventRule = (0,files_shape/* mapped */.CV)((0,files_shape/* object */.Ik)({ 'may-read': (0,files_shape/* withDefault */.IQ)(classification, 'public') }), (rule) => ({
+    mayRead: rule['may-read'],
+}));
+const eventsShape = (0,files_shape/* object */.Ik)({
+    'pull-request': (0,files_shape/* withDefault */.IQ)(eventRule, DEFAULT_EVENTS['pull-request']),
+    fork: (0,files_shape/* withDefault */.IQ)(eventRule, DEFAULT_EVENTS.fork),
+});
+
+;// CONCATENATED MODULE: ./files/policy/order.js
+/** Steps with those they wait for before them, else in the order of the file; or those that wait in a circle. */
+function inOrder(steps) {
+    const ordered = new Set();
+    let waiting = steps;
+    for (;;) {
+        const ready = waiting.filter((step) => needsOf(step).every((need) => ordered.has(need)));
+        if (ready.length === 0)
+            break;
+        for (const { id } of ready)
+            ordered.add(id);
+        waiting = waiting.filter(({ id }) => !ordered.has(id));
+    }
+    const byId = new Map(steps.map((step) => [step.id, step]));
+    return { ordered: [...ordered].flatMap((id) => byId.get(id) ?? []), circle: onlyCircle(waiting) };
+}
+/** Without those that merely wait behind the circle. */
+function onlyCircle(waiting) {
+    const waitedFor = new Set(waiting.flatMap(needsOf));
+    const rest = waiting.filter(({ id }) => waitedFor.has(id));
+    return rest.length === waiting.length ? rest : onlyCircle(rest);
+}
+/** The writers of what it reads, and the steps its gate asks for. */
+const needsOf = ({ reads, gateNeeds }) => [
+    ...reads.flatMap((read) => (read.kind === 'artifact' ? [read.writer] : [])),
+    ...gateNeeds,
+];
+
+// EXTERNAL MODULE: ./domain/labels/categories.js
+var categories = __webpack_require__(70658);
+;// CONCATENATED MODULE: ./files/policy/labels.js
+
+
+
+
+
+/** Categories of the closed list, each once. */
+const labels_categories = (min = 0) => distinct(among(categories/* CATEGORIES */.R6, (word, near) => ({ code: 'policy/unknown-category', params: { category: (0,labelled.id)(word), ...near } })), min);
+/** Classified data must state its categories and subjects; `[]` is a statement, silence is none. */
+const notStated = ({ classification, ...stated }, at) => (0,label/* isClassified */.OR)(classification)
+    ? ['categories', 'subjects']
+        .filter((key) => stated[key] === undefined)
+        .map((key) => (0,finding/* error */.z3)('policy/label-not-stated', { key: (0,labelled.id)(key), classification: (0,labelled.id)(classification) }, at))
+    : [];
+const asLabel = ({ classification, categories = [], subjects = [] }) => ({
+    classification,
+    categories,
+    subjects,
+});
+
+;// CONCATENATED MODULE: ./files/policy/datasets.js
+
+
+
+
+
+
+
+
+
+
+/** The section `datasets`: labelled data and the parts of it that lie at one location each. */
+const datasetsShape = (names) => (0,files_shape/* mapped */.CV)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, dataset(names), { min: 1 }), (entries) => entries.map(({ key, at, value }) => normal(key, at, value)));
+const dataset = (names) => (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({
+    classification: (0,files_shape/* required */.mw)(classification),
+    categories: (0,files_shape/* optional */.lq)(labels_categories()),
+    subjects: (0,files_shape/* optional */.lq)(places(names.groups)),
+    partitions: (0,files_shape/* required */.mw)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, partition(names), { min: 1 })),
+}), (stated, { at }, findings) => {
+    const wrong = [...notStated(stated, at), ...stated.partitions.flatMap((each) => widening(each, asLabel(stated)))];
+    return wrong.length > 0 ? (0,files_shape/* fail */.fJ)(findings, ...wrong) : stated;
+});
+const partition = ({ groups, locations }) => (0,files_shape/* object */.Ik)({
+    location: (0,files_shape/* required */.mw)(reference('location', locations)),
+    classification: (0,files_shape/* optional */.lq)(classification),
+    categories: (0,files_shape/* optional */.lq)(labels_categories()),
+    subjects: (0,files_shape/* optional */.lq)(places(groups)),
+    records: (0,files_shape/* optional */.lq)((0,files_shape/* int */.Wh)({ min: 1 })),
+    contract: (0,files_shape/* optional */.lq)(files_names/* projectPath */.DZ),
+});
+/** A partition may say less than its dataset, never more: the dataset's label is what its readers go by. */
+function widening({ at, key, value }, whole) {
+    const { classification: own = whole.classification, categories: ownCategories = [], subjects = [] } = value;
+    const wider = {
+        classification: !(0,label/* atMost */.Tu)(own, whole.classification),
+        categories: ownCategories.some((each) => !whole.categories.includes(each)),
+        subjects: subjects.some((each) => !whole.subjects.some((place) => (0,places_place/* contains */.gR)(place, each))),
+    };
+    return Object.entries(wider)
+        .filter(([, isWider]) => isWider)
+        .map(([what]) => (0,finding/* error */.z3)('policy/partition-widens', { partition: (0,labelled.id)(key), key: (0,labelled.id)(what) }, at));
+}
+const normal = (dataset, at, stated) => ({
+    id: dataset,
+    label: asLabel(stated),
+    partitions: new Map(stated.partitions.map((each) => [each.key, normalPartition(dataset, asLabel(stated), each)])),
+    at,
+});
+function normalPartition(dataset, whole, { key, at, value }) {
+    const { location, records, contract, ...own } = value;
+    return {
+        id: key,
+        origin: `${dataset}/${key}`,
+        label: { ...whole, ...own },
+        location,
+        ...(records === undefined ? {} : { records }),
+        ...(contract === undefined ? {} : { contract }),
+        at,
+    };
+}
+
+;// CONCATENATED MODULE: ./files/policy/derived.js
+
+
+
+
+
+
+
+
+/** The section `derived`: the only way a label falls. Its reasons are read for being there, and are not kept. */
+const derivedShape = (names) => (0,files_shape/* listOf */.c3)(derived(names));
+const derived = (names) => (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({
+    id: (0,files_shape/* required */.mw)(files_names/* idName */.ZX),
+    step: (0,files_shape/* required */.mw)(reference('step', names.steps)),
+    output: (0,files_shape/* required */.mw)(reference('artifact', [...names.artifacts.keys()])),
+    becomes: (0,files_shape/* required */.mw)((0,files_shape/* object */.Ik)({
+        classification: (0,files_shape/* required */.mw)(classification),
+        categories: (0,files_shape/* required */.mw)(labels_categories()),
+        subjects: (0,files_shape/* required */.mw)(places(names.groups)),
+    })),
+    because: (0,files_shape/* required */.mw)(files_shape/* text */.Qq),
+    'approved-by': (0,files_shape/* required */.mw)(distinct(files_names/* idName */.ZX, 1)),
+    consulted: (0,files_shape/* optional */.lq)(distinct(files_names/* idName */.ZX)),
+    reference: (0,files_shape/* optional */.lq)(files_shape/* line */.n8),
+    expires: (0,files_shape/* required */.mw)(files_shape/* date */.p6),
+}), ({ 'approved-by': approvedBy, ...entry }, { at }, findings) => {
+    const { id: name, step, output, becomes, expires } = entry;
+    const written = outputsOf(names, step);
+    if (written.includes(output))
+        return { id: name, step, output, becomes, approvedBy, expires, at };
+    return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/not-its-output', { step: (0,labelled.id)(step), output: (0,labelled.id)(output), ...(written.length > 0 ? { expected: (0,labelled/* ids */.dK)(written) } : {}) }, at));
+});
+const outputsOf = ({ writes }, step) => writes.filter(({ writer }) => writer === step).map(({ artifact }) => artifact);
+
+// EXTERNAL MODULE: ./files/node.js
+var files_node = __webpack_require__(35401);
+;// CONCATENATED MODULE: ./files/policy/locations.js
+
+
+
+
+
+
+
+
+
+
+/** The section `locations`: each entry says in one of three ways where it could be. */
+const locationsShape = (groups) => (0,files_shape/* mapped */.CV)((0,files_shape/* mapOf */.A7)(locationName, whereabouts(groups)), (entries) => entries.map(({ key, at, value }) => ({ id: key, ...value, at })));
+const locationName = (0,files_shape/* checked */.KD)(files_names/* idName */.ZX, (name, { at }, findings) => built_in_locations/* BUILT_IN_LOCATIONS */.G.includes(name)
+    ? (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/built-in', { kind: (0,labelled.id)('location'), name: (0,labelled.id)(name) }, at))
+    : name);
+function whereabouts(groups) {
+    const site = (0,files_shape/* byKeyPresent */.a5)({ country: inCountry(groups), countries: inCountries(groups), provider: inRegion(groups) });
+    return (node, findings) => {
+        const region = node.kind === 'map' && !(0,files_node/* entryOf */.M)(node, 'provider') ? (0,files_node/* entryOf */.M)(node, 'region') : undefined;
+        if (!region)
+            return site(node, findings);
+        return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/region-without-provider', { expected: (0,labelled/* ids */.dK)(catalogue/* PROVIDERS */.xq) }, region.at));
+    };
+}
+const operatorsOf = (groups) => (0,files_shape/* optional */.lq)(places(groups, 1));
+const inCountry = (groups) => (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({ country: (0,files_shape/* required */.mw)(place), subdivision: (0,files_shape/* optional */.lq)((0,files_shape/* located */.t4)(place)), operators: operatorsOf(groups) }), ({ country, subdivision, operators }, _, findings) => {
+    if (subdivision && !isWithin(country, subdivision.value))
+        return (0,files_shape/* fail */.fJ)(findings, elsewhere(country, subdivision));
+    return { places: [subdivision?.value ?? country], operators: operators ?? 'unknown' };
+});
+const isWithin = (country, subdivision) => country !== subdivision && (0,places_place/* contains */.gR)(country, subdivision);
+const elsewhere = (country, { value, at }) => (0,finding/* error */.z3)('policy/subdivision-elsewhere', { subdivision: (0,labelled.id)(value), country: (0,labelled.id)(country) }, at);
+const inCountries = (groups) => (0,files_shape/* mapped */.CV)((0,files_shape/* object */.Ik)({ countries: (0,files_shape/* required */.mw)(places(groups, 1)), operators: operatorsOf(groups) }), ({ countries, operators }) => ({
+    places: countries,
+    operators: operators ?? 'unknown',
+}));
+const provider = among(catalogue/* PROVIDERS */.xq, (name, near) => ({
+    code: 'policy/unknown-provider',
+    params: { provider: (0,labelled.id)(name), ...near },
+}));
+const inRegion = (groups) => (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({
+    provider: (0,files_shape/* required */.mw)(provider),
+    region: (0,files_shape/* required */.mw)((0,files_shape/* located */.t4)(files_shape/* line */.n8)),
+    redundancy: (0,files_shape/* optional */.lq)((0,files_shape/* oneOf */.yL)('geo')),
+    operators: operatorsOf(groups),
+}), ({ provider: by, region: { value: region, at }, redundancy, operators }, _, findings) => {
+    const found = (0,catalogue/* regionPlaces */.Rg)(by, region, redundancy);
+    if (found === undefined)
+        return (0,files_shape/* fail */.fJ)(findings, { ...unknownRegion(by, region), at });
+    return { places: found, operators: joined((0,catalogue/* regionOperators */.qr)(by, region), operators), provider: by, region };
+});
+/** What the catalogue says of a provider stays: a policy may add operators, not take any away. */
+function joined(known = 'unknown', stated) {
+    if (stated === undefined)
+        return known;
+    return known === 'unknown' ? stated : [...new Set([...known, ...stated])];
+}
+/** Regions are named one by one: thirteen whose ids begin with `eu` lie outside the European Union. */
+function unknownRegion(by, region) {
+    const params = { provider: (0,labelled.id)(by), region: (0,labelled.id)(region) };
+    if (/[*?[\]]/.test(region))
+        return (0,finding/* error */.z3)('policy/region-glob', params);
+    const near = (0,files_shape/* nearest */.pA)(region, (0,catalogue/* regionIds */.JG)(by));
+    return (0,finding/* error */.z3)('policy/unknown-region', { ...params, ...(near ? { suggestion: (0,labelled.id)(near) } : {}) });
+}
+
+;// CONCATENATED MODULE: ./files/policy/not-yet.js
+
+
+
+/** A key of the design that this version can't honour: refused, never ignored. */
+const notYet = (0,files_shape/* later */.NU)('policy/not-yet');
+/** One of these words; `coming` are words of the design that this version can't honour. */
+const oneOfYet = (words, coming) => {
+    const known = (0,files_shape/* oneOf */.yL)(...words);
+    return (node, findings) => {
+        const word = node.kind === 'scalar' ? node.source : '';
+        return coming.includes(word)
+            ? (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/not-yet', { key: (0,labelled.id)(word) }, node.at))
+            : known(node, findings);
+    };
+};
+
+;// CONCATENATED MODULE: ./files/policy/rules.js
+
+
+
+
+
+
+
+
+/** The section `rules`. */
+const rulesShape = (names) => (0,files_shape/* listOf */.c3)((0,files_shape/* byValueOf */.c1)('effect', { allow: allow(names), deny: deny(names) }));
+const BOTH = ['process', 'store'];
+const operations = distinct((0,files_shape/* oneOf */.yL)('process', 'store'), 1);
+const origins = (names) => distinct(reference('dataset, partition or derived entry', [...names.datasets.keys(), ...names.origins, ...names.derived]), 1);
+/** A key that exists, but not for this effect; the finding names its counterpart, where there is one. */
+const ofOther = (effect, instead) => (0,files_shape/* refusedKey */.ko)('policy/key-of-other-effect', { effect: (0,labelled.id)(effect), ...(instead ? { suggestion: (0,labelled.id)(instead) } : {}) });
+function allow(names) {
+    const data = (0,files_shape/* object */.Ik)({
+        'classification-at-most': (0,files_shape/* optional */.lq)(classification),
+        categories: (0,files_shape/* optional */.lq)(labels_categories()),
+        subjects: (0,files_shape/* optional */.lq)(places(names.groups)),
+        datasets: (0,files_shape/* optional */.lq)(origins(names)),
+        'classification-at-least': ofOther('allow', 'classification-at-most'),
+    });
+    const to = (0,files_shape/* object */.Ik)({
+        places: (0,files_shape/* optional */.lq)(places(names.groups, 1)),
+        operators: (0,files_shape/* optional */.lq)(places(names.groups, 1)),
+        'places-outside': ofOther('allow', 'places'),
+        'operators-outside': ofOther('allow', 'operators'),
+    });
+    const whole = (0,files_shape/* object */.Ik)({
+        id: (0,files_shape/* required */.mw)(files_names/* idName */.ZX),
+        effect: (0,files_shape/* required */.mw)((0,files_shape/* oneOf */.yL)('allow')),
+        data: (0,files_shape/* required */.mw)(something('data', data)),
+        to: (0,files_shape/* required */.mw)(something('to', to)),
+        operations: (0,files_shape/* required */.mw)(operations),
+        waivable: ofOther('allow'),
+    });
+    return (0,files_shape/* mapped */.CV)(whole, ({ data: { 'classification-at-most': most, ...data }, to, ...rest }, at) => ({
+        ...rest,
+        ...(most ? { classificationAtMost: most } : {}),
+        ...data,
+        ...to,
+        at,
+    }));
+}
+/** An allow that says nothing of its data, or of its places, would let anything through by an oversight. */
+const something = (key, shape) => (node, findings) => {
+    const isEmpty = node.kind === 'map' && node.entries.length === 0;
+    return isEmpty ? (0,files_shape/* fail */.fJ)(findings, anythingGoes(key, node.at)) : shape(node, findings);
+};
+const anythingGoes = (key, at) => (0,finding/* error */.z3)('policy/matches-anything', { key: (0,labelled.id)(key) }, at);
+function deny(names) {
+    const data = (0,files_shape/* object */.Ik)({
+        'classification-at-least': (0,files_shape/* optional */.lq)(classification),
+        categories: (0,files_shape/* optional */.lq)(labels_categories(1)),
+        subjects: (0,files_shape/* optional */.lq)(places(names.groups, 1)),
+        datasets: (0,files_shape/* optional */.lq)(origins(names)),
+        'classification-at-most': ofOther('deny', 'classification-at-least'),
+    });
+    const to = (0,files_shape/* object */.Ik)({
+        places: (0,files_shape/* optional */.lq)(places(names.groups, 1)),
+        'places-outside': (0,files_shape/* optional */.lq)(places(names.groups, 1)),
+        'operators-outside': (0,files_shape/* optional */.lq)(places(names.groups, 1)),
+        operators: ofOther('deny', 'operators-outside'),
+    });
+    const whole = (0,files_shape/* object */.Ik)({
+        id: (0,files_shape/* required */.mw)(files_names/* idName */.ZX),
+        effect: (0,files_shape/* required */.mw)((0,files_shape/* oneOf */.yL)('deny')),
+        data: (0,files_shape/* withDefault */.IQ)(data, {}),
+        to: (0,files_shape/* withDefault */.IQ)(to, {}),
+        operations: (0,files_shape/* withDefault */.IQ)(operations, BOTH),
+        waivable: (0,files_shape/* withDefault */.IQ)(files_shape/* bool */.lc, false),
+    });
+    return (0,files_shape/* mapped */.CV)(whole, ({ data: { 'classification-at-least': least, ...data }, to, ...rest }, at) => ({
+        ...rest,
+        ...(least ? { classificationAtLeast: least } : {}),
+        ...data,
+        ...(to.places ? { places: to.places } : {}),
+        ...(to['places-outside'] ? { placesOutside: to['places-outside'] } : {}),
+        ...(to['operators-outside'] ? { operatorsOutside: to['operators-outside'] } : {}),
+        at,
+    }));
+}
+
+// EXTERNAL MODULE: ./domain/places/regimes.js
+var regimes = __webpack_require__(59815);
+;// CONCATENATED MODULE: ./files/policy/settings.js
+
+
+
+
+
+
+
+/** The section `controller`: who decides on the data. */
+const controllerShape = (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({ country: (0,files_shape/* required */.mw)(place), subdivision: (0,files_shape/* optional */.lq)(place) }), ({ country, subdivision }, { at }, findings) => {
+    if (subdivision === undefined || subdivision.startsWith(`${country}-`))
+        return subdivision ?? country;
+    const params = { subdivision: (0,labelled.id)(subdivision), country: (0,labelled.id)(country) };
+    return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/subdivision-elsewhere', params, at));
+});
+const preset = among(regimes/* REGIME_IDS */.d, (name, near) => ({
+    code: 'policy/unknown-preset',
+    params: { preset: (0,labelled.id)(name), ...near },
+}));
+/** The section `presets`: regimes of the catalogue. */
+const presetsShape = (0,files_shape/* checked */.KD)(distinct(preset), (names, node) => node.kind === 'list' ? node.items.map(({ at }, index) => ({ id: names[index] ?? '', at })) : []);
+const preferShape = distinct(oneOfYet(['data-locality', 'cost'], ['egress-cost', 'carbon', 'latency', 'queue-time']));
+const DEFAULT_PREFERENCES = ['data-locality', 'cost'];
+const releaseShape = (0,files_shape/* object */.Ik)({
+    evidence: (0,files_shape/* withDefault */.IQ)((0,files_shape/* oneOf */.yL)('local', 'same-run', 'signed'), 'local'),
+});
+
+;// CONCATENATED MODULE: ./files/policy/capacity.js
+
+/** As people write sizes: `8GB` is decimal, `8GiB` binary. */
+const BYTES = {
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    MiB: 2 ** 20,
+    GiB: 2 ** 30,
+    TiB: 2 ** 40,
+};
+/** A size in bytes. */
+const size = (0,files_shape/* mapped */.CV)((0,files_shape/* pattern */.T1)(/[1-9]\d{0,5}(MB|GB|TB|MiB|GiB|TiB)/, 'a size such as 8GB or 512MiB'), (value) => Number.parseInt(value, 10) * (BYTES[value.replace(/^\d+/, '')] ?? Number.NaN));
+const capacity = (0,files_shape/* object */.Ik)({
+    cpu: (0,files_shape/* optional */.lq)((0,files_shape/* num */.bu)({ min: 0, exclusive: true })),
+    memory: (0,files_shape/* optional */.lq)(size),
+    gpu: (0,files_shape/* optional */.lq)((0,files_shape/* int */.Wh)({ min: 0 })),
+});
+/** Five days: what GitHub lets a job on a self-hosted runner take. */
+const MAX_TIMEOUT_MINUTES = 5 * 24 * 60;
+const A_DURATION = 'a duration such as 60m or 2h, of at most 120h';
+/** A duration in minutes. */
+const duration = (0,files_shape/* checked */.KD)((0,files_shape/* pattern */.T1)(/[1-9]\d{0,3}[mh]/, A_DURATION), (value, node, findings) => {
+    const minutes = Number.parseInt(value, 10) * (value.endsWith('h') ? 60 : 1);
+    return minutes <= MAX_TIMEOUT_MINUTES ? minutes : (0,files_shape/* fail */.fJ)(findings, (0,files_shape/* wrongValue */.NT)(node, [A_DURATION]));
+});
+
+;// CONCATENATED MODULE: ./files/policy/step-faults.js
+
+
+/** What each key of a step may be right in itself, and wrong together. */
+const stepFaults = (step) => [
+    ...eachFaults(step),
+    ...destinationFaults(step),
+    ...gateFaults(step),
+    ...writeFaults(step),
+];
+const fault = (code, { id: step, at }, params = {}) => (0,finding/* error */.z3)(code, { step: (0,labelled.id)(step), ...params }, at);
+/** `each` over nothing would plan nothing, and an empty matrix is skipped: skipped counts as success. */
+function eachFaults(step) {
+    const { each, reads, destinations } = step;
+    const partitions = reads.filter(({ kind }) => kind === 'partition');
+    const none = (each === 'partition' && partitions.length === 0) || (each === 'destination' && destinations.length === 0);
+    return none ? [fault('policy/each-of-nothing', step, { each: (0,labelled.id)(each) })] : [];
+}
+function destinationFaults(step) {
+    const deploys = step.action === 'deploy-hybrid';
+    if (deploys && step.destinations.length === 0)
+        return [fault('file/missing-key', step, { key: (0,labelled.id)('destinations') })];
+    if (deploys || step.destinations.length === 0)
+        return [];
+    return [fault('policy/destinations-of-other-action', step, { action: (0,labelled.id)(step.action) })];
+}
+function gateFaults(step) {
+    if (step.gateNeeds.includes(step.id))
+        return [fault('policy/gate-needs-itself', step)];
+    const deploys = step.action === 'deploy-hybrid';
+    if (deploys === step.gateNeeds.length > 0)
+        return [];
+    return [
+        deploys
+            ? fault('policy/gate-missing', step)
+            : fault('policy/gate-of-other-action', step, { action: (0,labelled.id)(step.action) }),
+    ];
+}
+/** Training alone makes artifacts; and training that writes none has nothing to show. */
+function writeFaults(step) {
+    const trains = step.action === 'train-on-target';
+    if (trains && step.writes.size === 0)
+        return [fault('policy/writes-missing', step)];
+    return !trains && step.writes.size > 0
+        ? [fault('policy/writes-of-other-action', step, { action: (0,labelled.id)(step.action) })]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./files/policy/steps.js
+
+
+
+
+
+const DEFAULT_TIMEOUT_MINUTES = 60;
+/** The section `steps`, in the order of the file. */
+const stepsShape = (names) => (0,files_shape/* checked */.KD)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, step(names), { min: 1 }), (entries, _, findings) => {
+    const steps = entries.map(({ key, at, value }) => ({ id: key, ...value, at }));
+    const wrong = steps.flatMap(stepFaults);
+    return wrong.length > 0 ? (0,files_shape/* fail */.fJ)(findings, ...wrong) : steps;
+});
+const step = (names) => (0,files_shape/* mapped */.CV)((0,files_shape/* object */.Ik)({
+    action: (0,files_shape/* required */.mw)((0,files_shape/* oneOf */.yL)('data-validate', 'train-on-target', 'model-test', 'deploy-hybrid')),
+    reads: (0,files_shape/* required */.mw)(distinct(readable(names), 1)),
+    writes: (0,files_shape/* withDefault */.IQ)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, (0,files_shape/* object */.Ik)({ store: (0,files_shape/* required */.mw)(reference('store', names.stores)) })), []),
+    each: (0,files_shape/* optional */.lq)((0,files_shape/* oneOf */.yL)('partition', 'destination')),
+    requires: (0,files_shape/* withDefault */.IQ)(capacity, {}),
+    timeout: (0,files_shape/* withDefault */.IQ)(duration, DEFAULT_TIMEOUT_MINUTES),
+    destinations: (0,files_shape/* withDefault */.IQ)(distinct(reference('destination', names.destinations)), []),
+    gate: (0,files_shape/* withDefault */.IQ)((0,files_shape/* object */.Ik)({ needs: (0,files_shape/* required */.mw)(distinct(reference('step', names.steps), 1)) }), { needs: [] }),
+}), ({ reads, writes, timeout, gate, ...rest }) => ({
+    ...rest,
+    reads: readsOf(reads, names),
+    writes: new Map(writes.map(({ key, at, value }) => [key, { store: value.store, at }])),
+    timeoutMinutes: timeout,
+    gateNeeds: gate.needs,
+}));
+const readable = ({ datasets, origins, artifacts }) => reference('dataset, partition or artifact', [...datasets.keys(), ...origins, ...artifacts.keys()]);
+/** A dataset stands for all of its partitions; what is read twice that way is read once. */
+function readsOf(words, names) {
+    const reads = words.flatMap((word) => readOf(word, names));
+    return [...new Map(reads.map((read) => [read.kind === 'partition' ? read.origin : read.artifact, read])).values()];
+}
+function readOf(word, { datasets, artifacts }) {
+    const partitions = datasets.get(word);
+    if (partitions)
+        return partitions.map((each) => ({ kind: 'partition', origin: `${word}/${each}` }));
+    const written = artifacts.get(word);
+    if (written)
+        return [{ kind: 'artifact', artifact: word, writer: written.writer, store: written.store }];
+    return [{ kind: 'partition', origin: word }];
+}
+
+;// CONCATENATED MODULE: ./files/policy/stores.js
+
+
+
+
+
+
+const STORES_TO_COME = ['s3', 'gcs', 'azure-blob', 'oci', 'ssh'];
+/** The section `stores`: where artifacts may rest. */
+const storesShape = (names) => (0,files_shape/* mapped */.CV)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, store(names)), (entries) => entries.map(({ key, at, value }) => ({ id: key, ...value, at })));
+const store = ({ locations, controlPlane }) => (0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({
+    location: (0,files_shape/* optional */.lq)((0,files_shape/* located */.t4)(reference('location', locations))),
+    type: (0,files_shape/* required */.mw)(oneOfYet(['file', 'github-artifact'], STORES_TO_COME)),
+}), ({ location, type }, { at }, findings) => {
+    if (type === 'github-artifact')
+        return artifactStore(location, controlPlane, findings);
+    return location
+        ? { location: location.value, type }
+        : (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('file/missing-key', { key: (0,labelled.id)('location') }, at));
+});
+/** GitHub keeps artifacts where it keeps everything else: such a store has no location of its own. */
+function artifactStore(location, controlPlane, findings) {
+    if (!location || location.value === controlPlane)
+        return { location: controlPlane, type: 'github-artifact' };
+    const params = { location: (0,labelled.id)(location.value), expected: (0,labelled.id)(controlPlane) };
+    return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/artifact-store-elsewhere', params, location.at));
+}
+const DESTINATIONS_TO_COME = ['ssh', 'oci', 'kubernetes', 'sagemaker', 'azure-ml', 'vertex'];
+/** The section `destinations`: where a model goes live. */
+const destinationsShape = ({ locations }) => (0,files_shape/* mapped */.CV)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, (0,files_shape/* object */.Ik)({
+    location: (0,files_shape/* required */.mw)(reference('location', locations)),
+    type: (0,files_shape/* required */.mw)(oneOfYet(['directory'], DESTINATIONS_TO_COME)),
+})), (entries) => entries.map(({ key, at, value }) => ({ id: key, ...value, at })));
+
+;// CONCATENATED MODULE: ./files/policy/targets.js
+
+
+
+
+
+/** The section `targets`: where a step can run. */
+const targetsShape = ({ locations }) => (0,files_shape/* mapped */.CV)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, target(reference('location', locations)), { min: 1 }), (entries) => entries.map(({ key, at, value }) => ({ id: key, ...value, at })));
+/** A label is a label: an expression would be decided elsewhere than in the policy. */
+const targets_label = (0,files_shape/* checked */.KD)(files_shape/* line */.n8, (value, node, findings) => value.includes('${{') ? (0,files_shape/* fail */.fJ)(findings, (0,files_shape/* wrongValue */.NT)(node, ['a runner label or group, without expressions'])) : value);
+const labels = (0,files_shape/* listOf */.c3)(targets_label, { min: 1 });
+const runsOn = (0,files_shape/* byKind */.Sb)({
+    scalar: targets_label,
+    list: labels,
+    map: (0,files_shape/* object */.Ik)({
+        group: (0,files_shape/* required */.mw)(targets_label),
+        labels: (0,files_shape/* optional */.lq)((0,files_shape/* byKind */.Sb)({ scalar: targets_label, list: labels })),
+    }),
+});
+const target = (location) => (0,files_shape/* mapped */.CV)((0,files_shape/* object */.Ik)({
+    location: (0,files_shape/* required */.mw)(location),
+    'runner-location': (0,files_shape/* optional */.lq)(location),
+    'runs-on': (0,files_shape/* required */.mw)(runsOn),
+    backend: (0,files_shape/* withDefault */.IQ)(oneOfYet(['runner'], BACKENDS_TO_COME), 'runner'),
+    // What nobody promised to wipe is kept: a step there stores what it processes.
+    isolation: (0,files_shape/* withDefault */.IQ)((0,files_shape/* oneOf */.yL)('ephemeral', 'persistent'), 'persistent'),
+    environment: (0,files_shape/* optional */.lq)(targets_label),
+    capacity: (0,files_shape/* withDefault */.IQ)(capacity, {}),
+    'cost-per-hour': (0,files_shape/* optional */.lq)((0,files_shape/* num */.bu)({ min: 0 })),
+    proof: (0,files_shape/* optional */.lq)(oneOfYet(['declared', 'site'], ['service', 'platform'])),
+    attestations: notYet,
+}), ({ 'runner-location': runner, 'runs-on': on, 'cost-per-hour': cost, ...rest }) => ({
+    ...rest,
+    runnerLocation: runner ?? rest.location,
+    runsOn: on,
+    ...(cost === undefined ? {} : { costPerHour: cost }),
+}));
+const BACKENDS_TO_COME = ['slurm', 'kubernetes', 'ssh', 'sagemaker', 'azure-ml', 'vertex'];
+
+;// CONCATENATED MODULE: ./files/policy/sections.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every key of the file at its top level; docs/policy.md has a heading for each. */
+const policyShape = (names) => (0,files_shape/* object */.Ik)({
+    version: (0,files_shape/* required */.mw)((0,files_shape/* version */.rE)(1)),
+    enforcement: (0,files_shape/* withDefault */.IQ)((0,files_shape/* oneOf */.yL)('active', 'evaluate'), 'active'),
+    controller: (0,files_shape/* optional */.lq)(controllerShape),
+    presets: (0,files_shape/* withDefault */.IQ)(presetsShape, []),
+    locations: (0,files_shape/* withDefault */.IQ)(locationsShape(names.groups), []),
+    groups: (0,files_shape/* optional */.lq)(groupsShape(names.groups)),
+    'control-plane': (0,files_shape/* optional */.lq)(controlPlaneShape(names)),
+    events: (0,files_shape/* withDefault */.IQ)(eventsShape, DEFAULT_EVENTS),
+    targets: (0,files_shape/* required */.mw)(targetsShape(names)),
+    stores: (0,files_shape/* withDefault */.IQ)(storesShape(names), []),
+    destinations: (0,files_shape/* withDefault */.IQ)(destinationsShape(names), []),
+    datasets: (0,files_shape/* required */.mw)(datasetsShape(names)),
+    steps: (0,files_shape/* required */.mw)(stepsShape(names)),
+    rules: (0,files_shape/* withDefault */.IQ)(rulesShape(names), []),
+    derived: (0,files_shape/* withDefault */.IQ)(derivedShape(names), []),
+    prefer: (0,files_shape/* withDefault */.IQ)(preferShape, DEFAULT_PREFERENCES),
+    'on-unavailable': (0,files_shape/* withDefault */.IQ)((0,files_shape/* oneOf */.yL)('wait', 'fail'), 'wait'),
+    release: (0,files_shape/* withDefault */.IQ)(releaseShape, { evidence: 'local' }),
+    'trusted-branches': notYet,
+    extends: notYet,
+    regions: notYet,
+    waivers: notYet,
+    safeguards: notYet,
+    approvers: notYet,
+    tests: notYet,
+});
+
+;// CONCATENATED MODULE: ./files/policy/twins.js
+
+
+/** Names given twice, each at its second place. */
+function twins(named) {
+    const first = new Map();
+    return named.flatMap(({ id: name, at }) => {
+        const before = first.get(name);
+        if (!before)
+            first.set(name, at);
+        return before
+            ? [(0,finding/* error */.z3)('policy/two-of-a-name', { name: (0,labelled.id)(name), first: (0,labelled.id)(`${before.line}:${before.column}`) }, at)]
+            : [];
+    });
+}
+
+// EXTERNAL MODULE: ./files/yaml.js + 1 modules
+var yaml = __webpack_require__(81399);
+;// CONCATENATED MODULE: ./files/policy.js
+
+
+
+
+
+
+
+
+
+
+
+/** The residency policy in normal form (docs/policy.md); throws `badInput` with all that is wrong. */
+function readPolicy(source) {
+    const root = (0,yaml/* parseYaml */.h)(source);
+    const names = namesIn(root);
+    const file = (0,files_shape/* readNode */.XH)(policyShape(names), root);
+    const artifacts = names.writes.map(({ artifact, at }) => ({ id: artifact, at }));
+    const { ordered, circle } = inOrder(file.steps);
+    const wrong = [
+        ...twins([...file.datasets, ...artifacts, ...file.derived]),
+        ...twins(file.rules),
+        ...circleOf(circle),
+    ];
+    if (wrong.length > 0)
+        throw (0,limits/* wrongFile */.Kk)(wrong);
+    return normalForm(file, ordered, source);
+}
+const circleOf = (circle) => circle.length === 0 ? [] : [(0,finding/* error */.z3)('policy/step-cycle', { steps: (0,labelled/* ids */.dK)(circle.map(({ id }) => id)) }, circle[0]?.at)];
+function normalForm(file, steps, { path, digest }) {
+    const controlPlane = file['control-plane'] ?? defaultControlPlane({ file: path, line: 1, column: 1 });
+    const locations = [...file.locations, ...builtInsUsed(file, controlPlane)];
+    return {
+        digest,
+        path,
+        enforcement: file.enforcement,
+        ...(file.controller === undefined ? {} : { controller: file.controller }),
+        presets: file.presets,
+        locations: byId(locations),
+        controlPlane,
+        events: file.events,
+        targets: byId(file.targets),
+        stores: byId(file.stores),
+        destinations: byId(file.destinations),
+        datasets: byId(file.datasets),
+        steps: byId(steps),
+        rules: file.rules,
+        derived: file.derived,
+        prefer: file.prefer,
+        onUnavailable: file['on-unavailable'],
+        release: file.release,
+    };
+}
+/** Locations that the product defines stand in the normal form where the policy uses them. */
+function builtInsUsed(file, controlPlane) {
+    const uses = [
+        controlPlane,
+        ...file.targets,
+        ...file.targets.map(({ runnerLocation, at }) => ({ location: runnerLocation, at })),
+        ...file.stores,
+        ...file.destinations,
+        ...file.datasets.flatMap(({ partitions }) => [...partitions.values()]),
+    ];
+    return [...new Map(uses.map(({ location, at }) => [location, at]))].flatMap(([id, at]) => {
+        const found = (0,built_in_locations/* builtInLocation */.V)(id);
+        return found ? [{ id, ...found, at }] : [];
+    });
+}
+const byId = (items) => new Map(items.map((item) => [item.id, item]));
+
+
+/***/ })
+
+};

@@ -1,0 +1,1328 @@
+export const id = 884;
+export const ids = [884,503];
+export const modules = {
+
+/***/ 12385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */ });
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const isDigest = (text) => DIGEST.test(text);
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isInstant),
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Milliseconds since 1970 of an ISO 8601 UTC time with milliseconds; NaN for any other text. */
+function instant(text) {
+    const parts = INSTANT.exec(text);
+    if (parts === null)
+        return Number.NaN;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = parts.slice(1).map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
+        return Number.NaN;
+    if (hour > 23 || minute > 59 || second > 59)
+        return Number.NaN;
+    return (((daysBefore(year, month) + day - 1) * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + millisecond;
+}
+const isInstant = (text) => !Number.isNaN(instant(text));
+const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysOf = (year, month) => (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+/** Days from 1970-01-01 to the first of that month, in the Gregorian calendar. */
+function daysBefore(year, month) {
+    const past = year - 1;
+    const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+    const EPOCH_DAYS = 719_162;
+    const inYear = MONTH_DAYS.slice(0, month - 1).reduce((sum, days) => sum + days, 0);
+    return past * 365 + leapDays - EPOCH_DAYS + inYear + (month > 2 && isLeap(year) ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 24037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * JSON in one form only, so that equal values have equal bytes and can be signed: keys sorted by UTF-16 units,
+ * no blanks, numbers and strings as ECMAScript prints them (RFC 8785). Keys whose value is undefined are left out.
+ * Throws a TypeError on what JSON cannot say exactly: NaN, infinities, lone surrogates, functions, other objects.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (isPlainObject(value))
+        return object(value);
+    if (isScalar(value))
+        return JSON.stringify(value);
+    throw new TypeError(`no canonical JSON for a value of type ${typeof value}`);
+}
+function object(value) {
+    const present = Object.keys(value).filter((key) => value[key] !== undefined);
+    const members = present.sort().map((key) => `${canonicalJson(key)}:${canonicalJson(value[key])}`);
+    return `{${members.join(',')}}`;
+}
+function isScalar(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (typeof value === 'string')
+        return !/\p{Surrogate}/u.test(value);
+    return value === null || typeof value === 'boolean';
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+
+
+/***/ }),
+
+/***/ 74046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+const fault = (key, expected) => [{ key: key === '' ? 'statement' : key, expected }];
+const matching = (pattern, expected) => (value, key) => typeof value === 'string' && pattern.test(value) ? [] : fault(key, expected);
+const oneOf = (...allowed) => (value, key) => allowed.includes(value) ? [] : fault(key, `one of ${allowed.join(', ')}`);
+const count = (value, key) => Number.isSafeInteger(value) && Number(value) >= 0 ? [] : fault(key, 'a whole number');
+const listOf = (item) => (value, key) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${key}[${index}]`)) : fault(key, 'a list');
+/** A map from names that match to values of one shape. */
+const mapOf = (name, item) => (value, key) => {
+    if (!isObject(value))
+        return fault(key, 'an object');
+    if (!Object.keys(value).every((each) => name.test(each)))
+        return fault(key, 'names that are ids');
+    return Object.values(value).flatMap((each) => item(each, key));
+};
+/** Exactly these keys. What stands under an unknown key is nobody's to ignore. */
+const objectOf = (required, optional = {}) => (value, key) => {
+    if (!isObject(value))
+        return fault(key, 'an object');
+    const shapes = { ...required, ...optional };
+    const inside = (name) => (key === '' ? name : `${key}.${name}`);
+    const missing = Object.keys(required).filter((name) => value[name] === undefined);
+    const unknown = Object.keys(value).some((name) => !Object.hasOwn(shapes, name));
+    return [
+        ...missing.flatMap((name) => fault(inside(name), 'to be there')),
+        ...(unknown ? fault(key, `no keys but ${Object.keys(shapes).join(', ')}`) : []),
+        ...Object.entries(shapes).flatMap(([name, shape]) => value[name] === undefined ? [] : shape(value[name], inside(name))),
+    ];
+};
+const anyOf = (...shapes) => (value, key) => {
+    const faults = shapes.map((shape) => shape(value, key));
+    return faults.find((each) => each.length === 0) ?? faults.flat();
+};
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 99430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18030);
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Hashes one file's bytes. A file that changes meanwhile is refused. */
+const hashFile = (path) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p0)(path, async (handle) => {
+    const before = await stamp(handle);
+    const hashed = await hashAll(handle);
+    if ((await stamp(handle)) === before)
+        return hashed;
+    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/changed-while-read', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 'restricted') }));
+});
+async function hashAll(handle) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let size = 0;;) {
+        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
+        if (bytesRead === 0)
+            return { size, sha256: hash.digest('hex') };
+        hash.update(chunk.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+}
+async function stamp(handle) {
+    const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
+    return `${size} ${mtimeNs} ${ctimeNs}`;
+}
+
+
+/***/ }),
+
+/***/ 18030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ readSmallText),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   p0: () => (/* binding */ withRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1227);
+
+
+
+
+
+
+// Without NONBLOCK a pipe that a program left in place of a file would hold us for ever.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Reading that fails becomes a finding that does not name the path. */
+async function reading(work) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        const name = (0,_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(thrown);
+        if (name === undefined)
+            throw thrown;
+        if (name === 'ENOENT')
+            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/missing-file'));
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/read-failed', { reason: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name) }));
+    }
+}
+/** Opens a file that is a file: a link is not followed, a pipe not waited for. */
+async function withRegularFile(path, work) {
+    const handle = await reading((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS));
+    try {
+        if (!(await handle.stat()).isFile()) {
+            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/special-file', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), 'restricted') }));
+        }
+        return await reading(work(handle));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A text of at most so many bytes, in UTF-8. */
+const readSmallText = (path, maxBytes) => withRegularFile(path, async (handle) => decode(path, await readAtMost(handle, maxBytes)));
+async function readAtMost(handle, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes + 1);
+    for (let filled = 0;;) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, filled);
+        filled += bytesRead;
+        if (filled > maxBytes)
+            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/too-large', { limit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(maxBytes) }));
+        if (bytesRead === 0)
+            return buffer.subarray(0, filled);
+    }
+}
+function decode(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/not-text', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), 'restricted') }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 67269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ walkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18030);
+
+
+
+
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: names with these mean different things on different machines
+const UNFIT = /[\u0000-\u001f\u007f-\u009f\\\ufffd]/;
+/** All files under a folder, or the one file, as a tree. Refuses what a tree digest cannot stand for. */
+async function walkTree(path) {
+    const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .hF)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)));
+    if (kind === 'folder')
+        return walkFolders(path);
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), files: [asFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))], folders: [] };
+}
+async function walkFolders(root) {
+    const files = [];
+    const folders = [''];
+    for (const folder of folders) {
+        for (const entry of await entriesOf(root, folder)) {
+            const spelled = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (kindOf(spelled, entry) === 'folder')
+                folders.push(spelled);
+            else
+                files.push(asFile(spelled));
+        }
+    }
+    if (files.length === 0)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/empty'));
+    return { root, files, folders: folders.slice(1) };
+}
+function kindOf(name, entry) {
+    if (entry.isSymbolicLink())
+        throw unfit('store/link', name);
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isFile())
+        return 'file';
+    throw unfit('store/special-file', name);
+}
+async function entriesOf(root, folder) {
+    // Names that are not UTF-8 come out with U+FFFD in them and are refused as unfit.
+    const entries = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .hF)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
+    if (entries.length === 0 && folder !== '')
+        throw unfit('store/empty-folder', folder);
+    refuseUnfit(entries.map(({ name }) => name));
+    return entries;
+}
+function refuseUnfit(names) {
+    const folded = new Set();
+    for (const name of names) {
+        if (UNFIT.test(name))
+            throw unfit('store/unfit-name', name);
+        const same = caseFolded(name);
+        if (folded.has(same))
+            throw unfit('store/twin-names', name);
+        folded.add(same);
+    }
+}
+/** Upper and then lower case joins what one alone keeps apart: `ß` and `SS`, the two small sigmas. */
+const caseFolded = (name) => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+const asFile = (spelled) => ({ path: spelled.normalize('NFC'), spelled });
+/** A name that a program or a site chose is as secret as what it may hold. */
+const unfit = (code, name) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(code, { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)(name, 'restricted') }));
+
+
+/***/ }),
+
+/***/ 60674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EL: () => (/* binding */ copyTree),
+  UQ: () => (/* binding */ demandDigest),
+  h7: () => (/* binding */ machineTrees)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./evidence/tree-digest.js
+
+/** A tree that has no digest. Paths are named by position only: on a site they are secrets. */
+class TreeError extends Error {
+    fault;
+    constructor(fault) {
+        super(`a tree with this content has no digest: ${fault}`);
+        this.name = 'TreeError';
+        this.fault = fault;
+    }
+}
+const HEX = /^[0-9a-f]{64}$/;
+/**
+ * One digest for a folder of files (DESIGN §9): the sha256 over a line `<sha256 hex> <size> <path>\n` a file, paths in
+ * NFC, sorted by their UTF-8 bytes. Names count: a renamed file is another tree. With a key it is an HMAC-SHA256 over
+ * the same lines, so that nobody without the key can guess the content from the digest.
+ * Throws a TreeError for what could mean two trees: no file, `..`, an empty segment, names that differ in case alone.
+ */
+function treeDigest(entries, key) {
+    const normal = entries.map((entry) => ({ ...entry, path: entry.path.normalize('NFC') }));
+    mustBeOneTree(normal);
+    const hash = key === undefined ? (0,external_node_crypto_.createHash)('sha256') : (0,external_node_crypto_.createHmac)('sha256', key);
+    for (const line of normal.map(lineOf).sort(byPathBytes))
+        hash.update(line.text);
+    return `sha256:${hash.digest('hex')}`;
+}
+function mustBeOneTree(entries) {
+    if (entries.length === 0)
+        throw new TreeError('empty');
+    if (!entries.every(({ path }) => isPlainPath(path)))
+        throw new TreeError('bad-path');
+    if (!entries.every(isSound))
+        throw new TreeError('bad-entry');
+    const folded = new Set(entries.map(({ path }) => fold(path)));
+    if (folded.size !== entries.length)
+        throw new TreeError('case-twins');
+}
+/** Line ends and NUL would let two trees have the same lines. */
+function isPlainPath(path) {
+    if (/\p{Surrogate}/u.test(path) || /[\0\r\n\\]/.test(path))
+        return false;
+    return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+const isSound = ({ size, sha256 }) => Number.isSafeInteger(size) && size >= 0 && HEX.test(sha256);
+/** Upper case first: `ß` and `SS`, `ſ` and `s` are one name on file systems that fold. */
+const fold = (path) => path.toUpperCase().toLowerCase().normalize('NFC');
+function lineOf({ path, size, sha256 }) {
+    return { path: Buffer.from(path, 'utf8'), text: `${sha256} ${size} ${path}\n` };
+}
+const byPathBytes = (a, b) => Buffer.compare(a.path, b.path);
+
+// EXTERNAL MODULE: ./machine/atomic.js
+var atomic = __webpack_require__(5818);
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
+// EXTERNAL MODULE: ./machine/file-hash.js
+var file_hash = __webpack_require__(99430);
+// EXTERNAL MODULE: ./machine/pool.js
+var pool = __webpack_require__(59105);
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
+// EXTERNAL MODULE: ./machine/tree-walk.js
+var tree_walk = __webpack_require__(67269);
+;// CONCATENATED MODULE: ./machine/trees.js
+
+
+
+
+
+
+
+
+
+
+
+
+const READERS = 8;
+const SET_GROUP = 0o2000;
+const KEEP_USER = -1;
+const machineTrees = {
+    digest: digestTree,
+    stage: stageTree,
+    scratch: makeScratch,
+    remove: removeTree,
+    readText: regular_file/* readSmallText */.Ft,
+    writeText: (path, text) => (0,atomic/* writeAtomically */.vK)(path, text),
+};
+async function digestTree(path, key) {
+    return digestFound(await (0,tree_walk/* walkTree */.I)(path), key);
+}
+async function stageTree(from, into, expected) {
+    const tree = await (0,tree_walk/* walkTree */.I)(from);
+    demandDigest(await digestFound(tree), expected);
+    await copyTree(tree, into, { folder: 0o700, file: 0o400 });
+    await makeReadOnly(tree, into);
+    demandDigest(await digestTree(into), expected);
+}
+/** Copies the files of a tree into a new folder, brought to the disk, with these modes. */
+async function copyTree(tree, into, modes) {
+    for (const folder of ['', ...tree.folders])
+        await makeFolder((0,external_node_path_.join)(into, folder), modes.folder);
+    await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ spelled }) => {
+        const copy = (0,external_node_path_.join)(into, spelled);
+        await (0,regular_file/* reading */.hF)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+        await ownedLike((0,external_node_path_.dirname)(copy), copy);
+        await (0,promises_.chmod)(copy, modes.file);
+        await (0,atomic/* syncPath */.Z8)(copy);
+    });
+    for (const folder of [...tree.folders].reverse())
+        await (0,atomic/* syncPath */.Z8)((0,external_node_path_.join)(into, folder));
+    await (0,atomic/* syncPath */.Z8)(into);
+}
+/** From Node 24 on a copied file keeps the group of its source; in a folder that hands its group down, it takes that. */
+async function ownedLike(folder, copy) {
+    const { mode, gid } = await (0,promises_.lstat)(folder);
+    if ((mode & SET_GROUP) !== 0)
+        await (0,promises_.chown)(copy, KEEP_USER, gid);
+}
+/** With this mode whatever the umask; a group that the folder above hands down stays. */
+async function makeFolder(path, mode) {
+    await (0,promises_.mkdir)(path);
+    const { mode: made } = await (0,promises_.lstat)(path);
+    await (0,promises_.chmod)(path, mode | (made & SET_GROUP));
+}
+/** Bytes with another digest than expected are never used. */
+function demandDigest(found, expected) {
+    if (found !== expected)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('store/digest-differs', { digest: (0,labelled.id)(expected) }));
+}
+async function digestFound(tree, key) {
+    const entries = await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ path, spelled }) => ({
+        path,
+        ...(await (0,file_hash/* hashFile */.D)((0,external_node_path_.join)(tree.root, spelled))),
+    }));
+    return treeDigest(entries, key);
+}
+async function makeReadOnly(tree, into) {
+    for (const folder of [...tree.folders].reverse())
+        await (0,promises_.chmod)((0,external_node_path_.join)(into, folder), 0o500);
+    await (0,promises_.chmod)(into, 0o500);
+}
+async function makeScratch(root, name) {
+    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(root, `${name.replace(/[^A-Za-z0-9._-]/g, '_')}-`));
+}
+/** Read-only folders are made writable first: their owner could not empty them otherwise. */
+async function removeTree(path) {
+    await (0,errno/* tolerating */.u)(['ENOENT'], makeRemovable(path));
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+async function makeRemovable(path) {
+    if (!(await (0,promises_.lstat)(path)).isDirectory())
+        return;
+    await (0,promises_.chmod)(path, 0o700);
+    const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+    for (const entry of entries)
+        if (entry.isDirectory())
+            await makeRemovable((0,external_node_path_.join)(path, entry.name));
+}
+
+
+/***/ }),
+
+/***/ 23884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  directoryTarget: () => (/* binding */ directoryTarget)
+});
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+;// CONCATENATED MODULE: ./domain/release/pointer.js
+const MAX_EARLIER = 100;
+const nextGeneration = (pointer) => (pointer?.generation ?? 0) + 1;
+/** The state after a release is promoted. What it replaces becomes the newest of the earlier ones. */
+function promoted(pointer, release) {
+    const generation = nextGeneration(pointer);
+    const serving = { release: release.release, digest: release.digest, generation };
+    return { generation, serving, earlier: earlierThan(serving, pointer) };
+}
+/** The state after what is served was taken back: to an earlier release, or to nothing. What failed is forgotten. */
+function rolledBack(pointer, to) {
+    const generation = nextGeneration(pointer);
+    if (to === undefined)
+        return { generation, earlier: [] };
+    const serving = { release: to.release, digest: to.digest, generation };
+    const failed = pointer.serving?.digest;
+    return {
+        generation,
+        serving,
+        earlier: pointer.earlier.filter(({ digest }) => digest !== to.digest && digest !== failed),
+    };
+}
+/** What must not be collected: what is served, and the newest before it, so many in all. */
+function kept(pointer, keep) {
+    const all = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
+    return new Set(all.slice(0, keep).map(({ digest }) => digest));
+}
+function earlierThan(serving, pointer) {
+    const before = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
+    return before.filter(({ digest }) => digest !== serving.digest).slice(0, MAX_EARLIER);
+}
+/** A promotion replaces what it expects to find, and nothing else. */
+const isExpected = (pointer, expected) => pointer?.serving?.generation === expected?.generation;
+
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
+// EXTERNAL MODULE: ./machine/trees.js + 1 modules
+var trees = __webpack_require__(60674);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./machine/atomic.js
+var atomic = __webpack_require__(5818);
+;// CONCATENATED MODULE: ./systems/directory/disk.js
+
+
+const realDisk = {
+    makeFolder: (path, mode) => (0,promises_.mkdir)(path, { mode }),
+    makeFile: async (path, mode) => (await (0,promises_.open)(path, 'wx', mode)).close(),
+    append: async (path, bytes) => {
+        const handle = await (0,promises_.open)(path, 'a');
+        try {
+            await handle.writeFile(bytes);
+        }
+        finally {
+            await handle.close();
+        }
+    },
+    sync: atomic/* syncPath */.Z8,
+    rename: promises_.rename,
+    link: promises_.link,
+    removeFile: promises_.unlink,
+    removeFolder: promises_.rmdir,
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./evidence/canonical.js
+var canonical = __webpack_require__(24037);
+;// CONCATENATED MODULE: ./systems/directory/folder.js
+
+
+
+function layoutOf(root) {
+    const state = (0,external_node_path_.join)(root, '.domicile');
+    return {
+        root,
+        current: (0,external_node_path_.join)(root, 'current'),
+        releases: (0,external_node_path_.join)(root, 'releases'),
+        state,
+        leases: (0,external_node_path_.join)(state, 'leases'),
+        journal: (0,external_node_path_.join)(state, 'journal'),
+        incoming: (0,external_node_path_.join)(state, 'incoming'),
+        next: (0,external_node_path_.join)(state, 'next'),
+        trash: (0,external_node_path_.join)(state, 'trash'),
+    };
+}
+const HEX = /^[0-9a-f]{64}$/;
+const releaseName = (digest) => digest.slice('sha256:'.length);
+const releaseFolder = ({ layout }, digest) => (0,external_node_path_.join)(layout.releases, releaseName(digest));
+const isReleaseName = (name) => HEX.test(name);
+/** The folders that a deployment works in, made where they are missing; the destination's own folder must be there. */
+async function makeLayout({ layout, disk }) {
+    await makeMissing(disk, layout.root, [layout.releases], 0o755);
+    await makeMissing(disk, layout.root, [layout.state], 0o700);
+    await makeMissing(disk, layout.state, [layout.leases, layout.incoming, layout.next, layout.trash], 0o700);
+}
+async function makeMissing(disk, parent, folders, mode) {
+    const present = new Set((await namesIn(parent)).map((name) => (0,external_node_path_.join)(parent, name)));
+    const missing = folders.filter((folder) => !present.has(folder));
+    for (const folder of missing)
+        await (0,errno/* tolerating */.u)(['EEXIST'], disk.makeFolder(folder, mode));
+    if (missing.length > 0)
+        await disk.sync(parent);
+}
+const namesIn = async (folder) => (await (0,promises_.readdir)(folder)).sort();
+/** Undefined where there is no such file. */
+const textOf = (file) => (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readFile)(file, 'utf8'));
+/** Removes a file or a folder with all in it. What is gone already is no trouble. */
+async function removeAll(disk, path) {
+    const names = await (0,errno/* tolerating */.u)(['ENOTDIR', 'ENOENT'], namesIn(path));
+    if (names === undefined) {
+        await (0,errno/* tolerating */.u)(['ENOENT'], disk.removeFile(path));
+        return;
+    }
+    for (const name of names)
+        await removeAll(disk, (0,external_node_path_.join)(path, name));
+    await (0,errno/* tolerating */.u)(['ENOENT'], disk.removeFolder(path));
+}
+/** Empties one of our own folders. */
+async function sweep({ disk }, folder) {
+    const names = await namesIn(folder);
+    for (const name of names)
+        await removeAll(disk, (0,external_node_path_.join)(folder, name));
+    if (names.length > 0)
+        await disk.sync(folder);
+}
+/** A new file with this content, on the disk before anything points at it. */
+async function writeNew({ disk }, file, text) {
+    await disk.makeFile(file, 0o644);
+    await disk.append(file, Buffer.from(text, 'utf8'));
+    await disk.sync(file);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./domain/outcome/instant.js
+var instant = __webpack_require__(60028);
+;// CONCATENATED MODULE: ./domain/release/lease.js
+
+/**
+ * Whether someone else may take the lease. Over once it is given back, has expired, or its process is known to be
+ * gone; also for the same holder again, a repeated job, unless the first one is seen alive.
+ */
+function isFree(lease, asking, liveness) {
+    if (lease === undefined || lease.released || liveness === 'gone')
+        return true;
+    if ((0,instant/* instant */.u)(lease.expires) <= (0,instant/* instant */.u)(asking.now))
+        return true;
+    return lease.holder === asking.holder && liveness !== 'alive';
+}
+/** Half-way through it is time to renew: the other half is for doing so. */
+const isDueForRenewal = (lease, now, seconds) => (0,instant/* instant */.u)(lease.expires) - (0,instant/* instant */.u)(now) < (seconds * 1000) / 2;
+
+// EXTERNAL MODULE: ./evidence/strict.js
+var strict = __webpack_require__(74046);
+// EXTERNAL MODULE: ./domain/outcome/digest.js
+var digest = __webpack_require__(12385);
+;// CONCATENATED MODULE: ./systems/directory/state-files.js
+
+
+
+
+
+
+const LINE = /^[^\p{C}]{1,300}$/u;
+const state_files_digest = (value, key) => typeof value === 'string' && (0,digest/* isDigest */.B)(value) ? [] : [{ key, expected: 'a digest' }];
+const line = (0,strict/* matching */.wC)(LINE, 'one line');
+const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, generation: strict/* count */.U9 });
+const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, generation: strict/* count */.U9, path: line }) });
+const staged = { key: line, release: line, digest: state_files_digest };
+const journalShape = (0,strict/* anyOf */.EB)((0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('preparing', 'prepared'), ...staged }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('promoting'), ...staged, generation: strict/* count */.U9 }, { before: servedShape }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('rolling-back'), generation: strict/* count */.U9 }, { to: servedShape }));
+/** What `current` says; undefined where nothing was ever released. A file that nobody can read is never taken for none. */
+async function readPointer(folder) {
+    const value = await readState(folder, folder.layout.current, 'current', pointerShape);
+    if (value === undefined)
+        return undefined;
+    const { generation, serving, earlier } = value;
+    if (serving === undefined)
+        return { generation, earlier };
+    if (serving.path !== pathOf(serving))
+        throw damaged(folder, 'current');
+    return {
+        generation,
+        earlier,
+        serving: { release: serving.release, digest: serving.digest, generation: serving.generation },
+    };
+}
+/** What readers see: one line of JSON whose `serving.path` names the folder to read. */
+const pointerText = ({ generation, serving, earlier }) => `${(0,canonical/* canonicalJson */.d)({
+    version: 1,
+    generation,
+    earlier,
+    ...(serving === undefined ? {} : { serving: { ...serving, path: pathOf(serving) } }),
+})}\n`;
+const pathOf = ({ digest }) => `releases/${releaseName(digest)}`;
+async function readJournal(folder) {
+    const value = await readState(folder, folder.layout.journal, 'journal', journalShape);
+    return value;
+}
+/** A state file's value, of the shape that we write and in the very bytes. */
+async function readState(folder, file, name, shape) {
+    const text = await textOf(file);
+    if (text === undefined)
+        return undefined;
+    const value = parsed(text);
+    if (shape(value, name).length > 0)
+        throw damaged(folder, name);
+    return value;
+}
+const damaged = (folder, file) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/state-damaged', { destination: (0,labelled.id)(folder.id), file: (0,labelled.id)(file) }));
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./systems/directory/lease.js
+
+
+
+
+
+
+
+
+
+
+
+
+const ATTEMPTS = 5;
+const NUMBER = /^[1-9]\d{0,14}$/;
+const lease_line = (0,strict/* matching */.wC)(/^[^\p{C}]{1,300}$/u, 'one line');
+const leaseShape = (0,strict/* objectOf */.Xy)({
+    number: strict/* count */.U9,
+    holder: lease_line,
+    token: lease_line,
+    machine: lease_line,
+    process: strict/* count */.U9,
+    expires: lease_line,
+    released: (0,strict/* oneOf */.yL)(true, false),
+});
+/**
+ * Takes the lease. Its number is one above the highest; the link that makes it succeeds for one of all that try, and
+ * the highest is never removed, so whoever was overtaken can see it.
+ */
+async function takeLease(folder) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const highest = await mustBeFree(folder);
+        const lease = newLease(folder, (highest?.number ?? 0) + 1);
+        if (await claim(folder, lease)) {
+            await forgetOthers(folder, lease);
+            return lease;
+        }
+    }
+    throw held(folder, await highestLease(folder));
+}
+/** Throws where another deployment has the lease; else the highest there was. */
+async function mustBeFree(folder) {
+    const highest = await highestLease(folder);
+    const asking = { holder: folder.holder, now: folder.clock.now() };
+    if (!isFree(highest, asking, livenessOf(highest)))
+        throw held(folder, highest);
+    return highest;
+}
+/** Throws where another deployment has taken over, or may have. */
+async function mustHold(folder, lease) {
+    const highest = await highestLease(folder);
+    const mine = highest?.token === lease.token && !highest.released;
+    if (mine && (0,instant/* instant */.u)(highest.expires) > (0,instant/* instant */.u)(folder.clock.now()))
+        return;
+    throw lost(folder);
+}
+/** Keeps the lease for longer where half of it has passed. */
+async function renewed(folder, lease) {
+    if (!isDueForRenewal(lease, folder.clock.now(), folder.leaseSeconds))
+        return lease;
+    await mustHold(folder, lease);
+    return rewrite(folder, { ...lease, expires: expiry(folder) });
+}
+/** Gives it back, unless someone else has it by now. */
+async function giveBack(folder, lease) {
+    const highest = await highestLease(folder);
+    if (highest?.token === lease.token)
+        await rewrite(folder, { ...lease, released: true });
+}
+const lost = (folder) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/lease-lost', { destination: (0,labelled.id)(folder.id) }));
+const held = (folder, lease) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/lease-held', {
+    destination: (0,labelled.id)(folder.id),
+    holder: (0,labelled.id)(lease?.holder ?? 'another deployment'),
+    until: (0,labelled.id)(lease?.expires ?? 'soon'),
+}));
+const newLease = (folder, number) => ({
+    number,
+    holder: folder.holder,
+    token: (0,external_node_crypto_.randomUUID)(),
+    machine: (0,external_node_os_.hostname)(),
+    process: process.pid,
+    expires: expiry(folder),
+    released: false,
+});
+const expiry = ({ clock, leaseSeconds }) => new Date(Date.parse(clock.now()) + leaseSeconds * 1000).toISOString();
+async function highestLease(folder) {
+    const numbers = (await namesIn(folder.layout.leases)).filter((name) => NUMBER.test(name)).map(Number);
+    const highest = Math.max(0, ...numbers);
+    if (highest === 0)
+        return undefined;
+    const value = await readState(folder, fileOf(folder, highest), 'lease', leaseShape);
+    return value;
+}
+/** Complete before it has its name, and its name only if nobody else has it. */
+async function claim(folder, lease) {
+    const { disk, layout } = folder;
+    const draft = draftOf(folder, lease);
+    await writeNew(folder, draft, lease_textOf(lease));
+    const won = await disk.link(draft, fileOf(folder, lease.number)).then(() => true, (thrown) => {
+        if ((0,errno/* errnoOf */.U)(thrown) === 'EEXIST')
+            return false;
+        throw thrown;
+    });
+    await removeAll(disk, draft);
+    await disk.sync(layout.leases);
+    return won;
+}
+async function rewrite(folder, lease) {
+    const { disk, layout } = folder;
+    const draft = draftOf(folder, lease);
+    await writeNew(folder, draft, lease_textOf(lease));
+    await disk.rename(draft, fileOf(folder, lease.number));
+    await disk.sync(layout.leases);
+    return lease;
+}
+/** Older leases, and drafts of those that did not get theirs. */
+async function forgetOthers(folder, lease) {
+    const older = (await namesIn(folder.layout.leases)).filter((name) => Number.parseInt(name, 10) < lease.number);
+    for (const name of older)
+        await removeAll(folder.disk, (0,external_node_path_.join)(folder.layout.leases, name));
+}
+const fileOf = ({ layout }, number) => (0,external_node_path_.join)(layout.leases, String(number));
+const draftOf = ({ layout }, { number, token }) => (0,external_node_path_.join)(layout.leases, `${number}.${token}`);
+const lease_textOf = (lease) => `${(0,canonical/* canonicalJson */.d)(lease)}\n`;
+/** Asks the system about a process of this very machine; of others nobody here can say. */
+function livenessOf(lease) {
+    if (lease === undefined || lease.machine !== (0,external_node_os_.hostname)())
+        return 'not-seen-from-here';
+    try {
+        process.kill(lease.process, 0);
+        return 'alive';
+    }
+    catch (thrown) {
+        return (0,errno/* errnoOf */.U)(thrown) === 'ESRCH' ? 'gone' : 'alive';
+    }
+}
+
+;// CONCATENATED MODULE: ./systems/directory/fenced.js
+
+
+
+
+/**
+ * Gives a state file its next content, as one step. The order keeps out a deployment that was overtaken while it
+ * slept: whoever takes the lease over empties `next` first, so a rename that comes too late finds nothing to rename.
+ */
+async function replaceHeld(folder, lease, { name, target, parent, text }, lastLook = async () => { }) {
+    const { disk, layout } = folder;
+    const next = (0,external_node_path_.join)(layout.next, `${name}.${lease.number}`);
+    await removeAll(disk, next);
+    await writeNew(folder, next, text);
+    await disk.sync(layout.next);
+    await mustHold(folder, lease);
+    await lastLook();
+    await disk.rename(next, target);
+    await disk.sync(parent);
+}
+/** Says what is about to be done, so that whoever comes next knows. */
+const writeJournal = (folder, lease, journal) => replaceHeld(folder, lease, {
+    name: 'journal',
+    target: folder.layout.journal,
+    parent: folder.layout.state,
+    text: `${(0,canonical/* canonicalJson */.d)(journal)}\n`,
+});
+async function clearJournal(folder, lease) {
+    if ((await textOf(folder.layout.journal)) === undefined)
+        return;
+    await mustHold(folder, lease);
+    await folder.disk.removeFile(folder.layout.journal);
+    await folder.disk.sync(folder.layout.state);
+}
+
+;// CONCATENATED MODULE: ./domain/release/journal.js
+function recoveryOf(journal, pointer) {
+    switch (journal?.state) {
+        case undefined:
+            return { do: 'nothing' };
+        case 'preparing':
+        case 'prepared':
+            return { do: 'keep-old' };
+        case 'promoting':
+            if (pointer?.generation !== journal.generation)
+                return { do: 'keep-old' };
+            return { do: 'verify-new', ...(journal.before ? { before: journal.before } : {}) };
+        case 'rolling-back':
+            if (pointer?.generation === journal.generation)
+                return { do: 'nothing' };
+            return { do: 'take-back', ...(journal.to ? { to: journal.to } : {}) };
+    }
+}
+
+;// CONCATENATED MODULE: ./systems/directory/observe.js
+
+
+
+
+/** What is served, read back: the pointer is resolved as a reader does, and what it names is hashed. */
+async function observe(folder) {
+    const serving = (await readPointer(folder))?.serving;
+    return serving === undefined ? undefined : observed(folder, serving);
+}
+const observed = async (folder, served) => ({
+    ...served,
+    whole: await isWhole(folder, served.digest),
+});
+/** Whether a release lies there, all of it and nothing else. */
+async function isWhole(folder, digest) {
+    try {
+        return (await trees/* machineTrees */.h7.digest(releaseFolder(folder, digest))) === digest;
+    }
+    catch (thrown) {
+        // Missing, unreadable or no tree: not whole, whatever else it is.
+        if (thrown instanceof finding/* Refusal */.P_)
+            return false;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./systems/directory/switch.js
+
+
+
+
+
+
+/** Serves what was prepared, if what was expected is still served, and reads it back. */
+async function promoteRelease(folder, lease, key, expected) {
+    const journal = await readJournal(folder);
+    if (journal?.state !== 'prepared' || journal.key !== key)
+        throw new Error('promotion of what was not prepared');
+    const pointer = await readPointer(folder);
+    if (!isExpected(pointer, expected))
+        throw movedOn(folder, expected, pointer);
+    const next = promoted(pointer, journal);
+    const before = pointer?.serving;
+    await writeJournal(folder, lease, {
+        ...journal,
+        state: 'promoting',
+        generation: next.generation,
+        ...(before ? { before } : {}),
+    });
+    await switchTo(folder, lease, next, pointer);
+    const served = await mustBeServed(folder, next);
+    await clearJournal(folder, lease);
+    return served;
+}
+/** Serves an earlier release again, or nothing. The release must be there, whole. */
+async function takeBack(folder, lease, to) {
+    const pointer = await readPointer(folder);
+    if (pointer === undefined || pointer.serving?.generation === to?.generation)
+        return observe(folder);
+    if (to !== undefined && !(await isWhole(folder, to.digest))) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(to.release) }));
+    }
+    const next = rolledBack(pointer, to);
+    const goal = to === undefined ? {} : { to: plain(to) };
+    await writeJournal(folder, lease, { state: 'rolling-back', generation: next.generation, ...goal });
+    await switchTo(folder, lease, next, pointer);
+    const served = next.serving === undefined ? undefined : await mustBeServed(folder, next);
+    await clearJournal(folder, lease);
+    return served;
+}
+const plain = ({ release, digest, generation }) => ({ release, digest, generation });
+/** The one step that readers see. */
+function switchTo(folder, lease, next, seen) {
+    const { current, root } = folder.layout;
+    const file = { name: 'current', target: current, parent: root, text: pointerText(next) };
+    return replaceHeld(folder, lease, file, async () => {
+        const now = await readPointer(folder);
+        if (now?.generation !== seen?.generation)
+            throw movedOn(folder, seen, now);
+    });
+}
+async function mustBeServed(folder, { serving, generation }) {
+    const served = await observe(folder);
+    if (served?.whole && served.generation === generation && served.digest === serving?.digest)
+        return served;
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/read-back-differs', {
+        destination: (0,labelled.id)(folder.id),
+        expected: (0,labelled.id)(serving?.digest ?? 'nothing'),
+        got: (0,labelled.id)(served?.whole ? served.digest : 'other bytes'),
+    }));
+}
+const movedOn = (folder, expected, got) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/moved-on', {
+    destination: (0,labelled.id)(folder.id),
+    expected: (0,labelled/* known */.eO)(expected?.generation ?? 0),
+    got: (0,labelled/* known */.eO)(got?.generation ?? 0),
+}));
+
+;// CONCATENATED MODULE: ./systems/directory/mend.js
+
+
+
+
+
+
+/**
+ * Brings a destination from wherever an interrupted deployment left it to the old release or the new one.
+ * `next` is emptied before anything is read: a deployment that was overtaken cannot switch after that.
+ */
+async function mend(folder, lease) {
+    await sweep(folder, folder.layout.next);
+    const recovery = recoveryOf(await readJournal(folder), await readPointer(folder));
+    const done = await carryOut(folder, lease, recovery);
+    await clearJournal(folder, lease);
+    await sweep(folder, folder.layout.incoming);
+    await sweep(folder, folder.layout.trash);
+    return done;
+}
+async function carryOut(folder, lease, recovery) {
+    switch (recovery.do) {
+        case 'nothing':
+            return 'nothing';
+        case 'keep-old':
+            return 'kept-old';
+        case 'verify-new':
+            if ((await observe(folder))?.whole)
+                return 'kept-new';
+            await takeBack(folder, lease, await ifWhole(folder, recovery.before));
+            return 'took-back';
+        case 'take-back':
+            await takeBack(folder, lease, await ifWhole(folder, recovery.to));
+            return 'took-back';
+    }
+}
+/** Serving nothing is better than serving what nobody tested. */
+async function ifWhole(folder, served) {
+    return served !== undefined && (await isWhole(folder, served.digest)) ? served : undefined;
+}
+
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
+// EXTERNAL MODULE: ./machine/tree-walk.js
+var tree_walk = __webpack_require__(67269);
+;// CONCATENATED MODULE: ./systems/directory/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Copies a release beside what is served: complete, on the disk and verified before it has its name. */
+async function prepareRelease(folder, lease, release, key) {
+    const entry = { key, release: release.id, digest: release.digest };
+    if (await isThere(folder, release.digest)) {
+        await writeJournal(folder, lease, { state: 'prepared', ...entry });
+        return lease;
+    }
+    await writeJournal(folder, lease, { state: 'preparing', ...entry });
+    const incoming = (0,external_node_path_.join)(folder.layout.incoming, String(lease.number));
+    const kept = await copyTree(folder, lease, await (0,tree_walk/* walkTree */.I)(release.tree), incoming);
+    await mustArrive(folder, incoming, release.digest);
+    await giveName(folder, incoming, release.digest);
+    await writeJournal(folder, lease, { state: 'prepared', ...entry });
+    return kept;
+}
+/** A release that was there before is used again; a damaged one makes room, unless readers are looking at it. */
+async function isThere(folder, digest) {
+    if (!(await namesIn(folder.layout.releases)).includes(releaseName(digest)))
+        return false;
+    if (await isWhole(folder, digest))
+        return true;
+    const serving = (await readPointer(folder))?.serving;
+    if (serving?.digest === digest) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(serving.release) }));
+    }
+    await discard(folder, digest);
+    return false;
+}
+/** Out of the way in one step, then piece by piece. */
+async function discard(folder, digest) {
+    const { disk, layout } = folder;
+    const trash = (0,external_node_path_.join)(layout.trash, releaseName(digest));
+    await removeAll(disk, trash);
+    await disk.rename(releaseFolder(folder, digest), trash);
+    await disk.sync(layout.releases);
+    await removeAll(disk, trash);
+}
+async function copyTree(folder, lease, tree, into) {
+    const { disk, layout } = folder;
+    await removeAll(disk, into);
+    await disk.makeFolder(into, 0o755);
+    for (const each of tree.folders)
+        await disk.makeFolder((0,external_node_path_.join)(into, each), 0o755);
+    let kept = lease;
+    for (const file of tree.files) {
+        kept = await renewed(folder, kept);
+        await copyFile(folder, tree, file, into);
+    }
+    for (const each of [...tree.folders].reverse())
+        await disk.sync((0,external_node_path_.join)(into, each));
+    await disk.sync(into);
+    await disk.sync(layout.incoming);
+    return kept;
+}
+async function copyFile({ disk }, { root }, { spelled }, into) {
+    const copy = (0,external_node_path_.join)(into, spelled);
+    await disk.makeFile(copy, 0o644);
+    await (0,regular_file/* withRegularFile */.p0)((0,external_node_path_.join)(root, spelled), async (source) => {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        for (let at = 0;;) {
+            const { bytesRead } = await source.read(chunk, 0, CHUNK_BYTES, at);
+            if (bytesRead === 0)
+                return;
+            await disk.append(copy, chunk.subarray(0, bytesRead));
+            at += bytesRead;
+        }
+    });
+    await disk.sync(copy);
+}
+async function mustArrive(folder, incoming, digest) {
+    if ((await trees/* machineTrees */.h7.digest(incoming)) === digest)
+        return;
+    await removeAll(folder.disk, incoming);
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/staged-differs', { destination: (0,labelled.id)(folder.id) }));
+}
+async function giveName(folder, incoming, digest) {
+    const { disk, layout } = folder;
+    await disk.rename(incoming, releaseFolder(folder, digest));
+    await disk.sync(layout.releases);
+    await disk.sync(layout.incoming);
+}
+
+;// CONCATENATED MODULE: ./systems/directory/ready.js
+
+
+
+
+
+/** What a deployment needs before its first change: its folder, the right to write there, a state to read, the lease. */
+async function mustBeUsable(folder) {
+    const { root, releases, state, leases, incoming, next, trash } = folder.layout;
+    await namesIn(root);
+    await (0,promises_.access)(root, promises_.constants.W_OK | promises_.constants.X_OK);
+    for (const each of [releases, state, leases, incoming, next, trash]) {
+        await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.access)(each, promises_.constants.W_OK | promises_.constants.X_OK));
+    }
+    await readJournal(folder);
+    await (0,errno/* tolerating */.u)(['ENOENT'], mustBeFree(folder));
+}
+
+;// CONCATENATED MODULE: ./systems/directory/target.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_LEASE_SECONDS = 600;
+/** A folder as a destination: `current` names the release that is served, `releases/` holds it and those before. */
+const directoryTarget = (request, clock, disk = realDisk) => {
+    const { destination, root, holder, leaseSeconds = DEFAULT_LEASE_SECONDS } = request;
+    return new DirectoryTarget({ id: destination, layout: layoutOf(root), disk, clock, holder, leaseSeconds });
+};
+class DirectoryTarget {
+    #folder;
+    #lease;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    current() {
+        return readable(this.#folder, () => observe(this.#folder));
+    }
+    ready() {
+        return readable(this.#folder, () => mustBeUsable(this.#folder));
+    }
+    fetch(digest, into) {
+        return readable(this.#folder, () => trees/* machineTrees */.h7.stage(releaseFolder(this.#folder, digest), into, digest));
+    }
+    recover() {
+        return readable(this.#folder, async () => (await this.#hold()).recovered);
+    }
+    prepare(release, key) {
+        return this.#holding(async (lease) => {
+            this.#lease = await prepareRelease(this.#folder, lease, release, key);
+            return key;
+        });
+    }
+    promote(prepared, expected) {
+        return this.#holding((lease) => promoteRelease(this.#folder, lease, prepared, expected));
+    }
+    rollback(to) {
+        return this.#holding((lease) => takeBack(this.#folder, lease, to));
+    }
+    abort(prepared) {
+        return this.#holding((lease) => forget(this.#folder, lease, prepared));
+    }
+    collectGarbage(keep) {
+        return this.#holding((lease) => collect(this.#folder, lease, keep));
+    }
+    async close() {
+        const lease = this.#lease;
+        this.#lease = undefined;
+        if (lease !== undefined)
+            await readable(this.#folder, () => giveBack(this.#folder, lease));
+    }
+    /** What fails because another deployment has swept it away is told as what it is. */
+    #holding(work) {
+        return readable(this.#folder, async () => {
+            const { lease } = await this.#hold();
+            await mustHold(this.#folder, lease);
+            return work(lease).catch(async (thrown) => {
+                if ((0,errno/* errnoOf */.U)(thrown) === 'ENOENT')
+                    await mustHold(this.#folder, lease);
+                throw thrown;
+            });
+        });
+    }
+    /** What cannot be mended is not held either: the next call tries again. */
+    async #hold() {
+        if (this.#lease !== undefined)
+            return { lease: this.#lease, recovered: 'nothing' };
+        await makeLayout(this.#folder);
+        const lease = await takeLease(this.#folder);
+        const recovered = await mend(this.#folder, lease);
+        this.#lease = lease;
+        return { lease, recovered };
+    }
+}
+/** What was prepared and not promoted stays until it is collected; nothing points at it. */
+async function forget(folder, lease, key) {
+    const journal = await readJournal(folder);
+    if (journal !== undefined && 'key' in journal && journal.key === key)
+        await clearJournal(folder, lease);
+}
+async function collect(folder, lease, keep) {
+    const keeping = kept(await readPointer(folder), keep);
+    const names = (await namesIn(folder.layout.releases)).filter(isReleaseName);
+    const garbage = names.map((name) => `sha256:${name}`).filter((digest) => !keeping.has(digest));
+    for (const digest of garbage) {
+        await mustHold(folder, lease);
+        await discard(folder, digest);
+    }
+    return garbage.length;
+}
+/** What the system says goes wrong is told by its name alone: its messages hold the site's paths. */
+async function readable(folder, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const reason = (0,errno/* errnoOf */.U)(thrown);
+        if (reason === undefined)
+            throw thrown;
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/destination-unreadable', { destination: (0,labelled.id)(folder.id), reason: (0,labelled.id)(reason) }));
+    }
+}
+
+
+/***/ })
+
+};
