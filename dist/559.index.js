@@ -1444,7 +1444,7 @@ const PROOF_PROSE = {
     'proof/too-weak': {
         what: 'step {step} needs proof of place {expected}; this machine shows {got}',
         help: 'add a signer to the site file and its public key to .github/trust.yml under sites: {location}',
-        about: 'The more sensitive the data, the stronger the proof that the machine is the planned place: internal data needs `declared`, confidential `service`, restricted `site` or `platform`.',
+        about: 'The more sensitive the data, the stronger the proof that the machine is the planned place: which data asks for which stands in docs/policy.md under Proof of place. Today only a site that signs shows more than `declared`.',
     },
     'proof/site-file-missing': {
         what: 'this machine has no site file',

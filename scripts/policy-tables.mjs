@@ -9,6 +9,8 @@ const SOURCES = `
   export { PROVIDERS } from './places/catalogue.ts';
   export { CATALOGUE_DATA } from './places/data/catalogue.ts';
   export { CATEGORIES, implied } from './labels/categories.ts';
+  export { CLASSIFICATIONS } from './labels/label.ts';
+  export { proofFor } from './policy/proof-levels.ts';
 `;
 
 async function domain() {
@@ -25,6 +27,7 @@ export async function policyTables() {
     presets: presetsTable(known),
     categories: categoriesTable(known),
     groups: groupsTable(known),
+    proof: proofTable(known),
   };
 }
 
@@ -80,3 +83,14 @@ const groupsTable = ({ BUILT_IN_GROUPS, builtInGroup }) =>
     ['group', 'countries'],
     BUILT_IN_GROUPS.map((name) => [code(name), builtInGroup(name).join(' ')]),
   );
+
+/** Of all that is more than declared, a site that signs is what there is today. */
+const proofTable = ({ CLASSIFICATIONS, proofFor }) => {
+  const levels = CLASSIFICATIONS.map((classification) => [classification, proofFor([{ classification }])]);
+  const rows = levels.map(([data, level]) => [
+    code(data),
+    code(level),
+    level === 'declared' ? 'a site file' : 'a site file with a signer',
+  ]);
+  return table(['data', 'least proof', 'today that takes'], rows);
+};

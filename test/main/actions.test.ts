@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { parse } from 'yaml';
+import { say } from '../../src/domain/outcome/document.ts';
+import type { Outcome } from '../../src/domain/outcome/outcome.ts';
+import type { Statement } from '../../src/domain/outcome/statement.ts';
+import { PUBLIC_ONLY } from '../../src/domain/policy/surface-caps.ts';
+import { outputsOf } from '../../src/hosts/github/outputs.ts';
 import type { AnyEntry } from '../../src/main/command-entry.ts';
 import { DATA_VALIDATE } from '../../src/main/commands/data-validate.ts';
 import { DEPLOY } from '../../src/main/commands/deploy.ts';
@@ -8,6 +14,9 @@ import { MODEL_TEST } from '../../src/main/commands/model-test.ts';
 import { PLAN } from '../../src/main/commands/plan.ts';
 import { TRAIN } from '../../src/main/commands/train.ts';
 import { serviceInputs } from '../../src/main/inputs/common.ts';
+import { viewOf } from '../../src/report/mask.ts';
+import { anyStatement } from '../evidence/statements.ts';
+import { keysOf } from '../support/source-keys.ts';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string; readonly required?: boolean }>>;
@@ -15,16 +24,35 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string; readonly post?: string };
 }
 
-/** Folder of the action to the command that it runs. */
-const ACTIONS: readonly (readonly [string, AnyEntry])[] = [
-  ['.', PLAN],
-  ['data-validate', DATA_VALIDATE],
-  ['train-on-target', TRAIN],
-  ['model-test', MODEL_TEST],
-  ['deploy-hybrid', DEPLOY],
+/** Folder of the action, the command that it runs, and where `main` has that. */
+const ACTIONS: readonly (readonly [string, AnyEntry, string])[] = [
+  ['.', PLAN, 'plan'],
+  ['data-validate', DATA_VALIDATE, 'data-validate'],
+  ['train-on-target', TRAIN, 'train'],
+  ['model-test', MODEL_TEST, 'model-test'],
+  ['deploy-hybrid', DEPLOY, 'deploy'],
 ];
 
-describe.each(ACTIONS)('%s/action.yml', (folder, { inputs }) => {
+const [STATEMENT] = fc.sample(
+  anyStatement.filter(({ instance }) => instance === undefined),
+  1,
+);
+const LEFT_BEHIND: Outcome = {
+  verdict: 'pass',
+  findings: [],
+  outputs: {},
+  summary: { title: say`Done`, blocks: [], document: {}, cases: [] },
+  evidence: STATEMENT === undefined ? [] : [STATEMENT as Statement],
+};
+
+/** The folder of the code that an entry loads. */
+function commandFolder(file: string): string {
+  const [, folder = ''] = /import\('\.\.\/\.\.\/(commands\/[^']+)\/[^/']+'\)/.exec(readFileSync(file, 'utf8')) ?? [];
+  return join('src', folder);
+}
+
+describe.each(ACTIONS)('%s/action.yml', (folder, { inputs }, name) => {
+  const file = `src/main/commands/${name}.ts`;
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
   const ours = { ...inputs, ...serviceInputs };
 
@@ -58,7 +86,14 @@ describe.each(ACTIONS)('%s/action.yml', (folder, { inputs }) => {
     }
   });
 
-  it('tells what every action tells', () => {
-    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(['verdict', 'evidence', 'report']));
+  it('has the outputs that the command and the host set', () => {
+    const command = readdirSync(commandFolder(file)).flatMap((name) =>
+      keysOf(join(commandFolder(file), name), 'outputs'),
+    );
+    const set = new Set([
+      ...command,
+      ...Object.keys(outputsOf(LEFT_BEHIND, '/report', viewOf(PUBLIC_ONLY, 'output')).values),
+    ]);
+    expect(Object.keys(action.outputs).sort()).toEqual([...set].sort());
   });
 });

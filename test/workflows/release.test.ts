@@ -16,10 +16,11 @@ const why = whyNoUsers();
 const describeWithUsers = why === undefined ? describe : describe.skip;
 const MINUTES = 60_000;
 
-/** The release workflow to copy, made the example's own: the engine is on the disk, and the champion has its own tests. */
+/** The release workflow to copy, made the example's own: packages and engine are on the disk, and the champion has its own tests. */
 function workflowFile(folder: string, variant: 'champion' | 'candidate'): string {
   const champion = variant === 'champion';
   const text = readFileSync('workflows/release.yml', 'utf8')
+    .replace(/^ {6}- run: npm ci .*\n/gm, '')
     .replace('run: node train.mjs', `run: node train.mjs ${variant}`)
     .replace(/ {10}partition: .*\n/, (line) => `${line}          engine-path: ${ENGINE}\n`)
     .replace(

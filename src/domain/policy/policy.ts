@@ -9,7 +9,7 @@ export type * from './rule.ts';
 
 /**
  * The residency policy in normal form: every reference resolved, every group expanded, every default written out,
- * every entry with its position. Made by `files/residency`, decided upon by `evaluate`.
+ * every entry with its position. Made by `files/policy`, decided upon by `evaluate`.
  */
 export interface Policy {
   readonly digest: Digest;
