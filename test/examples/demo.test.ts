@@ -18,7 +18,7 @@ const folder = mkdtempSync(`${scratch}/demo-test-`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function demo(name: string, sabotage?: Sabotage): Promise<Ended> {
-  const cli = await bundled(`${folder}/${name}`, sabotage);
+  const cli = await bundled(`${folder}/${name}`, ...(sabotage ? [sabotage] : []));
   return new Promise((ended) => {
     // From elsewhere: the demo plays beside its own bundle.
     const child = spawn(process.execPath, [cli, 'demo'], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });

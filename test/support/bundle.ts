@@ -12,11 +12,15 @@ export interface Sabotage {
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
+/** The stubs in dist, as the build makes them, and the folder of the action that each is for. */
+const ACTIONS = ['.', 'data-validate', 'train-on-target', 'model-test', 'deploy-hybrid'];
+const STUBS = ['plan', ...ACTIONS.slice(1), 'train-on-target-post', 'deploy-hybrid-post', 'cli'];
+
 /**
- * Bundles the source as it is now, or with a guard taken out, into `<folder>/dist`, with the example beside it.
+ * Bundles the source as it is now, or with guards taken out, into `<folder>/dist`, with actions and example beside it.
  * Returns the path of the command line.
  */
-export async function bundled(folder: string, sabotage?: Sabotage): Promise<string> {
+export async function bundled(folder: string, ...sabotages: readonly Sabotage[]): Promise<string> {
   const dist = join(folder, 'dist');
   await mkdir(dist, { recursive: true });
   await build({
@@ -28,25 +32,31 @@ export async function bundled(folder: string, sabotage?: Sabotage): Promise<stri
     format: 'esm',
     external: ['@duckdb/*'],
     banner: { js: REQUIRE },
-    plugins: sabotage === undefined ? [] : [sabotaging(sabotage)],
+    plugins: [sabotaging(sabotages)],
     logLevel: 'error',
   });
   await writeFile(join(dist, 'package.json'), '{"type":"module"}\n');
-  await writeFile(join(dist, 'cli.js'), "import { main } from './index.js';\nawait main('cli');\n");
+  for (const stub of STUBS)
+    await writeFile(join(dist, `${stub}.js`), `import { main } from './index.js';\nawait main('${stub}');\n`);
+  for (const action of ACTIONS) await cp(join(action, 'action.yml'), join(folder, action, 'action.yml'));
   const example = 'examples/two-hospitals';
   await cp(example, join(folder, example), { recursive: true, filter: (path) => !/node_modules|\.venv/.test(path) });
   return join(dist, 'cli.js');
 }
 
-const sabotaging = ({ file, from, to }: Sabotage): Plugin => ({
+const sabotaging = (sabotages: readonly Sabotage[]): Plugin => ({
   name: 'sabotage',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      if (path !== resolve(file)) return undefined;
-      const source = await readFile(path, 'utf8');
-      // A guard that moved must be found again: a test that takes nothing out would show nothing.
-      if (source.split(from).length !== 2) throw new Error(`${file} does not hold the guard exactly once`);
-      return { contents: source.replace(from, () => to), loader: 'ts' };
+      const here = sabotages.filter(({ file }) => path === resolve(file));
+      if (here.length === 0) return undefined;
+      return { contents: here.reduce(without, await readFile(path, 'utf8')), loader: 'ts' };
     });
   },
 });
+
+/** A guard that moved must be found again: a test that takes nothing out would show nothing. */
+function without(source: string, { file, from, to }: Sabotage): string {
+  if (source.split(from).length !== 2) throw new Error(`${file} does not hold the guard exactly once`);
+  return source.replace(from, () => to);
+}

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A job of a run, as the Jobs API reports it. */
 export interface ApiJob {
@@ -36,6 +37,8 @@ const PAGE_LIMIT = 100;
  */
 export class GitHubApi {
   readonly asked: string[] = [];
+  /** What came with a request: headers but the token, and the body. */
+  readonly received: string[] = [];
   readonly jobs: ApiJob[] = [];
   /** Paths to answer with a status instead, such as `['/contents/', 500]`. */
   failing: readonly (readonly [string, number])[] = [];
@@ -57,7 +60,9 @@ export class GitHubApi {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  #respond(request: IncomingMessage, response: ServerResponse): void {
+  async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { authorization, ...headersSent } = request.headers;
+    this.received.push(`${request.url} ${JSON.stringify(headersSent)} ${await text(request)}`);
     const { status, body, headers } = this.#answer(request);
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(JSON.stringify(body));

@@ -36,8 +36,15 @@ export class TwoSites {
   readonly workspaces = join(this.root, 'workspaces');
   readonly #signers: Server[] = [];
 
-  static async make(): Promise<TwoSites> {
-    const sites = new TwoSites();
+  readonly #example: string;
+
+  constructor(example: string) {
+    this.#example = example;
+  }
+
+  /** Of the example, or of a copy of it. */
+  static async make(example = EXAMPLE): Promise<TwoSites> {
+    const sites = new TwoSites(example);
     chmodSync(sites.root, 0o755);
     mkdirSync(sites.workspaces, { mode: 0o755 });
     symlinkSync(resolve('node_modules'), join(sites.root, 'node_modules'));
@@ -85,7 +92,7 @@ export class TwoSites {
     const folder = join(this.root, name);
     for (const part of ['', 'data', 'state', 'ward']) mkdirSync(join(folder, part), { mode: 0o700 });
     const data = name === 'rotterdam' ? 'rotterdam.csv' : 'gbsg.csv';
-    cpSync(join(EXAMPLE, 'data', data), join(folder, 'data', data));
+    cpSync(join(this.#example, 'data', data), join(folder, 'data', data));
     writeFileSync(join(folder, 'digest.key'), randomBytes(32), { mode: 0o400 });
     execFileSync('chown', ['-R', `${uid}:${GROUP}`, folder]);
     return this.#administration(name, join(folder, 'data', data));
@@ -123,8 +130,9 @@ export class TwoSites {
   }
 
   #repository(keys: Readonly<Record<SiteName, string>>): void {
-    const wanted = (source: string) => !/\/(data|site|__pycache__|\.venv)(\/|$)/.test(source.slice(EXAMPLE.length));
-    cpSync(EXAMPLE, this.git, { recursive: true, filter: wanted });
+    const wanted = (source: string) =>
+      !/\/(data|site|__pycache__|\.venv)(\/|$)/.test(source.slice(this.#example.length));
+    cpSync(this.#example, this.git, { recursive: true, filter: wanted });
     execFileSync('git', ['init', '--quiet', '--initial-branch=main', this.git]);
     const sites = { rotterdam: [keys.rotterdam], berlin: [keys.berlin] };
     this.commit({ '.github/trust.yml': JSON.stringify({ version: 1, sites }) }, 'Two hospitals');

@@ -22,6 +22,8 @@ export interface Execution {
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The runner's files, such as `GITHUB_OUTPUT`, as the action and its `post` left them. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface ActionCall {
@@ -58,6 +60,7 @@ export async function runAction(call: ActionCall): Promise<Execution> {
     exit: main.exit === 0 ? post.exit : main.exit,
     log: main.log + post.log,
     summary: main.summary + post.summary,
+    files: Object.fromEntries(Object.entries(main.files ?? {}).map(([key, text]) => [key, text + post.files?.[key]])),
   };
 }
 
@@ -97,6 +100,7 @@ async function runNode(script: string, env: Readonly<Record<string, string>>, ca
     outputs: withoutMasked(readCommandFile(paths.GITHUB_OUTPUT as string), masks),
     state: readCommandFile(paths.GITHUB_STATE as string),
     summary: readFileSync(paths.GITHUB_STEP_SUMMARY as string, 'utf8'),
+    files: Object.fromEntries(Object.entries(paths).map(([key, path]) => [key, readFileSync(path, 'utf8')])),
   };
 }
 
