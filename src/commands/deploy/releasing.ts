@@ -84,7 +84,8 @@ async function promote(
 
 async function goBack(target: DeployTarget, before: Observed | undefined, destination: string) {
   try {
-    const after = await target.rollback(before);
+    // Serving nothing is better than serving what nobody tested.
+    const after = await target.rollback(before?.whole ? before : undefined);
     const told =
       after === undefined
         ? error('release/withdrawn', { destination: id(destination) })

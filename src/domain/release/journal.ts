@@ -13,12 +13,14 @@ export type Journal =
       readonly key: string;
       readonly release: string;
       readonly digest: Digest;
+      readonly copy?: number;
     }
   | {
       readonly state: 'promoting';
       readonly key: string;
       readonly release: string;
       readonly digest: Digest;
+      readonly copy?: number;
       /** The generation that the new release will have. */
       readonly generation: number;
       readonly before?: Served;

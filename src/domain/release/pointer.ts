@@ -6,6 +6,11 @@ export interface Served {
   readonly digest: Digest;
   /** Counts up with every change of what is served, a rollback included; it never goes back. */
   readonly generation: number;
+  /**
+   * The generation at which this copy was made, where a copy with the plain name lies there damaged and is served:
+   * what readers look at is never changed under them.
+   */
+  readonly copy?: number;
 }
 
 /** What a destination says it serves: replaced as one, so that a reader sees one state or the next. */
@@ -24,7 +29,7 @@ export const nextGeneration = (pointer: Pointer | undefined): number => (pointer
 /** The state after a release is promoted. What it replaces becomes the newest of the earlier ones. */
 export function promoted(pointer: Pointer | undefined, release: Omit<Served, 'generation'>): Pointer {
   const generation = nextGeneration(pointer);
-  const serving = { release: release.release, digest: release.digest, generation };
+  const serving = { ...bytesOf(release), generation };
   return { generation, serving, earlier: earlierThan(serving, pointer) };
 }
 
@@ -32,7 +37,7 @@ export function promoted(pointer: Pointer | undefined, release: Omit<Served, 'ge
 export function rolledBack(pointer: Pointer, to: Served | undefined): Pointer {
   const generation = nextGeneration(pointer);
   if (to === undefined) return { generation, earlier: [] };
-  const serving = { release: to.release, digest: to.digest, generation };
+  const serving = { ...bytesOf(to), generation };
   const failed = pointer.serving?.digest;
   return {
     generation,
@@ -42,15 +47,25 @@ export function rolledBack(pointer: Pointer, to: Served | undefined): Pointer {
 }
 
 /** What must not be collected: what is served, and the newest before it, so many in all. */
-export function kept(pointer: Pointer | undefined, keep: number): ReadonlySet<Digest> {
-  const all = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
-  return new Set(all.slice(0, keep).map(({ digest }) => digest));
-}
+export const kept = (pointer: Pointer | undefined, keep: number): readonly Served[] =>
+  reachable(pointer).slice(0, keep);
 
-function earlierThan(serving: Served, pointer: Pointer | undefined): readonly Served[] {
-  const before = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
-  return before.filter(({ digest }) => digest !== serving.digest).slice(0, MAX_EARLIER);
-}
+/** What is served and what was, newest first, one entry a digest. */
+export const reachable = (pointer: Pointer | undefined): readonly Served[] => [
+  ...(pointer?.serving ? [pointer.serving] : []),
+  ...(pointer?.earlier ?? []),
+];
+
+const bytesOf = ({ release, digest, copy }: Omit<Served, 'generation'>): Omit<Served, 'generation'> => ({
+  release,
+  digest,
+  ...(copy === undefined ? {} : { copy }),
+});
+
+const earlierThan = (serving: Served, pointer: Pointer | undefined): readonly Served[] =>
+  reachable(pointer)
+    .filter(({ digest }) => digest !== serving.digest)
+    .slice(0, MAX_EARLIER);
 
 /** A promotion replaces what it expects to find, and nothing else. */
 export const isExpected = (

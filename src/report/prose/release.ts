@@ -42,7 +42,7 @@ export const RELEASE_PROSE: Record<(typeof RELEASE_CODES)[number], Prose> = {
   },
   'release/current-damaged': {
     what: '{destination} serves {release}, but not the bytes that were released',
-    help: 'find out who changed them; the next release replaces them',
+    help: 'find out who changed them; deploying the same release again, or the next one, replaces them',
     about:
       'What is served is read back and hashed. Bytes that differ from the release were changed at the destination.',
   },

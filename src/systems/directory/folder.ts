@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
+import type { Served } from '../../domain/release/pointer.ts';
 import { tolerating } from '../../machine/errno.ts';
 import type { Clock } from '../../ports.ts';
 import type { Disk } from './disk.ts';
@@ -17,7 +18,8 @@ export interface Folder {
 }
 
 /**
- * `current` is the one file that readers resolve; `releases/<digest>` what they then read. All else is ours.
+ * `current` is the one file that readers resolve; what it names below `releases/` is what they then read. All
+ * else is ours.
  */
 export interface Layout {
   readonly root: string;
@@ -49,13 +51,24 @@ export function layoutOf(root: string): Layout {
   };
 }
 
-const HEX = /^[0-9a-f]{64}$/;
+/** One of possibly several copies of a release: which bytes, and where they lie. */
+export type Copy = Pick<Served, 'digest' | 'copy'>;
 
-export const releaseName = (digest: Digest): string => digest.slice('sha256:'.length);
+const RELEASE_NAME = /^([0-9a-f]{64})(?:\.([1-9]\d{0,14}))?$/;
 
-export const releaseFolder = ({ layout }: Folder, digest: Digest): string => join(layout.releases, releaseName(digest));
+export const releaseName = ({ digest, copy }: Copy): string =>
+  `${digest.slice('sha256:'.length)}${copy === undefined ? '' : `.${copy}`}`;
 
-export const isReleaseName = (name: string): boolean => HEX.test(name);
+export const releaseFolder = ({ layout }: Folder, copy: Copy): string => join(layout.releases, releaseName(copy));
+
+/** The copies that lie there, whole or not, by name. What has another name is not ours. */
+export async function copiesIn({ layout }: Folder): Promise<readonly Copy[]> {
+  return (await namesIn(layout.releases)).flatMap((name) => {
+    const [, hex, copy] = RELEASE_NAME.exec(name) ?? [];
+    if (hex === undefined) return [];
+    return [{ digest: `sha256:${hex}` as Digest, ...(copy === undefined ? {} : { copy: Number(copy) }) }];
+  });
+}
 
 /** The folders that a deployment works in, made where they are missing; the destination's own folder must be there. */
 export async function makeLayout({ layout, disk }: Folder): Promise<void> {

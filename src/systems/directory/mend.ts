@@ -40,5 +40,5 @@ async function carryOut(folder: Folder, lease: Lease, recovery: Recovery): Promi
 
 /** Serving nothing is better than serving what nobody tested. */
 async function ifWhole(folder: Folder, served: Served | undefined): Promise<Served | undefined> {
-  return served !== undefined && (await isWhole(folder, served.digest)) ? served : undefined;
+  return served !== undefined && (await isWhole(folder, served)) ? served : undefined;
 }

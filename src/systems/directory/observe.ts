@@ -1,9 +1,8 @@
-import type { Digest } from '../../domain/outcome/digest.ts';
 import { Refusal } from '../../domain/outcome/finding.ts';
 import type { Served } from '../../domain/release/pointer.ts';
 import { machineTrees } from '../../machine/trees.ts';
 import type { Observed } from '../../ports.ts';
-import { type Folder, releaseFolder } from './folder.ts';
+import { type Copy, type Folder, releaseFolder } from './folder.ts';
 import { readPointer } from './state-files.ts';
 
 /** What is served, read back: the pointer is resolved as a reader does, and what it names is hashed. */
@@ -14,13 +13,13 @@ export async function observe(folder: Folder): Promise<Observed | undefined> {
 
 export const observed = async (folder: Folder, served: Served): Promise<Observed> => ({
   ...served,
-  whole: await isWhole(folder, served.digest),
+  whole: await isWhole(folder, served),
 });
 
 /** Whether a release lies there, all of it and nothing else. */
-export async function isWhole(folder: Folder, digest: Digest): Promise<boolean> {
+export async function isWhole(folder: Folder, copy: Copy): Promise<boolean> {
   try {
-    return (await machineTrees.digest(releaseFolder(folder, digest))) === digest;
+    return (await machineTrees.digest(releaseFolder(folder, copy))) === copy.digest;
   } catch (thrown) {
     // Missing, unreadable or no tree: not whole, whatever else it is.
     if (thrown instanceof Refusal) return false;

@@ -3,12 +3,13 @@ import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Lease } from '../../domain/release/lease.ts';
+import { nextGeneration } from '../../domain/release/pointer.ts';
 import { withRegularFile } from '../../machine/regular-file.ts';
 import { type FoundFile, type FoundTree, walkTree } from '../../machine/tree-walk.ts';
 import { machineTrees } from '../../machine/trees.ts';
 import type { Release } from '../../ports.ts';
 import { writeJournal } from './fenced.ts';
-import { type Folder, namesIn, releaseFolder, releaseName, removeAll } from './folder.ts';
+import { type Copy, copiesIn, type Folder, releaseFolder, releaseName, removeAll } from './folder.ts';
 import { renewed } from './lease.ts';
 import { isWhole } from './observe.ts';
 import { readPointer } from './state-files.ts';
@@ -17,8 +18,10 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** Copies a release beside what is served: complete, on the disk and verified before it has its name. */
 export async function prepareRelease(folder: Folder, lease: Lease, release: Release, key: string): Promise<Lease> {
-  const entry = { key, release: release.id, digest: release.digest };
-  if (await isThere(folder, release.digest)) {
+  const there = await wholeCopy(folder, release.digest);
+  const copy = there ?? (await freeName(folder, release.digest));
+  const entry = { key, release: release.id, ...copy };
+  if (there !== undefined) {
     await writeJournal(folder, lease, { state: 'prepared', ...entry });
     return lease;
   }
@@ -26,29 +29,34 @@ export async function prepareRelease(folder: Folder, lease: Lease, release: Rele
   const incoming = join(folder.layout.incoming, String(lease.number));
   const kept = await copyTree(folder, lease, await walkTree(release.tree), incoming);
   await mustArrive(folder, incoming, release.digest);
-  await giveName(folder, incoming, release.digest);
+  await giveName(folder, incoming, copy);
   await writeJournal(folder, lease, { state: 'prepared', ...entry });
   return kept;
 }
 
-/** A release that was there before is used again; a damaged one makes room, unless readers are looking at it. */
-async function isThere(folder: Folder, digest: Digest): Promise<boolean> {
-  if (!(await namesIn(folder.layout.releases)).includes(releaseName(digest))) return false;
-  if (await isWhole(folder, digest)) return true;
-  const serving = (await readPointer(folder))?.serving;
-  if (serving?.digest === digest) {
-    throw refused(error('release/current-damaged', { destination: id(folder.id), release: id(serving.release) }));
-  }
-  await discard(folder, digest);
-  return false;
+/** A release that was there before is used again. */
+async function wholeCopy(folder: Folder, digest: Digest): Promise<Copy | undefined> {
+  for (const copy of await copiesOf(folder, digest)) if (await isWhole(folder, copy)) return copy;
+  return undefined;
 }
 
+/** Damaged copies make room; but for the one that readers are looking at: that one is left behind for a second name. */
+async function freeName(folder: Folder, digest: Digest): Promise<Copy> {
+  const pointer = await readPointer(folder);
+  const served = pointer?.serving && releaseName(pointer.serving);
+  for (const copy of await copiesOf(folder, digest)) if (releaseName(copy) !== served) await discard(folder, copy);
+  return releaseName({ digest }) === served ? { digest, copy: nextGeneration(pointer) } : { digest };
+}
+
+const copiesOf = async (folder: Folder, digest: Digest): Promise<readonly Copy[]> =>
+  (await copiesIn(folder)).filter((copy) => copy.digest === digest);
+
 /** Out of the way in one step, then piece by piece. */
-export async function discard(folder: Folder, digest: Digest): Promise<void> {
+export async function discard(folder: Folder, copy: Copy): Promise<void> {
   const { disk, layout } = folder;
-  const trash = join(layout.trash, releaseName(digest));
+  const trash = join(layout.trash, releaseName(copy));
   await removeAll(disk, trash);
-  await disk.rename(releaseFolder(folder, digest), trash);
+  await disk.rename(releaseFolder(folder, copy), trash);
   await disk.sync(layout.releases);
   await removeAll(disk, trash);
 }
@@ -90,9 +98,9 @@ async function mustArrive(folder: Folder, incoming: string, digest: Digest): Pro
   throw refused(error('release/staged-differs', { destination: id(folder.id) }));
 }
 
-async function giveName(folder: Folder, incoming: string, digest: Digest): Promise<void> {
+async function giveName(folder: Folder, incoming: string, copy: Copy): Promise<void> {
   const { disk, layout } = folder;
-  await disk.rename(incoming, releaseFolder(folder, digest));
+  await disk.rename(incoming, releaseFolder(folder, copy));
   await disk.sync(layout.releases);
   await disk.sync(layout.incoming);
 }

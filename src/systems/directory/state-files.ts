@@ -13,17 +13,17 @@ const digest: Shape = (value, key) =>
   typeof value === 'string' && isDigest(value) ? [] : [{ key, expected: 'a digest' }];
 
 const line = matching(LINE, 'one line');
-const servedShape = objectOf({ release: line, digest, generation: count });
+const servedShape = objectOf({ release: line, digest, generation: count }, { copy: count });
 
 const pointerShape = objectOf(
   { version: oneOf(1), generation: count, earlier: listOf(servedShape) },
-  { serving: objectOf({ release: line, digest, generation: count, path: line }) },
+  { serving: objectOf({ release: line, digest, generation: count, path: line }, { copy: count }) },
 );
 
 const staged = { key: line, release: line, digest };
 const journalShape = anyOf(
-  objectOf({ state: oneOf('preparing', 'prepared'), ...staged }),
-  objectOf({ state: oneOf('promoting'), ...staged, generation: count }, { before: servedShape }),
+  objectOf({ state: oneOf('preparing', 'prepared'), ...staged }, { copy: count }),
+  objectOf({ state: oneOf('promoting'), ...staged, generation: count }, { copy: count, before: servedShape }),
   objectOf({ state: oneOf('rolling-back'), generation: count }, { to: servedShape }),
 );
 
@@ -33,12 +33,9 @@ export async function readPointer(folder: Folder): Promise<Pointer | undefined> 
   if (value === undefined) return undefined;
   const { generation, serving, earlier } = value as unknown as Pointer & { serving?: Served & { path: string } };
   if (serving === undefined) return { generation, earlier };
-  if (serving.path !== pathOf(serving)) throw damaged(folder, 'current');
-  return {
-    generation,
-    earlier,
-    serving: { release: serving.release, digest: serving.digest, generation: serving.generation },
-  };
+  const { path, ...served } = serving;
+  if (path !== pathOf(served)) throw damaged(folder, 'current');
+  return { generation, earlier, serving: served };
 }
 
 /** What readers see: one line of JSON whose `serving.path` names the folder to read. */
@@ -50,7 +47,7 @@ export const pointerText = ({ generation, serving, earlier }: Pointer): string =
     ...(serving === undefined ? {} : { serving: { ...serving, path: pathOf(serving) } }),
   })}\n`;
 
-const pathOf = ({ digest }: Served): string => `releases/${releaseName(digest)}`;
+const pathOf = (served: Served): string => `releases/${releaseName(served)}`;
 
 export async function readJournal(folder: Folder): Promise<Journal | undefined> {
   const value = await readState(folder, folder.layout.journal, 'journal', journalShape);

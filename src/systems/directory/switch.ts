@@ -37,7 +37,7 @@ export async function promoteRelease(
 export async function takeBack(folder: Folder, lease: Lease, to: Served | undefined): Promise<Observed | undefined> {
   const pointer = await readPointer(folder);
   if (pointer === undefined || pointer.serving?.generation === to?.generation) return observe(folder);
-  if (to !== undefined && !(await isWhole(folder, to.digest))) {
+  if (to !== undefined && !(await isWhole(folder, to))) {
     throw refused(error('release/current-damaged', { destination: id(folder.id), release: id(to.release) }));
   }
   const next = rolledBack(pointer, to);
@@ -49,7 +49,12 @@ export async function takeBack(folder: Folder, lease: Lease, to: Served | undefi
   return served;
 }
 
-const plain = ({ release, digest, generation }: Served): Served => ({ release, digest, generation });
+const plain = ({ release, digest, generation, copy }: Served): Served => ({
+  release,
+  digest,
+  generation,
+  ...(copy === undefined ? {} : { copy }),
+});
 
 /** The one step that readers see. */
 function switchTo(folder: Folder, lease: Lease, next: Pointer, seen: Pointer | undefined): Promise<void> {

@@ -2,13 +2,13 @@ import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Lease } from '../../domain/release/lease.ts';
-import { kept } from '../../domain/release/pointer.ts';
+import { kept, reachable } from '../../domain/release/pointer.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { machineTrees } from '../../machine/trees.ts';
 import type { Clock, DeployRequest, DeployTarget, Observed, Recovered, Release } from '../../ports.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { clearJournal } from './fenced.ts';
-import { type Folder, isReleaseName, layoutOf, makeLayout, namesIn, releaseFolder } from './folder.ts';
+import { copiesIn, type Folder, layoutOf, makeLayout, releaseFolder, releaseName } from './folder.ts';
 import { giveBack, mustHold, takeLease } from './lease.ts';
 import { mend } from './mend.ts';
 import { observe } from './observe.ts';
@@ -42,7 +42,7 @@ class DirectoryTarget implements DeployTarget {
   }
 
   fetch(digest: Digest, into: string): Promise<void> {
-    return readable(this.#folder, () => machineTrees.stage(releaseFolder(this.#folder, digest), into, digest));
+    return readable(this.#folder, () => fetchRelease(this.#folder, digest, into));
   }
 
   recover(): Promise<Recovered> {
@@ -101,6 +101,12 @@ class DirectoryTarget implements DeployTarget {
   }
 }
 
+/** A release within reach, from the copy that the pointer names. */
+async function fetchRelease(folder: Folder, digest: Digest, into: string): Promise<void> {
+  const copy = reachable(await readPointer(folder)).find((each) => each.digest === digest) ?? { digest };
+  await machineTrees.stage(releaseFolder(folder, copy), into, digest);
+}
+
 /** What was prepared and not promoted stays until it is collected; nothing points at it. */
 async function forget(folder: Folder, lease: Lease, key: string): Promise<void> {
   const journal = await readJournal(folder);
@@ -108,12 +114,11 @@ async function forget(folder: Folder, lease: Lease, key: string): Promise<void> 
 }
 
 async function collect(folder: Folder, lease: Lease, keep: number): Promise<number> {
-  const keeping = kept(await readPointer(folder), keep);
-  const names = (await namesIn(folder.layout.releases)).filter(isReleaseName);
-  const garbage = names.map((name) => `sha256:${name}` as Digest).filter((digest) => !keeping.has(digest));
-  for (const digest of garbage) {
+  const keeping = new Set(kept(await readPointer(folder), keep).map(releaseName));
+  const garbage = (await copiesIn(folder)).filter((copy) => !keeping.has(releaseName(copy)));
+  for (const copy of garbage) {
     await mustHold(folder, lease);
-    await discard(folder, digest);
+    await discard(folder, copy);
   }
   return garbage.length;
 }

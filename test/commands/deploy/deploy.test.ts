@@ -113,10 +113,22 @@ describe('a deployment', () => {
     await world.deploy('berlin', evidence);
     const file = join(world.ward('berlin'), 'releases', model.slice(7), 'model.json');
     await writeFile(file, '{"name":"sabotaged"}');
-    await expect(world.deploy('berlin', evidence)).rejects.toThrow('release/current-damaged');
     const next = await world.deploy('berlin', await world.evidenceOf(await world.train('next')));
     expect(next.verdict).toBe('pass');
     expect(next.findings.map(({ code }) => code)).toContain('release/current-damaged');
+  });
+
+  it('puts the same release in the place of what was changed, and says so', async () => {
+    await world.deploy('berlin', evidence);
+    await writeFile(join(world.ward('berlin'), 'releases', model.slice(7), 'model.json'), '{"name":"sabotaged"}');
+    const again = await world.deploy('berlin', evidence);
+    expect(again.findings.map(({ code }) => code)).toContain('release/current-damaged');
+    expect(again.verdict).toBe('pass');
+    expect(again.summary.document).toMatchObject({
+      destinations: { 'berlin-ward': { before: { digest: { value: model } }, after: { generation: { value: 2 } } } },
+    });
+    const settled = await world.deploy('berlin', evidence);
+    expect(settled.findings.map(({ code }) => code)).toContain('release/already-current');
   });
 
   it('touches nothing on a dry run, though the gate is open', async () => {
@@ -150,10 +162,15 @@ describe('a deployment', () => {
     expect(await refusedCodes(evidence, { inputs: { release: 'other.yml' } })).toEqual(['file/missing']);
   });
 
-  it('goes back to the release before when the new one is not what is served', async () => {
+  it.each([
+    ['goes back to the release before', false, 'release/rolled-back'],
+    ['serves nothing, the release before being damaged too,', true, 'release/withdrawn'],
+  ])('%s when the new one is not what is served', async (_, isDamaged, told) => {
     const champion = await world.train('champion');
     await world.deploy('berlin', await world.evidenceOf(champion));
-    const file = join(world.ward('berlin'), 'releases', model.slice(7), 'model.json');
+    const change = (digest: string) =>
+      writeFile(join(world.ward('berlin'), 'releases', digest.slice(7), 'model.json'), '{"name":"swapped"}');
+    if (isDamaged) await change(champion);
     const outcome = await world.deploy('berlin', evidence, {
       target: (target) =>
         Object.assign(Object.create(target), {
@@ -164,16 +181,15 @@ describe('a deployment', () => {
           prepare: (release: never, key: string) => target.prepare(release, key),
           // Somebody changes the staged bytes between their check and the switch.
           promote: async (key: string, expected: never) => {
-            await chmod(file, 0o600);
-            await writeFile(file, '{"name":"swapped"}');
+            await change(model);
             return target.promote(key, expected);
           },
         }),
     });
     expect(outcome.verdict).toBe('fail');
-    expect(errors(outcome)).toEqual(['release/read-back-differs', 'release/rolled-back']);
-    expect(await readAsReader(world.ward('berlin'))).toBe(champion);
-    expect(outcome.evidence[1]).toMatchObject({ verdict: 'fail', facts: { generation: 3 } });
+    expect(errors(outcome)).toEqual(['release/read-back-differs', told]);
+    expect(await readAsReader(world.ward('berlin'))).toBe(isDamaged ? undefined : champion);
+    expect(outcome.evidence[1]).toMatchObject({ verdict: 'fail', facts: { generation: isDamaged ? 0 : 3 } });
   });
 });
 

@@ -92,7 +92,7 @@ export class Clinic {
     const digest = await this.train(model);
     const target = this.ward();
     const release = { id: 'r1', digest, tree: this.modelFolder(model) };
-    await target.promote(await target.prepare(release, 'r1'), undefined);
+    await target.promote(await target.prepare(release, 'r1'), await target.current());
     await target.close();
     return digest;
   }

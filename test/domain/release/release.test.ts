@@ -42,8 +42,8 @@ describe('what a destination serves', () => {
   });
 
   it('keeps what is served and the newest before it', () => {
-    expect([...kept(having('1', '2', '3'), 2)]).toEqual([digest('3'), digest('2')]);
-    expect(kept(undefined, 2).size).toBe(0);
+    expect(kept(having('1', '2', '3'), 2).map((each) => each.digest)).toEqual([digest('3'), digest('2')]);
+    expect(kept(undefined, 2)).toEqual([]);
   });
 
   it('is replaced only by who saw it', () => {
@@ -66,7 +66,11 @@ describe('what a destination serves', () => {
             const changed = next(pointer, step);
             const served = changed.serving ? [changed.serving.digest] : [];
             expect(changed.generation).toBe(pointer.generation + 1);
-            expect([...kept(changed, keep)].slice(0, 1)).toEqual(served);
+            expect(
+              kept(changed, keep)
+                .slice(0, 1)
+                .map((each) => each.digest),
+            ).toEqual(served);
             expect(changed.earlier.map((each) => each.digest)).not.toContain(served[0]);
             return changed;
           },

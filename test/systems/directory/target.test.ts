@@ -122,11 +122,33 @@ describe('a directory destination', () => {
     await deploy(targetAt(root), one);
     await writeFile(servedFile(one), '{"model":"sabotaged"}');
     expect(await targetAt(root).current()).toMatchObject({ digest: one.digest, whole: false });
-    const target = targetAt(root);
-    expect(await codes(target.prepare(one, 'again'))).toEqual(['release/current-damaged']);
-    await target.close();
     await deploy(targetAt(root, 'run 2'), two);
     expect(await targetAt(root).current()).toMatchObject({ digest: two.digest, whole: true });
+  });
+
+  it('replaces a damaged release by the same one, beside it, as often as it is damaged', async () => {
+    const plain = one.digest.slice(7);
+    for (const name of [plain, `${plain}.2`, plain, `${plain}.4`]) {
+      await deploy(targetAt(root), one);
+      expect(await readdir(join(root, 'releases'))).toEqual([name]);
+      expect(JSON.parse(await readFile(join(root, 'current'), 'utf8')).serving.path).toBe(`releases/${name}`);
+      expect(await targetAt(root).current()).toMatchObject({ digest: one.digest, whole: true });
+      await writeFile(join(root, 'releases', name, 'model.json'), '{"model":"sabotaged"}');
+    }
+  });
+
+  it('keeps, gives back and goes back to a release that lies under its second name', async () => {
+    await deploy(targetAt(root), one);
+    await writeFile(servedFile(one), '{"model":"sabotaged"}');
+    await deploy(targetAt(root), one);
+    const before = await targetAt(root).current();
+    await deploy(targetAt(root), two);
+    await targetAt(root).fetch(one.digest, join(folder, 'copy'));
+    expect(await readFile(join(folder, 'copy', 'model.json'), 'utf8')).toBe('{"model":"one"}');
+    const target = targetAt(root);
+    expect(await target.rollback(before)).toMatchObject({ digest: one.digest, whole: true, generation: 4 });
+    await target.close();
+    expect(await readAsReader(root)).toBe(one.digest);
   });
 
   it('does not go back to a release that is damaged', async () => {
@@ -192,6 +214,11 @@ describe('a directory destination', () => {
     ['current', 'current', ''],
     ['current', 'current', '{"version":1,"generation":1}'],
     ['current', 'current', '{"version":2,"generation":1,"earlier":[]}'],
+    [
+      'current',
+      'current',
+      '{"version":1,"generation":1,"earlier":[{"release":"r","digest":"sha256:1","generation":1}]}',
+    ],
     ['journal', '.domicile/journal', '{"state":"done"}'],
     ['lease', '.domicile/leases/99', 'held'],
   ])('never takes a damaged %s for none', async (_, file, text) => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -44,7 +44,8 @@ interface Scenario {
 let folder: string;
 let child: string;
 let later: Release;
-let scenarios: Record<'first' | 'third' | 'back', Scenario>;
+const NAMES = ['first', 'third', 'back', 'again'] as const;
+let scenarios: Record<(typeof NAMES)[number], Scenario>;
 
 beforeAll(async () => {
   folder = await temporary('crash');
@@ -57,15 +58,23 @@ beforeAll(async () => {
     await makeModel(folder, 'three'),
   ];
   later = await makeModel(folder, 'later');
-  const bases = { empty: join(folder, 'empty-ward'), two: join(folder, 'ward-of-two') };
+  const bases = {
+    empty: join(folder, 'empty-ward'),
+    two: join(folder, 'ward-of-two'),
+    damaged: join(folder, 'damaged-ward'),
+  };
   for (const base of Object.values(bases)) mkdirSync(base);
   await deploy(targetAt(bases.two), one);
   const first = (await targetAt(bases.two).current()) as Observed;
   await deploy(targetAt(bases.two), two);
+  await deploy(targetAt(bases.damaged), one);
+  appendFileSync(join(bases.damaged, 'releases', one.digest.slice(7), 'model.json'), ' ');
+  const damaged = await readAsReader(bases.damaged);
   scenarios = {
     first: { name: 'the first release', base: bases.empty, task: { release: one }, old: undefined, new: one.digest },
     third: { name: 'the third release', base: bases.two, task: { release: three }, old: two.digest, new: three.digest },
     back: { name: 'a rollback', base: bases.two, task: { backTo: first }, old: two.digest, new: one.digest },
+    again: { name: 'a repair', base: bases.damaged, task: { release: one }, old: damaged, new: one.digest },
   };
 });
 
@@ -146,7 +155,7 @@ async function leftovers(root: string): Promise<string[]> {
 }
 
 describe('a deployment that is killed', () => {
-  it.each(['first', 'third', 'back'] as const)(
+  it.each(NAMES)(
     'before any operation of %s: the old release or the new one',
     async (name) => {
       const scenario = scenarios[name];
@@ -228,7 +237,7 @@ function fingerprint(state: ReadonlyMap<string, Buffer | 'folder'>): string {
 }
 
 describe('a power cut', () => {
-  it.each(['first', 'third', 'back'] as const)(
+  it.each(NAMES)(
     'after any part of %s, with unsynced writes lost: the old release or the new one',
     async (name) => {
       const scenario = scenarios[name];
