@@ -1,11 +1,14 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -30,6 +33,8 @@ afterEach(() => machineTrees.remove(folder));
 
 const model = () => join(folder, 'model');
 const entry = (digest: Digest, ...path: string[]) => join(root, 'sha256', digest.slice(7), ...path);
+const entryName = (digest: Digest) => `sha256/${digest.slice(7)}`;
+const ALL = { recursive: true };
 const codesOf = (work: Promise<unknown>) =>
   work.then(
     () => ['none'],
@@ -71,12 +76,34 @@ describe('a file store', () => {
       },
     ],
     ['a file more', (digest) => writeFileSync(entry(digest, 'more'), 'x')],
-  ])('never gives an entry with %s', async (_, damage) => {
+    ['an empty folder more', (digest) => mkdirSync(entry(digest, 'more'))],
+    ['a link more', (digest) => symlinkSync('model.json', entry(digest, 'more'))],
+    ['a file less', (digest) => rmSync(entry(digest, 'layers'), { recursive: true })],
+    ['nothing in it', (digest) => readdirSync(entry(digest)).map((name) => rmSync(entry(digest, name), ALL))],
+  ])('never gives an entry with %s, and the next put of these bytes replaces it', async (_, damage) => {
     const digest = await fileStore(root).put(model());
     damage(digest);
     expect(await codesOf(fileStore(root).fetch(digest, join(folder, 'here')))).toEqual(['store/digest-differs']);
     expect(existsSync(join(folder, 'here'))).toBe(false);
-    expect(await codesOf(fileStore(root).put(model()))).toEqual(['store/digest-differs']);
+    await Promise.all(Array.from({ length: 8 }, () => fileStore(root).put(model())));
+    await fileStore(root).fetch(digest, join(folder, 'here'));
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual([
+      'incoming',
+      'sha256',
+      ...['', '/layers', '/layers/1', '/model.json'].map((path) => entryName(digest) + path),
+    ]);
+  });
+
+  it.each<[string, (path: string) => void]>([
+    ['a file', (path) => writeFileSync(path, '')],
+    ['a link to what has the bytes', (path) => symlinkSync(model(), path)],
+  ])('replaces %s in the place of an entry', async (_, make) => {
+    const digest = await machineTrees.digest(model());
+    mkdirSync(join(root, 'sha256'));
+    make(entry(digest));
+    expect(await fileStore(root).put(model())).toBe(digest);
+    expect(readdirSync(join(root, 'sha256'))).toEqual([digest.slice(7)]);
+    expect(lstatSync(entry(digest)).isDirectory()).toBe(true);
   });
 
   it('says what it does not have', async () => {
@@ -90,9 +117,12 @@ describe('a file store', () => {
   });
 
   it('removes what a killed put left, but not what another is writing', async () => {
-    for (const name of ['old', 'new']) mkdirSync(join(root, 'incoming', name), { recursive: true });
-    utimesSync(join(root, 'incoming/old'), 1, 1);
-    await fileStore(root).put(model());
+    for (const left of ['incoming', 'sha256']) {
+      for (const name of ['old', 'new']) mkdirSync(join(root, left, name), { recursive: true });
+      utimesSync(join(root, left, 'old'), 1, 1);
+    }
+    const digest = await fileStore(root).put(model());
     expect(readdirSync(join(root, 'incoming'))).toEqual(['new']);
+    expect(readdirSync(join(root, 'sha256')).sort()).toEqual([digest.slice(7), 'new'].sort());
   });
 });

@@ -3,8 +3,8 @@ import type { Prose } from './prose.ts';
 
 export const STORE_PROSE: Record<(typeof STORE_CODES)[number], Prose> = {
   'store/digest-differs': {
-    what: 'the bytes do not have the digest {digest}',
-    help: 'do not use them: find out who changed them, remove the entry and put the artifact again',
+    what: 'the bytes that should have the digest {digest} do not have it',
+    help: 'do not use them, and find out who changed them; the step that wrote them replaces a damaged entry of a file store when it writes the same bytes again, and so does removing the entry’s folder there (sha256/, then the digest) and running that step',
     about:
       'Whatever is read from a store, or copied on a machine, is hashed again. These bytes are not the ones that the digest names: they were damaged or changed after they were put there. They are never handed on.',
   },

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, lstat, mkdir, mkdtemp, readdir, rename, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FindingCode } from '../../domain/findings/codes.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
-import { error, refused } from '../../domain/outcome/finding.ts';
+import { error, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { syncPath } from '../../machine/atomic.ts';
 import { errnoOf, tolerating } from '../../machine/errno.ts';
@@ -15,8 +16,24 @@ const FILE_MODE = 0o440;
 const SET_GROUP = 0o2000;
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** What the system says when another put of the same bytes came first. */
-const ALREADY_THERE = ['EEXIST', 'ENOTEMPTY'];
+const ENTRY = /^[0-9a-f]{64}$/;
+const DAMAGED = '.damaged-';
+const ATTEMPTS = 5;
+
+/** What the system says when something has the entry's name: another put of the same bytes, or what is no folder. */
+const ALREADY_THERE = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR'];
+
+/** What a tree that was put can never be. */
+const NO_SUCH_TREE: ReadonlySet<FindingCode> = new Set([
+  'store/digest-differs',
+  'store/missing-file',
+  'store/link',
+  'store/special-file',
+  'store/empty-folder',
+  'store/empty',
+  'store/twin-names',
+  'store/unfit-name',
+]);
 
 /**
  * A folder of a site as a store: `<root>/sha256/<hex>/…`, one folder an artifact, named by its tree digest. An entry
@@ -40,9 +57,20 @@ async function tryToWrite(root: string): Promise<void> {
 async function putOnce(root: string, tree: string): Promise<Digest> {
   const digest = await machineTrees.digest(tree);
   const entry = entryOf(root, digest);
-  if (!(await isThere(entry))) await install(root, tree, digest);
+  // Of several that replace a damaged entry, one can move away what another has just put: it looks, and puts it again.
+  for (let left = ATTEMPTS; left > 0 && !(await isWhole(entry, digest)); left -= 1) await install(root, tree, digest);
   demandDigest(await machineTrees.digest(entry), digest);
   return digest;
+}
+
+/** Anything but the very bytes is a damaged entry, whatever it is. */
+async function isWhole(entry: string, digest: Digest): Promise<boolean> {
+  try {
+    return (await machineTrees.digest(entry)) === digest;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return false;
+    throw thrown;
+  }
 }
 
 async function fetchVerified(root: string, digest: Digest, into: string): Promise<void> {
@@ -53,24 +81,50 @@ async function fetchVerified(root: string, digest: Digest, into: string): Promis
   } catch (thrown) {
     // Not even a part of what was not verified may stay.
     await machineTrees.remove(into);
-    throw thrown;
+    if (!(thrown instanceof Refusal) || !thrown.findings.every(({ code }) => NO_SUCH_TREE.has(code))) throw thrown;
+    throw refused(error('store/digest-differs', { digest: id(digest) }));
   }
 }
 
 async function install(root: string, tree: string, digest: Digest): Promise<void> {
   const folders = { incoming: join(root, 'incoming'), shelf: join(root, 'sha256') };
-  for (const folder of [folders.incoming, folders.shelf]) await makeLike(root, folder);
-  await sweep(folders.incoming);
+  for (const folder of [folders.incoming, folders.shelf]) {
+    await makeLike(root, folder);
+    await sweep(folder);
+  }
   const staged = join(folders.incoming, randomBytes(8).toString('hex'));
   try {
     await copyTree(await walkTree(tree), staged, { folder: FOLDER_MODE, file: FILE_MODE });
     demandDigest(await machineTrees.digest(staged), digest);
-    await tolerating(ALREADY_THERE, rename(staged, entryOf(root, digest)));
+    await place(staged, entryOf(root, digest), digest);
     await syncPath(folders.shelf);
   } finally {
     await machineTrees.remove(staged);
   }
 }
+
+/**
+ * Gives the entry its name; one that is damaged makes room first. It is moved beside, not away: whoever may write the
+ * shelf may do that with another user's folder, too. Killed in between, there is no entry, and the next put makes it.
+ */
+async function place(staged: string, entry: string, digest: Digest): Promise<void> {
+  if (await placed(staged, entry)) return;
+  if (await isWhole(entry, digest)) return;
+  const aside = `${entry}${DAMAGED}${randomBytes(8).toString('hex')}`;
+  await tolerating(['ENOENT'], rename(entry, aside));
+  await removeMine(aside);
+  // Another put may have come first: its bytes are looked at as any.
+  await placed(staged, entry);
+}
+
+const placed = async (staged: string, entry: string): Promise<boolean> =>
+  (await tolerating(
+    ALREADY_THERE,
+    rename(staged, entry).then(() => true),
+  )) ?? false;
+
+/** What is another user's is that user's to remove. */
+const removeMine = (path: string): Promise<void> => tolerating(['EACCES', 'EPERM'], machineTrees.remove(path));
 
 /** Whoever may write the root may write here: a share is used by several sites' users, through its group. */
 async function makeLike(root: string, folder: string): Promise<void> {
@@ -81,10 +135,10 @@ async function makeLike(root: string, folder: string): Promise<void> {
 }
 
 /** What a put that was killed left behind. */
-async function sweep(incoming: string): Promise<void> {
-  for (const name of await readdir(incoming)) {
-    const found = await tolerating(['ENOENT'], lstat(join(incoming, name)));
-    if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await machineTrees.remove(join(incoming, name));
+async function sweep(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((each) => !ENTRY.test(each))) {
+    const found = await tolerating(['ENOENT'], lstat(join(folder, name)));
+    if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await removeMine(join(folder, name));
   }
 }
 
