@@ -16,7 +16,8 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   'file/unreadable': {
     what: '{file} cannot be read',
     help: 'make it a plain file that this user may read',
-    about: 'The file is there but is a folder, a link that leads nowhere, or closed to the user who runs this.',
+    about:
+      'The file is there but is a folder, a pipe, a link that leads nowhere, not text, or closed to the user who runs this. In a folder of evidence a link is not followed.',
   },
   'file/empty': {
     what: '{file} is empty',
