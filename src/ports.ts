@@ -146,6 +146,6 @@ export interface Trees {
   scratch(root: string, name: string): Promise<string>;
   remove(path: string): Promise<void>;
   readText(path: string, maxBytes: number): Promise<string>;
-  /** Atomic: a temporary file, fsync, rename. */
-  writeText(path: string, text: string): Promise<void>;
+  /** Adds a line, made where there is no such file: of several at once none is lost. Half a line spoils no other. */
+  appendLine(path: string, line: string): Promise<void>;
 }

@@ -19,6 +19,20 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   }
 }
 
+/**
+ * One write at the end of the file, whoever else writes there. The line break comes first: what a full disk or a power
+ * cut left of an earlier line stays a line of its own.
+ */
+export async function appendLine(path: string, line: string): Promise<void> {
+  const handle = await open(path, 'a', 0o600);
+  try {
+    await handle.appendFile(`\n${line}`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** A rename that lasts: without the folder's fsync it may be undone by a power cut. */
 export async function renameSynced(from: string, to: string): Promise<void> {
   await rename(from, to);

@@ -6,7 +6,7 @@ import { error, refused } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
 import { treeDigest } from '../evidence/tree-digest.ts';
 import type { Trees } from '../ports.ts';
-import { syncPath, writeAtomically } from './atomic.ts';
+import { appendLine, syncPath } from './atomic.ts';
 import { tolerating } from './errno.ts';
 import { hashFile } from './file-hash.ts';
 import { inParallel } from './pool.ts';
@@ -23,7 +23,7 @@ export const machineTrees: Trees = {
   scratch: makeScratch,
   remove: removeTree,
   readText: readSmallText,
-  writeText: (path, text) => writeAtomically(path, text),
+  appendLine,
 };
 
 async function digestTree(path: string, key?: Uint8Array): Promise<Digest> {

@@ -187,9 +187,9 @@ describe('staging', () => {
 describe('small texts', () => {
   const read = (path: string) => machineTrees.readText(join(folder, path), 8);
 
-  it('are written whole, with a mode for their owner, and read back', async () => {
-    await machineTrees.writeText(join(folder, 'a'), 'text');
-    expect(await read('a')).toBe('text');
+  it('grow by lines, with a mode for their owner, and are read back', async () => {
+    for (const line of ['one', 'two']) await machineTrees.appendLine(join(folder, 'a'), line);
+    expect(await read('a')).toBe('\none\ntwo');
     expect(statSync(join(folder, 'a')).mode & 0o777).toBe(0o600);
   });
 

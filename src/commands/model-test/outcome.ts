@@ -80,8 +80,8 @@ function factsOf({ measured }: Tested, job: Job, code: CodeState | undefined): S
     tests: spec.tests.length,
     seed: spec.statistics.seed,
     confidence: spec.statistics.confidence,
-    'test-set-uses': measured?.uses?.uses ?? 'none',
-    'test-set-models': measured?.uses?.models ?? 'none',
+    'test-set-uses': measured?.uses.uses ?? 'none',
+    'test-set-models': measured?.uses.models ?? 'none',
     'code-commit': code?.commit ?? 'unknown',
     'code-changed': code?.changed ?? 'unknown',
   };

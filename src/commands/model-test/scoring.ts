@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { badInput, error, note, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
+import { sha256 } from '../../evidence/sha256.ts';
 import type { DataSession } from '../../ports.ts';
 import { inProject } from '../project.ts';
 import { type Fetching, stageArtifact, stageChampion } from './champion.ts';
@@ -57,9 +58,10 @@ async function scoresOf(staged: Staged, stage: Stage, job: Job, { set, session, 
 }
 
 /** A file that somebody made: judged like an answer, and bound to no model. */
-async function givenScores(predictions: string, { ports }: Job, { set }: Scoring): Promise<Float64Array> {
+async function givenScores(predictions: string, { ports }: Job, { set, seen }: Scoring): Promise<Float64Array> {
   const path = await ports.checkout.folder(predictions);
   const text = await ports.trees.readText(path, MAX_PREDICTIONS_BYTES).catch(unreadable);
+  seen.predictions = sha256(text);
   const answer = readPredictions(text, askedOf(set, 'model'));
   if ('findings' in answer) throw refused(...answer.findings);
   return answer.scores;

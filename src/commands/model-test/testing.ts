@@ -37,6 +37,8 @@ export interface Job {
 export interface Seen {
   data?: Digest;
   model?: Digest;
+  /** A file of predictions, where no model was run. */
+  predictions?: Digest;
   champion?: Digest;
 }
 
@@ -45,8 +47,7 @@ export interface Measured {
   readonly sample: Sample;
   readonly results: readonly TestResult[];
   readonly report: readonly ReportRow[];
-  /** Undefined where no model was run. */
-  readonly uses?: Uses;
+  readonly uses: Uses;
 }
 
 /** What the tests came to; without `measured` they were stopped, and the findings say why. */
@@ -79,10 +80,10 @@ async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured>
     await mustBeUnchanged(job, seen.data);
     const uses = await countOf(job, seen);
     return {
+      uses,
       ...sample,
       results: measureTests(spec, sample.sample),
       report: measureReport(spec, sample.sample),
-      ...(uses === undefined ? {} : { uses }),
     };
   } finally {
     await session.close();
@@ -104,8 +105,11 @@ async function mustBeUnchanged({ spec, admission, ports }: Job, before: Digest):
   if (after !== before) throw refused(error('data/changed', { partition: id(spec.data.origin) }));
 }
 
-async function countOf({ admission, ports }: Job, { data, model }: Seen): Promise<Uses | undefined> {
-  return data === undefined || model === undefined ? undefined : countUse(data, model, admission, ports);
+/** Whoever sees how predictions did has used the test set, wherever they came from. */
+async function countOf({ admission, ports }: Job, { data, model, predictions }: Seen): Promise<Uses> {
+  const tried = model ?? predictions;
+  if (data === undefined || tried === undefined) throw new Error('measured without data or predictions');
+  return countUse(data, tried, admission, ports);
 }
 
 function aboutRows({ set, uses }: Measured): readonly Finding[] {
@@ -113,8 +117,6 @@ function aboutRows({ set, uses }: Measured): readonly Finding[] {
   const rows = { unlabelled: count(unlabelled, set.overAll), rows: count(set.ids.length, set.overAll) };
   return [
     ...(unlabelled > 0 ? [note('model/rows-unlabelled', rows)] : []),
-    ...(uses === undefined
-      ? []
-      : [note('model/test-set-used', { uses: known(uses.uses), models: known(uses.models) })]),
+    note('model/test-set-used', { uses: known(uses.uses), models: known(uses.models) }),
   ];
 }

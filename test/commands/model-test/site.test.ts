@@ -1,5 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countUse } from '../../../src/commands/model-test/uses.ts';
+import { machineTrees } from '../../../src/machine/trees.ts';
 import { toMarkdown } from '../../../src/report/formats/markdown.ts';
 import { viewOf } from '../../../src/report/mask.ts';
 import { type Asked, askClinic, Clinic, GOOD, jsonOf, patients, policyOf, RANDOM, specOf } from './clinic.ts';
@@ -25,9 +28,59 @@ describe('how often the test set was used', () => {
       [2, 1],
       [3, 2],
     ]);
-    writeFileSync(join(other.site.stateRoot, 'test-set-uses.json'), '{"sha256:0": 3}');
-    const { outcome, codes } = await askClinic(other);
-    expect([outcome.verdict, codes]).toEqual(['fail', ['model/test-set-count-unreadable']]);
+    await other.remove();
+  });
+
+  it.each<[string, string, string | undefined, number[]]>([
+    [
+      'a count of an earlier version',
+      'test-set-uses.json',
+      '{"DATA": {"uses": 3, "models": ["sha256:1", "MODEL"]}}',
+      [4, 2],
+    ],
+    ['another test set', 'test-set-uses.json', '{"sha256:0": {"uses": 3, "models": []}}', [1, 1]],
+    ['half a line of a power cut', 'test-set-uses.jsonl', '\n{"data":"sha', [2, 2]],
+    ['a line of another test set', 'test-set-uses.jsonl', '\n{"data":"sha256:0","model":"sha256:1"}', [1, 1]],
+    ['what is no count', 'test-set-uses.json', '{"sha256:0": 3}', []],
+    ['what is no text', 'test-set-uses.jsonl', undefined, []],
+  ])('goes on from %s', async (_, name, text, expected) => {
+    const site = { stateRoot: mkdtempSync(join(tmpdir(), 'uses-')) };
+    const [data, model] = ['DATA', 'MODEL'] as never[];
+    writeFileSync(join(site.stateRoot, name), text ?? Buffer.from([0xff]));
+    const counted = countUse(data as never, model as never, { site } as never, { trees: machineTrees } as never);
+    if (expected.length === 0) await expect(counted).rejects.toThrow('model/test-set-count-unreadable');
+    else expect(Object.values(await counted)).toEqual(expected);
+  });
+
+  it('loses none of many at once', async () => {
+    const site = { stateRoot: mkdtempSync(join(tmpdir(), 'uses-')) };
+    const use = (model: string) =>
+      countUse('DATA' as never, model as never, { site } as never, { trees: machineTrees } as never);
+    await Promise.all(Array.from({ length: 40 }, (_, index) => use(`${index % 7}`)));
+    expect(await use('0')).toEqual({ uses: 41, models: 7 });
+  });
+
+  it('counts predictions of which nobody knows the model, too', async () => {
+    const other = await Clinic.open();
+    const ids = other.data
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(0, line.indexOf(',')));
+    const used = async (score: number) => {
+      writeFileSync(
+        join(other.checkout, 'made.csv'),
+        `id,score\n${ids.map((each) => `${each},${score}`).join('\n')}\n`,
+      );
+      const { outcome } = await askClinic(other, { inputs: { predictions: 'made.csv' } });
+      const { 'test-set-uses': uses, 'test-set-models': models } = outcome.evidence[0]?.facts ?? {};
+      return [uses, models];
+    };
+    expect([await used(0.1), await used(0.1), await used(0.2)]).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 2],
+    ]);
     await other.remove();
   });
 });
@@ -62,6 +115,6 @@ it('leaves nothing in the state of the site but the log and the count', async ()
   const other = await Clinic.open();
   mkdirSync(other.site.stateRoot, { recursive: true });
   await askClinic(other);
-  expect(readdirSync(other.site.stateRoot).sort()).toEqual(['logs', 'test-set-uses.json']);
+  expect(readdirSync(other.site.stateRoot).sort()).toEqual(['logs', 'test-set-uses.jsonl']);
   await other.remove();
 });

@@ -86,7 +86,7 @@ export const MODEL_RESULT_PROSE = {
   },
   'model/test-set-count-unreadable': {
     what: 'how often this test set was used cannot be read from the state of the site',
-    help: 'let the administrator of the site look at test-set-uses.json in its state folder',
+    help: 'let the administrator of the site look at test-set-uses.jsonl, and test-set-uses.json of earlier versions, in its state folder',
     about: 'The count stands in the evidence. One that nobody can read is not taken for zero.',
   },
 } as const satisfies Record<string, Prose>;
