@@ -1,7 +1,7 @@
 import type { Digest } from './domain/outcome/digest.ts';
 import type { Finding } from './domain/outcome/finding.ts';
 import type { Outcome } from './domain/outcome/outcome.ts';
-import type { PlaceProof, ProofLevel, RunIdentity } from './domain/outcome/statement.ts';
+import type { CodeIdentity, PlaceProof, ProofLevel, RunIdentity } from './domain/outcome/statement.ts';
 import type { Situation } from './domain/policy/decision.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine, PartitionFiles } from './ports/data-engine.ts';
@@ -128,12 +128,9 @@ export interface Checkout {
   state(): Promise<CodeState | undefined>;
 }
 
-export interface CodeState {
-  readonly commit: string;
+export interface CodeState extends CodeIdentity {
   /** Of the tracked files as they are on the disk, names and modes included. */
   readonly digest: Digest;
-  /** Whether tracked files differ from the commit. */
-  readonly changed: boolean;
 }
 
 /** Files on this machine, as trees with a digest (DESIGN §9). */

@@ -36,6 +36,8 @@ export interface Admission {
   trusted(path: string, at?: Position): Promise<Text>;
   /** A statement of this step with what the command adds. */
   statement(
-    added: Pick<Statement, 'verdict' | 'codes' | 'subjects' | 'materials' | 'facts'> & { texts?: Partial<TextDigests> },
+    added: Pick<Statement, 'verdict' | 'codes' | 'subjects' | 'materials' | 'facts' | 'code'> & {
+      texts?: Partial<TextDigests>;
+    },
   ): Statement;
 }

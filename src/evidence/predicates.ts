@@ -49,7 +49,7 @@ const provenance = (statement: Statement): Predicate => ({
       buildType: TRAIN,
       externalParameters: { repository: statement.run.repository, step: statement.step },
       resolvedDependencies: [
-        { name: 'commit', digest: { gitCommit: statement.run.commit } },
+        { name: 'commit', digest: { gitCommit: statement.code?.commit ?? statement.run.commit } },
         ...descriptors(statement.materials),
         ...configuration(statement),
       ],

@@ -57,6 +57,8 @@ const place = objectOf(
   },
 );
 
+const code = objectOf({ commit: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a commit'), changed: oneOf(true, false) });
+
 /** A Statement beside its subjects, which stand where in-toto has them. */
 export const statementShape: Shape = objectOf(
   {
@@ -72,5 +74,5 @@ export const statementShape: Shape = objectOf(
     facts: mapOf(KEBAB, anyOf(oneOf(true, false), number, matching(LINE, 'one line'))),
     at: instant,
   },
-  { instance: matching(ORIGIN, 'an id'), kind: oneOf('gate') },
+  { instance: matching(ORIGIN, 'an id'), kind: oneOf('gate'), code },
 );

@@ -18,6 +18,7 @@ const STATEMENT: Statement = {
   run: { host: 'github', repository: 'OWNER/two-hospitals', run: '100', attempt: 1, job: '4', commit: 'c'.repeat(40) },
   texts: { policy: digestOf('4'), 'policy-commit': 'c'.repeat(40), spec: digestOf('6') },
   place: { target: 'berlin-runner', location: 'berlin', level: 'declared' },
+  code: { commit: 'c'.repeat(40), changed: false },
   subjects: { model: digestOf('1') },
   materials: { 'tumour-registry/de': digestOf('3') },
   facts: { binding: 'predictor', spec: 'model-tests.yml' },

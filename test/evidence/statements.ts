@@ -54,6 +54,7 @@ export const anyStatement = fc.record(
         fc.record({ signed }, optional),
       )
       .map(([needed, more]) => ({ ...needed, ...more })),
+    code: fc.record({ commit, changed: fc.boolean() }),
     subjects,
     materials,
     facts: fc.dictionary(

@@ -5,6 +5,7 @@ import type { Statement } from '../../domain/outcome/statement.ts';
 import { verdictOf } from '../../domain/verdict/judge.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeState } from '../../ports.ts';
+import { identityOf } from '../code-identity.ts';
 import { resultFinding } from './findings.ts';
 import { reportOf } from './summary.ts';
 import type { Job, Tested } from './testing.ts';
@@ -62,7 +63,8 @@ function statementOf(
       ...(code === undefined ? {} : { 'program:code': code.digest }),
     },
     texts: { spec: spec.digest },
-    facts: factsOf(tested, job, code),
+    facts: factsOf(tested, job),
+    ...(code === undefined ? {} : { code: identityOf(code) }),
   });
 }
 
@@ -72,7 +74,7 @@ function championName({ order: { champion } }: Job): string {
   return `release:${champion?.kind === 'release' ? champion.destination : 'none'}`;
 }
 
-function factsOf({ measured }: Tested, job: Job, code: CodeState | undefined): Statement['facts'] {
+function factsOf({ measured }: Tested, job: Job): Statement['facts'] {
   const { spec, inputs } = job;
   return {
     binding: isBound(job) ? 'predictor' : 'none',
@@ -82,7 +84,5 @@ function factsOf({ measured }: Tested, job: Job, code: CodeState | undefined): S
     confidence: spec.statistics.confidence,
     'test-set-uses': measured?.uses.uses ?? 'none',
     'test-set-models': measured?.uses.models ?? 'none',
-    'code-commit': code?.commit ?? 'unknown',
-    'code-changed': code?.changed ?? 'unknown',
   };
 }

@@ -7,6 +7,7 @@ import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import type { CodeState } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
+import { identityOf } from '../code-identity.ts';
 import type { Given } from './given.ts';
 import type { TrainInputs } from './inputs.ts';
 import type { Metrics } from './metrics.ts';
@@ -55,11 +56,12 @@ function statementOf(
       ...(code ? { 'program:code': code.digest } : {}),
       ...(metrics.digest ? { 'program:metrics': metrics.digest } : {}),
     },
-    facts: factsOf({ code, ...done }),
+    facts: factsOf(done),
+    ...(code === undefined ? {} : { code: identityOf(code) }),
   });
 }
 
-function factsOf({ inputs, trained, code }: Pick<Done, 'inputs' | 'trained' | 'code'>): Statement['facts'] {
+function factsOf({ inputs, trained }: Pick<Done, 'inputs' | 'trained'>): Statement['facts'] {
   const { phase, isolation, result } = trained.end;
   return {
     run: trained.ref,
@@ -71,7 +73,5 @@ function factsOf({ inputs, trained, code }: Pick<Done, 'inputs' | 'trained' | 'c
     exit: result?.exit ?? 'none',
     signal: result?.signal ?? 'none',
     seconds: Math.round(result?.seconds ?? 0),
-    'code-commit': code?.commit ?? 'unknown',
-    'code-changed': code?.changed ?? 'unknown',
   };
 }

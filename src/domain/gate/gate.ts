@@ -1,5 +1,6 @@
 import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
+import { codeOfThisCommit } from './code.ts';
 import { sameData, sameRules } from './joins.ts';
 import { sameModel } from './model.ts';
 import { reason } from './naming.ts';
@@ -28,6 +29,7 @@ export function judgeGate(question: GateQuestion): GateVerdict {
     ...sameModel(picks, question),
     ...sameData(picks, question),
     ...sameRules(picks, question),
+    ...codeOfThisCommit(picks, question),
     ...trustedTexts(picks, question),
     ...allFresh(picks, question),
     ...allPlaced(picks, question),

@@ -18,6 +18,8 @@ export interface Statement {
   readonly run: RunIdentity;
   readonly texts: TextDigests;
   readonly place: PlaceProof;
+  /** The code that the user's programs came from; not there where none ran, or where nobody can say what it was. */
+  readonly code?: CodeIdentity;
   /** What was judged: by name (`tumour-registry/de`, `model`), keyed for classified data, plain for artifacts. */
   readonly subjects: Readonly<Record<string, Digest>>;
   /** What was used: code, data, baseline, metrics file, predictor; the same digests. */
@@ -35,6 +37,13 @@ export interface RunIdentity {
   readonly attempt: number;
   readonly job: string;
   readonly commit: string;
+}
+
+export interface CodeIdentity {
+  /** What is checked out, whatever the service says the run is of. */
+  readonly commit: string;
+  /** Whether tracked files differ from it. */
+  readonly changed: boolean;
 }
 
 /** The trusted texts that decided, by what they are. */

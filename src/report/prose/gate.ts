@@ -66,6 +66,24 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     help: 'run the whole pipeline at one commit',
     about: 'Evidence is of one commit; programs of another one may do something else.',
   },
+  'gate/code-differs': {
+    what: 'the programs of {step} were those of commit {got}; its run is of {expected}',
+    help: 'check out the commit of the run (actions/checkout without `ref`), and run the pipeline again',
+    about:
+      'What trained and tested the model must be the code of the run. A workspace with another commit in it, of a branch that nobody has merged for one, is other code under the name of this one.',
+  },
+  'gate/code-changed': {
+    what: 'files of {step} differed from commit {commit} when it ran',
+    help: 'commit the change, or take it back (git restore .), and run the pipeline again',
+    about:
+      'A test by an edited program is a test that nobody can look up. Files that git tracks are compared; see in the workspace with `git status`.',
+  },
+  'gate/code-unknown': {
+    what: 'nobody can say which code {step} ran',
+    help: 'install git on that machine, check the repository out before the step, and run the pipeline again',
+    about:
+      'Without git there is no telling whether the programs that trained and tested are those of the commit. actions/checkout brings files without a repository where it finds no git.',
+  },
   'gate/policy-differs': {
     what: '{step} was decided by policy {got}; the trusted one is {expected}',
     help: 'run the step again under the policy as it is now',

@@ -16,10 +16,12 @@ import type { Clock, DeployRequest, DeployTarget, Host, Job, Ports, Store, Store
 import { directoryTarget } from '../../../src/systems/directory/target.ts';
 import { fileStore } from '../../../src/systems/file-store/file-store.ts';
 import { siteProver } from '../../../src/systems/site-prover/prover.ts';
-import { type MemoryHostOptions, memoryHost } from '../../support/memory-host.ts';
+import { type MemoryHostOptions, memoryHost, TEST_COMMIT } from '../../support/memory-host.ts';
 import { makeSite, type TestSite } from '../../support/site.ts';
 
 const EXAMPLE = 'examples/two-hospitals';
+/** As of a workspace that nobody touched. */
+const CODE = { commit: TEST_COMMIT, changed: false };
 const POLICY = '.github/residency.yml';
 
 /** What a test changes about one deployment. */
@@ -109,10 +111,12 @@ export class TwoWards {
       }),
       await this.#made('train', undefined, 'rotterdam', '3', options, {
         ...none,
+        code: CODE,
         subjects: { model },
         materials: { 'tumour-registry/nl': data.nl },
       }),
       await this.#made('test', undefined, 'berlin', '4', options, {
+        code: CODE,
         subjects: { model },
         materials: { 'tumour-registry/de': data.de },
         facts: { binding: 'predictor', spec: 'model-tests.yml' },

@@ -35,7 +35,8 @@ describe('a training that goes well', () => {
       materials: {
         'registry/nl': await machineTrees.digest(study.site.partition('registry/nl'), study.site.digestKey),
       },
-      facts: { seed: 7, isolation: 'same-user', exit: 0, phase: 'succeeded', 'code-changed': false },
+      facts: { seed: 7, isolation: 'same-user', exit: 0, phase: 'succeeded' },
+      code: { changed: false },
     });
   });
 
@@ -69,7 +70,7 @@ describe('a training that goes well', () => {
     const { outcome } = await trainIn(study, { run: ['sh', 'train.sh'] });
     expect(outcome.verdict).toBe('pass');
     expect(outcome.findings.map(({ code }) => code)).toContain('train/code-changed');
-    expect(outcome.evidence[0]?.facts['code-changed']).toBe(true);
+    expect(outcome.evidence[0]?.code?.changed).toBe(true);
   });
 });
 

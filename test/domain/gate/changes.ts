@@ -26,6 +26,10 @@ export const texts = (change: Partial<Statement['texts']>) => (each: Statement) 
   ...each,
   texts: { ...each.texts, ...change },
 });
+export const code = (change: Partial<NonNullable<Statement['code']>>) => (each: Statement) => ({
+  ...each,
+  code: { commit: RUN.commit, changed: false, ...change },
+});
 export const facts = (change: Statement['facts']) => (each: Statement) => ({
   ...each,
   facts: { ...each.facts, ...change },

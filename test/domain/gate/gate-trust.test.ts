@@ -8,7 +8,11 @@ const declared = (targets: Need['targets']): Need['targets'] =>
 
 describe('the gate is closed by where, when and under what the evidence was made', () => {
   it.each<[string, GateQuestion, string[]]>([
-    ['a step ran at another commit', withStatement('train', run({ commit: 'd'.repeat(40) })), ['gate/commit-differs']],
+    [
+      'a step ran at another commit',
+      withStatement('data-validate nl', run({ commit: 'd'.repeat(40) })),
+      ['gate/commit-differs'],
+    ],
     ['the policy changed', withStatement('data-validate nl', texts({ policy: OTHER })), ['gate/policy-differs']],
     ['a step followed another plan', withStatement('train', texts({ plan: OTHER })), ['gate/plan-differs']],
     ['the spec is not the trusted one', withStatement('test', texts({ spec: OTHER })), ['gate/text-not-trusted']],

@@ -2,7 +2,7 @@ import { judgeGate } from '../../../src/domain/gate/gate.ts';
 import type { GateQuestion } from '../../../src/domain/gate/question.ts';
 import { error } from '../../../src/domain/outcome/finding.ts';
 import { id } from '../../../src/domain/outcome/labelled.ts';
-import { add, again, codes, drop, facts, LOCAL, local, OTHER, run, TEST } from './changes.ts';
+import { add, again, code, codes, drop, facts, LOCAL, local, OTHER, run, TEST } from './changes.ts';
 import { MODEL, NEEDS, OPEN, STATEMENTS, submit, withStatement } from './world.ts';
 
 describe('the gate opens', () => {
@@ -110,6 +110,30 @@ describe('the gate is closed by what the evidence says', () => {
       ['gate/model-not-tested'],
     ],
     ['training names no data', withStatement('train', (each) => ({ ...each, materials: {} })), ['gate/data-differs']],
+    [
+      'the model was tested by a program that is not in the commit',
+      withStatement('test', code({ changed: true })),
+      ['gate/code-changed'],
+    ],
+    ['it was trained by one', withStatement('train', code({ changed: true })), ['gate/code-changed']],
+    [
+      'the workspace of the test held another branch than the run is of',
+      withStatement('test', code({ commit: 'e'.repeat(40) })),
+      ['gate/code-differs'],
+    ],
+    [
+      'the workspace of the training held another branch, edited',
+      withStatement('train', code({ commit: 'e'.repeat(40), changed: true })),
+      ['gate/code-differs', 'gate/code-changed'],
+    ],
+    [
+      'nobody can say what trained and tested',
+      {
+        ...OPEN,
+        submitted: submit(STATEMENTS.map(({ code: _, ...rest }) => rest)),
+      },
+      ['gate/code-unknown', 'gate/code-unknown'],
+    ],
   ])('%s', (_, question, expected) => {
     expect(judgeGate(question).verdict).toBe('fail');
     expect(codes(question)).toEqual(expected);
@@ -122,6 +146,7 @@ describe('the gate is closed by what the evidence says', () => {
       'gate/not-passed',
       'gate/tested-differs',
       'gate/commit-differs',
+      'gate/code-differs',
       'gate/destination-not-allowed',
     ]);
   });

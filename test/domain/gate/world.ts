@@ -74,6 +74,8 @@ const made = (job: string, location: string, rest: Partial<Statement>): Statemen
 
 const judged = (text: Partial<Statement['texts']>) => ({ texts: text as Statement['texts'] });
 
+const CODE = { commit: RUN.commit, changed: false };
+
 /** What a run leaves behind that went well from end to end, one statement a job. */
 export const STATEMENTS: readonly Statement[] = [
   made('1', 'rotterdam', {
@@ -85,12 +87,14 @@ export const STATEMENTS: readonly Statement[] = [
   made('3', 'rotterdam', {
     step: 'train',
     action: 'train-on-target',
+    code: CODE,
     subjects: { model: MODEL },
     materials: { 'tumour-registry/nl': NL },
   }),
   made('4', 'berlin', {
     step: 'test',
     action: 'model-test',
+    code: CODE,
     subjects: { model: MODEL },
     materials: { 'tumour-registry/de': DE },
     facts: { binding: 'predictor', spec: 'model-tests.yml' },
