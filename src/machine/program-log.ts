@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { splitLines } from './lines.ts';
 import { guardLine } from './log-guard.ts';
+import { writing } from './trouble.ts';
 
 /** A program cannot fill a site's disk with its log. */
 export const MAX_LOG_BYTES = 1024 * 1024 * 1024;
@@ -19,11 +20,8 @@ export async function openProgramLog(
   onLine: ((line: string) => void) | undefined,
   maxBytes = MAX_LOG_BYTES,
 ): Promise<ProgramLog> {
-  const file = await open(
-    path,
-    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW,
-    0o600,
-  );
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+  const file = await writing(open(path, flags, 0o600));
   let left = maxBytes;
   let full = false;
   const write = async (chunk: Uint8Array) => {

@@ -2,23 +2,11 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { error, refused } from '../domain/outcome/finding.ts';
-import { data, id, known } from '../domain/outcome/labelled.ts';
-import { errnoOf } from './errno.ts';
+import { data, known } from '../domain/outcome/labelled.ts';
+import { reading } from './trouble.ts';
 
 // Without NONBLOCK a pipe that a program left in place of a file would hold us for ever.
 const FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-/** Reading that fails becomes a finding that does not name the path. */
-export async function reading<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (thrown) {
-    const name = errnoOf(thrown);
-    if (name === undefined) throw thrown;
-    if (name === 'ENOENT') throw refused(error('store/missing-file'));
-    throw refused(error('store/read-failed', { reason: id(name) }));
-  }
-}
 
 /** Opens a file that is a file: a link is not followed, a pipe not waited for. */
 export async function withRegularFile<T>(path: string, work: (file: FileHandle) => Promise<T>): Promise<T> {

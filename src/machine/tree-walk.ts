@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FindingCode } from '../domain/findings/codes.ts';
 import { error, type Refusal, refused } from '../domain/outcome/finding.ts';
 import { data } from '../domain/outcome/labelled.ts';
-import { reading } from './regular-file.ts';
+import { reading } from './trouble.ts';
 
 export interface FoundFile {
   /** Inside the tree: `/`-separated, NFC. */

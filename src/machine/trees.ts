@@ -10,8 +10,9 @@ import { appendLine, syncPath } from './atomic.ts';
 import { tolerating } from './errno.ts';
 import { hashFile } from './file-hash.ts';
 import { inParallel } from './pool.ts';
-import { reading, readSmallText } from './regular-file.ts';
+import { readSmallText } from './regular-file.ts';
 import { type FoundTree, walkTree } from './tree-walk.ts';
+import { reading, writing } from './trouble.ts';
 
 const READERS = 8;
 const SET_GROUP = 0o2000;
@@ -19,11 +20,11 @@ const KEEP_USER = -1;
 
 export const machineTrees: Trees = {
   digest: digestTree,
-  stage: stageTree,
-  scratch: makeScratch,
+  stage: (from, into, expected) => writing(stageTree(from, into, expected)),
+  scratch: (root, name) => writing(makeScratch(root, name)),
   remove: removeTree,
   readText: readSmallText,
-  appendLine,
+  appendLine: (path, line) => writing(appendLine(path, line)),
 };
 
 async function digestTree(path: string, key?: Uint8Array): Promise<Digest> {

@@ -2,11 +2,12 @@ import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contr
 import type { Check } from '../../domain/contract/check.ts';
 import { runnable } from '../../domain/contract/judge.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
-import { error, Refusal, refused } from '../../domain/outcome/finding.ts';
+import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
+import { openPartition } from '../open-partition.ts';
 import type { Order } from './order.ts';
 
 /** What the data gave away of itself: counts, and the digest that it had before and after. */
@@ -27,14 +28,12 @@ export async function measure(
   ports: Ports,
 ): Promise<Measured> {
   const engine = await ports.dataEngine();
-  const digest = await digestOf(partition.origin, admission, ports);
+  const digest = await partitionDigest(partition.origin, admission, ports);
   const scratch = await ports.trees.scratch(admission.site.stateRoot, 'data-validate');
   try {
-    const files = admission.site.partition(partition.origin);
-    const errorLog = `${admission.site.stateRoot}/engine-errors.log`;
-    const session = await engine.open({ partition: partition.origin, files, scratch, errorLog });
+    const session = await openPartition(engine, partition.origin, scratch, admission);
     const counted = await countIn(session, checks).finally(() => session.close());
-    if ((await digestOf(partition.origin, admission, ports)) !== digest) {
+    if ((await partitionDigest(partition.origin, admission, ports)) !== digest) {
       throw refused(error('data/changed', { partition: id(partition.origin) }));
     }
     return { ...counted, digest, engine: `${engine.name} ${engine.version}` };
@@ -48,15 +47,4 @@ async function countIn(session: DataSession, checks: readonly Check[]) {
   const possible = runnable(checks, columns);
   const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns)));
   return { columns, aggregates, rejected: await session.rejected() };
-}
-
-/** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
-async function digestOf(origin: string, admission: Admission, ports: Ports): Promise<Digest> {
-  try {
-    return await partitionDigest(origin, admission, ports);
-  } catch (thrown) {
-    const codes = thrown instanceof Refusal ? thrown.findings.map(({ code }) => code) : [];
-    if (!codes.includes('store/missing-file')) throw thrown;
-    throw refused(error('data/missing', { partition: id(origin) }));
-  }
 }

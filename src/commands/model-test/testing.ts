@@ -13,6 +13,7 @@ import type { Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession, Host, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
+import { openPartition } from '../open-partition.ts';
 import { drawingOf } from './drawing.ts';
 import { computing } from './expressions.ts';
 import type { ModelTestInputs } from './inputs.ts';
@@ -73,8 +74,7 @@ async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured>
   const { spec, admission, ports } = job;
   seen.data = await partitionDigest(spec.data.origin, admission, ports);
   const engine = await ports.dataEngine();
-  const files = admission.site.partition(spec.data.origin);
-  const session = await engine.open({ partition: spec.data.origin, files, scratch });
+  const session = await openPartition(engine, spec.data.origin, scratch, admission);
   try {
     const sample = await scoredSample(job, scratch, seen, session);
     await mustBeUnchanged(job, seen.data);

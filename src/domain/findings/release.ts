@@ -5,6 +5,8 @@ export const RELEASE_CODES = [
   'release/lease-lost',
   'release/moved-on',
   'release/destination-unreadable',
+  'release/destination-full',
+  'release/destination-read-only',
   'release/state-damaged',
   'release/current-damaged',
   'release/staged-differs',

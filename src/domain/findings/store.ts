@@ -15,5 +15,9 @@ export const STORE_CODES = [
   'store/changed-while-read',
   'store/missing-file',
   'store/read-failed',
+  'store/write-failed',
+  'store/disk-full',
+  'store/read-only',
+  'store/no-access',
   'store/not-text',
 ] as const;

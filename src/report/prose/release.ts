@@ -35,6 +35,17 @@ export const RELEASE_PROSE: Record<(typeof RELEASE_CODES)[number], Prose> = {
     help: 'the folder that the site file names must exist and be writable by the user of the job',
     about: 'What cannot be read is not known to be healthy, so nothing is released there.',
   },
+  'release/destination-full': {
+    what: '{destination} has no room for the release ({reason})',
+    help: 'free some of its disk, raise the quota of the user of the job, or let `keep` in the release manifest be less; then run this job again',
+    about:
+      'A release is copied beside the one that is served, so there must be room for both, and for as many earlier ones as `keep` says. What was begun is removed by the next deployment; what is served stays.',
+  },
+  'release/destination-read-only': {
+    what: '{destination} is on a disk that can only be read ({reason})',
+    help: 'mount it for writing where the job runs; a disk that the system made read-only may be damaged',
+    about: 'A deployment writes to the folder that the site file names. What is served stays.',
+  },
   'release/state-damaged': {
     what: '{destination}: its {file} is not what Domicile wrote',
     help: 'look who else writes to that folder; remove the file once you know what is served',

@@ -21,10 +21,10 @@ export const STORE_PROSE: Record<(typeof STORE_CODES)[number], Prose> = {
       'The store could not be reached, or gave an answer that makes no sense. What cannot be read is treated as not there, and the step fails.',
   },
   'store/not-writable': {
-    what: 'nothing can be written to the store',
+    what: 'nothing can be written to the store ({reason})',
     help: 'give the runner’s user write access to the store’s folder that the site file names',
     about:
-      'The folder of the store is missing, full, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
+      'The folder of the store is missing, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
   },
   'store/refused': {
     what: 'the store refused the request with status {status}',
@@ -89,9 +89,33 @@ export const STORE_PROSE: Record<(typeof STORE_CODES)[number], Prose> = {
   },
   'store/read-failed': {
     what: 'a file could not be read ({reason})',
-    help: 'give the runner’s user read access, and check the disk',
+    help: 'look up the system’s name for the reason, and check the disk',
     about:
-      'The operating system refused to read a file, for the reason named: `EACCES` means that the user may not, `EIO` that the disk is damaged.',
+      'The operating system refused to read a file, for the reason named: `EIO` means that the disk is damaged, `ELOOP` that there is a link in place of the file, `EMFILE` that too many files are open.',
+  },
+  'store/write-failed': {
+    what: 'a file could not be written ({reason})',
+    help: 'look up the system’s name for the reason, and check the disk of the state folder that the site file names',
+    about:
+      'The operating system refused to write a file, for the reason named: `EIO` means that the disk is damaged, `ENOENT` that a folder is not there, `ENAMETOOLONG` that folders are nested too deep.',
+  },
+  'store/disk-full': {
+    what: 'there is no room left on a disk ({reason})',
+    help: 'free some of it, or raise the quota of the runner’s user, where the site file puts the state folder, the store or the destination; then run the step again',
+    about:
+      'The state folder takes scratch copies of models and test sets and the logs of programs; a store takes every model. `ENOSPC` means that the disk is full, `EDQUOT` that the user’s share of it is. Nothing half written is used.',
+  },
+  'store/read-only': {
+    what: 'a disk can only be read ({reason})',
+    help: 'mount it for writing, or name folders on another disk in the site file',
+    about:
+      'The state folder, stores and destinations are written to. A disk that the system found damaged is often made read-only: look at the system’s log.',
+  },
+  'store/no-access': {
+    what: 'the runner’s user may not use a file or folder that the step needs ({reason})',
+    help: 'let it read the data, and write to the state folder, the stores and the destinations that the site file names',
+    about:
+      'The operating system refused, because the file or its folder is closed to the user that runs the step. Its path is the site’s and is not shown.',
   },
   'store/not-text': {
     what: 'a file that must be text is not UTF-8: {name}',

@@ -105,8 +105,7 @@ async function highestLease(folder: Folder): Promise<Lease | undefined> {
 /** Complete before it has its name, and its name only if nobody else has it. */
 async function claim(folder: Folder, lease: Lease): Promise<boolean> {
   const { disk, layout } = folder;
-  const draft = draftOf(folder, lease);
-  await writeNew(folder, draft, textOf(lease));
+  const draft = await writeDraft(folder, lease);
   const won = await disk.link(draft, fileOf(folder, lease.number)).then(
     () => true,
     (thrown) => {
@@ -121,8 +120,7 @@ async function claim(folder: Folder, lease: Lease): Promise<boolean> {
 
 async function rewrite(folder: Folder, lease: Lease): Promise<Lease> {
   const { disk, layout } = folder;
-  const draft = draftOf(folder, lease);
-  await writeNew(folder, draft, textOf(lease));
+  const draft = await writeDraft(folder, lease);
   await disk.rename(draft, fileOf(folder, lease.number));
   await disk.sync(layout.leases);
   return lease;
@@ -134,11 +132,19 @@ async function forgetOthers(folder: Folder, lease: Lease): Promise<void> {
   for (const name of older) await removeAll(folder.disk, join(folder.layout.leases, name));
 }
 
+/** What a full disk left of it goes at once. */
+async function writeDraft(folder: Folder, lease: Lease): Promise<string> {
+  const draft = join(folder.layout.leases, `${lease.number}.${lease.token}`);
+  try {
+    await writeNew(folder, draft, `${canonicalJson(lease)}\n`);
+    return draft;
+  } catch (thrown) {
+    await removeAll(folder.disk, draft);
+    throw thrown;
+  }
+}
+
 const fileOf = ({ layout }: Folder, number: number): string => join(layout.leases, String(number));
-
-const draftOf = ({ layout }: Folder, { number, token }: Lease): string => join(layout.leases, `${number}.${token}`);
-
-const textOf = (lease: Lease): string => `${canonicalJson(lease)}\n`;
 
 /** Asks the system about a process of this very machine; of others nobody here can say. */
 function livenessOf(lease: Lease | undefined): Liveness {

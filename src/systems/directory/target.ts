@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../domain/findings/codes.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
@@ -123,6 +124,12 @@ async function collect(folder: Folder, lease: Lease, keep: number): Promise<numb
   return garbage.length;
 }
 
+const BY_REASON: Readonly<Record<string, FindingCode>> = {
+  ENOSPC: 'release/destination-full',
+  EDQUOT: 'release/destination-full',
+  EROFS: 'release/destination-read-only',
+};
+
 /** What the system says goes wrong is told by its name alone: its messages hold the site's paths. */
 async function readable<T>(folder: Folder, work: () => Promise<T>): Promise<T> {
   try {
@@ -130,6 +137,7 @@ async function readable<T>(folder: Folder, work: () => Promise<T>): Promise<T> {
   } catch (thrown) {
     const reason = errnoOf(thrown);
     if (reason === undefined) throw thrown;
-    throw refused(error('release/destination-unreadable', { destination: id(folder.id), reason: id(reason) }));
+    const code = BY_REASON[reason] ?? 'release/destination-unreadable';
+    throw refused(error(code, { destination: id(folder.id), reason: id(reason) }));
   }
 }

@@ -9,6 +9,7 @@ import { syncPath } from '../../machine/atomic.ts';
 import { errnoOf, tolerating } from '../../machine/errno.ts';
 import { walkTree } from '../../machine/tree-walk.ts';
 import { copyTree, demandDigest, machineTrees } from '../../machine/trees.ts';
+import { writing } from '../../machine/trouble.ts';
 import type { Store } from '../../ports.ts';
 
 const FOLDER_MODE = 0o750;
@@ -40,10 +41,10 @@ const NO_SUCH_TREE: ReadonlySet<FindingCode> = new Set([
  * appears whole or not at all, and is hashed whenever it is read. The root itself is the administrator's to make.
  */
 export const fileStore = (root: string): Store => ({
-  ready: () => writing(tryToWrite(root)),
+  ready: () => writing(usable(tryToWrite(root))),
   has: (digest) => isThere(entryOf(root, digest)),
   fetch: (digest, into) => fetchVerified(root, digest, into),
-  put: (tree) => writing(putOnce(root, tree)),
+  put: (tree) => writing(usable(putOnce(root, tree))),
 });
 
 /** Permissions are asked of the system, by doing; a full disk shows only when it is filled. */
@@ -147,11 +148,15 @@ const entryOf = (root: string, digest: Digest): string => join(root, 'sha256', d
 const isThere = async (path: string): Promise<boolean> =>
   (await tolerating(['ENOENT', 'ENOTDIR'], lstat(path)))?.isDirectory() ?? false;
 
-async function writing<T>(work: Promise<T>): Promise<T> {
+/** A disk that is full or read-only is told as that, anything else as the store's. */
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+async function usable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (thrown) {
-    if (errnoOf(thrown) === undefined) throw thrown;
-    throw refused(error('store/not-writable'));
+    const reason = errnoOf(thrown);
+    if (reason === undefined || DISK.has(reason)) throw thrown;
+    throw refused(error('store/not-writable', { reason: id(reason) }));
   }
 }

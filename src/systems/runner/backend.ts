@@ -5,6 +5,7 @@ import { startOf } from '../../machine/process-table.ts';
 import type { MachinePrograms, StartedProgram } from '../../machine/programs.ts';
 import { newMarker } from '../../machine/run-program.ts';
 import { machineTrees } from '../../machine/trees.ts';
+import { writing } from '../../machine/trouble.ts';
 import type { Clock, Phase, ProgramResult, TrainBackend, TrainSpec } from '../../ports.ts';
 import { type Entry, type Journal, journalIn, TRAININGS } from './journal.ts';
 import { readPage } from './log-pages.ts';
@@ -32,7 +33,7 @@ export function runnerBackend(options: RunnerBackendOptions): TrainBackend {
   return {
     submit: async (spec, key) => {
       const ref = journal.refOf(key);
-      const started = await submitOnce(options, journal, spec, key);
+      const started = await writing(submitOnce(options, journal, spec, key));
       if (started !== undefined) running.set(ref, started);
       return ref;
     },
@@ -80,7 +81,7 @@ async function submitOnce(
   };
   await journal.write(ref, running);
   const result = started.result.then(async (end) => {
-    await journal.write(ref, { ...running, phase: phaseOf(end), result: end });
+    await writing(journal.write(ref, { ...running, phase: phaseOf(end), result: end }));
     return end;
   });
   // Whoever watches sees it fail; until somebody does, it must not end this process.

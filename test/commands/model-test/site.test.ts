@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countUse } from '../../../src/commands/model-test/uses.ts';
@@ -109,6 +109,22 @@ describe('what may be seen', () => {
     const markdown = toMarkdown(answered.outcome, viewOf(answered.host.caps(), 'summary'));
     expect(markdown).not.toMatch(/0\.8[0-8]\d|0\.89[1-9]|●━|━●/);
   });
+});
+
+it('says that data is missing where it is, as data-validate does', async () => {
+  const other = await Clinic.open();
+  rmSync(other.site.partition('registry/de'));
+  expect((await askClinic(other)).codes).toEqual(['data/missing']);
+  await other.remove();
+});
+
+it('leaves the engine’s own words at the site where it failed', async () => {
+  const other = await Clinic.open({ data: patients().replace(/,1$/m, ',Canary-1937') });
+  const answered = await askClinic(other);
+  expect(answered.codes).toEqual(['data/expression-failed']);
+  expect(JSON.stringify([answered.outcome, answered.host.said])).not.toContain('Canary');
+  expect(readFileSync(join(other.site.stateRoot, 'engine-errors.log'), 'utf8')).toContain('Canary-1937');
+  await other.remove();
 });
 
 it('leaves nothing in the state of the site but the log and the count', async () => {

@@ -86,7 +86,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   },
   'a file that its owner may not read': {
     call: validate,
-    says: 'store/read-failed',
+    says: 'store/no-access',
     notForRoot: true,
     arrange: (scene) => {
       chmodSync(scene.dataFile('berlin'), 0o000);

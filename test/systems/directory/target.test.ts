@@ -2,7 +2,9 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
 import type { Refusal } from '../../../src/domain/outcome/finding.ts';
+import { systemClock } from '../../../src/machine/clock.ts';
 import type { Release } from '../../../src/ports.ts';
+import { realDisk } from '../../../src/systems/directory/disk.ts';
 import { deploy, listing, makeModel, readAsReader, targetAt, temporary } from './models.ts';
 
 const codes = (work: Promise<unknown>): Promise<string[]> =>
@@ -232,6 +234,20 @@ describe('a directory destination', () => {
     const text = await readFile(join(root, 'current'), 'utf8');
     await writeFile(join(root, 'current'), text.replace('releases/', 'releases/../../'));
     expect(await codes(targetAt(root).current())).toEqual(['release/state-damaged']);
+  });
+
+  it.each([
+    ['ENOSPC', 'release/destination-full'],
+    ['EDQUOT', 'release/destination-full'],
+    ['EROFS', 'release/destination-read-only'],
+    ['EACCES', 'release/destination-unreadable'],
+  ])('on a disk that says %s stays as it is, and says why', async (reason, code) => {
+    await deploy(targetAt(root), one);
+    const append = async () => Promise.reject(Object.assign(new Error(), { code: reason }));
+    expect(await codes(deploy(targetAt(root, 'run 2', systemClock, { ...realDisk, append }), two))).toEqual([code]);
+    expect(await readAsReader(root)).toBe(one.digest);
+    await deploy(targetAt(root, 'run 3'), two);
+    expect((await listing(join(root, '.domicile'))).filter((name) => name.startsWith('leases/'))).toHaveLength(1);
   });
 
   it('is not made up where the folder is missing', async () => {
