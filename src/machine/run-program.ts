@@ -30,7 +30,10 @@ type Ending = Pick<ProgramResult, 'exit' | 'signal'>;
 type Finish = (end: Partial<ProgramResult>) => ProgramResult;
 
 /** What is known of a marker before the program runs, so that it can be written down first. */
-export const newMarker = (): string => `${MARKER_VARIABLE}=${randomBytes(16).toString('hex')}`;
+export const newMarker = (): string => markerOf(randomBytes(16).toString('hex'));
+
+/** The marker of a program that has a name of its own, and can be found by that alone. */
+export const markerOf = (name: string): string => `${MARKER_VARIABLE}=${name}`;
 
 export interface StartOptions {
   readonly environment: Readonly<Record<string, string>>;

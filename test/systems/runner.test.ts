@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { Refusal } from '../../src/domain/outcome/finding.ts';
 import { systemClock } from '../../src/machine/clock.ts';
 import { machinePrograms } from '../../src/machine/programs.ts';
-import { newMarker } from '../../src/machine/run-program.ts';
+import { markerOf } from '../../src/machine/run-program.ts';
 import type { Phase, TrainBackend, TrainSpec } from '../../src/ports.ts';
 import { runnerBackend } from '../../src/systems/runner/backend.ts';
 import { type Entry, journalIn } from '../../src/systems/runner/journal.ts';
@@ -96,8 +96,8 @@ describe('a key', () => {
 /** A training whose watcher, another process of ours, died: it stands in the journal, and the program runs on. */
 async function orphan(script: string, known: 'leader known' | 'marker only') {
   const journal = journalIn(stateRoot());
-  const marker = newMarker();
   const ref = journal.refOf('key');
+  const marker = markerOf(ref);
   const first: Entry = {
     version: 1,
     phase: 'queued',
@@ -214,10 +214,58 @@ describe('the model', () => {
   });
 });
 
-it('a damaged journal entry makes a training lost, not won', async () => {
-  const own = backend();
-  const ref = await own.submit(spec('echo m > model/m'), 'key');
-  await lastPhase(own, ref);
-  writeFileSync(join(stateRoot(), 'trainings', ref, 'journal.json'), '{"version":1,"pha');
-  expect(await lastPhase(own, ref)).toBe('lost');
+describe('a training whose journal was damaged', () => {
+  const damages: [string, (file: string) => void][] = [
+    ['cut off', (file) => writeFileSync(file, '{"version":1,"pha')],
+    ['without its marker', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"marker"', '"mark"'))],
+    ['with a phase of its own', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('running', 'done'))],
+    ['a link', (file) => (rmSync(file), symlinkSync('/dev/zero', file))],
+    ['a pipe', (file) => (rmSync(file), execFileSync('mkfifo', [file]))],
+  ];
+  const journalOf = (ref: string) => join(stateRoot(), 'trainings', ref, 'journal.json');
+
+  it.each(damages)('is an error to whoever watches it, and is ended by its post: %s', async (_, damage) => {
+    const mine = unique();
+    const ref = await orphan(`sleep ${mine}`, 'leader known');
+    damage(journalOf(ref));
+    const post = backend();
+    expect(await codesOf(lastPhase(post, ref))).toEqual(['train/journal-damaged']);
+    expect(await codesOf(post.collect(ref, join(folder, 'into')))).toEqual(['train/journal-damaged']);
+    expect(isAlive(mine)).toBe(true);
+    // Nobody can say that this was all of it: never more than lost.
+    expect(await post.cancel(ref, 0.2)).toBe('lost');
+    expect(isAlive(mine)).toBe(false);
+  });
+
+  it('is an error where the program itself removed it, and the program is ended', async () => {
+    const mine = unique();
+    const own = backend();
+    const ref = await own.submit(spec(`sleep 0.3; rm -r state/trainings/*; sleep ${mine}`), 'key');
+    expect(await codesOf(lastPhase(own, ref))).toEqual(['train/journal-damaged']);
+    expect(isAlive(mine)).toBe(true);
+    expect(await codesOf(own.cancel(ref, 0))).toEqual(['train/journal-damaged']);
+    expect(isAlive(mine)).toBe(false);
+    expect(await backend().cancel(ref, 0)).toBe('lost');
+  });
+
+  it('is ended where it cannot be written down that it runs', async () => {
+    const mine = unique();
+    const gone = () => rmSync(join(stateRoot(), 'trainings'), { recursive: true });
+    const start: ReturnType<typeof programs>['start'] = async (...given) =>
+      programs()
+        .start(...given)
+        .finally(gone);
+    const own = runnerBackend({ stateRoot: stateRoot(), programs: { start }, clock: systemClock });
+    expect(await codesOf(own.submit(spec(`sleep ${mine}`), 'key'))).toEqual(['store/write-failed']);
+    expect(isAlive(mine)).toBe(false);
+  });
+
+  it('is ended by the next training, too', async () => {
+    const mine = unique();
+    const ref = await orphan(`sleep ${mine}`, 'leader known');
+    damages[0]?.[1](journalOf(ref));
+    const own = backend();
+    await lastPhase(own, await own.submit(spec('exit 0'), 'another key'));
+    expect(isAlive(mine)).toBe(false);
+  });
 });

@@ -4,6 +4,7 @@ export const TRAIN_CODES = [
   'train/timed-out',
   'train/cancelled',
   'train/lost',
+  'train/journal-damaged',
   'train/already-ended',
   'train/not-started',
   'train/processes-left',

@@ -31,6 +31,12 @@ export const TRAIN_PROSE: Record<(typeof TRAIN_CODES)[number], Prose> = {
     about:
       'The process that watched the training ended before it could record how the training did. What cannot be known is never taken as success.',
   },
+  'train/journal-damaged': {
+    what: 'the journal of this training cannot be read',
+    help: 'find out who else writes to the state folder of the site; look there for processes of the training that are alive, and run the job again',
+    about:
+      'Each training has a journal in the state folder of the site, in `trainings`, so that another process can find it and end it. One that was changed says nothing that counts. Whatever still carries the name of the training is ended; what shed it may be alive.',
+  },
   'train/already-ended': {
     what: 'this training was started before in this attempt: {phase}',
     help: 'run the job again to train anew',

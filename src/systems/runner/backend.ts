@@ -3,7 +3,7 @@ import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { startOf } from '../../machine/process-table.ts';
 import type { MachinePrograms, StartedProgram } from '../../machine/programs.ts';
-import { newMarker } from '../../machine/run-program.ts';
+import { markerOf } from '../../machine/run-program.ts';
 import { machineTrees } from '../../machine/trees.ts';
 import { writing } from '../../machine/trouble.ts';
 import type { Clock, Phase, ProgramResult, TrainBackend, TrainSpec } from '../../ports.ts';
@@ -29,7 +29,7 @@ const LOG = 'log';
 export function runnerBackend(options: RunnerBackendOptions): TrainBackend {
   const journal = journalIn(options.stateRoot);
   const running = new Map<string, StartedProgram>();
-  const phase = (ref: string) => phaseNow(journal, ref);
+  const phase = (ref: string) => phaseNow(journal, ref, running.has(ref));
   return {
     submit: async (spec, key) => {
       const ref = journal.refOf(key);
@@ -48,7 +48,7 @@ export function runnerBackend(options: RunnerBackendOptions): TrainBackend {
       const ours = running.get(ref);
       if (ours === undefined) return endOrphan(journal, ref, graceSeconds * 1000);
       ours.cancel?.(graceSeconds * 1000);
-      await ours.result;
+      await ours.result.catch(() => undefined);
       return phase(ref);
     },
     end: async (ref) => {
@@ -69,7 +69,7 @@ async function submitOnce(
   await sweep(journal);
   await beforeSubmission?.(key);
   const ref = journal.refOf(key);
-  const entry = await firstEntry(spec);
+  const entry = await firstEntry(spec, ref);
   if (!(await journal.create(ref, entry))) return undefined;
   const started = await programs.start({ ...spec.program, logFile: join(journal.folder(ref), LOG) }, entry.marker);
   const { leader, started: since } = started.mark ?? {};
@@ -79,7 +79,12 @@ async function submitOnce(
     ...(leader ? { leader } : {}),
     ...(since ? { started: since } : {}),
   };
-  await journal.write(ref, running);
+  await journal.write(ref, running).catch(async (thrown) => {
+    // Nobody could find it: it must not live on.
+    started.cancel?.(0);
+    await started.result;
+    throw thrown;
+  });
   const result = started.result.then(async (end) => {
     await writing(journal.write(ref, { ...running, phase: phaseOf(end), result: end }));
     return end;
@@ -89,14 +94,17 @@ async function submitOnce(
   return { ...started, result };
 }
 
-async function firstEntry(spec: TrainSpec): Promise<Entry> {
+/** The marker follows from the name: a journal that is damaged does not hide whom it was about. */
+async function firstEntry(spec: TrainSpec, ref: string): Promise<Entry> {
   const watcher = { pid: process.pid, started: (await startOf(process.pid)) ?? 'unknown' };
-  return { version: 1, phase: 'queued', marker: newMarker(), watcher, modelDir: spec.modelDir };
+  return { version: 1, phase: 'queued', marker: markerOf(ref), watcher, modelDir: spec.modelDir };
 }
 
 /** What was not written down, or whose watcher is gone before it wrote the end, nobody knows. */
-async function phaseNow(journal: Journal, ref: string): Promise<Phase> {
+async function phaseNow(journal: Journal, ref: string, isOurs: boolean): Promise<Phase> {
   const entry = await journal.read(ref);
+  // We wrote it down before we started it: somebody removed that, and the program may be alive.
+  if (entry === undefined && isOurs) throw refused(error('train/journal-damaged'));
   if (entry === undefined) return 'lost';
   if (isLast(entry.phase)) return entry.phase;
   return (await startOf(entry.watcher.pid)) === entry.watcher.started ? entry.phase : 'lost';

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { error, Refusal, refused } from '../../domain/outcome/finding.ts';
+import { count, matching, objectOf, oneOf, type Shape } from '../../evidence/strict.ts';
 import { writeAtomically } from '../../machine/atomic.ts';
 import { tolerating } from '../../machine/errno.ts';
 import type { FamilyMark } from '../../machine/process-family.ts';
 import { readSmallText } from '../../machine/regular-file.ts';
 import type { Phase, ProgramResult } from '../../ports.ts';
+import { PHASES } from './phases.ts';
 
 const MAX_ENTRY_BYTES = 64 * 1024;
 const ENTRY = 'journal.json';
@@ -23,6 +26,19 @@ export interface Entry {
   readonly modelDir: string;
   readonly result?: ProgramResult;
 }
+
+const line = matching(/^[^\p{C}]+$/u, 'one line');
+const anything: Shape = () => [];
+const entryShape = objectOf(
+  {
+    version: oneOf(1),
+    phase: oneOf(...PHASES),
+    marker: line,
+    watcher: objectOf({ pid: count, started: line }),
+    modelDir: line,
+  },
+  { leader: count, started: line, result: anything },
+);
 
 /** In the state folder of the site. */
 export const TRAININGS = 'trainings';
@@ -58,8 +74,8 @@ export function journalIn(stateRoot: string): Journal {
     },
     async read(ref) {
       const path = join(folder(ref), ENTRY);
-      const there = await tolerating(['ENOENT', 'ENOTDIR'], stat(path));
-      return there && parse(await readSmallText(path, MAX_ENTRY_BYTES));
+      const there = await tolerating(['ENOENT', 'ENOTDIR'], lstat(path));
+      return there && parse(await readSmallText(path, MAX_ENTRY_BYTES).catch(damaged));
     },
     async list() {
       const refs = (await tolerating(['ENOENT'], readdir(root))) ?? [];
@@ -72,12 +88,23 @@ export function journalIn(stateRoot: string): Journal {
   };
 }
 
-/** Ours alone writes entries, whole or not at all; what is none of ours is as good as not there. */
-function parse(text: string): Entry | undefined {
+/** We write entries whole or not at all: what is none was damaged, and its program may be alive. */
+function parse(text: string): Entry {
+  const value = parsed(text);
+  if (entryShape(value, '').length > 0) return damaged();
+  // Safe: the shape has just been shown.
+  return value as Entry;
+}
+
+function parsed(text: string): unknown {
   try {
-    const entry = JSON.parse(text) as Entry;
-    return entry.version === 1 ? entry : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+function damaged(thrown?: unknown): never {
+  if (thrown !== undefined && !(thrown instanceof Refusal)) throw thrown;
+  throw refused(error('train/journal-damaged'));
 }

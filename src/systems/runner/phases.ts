@@ -1,6 +1,9 @@
 import type { Phase, ProgramResult } from '../../ports.ts';
 
-const LAST: ReadonlySet<Phase> = new Set(['succeeded', 'failed', 'cancelled', 'timed-out', 'lost']);
+const ENDS: readonly Phase[] = ['succeeded', 'failed', 'cancelled', 'timed-out', 'lost'];
+const LAST: ReadonlySet<Phase> = new Set(ENDS);
+
+export const PHASES: readonly Phase[] = ['queued', 'running', ...ENDS];
 
 export const isLast = (phase: Phase): boolean => LAST.has(phase);
 
