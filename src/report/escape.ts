@@ -1,3 +1,6 @@
+import { unlikeInJson, unlikeInside } from './commands.ts';
+import { UNSEEN } from './defuse.ts';
+
 /** Text that stands in Markdown as itself, in a table cell too. */
 export const markdownText = (text: string): string => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 
@@ -24,25 +27,17 @@ export const markup = (text: string): string => text.replace(/[&<>"']/g, (charac
 const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-/** The message of a workflow command: https://github.com/actions/toolkit, command.ts. `##[` is the old form of one. */
-export const commandMessage = (text: string): string =>
-  text.replace(/[%\r\n]/g, percent).replaceAll('##[', '#\u200B#[');
+/** The message of a workflow command: https://github.com/actions/toolkit, command.ts. */
+export const commandMessage = (text: string): string => unlikeInside(text.replace(/[%\r\n]/g, percent));
 
 /** A property of a workflow command. */
 export const commandProperty = (text: string): string => commandMessage(text).replace(/[:,]/g, percent);
 
-/**
- * Lines of a report for a log that GitHub's runner may read. It takes `::` at the start of a line, blanks aside, and
- * `##[` anywhere for the beginning of a command.
- */
-export const unlikeCommands = (text: string): string =>
-  text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '#\u200B#[');
-
 /** JSON that no log reader takes for a workflow command and no terminal for a control sequence. */
 export const safeJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
-    .replaceAll('##[', '#\\u0023[')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? character : unicodeEscapes(character)));
+  unlikeInJson(JSON.stringify(value, null, 2)).replace(UNSEEN, (character) =>
+    character === '\n' ? character : unicodeEscapes(character),
+  );
 
 const unicodeEscapes = (character: string): string =>
   character

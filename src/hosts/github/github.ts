@@ -1,7 +1,7 @@
 import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
 import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
 import type { Texts } from '../../ports.ts';
-import { unlikeCommands } from '../../report/escape.ts';
+import { unlikeCommands } from '../../report/commands.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import { viewOf } from '../../report/mask.ts';
 import type { PublishingHost } from '../host.ts';

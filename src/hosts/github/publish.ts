@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
-import { unlikeCommands } from '../../report/escape.ts';
+import { unlikeCommands } from '../../report/commands.ts';
 import { fitted } from '../../report/fit.ts';
 import { type Format, written } from '../../report/formats/formats.ts';
 import { annotationsOf } from '../../report/formats/github.ts';

@@ -4,7 +4,7 @@ import type { RunIdentity } from '../../domain/outcome/statement.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../domain/policy/surface-caps.ts';
 import { gitHolds, gitRemote, gitResolve, gitRoot } from '../../machine/git.ts';
-import { unlikeCommands } from '../../report/escape.ts';
+import { unlikeCommands } from '../../report/commands.ts';
 import type { Format } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import { stricter, type View, viewOf } from '../../report/mask.ts';

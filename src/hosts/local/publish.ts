@@ -6,7 +6,7 @@ import type { Statement } from '../../domain/outcome/statement.ts';
 import { encodeEvidence } from '../../evidence/envelope.ts';
 import { writeAtomically } from '../../machine/atomic.ts';
 import { errnoOf } from '../../machine/errno.ts';
-import { unlikeCommands } from '../../report/escape.ts';
+import { unlikeCommands } from '../../report/commands.ts';
 import { type Format, written } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import type { View } from '../../report/mask.ts';
