@@ -111,7 +111,7 @@ describe('what a program leaves behind', () => {
     ],
     [
       'a child without our variable, seen before it left',
-      (mark: string) => `env -i setsid sleep ${mark} >/dev/null 2>&1 & sleep 0.7; exit 0`,
+      (mark: string) => `env -i setsid sleep ${mark} >/dev/null 2>&1 & sleep 3; exit 0`,
     ],
   ])('%s is found and ended', async (_, script) => {
     const mark = unique();
