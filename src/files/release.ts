@@ -1,3 +1,4 @@
+import type { Digest } from '../domain/outcome/digest.ts';
 import { DEFAULT_MANIFEST, type Duration, type ReleaseManifest } from '../domain/release/manifest.ts';
 import {
   checked,
@@ -6,6 +7,7 @@ import {
   later,
   mapped,
   object,
+  optional,
   pattern,
   readYaml,
   required,
@@ -30,11 +32,17 @@ const duration = (most: Duration): Shape<Duration> =>
       value.seconds <= most.seconds ? value : fail(findings, wrongValue(node, [`at most ${most.text}`])),
   );
 
+const digest: Shape<Digest> = mapped(
+  pattern(/sha256:[0-9a-f]{64}/, 'the digest of a release, sha256:<hex>'),
+  (text) => text as Digest,
+);
+
 const releaseShape = object({
   version: required(version(1)),
   keep: withDefault(int({ min: 2, max: 100 }), DEFAULT_MANIFEST.keep),
   'max-evidence-age': withDefault(duration({ seconds: MAX_AGE_SECONDS, text: '90d' }), DEFAULT_MANIFEST.maxEvidenceAge),
   lease: withDefault(duration({ seconds: MAX_LEASE_SECONDS, text: '1d' }), DEFAULT_MANIFEST.lease),
+  'roll-back-to': optional(digest),
   probes: later('release/not-yet'),
   weights: later('release/not-yet'),
   waves: later('release/not-yet'),
@@ -43,6 +51,7 @@ const releaseShape = object({
 
 /** Throws `badInput` with all that is wrong. */
 export function readReleaseManifest(source: SourceText): ReleaseManifest {
-  const { keep, lease, 'max-evidence-age': maxEvidenceAge } = readYaml(releaseShape, source);
-  return { keep, lease, maxEvidenceAge };
+  const file = readYaml(releaseShape, source);
+  const { keep, lease, 'max-evidence-age': maxEvidenceAge, 'roll-back-to': rollBackTo } = file;
+  return { keep, lease, maxEvidenceAge, ...(rollBackTo === undefined ? {} : { rollBackTo }) };
 }

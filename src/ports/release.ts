@@ -15,6 +15,8 @@ export interface DeployRequest {
 export interface Observed {
   readonly release: string;
   readonly digest: Digest;
+  /** When it was tested, as its release said. */
+  readonly tested: string;
   /** Grows with every change of what is served, and never goes back. */
   readonly generation: number;
   /** Whether the bytes that lie there have that digest. */
@@ -24,6 +26,8 @@ export interface Observed {
 export interface Release {
   readonly id: string;
   readonly digest: Digest;
+  /** When the test that opened the gate ended, ISO 8601 UTC. */
+  readonly tested: string;
   /** The staged model on this machine. */
   readonly tree: string;
 }

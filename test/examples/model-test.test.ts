@@ -31,7 +31,10 @@ beforeAll(async () => {
   const champion = await stored('champion');
   const target = ward();
   await target.promote(
-    await target.prepare({ id: 'r1', digest: champion, tree: join(models, 'champion') }, 'r1'),
+    await target.prepare(
+      { id: 'r1', digest: champion, tested: '2026-01-01T00:00:00.000Z', tree: join(models, 'champion') },
+      'r1',
+    ),
     undefined,
   );
   await target.close();

@@ -22,6 +22,12 @@ describe('release manifest', () => {
     });
   });
 
+  it('names a release to go back to', () => {
+    const digest = sha256('a model');
+    expect(readReleaseManifest(source(`version: 1\nroll-back-to: ${digest}\n`)).rollBackTo).toBe(digest);
+    expect(faults('version: 1\nroll-back-to: sha256:1\n')).toEqual(['file/wrong-value 2:15']);
+  });
+
   it('needs its version alone', () => {
     expect(readReleaseManifest(source('version: 1\n'))).toEqual({
       keep: 2,

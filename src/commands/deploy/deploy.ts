@@ -1,15 +1,17 @@
 import { judgeGate } from '../../domain/gate/gate.ts';
 import type { GateQuestion } from '../../domain/gate/question.ts';
+import { mayReplace, testedAt } from '../../domain/gate/served.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { RunIdentity } from '../../domain/outcome/statement.ts';
 import { decodeEvidence } from '../../evidence/envelope.ts';
-import type { Command, Host, Ports } from '../../ports.ts';
+import type { Command, Host } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { admit } from '../admit.ts';
+import { type Destination, withDestination } from './destination.ts';
 import type { DeployInputs } from './inputs.ts';
 import { type Order, readOrder } from './order.ts';
-import { gateQuestion, type Shown, shownBy } from './question.ts';
+import { type Asking, gateQuestion, shownBy } from './question.ts';
 import { type Released, releaseTo } from './releasing.ts';
 import { deployReport, type Reported } from './report.ts';
 import { type Staged, withStaged } from './staging.ts';
@@ -22,27 +24,24 @@ export const deploy: Command<DeployInputs> = async (inputs, host, ports) => {
   const admission = await admit('deploy-hybrid', inputs, host, ports);
   const order = await readOrder(admission, inputs.release, host);
   const shown = await shownBy(statements, admission, host);
-  return withStaged(order.artifact, shown, admission, ports, async (staged) => {
-    const question = await ask(admission, order, shown, staged, host);
-    const gate = judgeGate(question);
-    const releaseId = releaseIdOf(host.run, staged);
-    const open = gate.verdict === 'pass';
-    const released = open ? await release({ inputs, admission, order, staged, releaseId, host, ports }) : undefined;
-    return outcomeOf({ question, gate, releaseId, released }, order, admission, inputs.dryRun);
-  });
+  return withDestination(order, admission, host, ports, (destination) =>
+    withStaged(order.artifact, shown, admission, ports, async (staged) => {
+      const asking = await askingOf(admission, destination, host);
+      const question = await gateQuestion(admission, order, shown, staged, asking, host);
+      const gate = judgeGate(question);
+      const releaseId = releaseIdOf(host.run, staged);
+      const open = gate.verdict === 'pass';
+      const released = open ? await release({ inputs, order, staged, releaseId, question, destination }) : undefined;
+      return outcomeOf({ question, gate, releaseId, released }, order, admission, inputs.dryRun);
+    }),
+  );
 };
 
-async function ask(
-  admission: Admission,
-  order: Order,
-  shown: Shown,
-  staged: Staged,
-  host: Host,
-): Promise<GateQuestion> {
+async function askingOf({ policy, texts }: Admission, { served, unseen }: Destination, host: Host): Promise<Asking> {
   const { run } = host;
-  const asksJobs = run.host === 'github' && admission.policy.release.evidence === 'same-run';
+  const asksJobs = run.host === 'github' && policy.release.evidence === 'same-run';
   const jobs = asksJobs ? await host.jobs() : undefined;
-  return gateQuestion(admission, order, shown, staged, { run, jobs, plan: admission.texts.plan }, host);
+  return { run, jobs, plan: texts.plan, served: served ?? 'nothing', unseen };
 }
 
 /** The same bytes of the same run are the same release, however often the job runs. */
@@ -51,35 +50,26 @@ const releaseIdOf = ({ run }: RunIdentity, { digest }: Staged): string =>
 
 interface Going {
   readonly inputs: DeployInputs;
-  readonly admission: Admission;
   readonly order: Order;
   readonly staged: Staged;
   readonly releaseId: string;
-  readonly host: Host;
-  readonly ports: Ports;
+  readonly question: GateQuestion;
+  readonly destination: Destination;
 }
 
-async function release({ inputs, admission, order, staged, releaseId, host, ports }: Going): Promise<Released> {
-  const { destination, manifest } = order;
-  if (staged.digest === undefined) throw new Error('an open gate without a staged model');
-  const target = await ports.deployTarget({
-    type: 'directory',
-    destination,
-    root: admission.site.destinationRoot(destination),
-    holder: `${host.run.repository} run ${host.run.run} ${admission.step.id} ${destination}`,
-    leaseSeconds: manifest.lease.seconds,
-  });
-  try {
-    return await releaseTo(target, {
-      destination,
-      release: { id: releaseId, digest: staged.digest, tree: staged.tree },
-      key: releaseId,
-      keep: manifest.keep,
-      dryRun: inputs.dryRun,
-    });
-  } finally {
-    await target.close();
+function release({ inputs, order, staged, releaseId, question, destination: { target } }: Going): Promise<Released> {
+  const tested = testedAt(question);
+  if (staged.digest === undefined || tested === undefined || target === undefined) {
+    throw new Error('an open gate without a staged model, its test or its destination');
   }
+  return releaseTo(target, {
+    destination: order.destination,
+    release: { id: releaseId, digest: staged.digest, tested, tree: staged.tree },
+    key: releaseId,
+    keep: order.manifest.keep,
+    dryRun: inputs.dryRun,
+    mayReplace: (served) => mayReplace(served, question),
+  });
 }
 
 function outcomeOf(reported: Reported, order: Order, admission: Admission, dryRun: boolean): Outcome {

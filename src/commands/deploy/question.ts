@@ -35,7 +35,7 @@ export async function shownBy(statements: readonly Statement[], decided: Decided
 }
 
 /** The run that the gate is asked in. */
-export interface Asking extends Pick<GateQuestion, 'run' | 'jobs'> {
+export interface Asking extends Pick<GateQuestion, 'run' | 'jobs' | 'served' | 'unseen'> {
   readonly run: RunIdentity;
   readonly plan: Digest | undefined;
 }
@@ -45,7 +45,7 @@ export async function gateQuestion(
   order: Order,
   shown: Shown,
   staged: Staged,
-  { run, jobs, plan }: Asking,
+  { plan, ...asking }: Asking,
   host: Host,
 ): Promise<GateQuestion> {
   const { policy, situation, step, placement } = decided;
@@ -61,11 +61,11 @@ export async function gateQuestion(
       texts: await trustedTexts(shown, policy, host),
       ...(plan === undefined ? {} : { plan }),
     },
-    run,
-    jobs,
+    ...asking,
     evidence: policy.release.evidence,
     now: situation.now,
     maxAge: order.manifest.maxEvidenceAge,
+    ...(order.manifest.rollBackTo === undefined ? {} : { rollBackTo: order.manifest.rollBackTo }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Releasing {
   readonly key: string;
   readonly keep: number;
   readonly dryRun: boolean;
+  /** What speaks against replacing what is served: the gate looked before the lease was taken. */
+  mayReplace(served: Observed | undefined): readonly Finding[];
 }
 
 const DONE: Record<Exclude<Recovered, 'nothing'>, string> = {
@@ -37,6 +39,8 @@ export async function releaseTo(target: DeployTarget, releasing: Releasing): Pro
   const before = await target.current();
   const found = [...recovered, ...damaged(destination, before)];
   if (before?.whole && before.digest === release.digest) return alreadyThere(destination, before, found);
+  const against = releasing.mayReplace(before);
+  if (against.length > 0) return { verdict: 'fail', before, after: before, findings: [...found, ...against] };
   const prepared = await target.prepare(release, releasing.key);
   const promoted = await promote(target, prepared, before, destination);
   if (promoted.verdict === 'fail') return { ...promoted, before, findings: [...found, ...promoted.findings] };

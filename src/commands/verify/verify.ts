@@ -54,7 +54,7 @@ async function asking({ needs, submitted }: Shown, host: Host): Promise<Asking> 
   const last = newestOf(of);
   const run = host.run.host === 'github' || last === undefined ? host.run : last.run;
   const jobs = host.run.host === 'github' ? await host.jobs() : undefined;
-  return { run, jobs, plan: last?.texts.plan };
+  return { run, jobs, plan: last?.texts.plan, served: 'not-asked', unseen: [] };
 }
 
 const newestOf = (statements: readonly Statement[]): Statement | undefined =>

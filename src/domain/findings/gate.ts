@@ -26,6 +26,8 @@ export const GATE_CODES = [
   'gate/place-too-weak',
   'gate/claim-not-verified',
   'gate/destination-not-allowed',
+  'gate/champion-moved-on',
+  'gate/older-than-served',
   'gate/binding-none',
   'gate/signature-needed',
   'gate/local-evidence',

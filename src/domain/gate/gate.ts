@@ -8,6 +8,7 @@ import { newest } from './newest.ts';
 import { allPassed } from './passed.ts';
 import { allPlaced } from './place.ts';
 import type { GateQuestion } from './question.ts';
+import { replacesServed } from './served.ts';
 import { trustedTexts } from './texts.ts';
 import { allFresh, allOfThisRun } from './this-run.ts';
 import { believable } from './unsigned.ts';
@@ -35,6 +36,7 @@ export function judgeGate(question: GateQuestion): GateVerdict {
     ...allPlaced(picks, question),
     ...believable(picks, question),
     ...destinationAllowed(question),
+    ...replacesServed(picks, question),
   ];
   return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons };
 }

@@ -17,6 +17,12 @@ export interface GateQuestion {
   readonly staged: ReadonlyMap<string, Digest>;
   /** Why the bytes could not be had, where a store said so. */
   readonly unstaged: readonly Finding[];
+  /** What the destination serves now; `not-asked` where nobody looks, and then nothing is released either. */
+  readonly served: ServedNow | 'nothing' | 'not-asked';
+  /** Why nobody could see what it serves, where the destination said so. */
+  readonly unseen: readonly Finding[];
+  /** The release that the trusted manifest goes back to on purpose. */
+  readonly rollBackTo?: Digest;
   readonly trusted: TrustedDigests;
   readonly run: RunIdentity;
   /** Jobs of this run, all attempts; undefined where no service says. */
@@ -46,6 +52,13 @@ export interface Submitted {
   readonly statement: Statement;
   /** The site's signed claim: not there, verified with a key of the trust file, or not to be believed. */
   readonly claim: 'none' | 'verified' | 'not-verified';
+}
+
+/** A release as its destination keeps it. */
+export interface ServedNow {
+  readonly digest: Digest;
+  /** When the test that opened the gate for it ended, ISO 8601 UTC. */
+  readonly tested: string;
 }
 
 /** What the trusted texts are now. */

@@ -13,6 +13,7 @@ export type Journal =
       readonly key: string;
       readonly release: string;
       readonly digest: Digest;
+      readonly tested: string;
       readonly copy?: number;
     }
   | {
@@ -20,6 +21,7 @@ export type Journal =
       readonly key: string;
       readonly release: string;
       readonly digest: Digest;
+      readonly tested: string;
       readonly copy?: number;
       /** The generation that the new release will have. */
       readonly generation: number;

@@ -1,3 +1,5 @@
+import type { Digest } from '../outcome/digest.ts';
+
 /** A length of time as a person wrote it. */
 export interface Duration {
   readonly seconds: number;
@@ -13,6 +15,8 @@ export interface ReleaseManifest {
   readonly maxEvidenceAge: Duration;
   /** How long a destination belongs to one deployment; after that another one may take over. */
   readonly lease: Duration;
+  /** A release to go back to on purpose: it may replace what was tested after it. */
+  readonly rollBackTo?: Digest;
 }
 
 export const DEFAULT_MANIFEST: ReleaseManifest = {

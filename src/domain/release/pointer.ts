@@ -4,6 +4,8 @@ import type { Digest } from '../outcome/digest.ts';
 export interface Served {
   readonly release: string;
   readonly digest: Digest;
+  /** When the test that opened the gate ended, ISO 8601 UTC: what was tested earlier does not replace it. */
+  readonly tested: string;
   /** Counts up with every change of what is served, a rollback included; it never goes back. */
   readonly generation: number;
   /**
@@ -56,9 +58,10 @@ export const reachable = (pointer: Pointer | undefined): readonly Served[] => [
   ...(pointer?.earlier ?? []),
 ];
 
-const bytesOf = ({ release, digest, copy }: Omit<Served, 'generation'>): Omit<Served, 'generation'> => ({
+const bytesOf = ({ release, digest, tested, copy }: Omit<Served, 'generation'>): Omit<Served, 'generation'> => ({
   release,
   digest,
+  tested,
   ...(copy === undefined ? {} : { copy }),
 });
 

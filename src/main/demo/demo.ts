@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { type ClosedGate, closeThreeGates } from './gates.ts';
+import { type ClosedGate, closeForChanges, closeForWorse } from './gates.ts';
 import { buildAndTest, type PipelineRun, release } from './pipeline.ts';
 import type { Play } from './play.ts';
 import { type Programs, raiseTheBar, setStage } from './stage.ts';
@@ -37,9 +37,10 @@ export async function demo({ cli, root, programs, tell }: DemoOptions): Promise<
   await release(play, champion);
   await raiseTheBar(stage, programs);
   const others = await otherVerdicts(play);
+  const worse = await closeForWorse(play, worst(others));
   const candidate = await buildAndTest(play, 'candidate', 'pass');
   const released = await release(play, candidate);
-  const gates = await closeThreeGates(play, worst(others), candidate);
+  const gates = [worse, ...(await closeForChanges(play, candidate))];
 
   const seconds = (performance.now() - started) / 1000;
   return { champion, candidate, released, others, gates, surprises: play.surprises, seconds };

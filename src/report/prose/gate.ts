@@ -146,6 +146,18 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     help: 'see the reasons in the plan',
     about: 'The policy is judged again for each destination, at the release.',
   },
+  'gate/champion-moved-on': {
+    what: '{step} compared with {champion}; {destination} serves {served} by now',
+    help: 'run the test again, which compares with what is served now; to go back on purpose, write the digest as roll-back-to into the release manifest',
+    about:
+      'That a model is no worse than one that is no longer served says nothing of the one that is. Another run has released in between.',
+  },
+  'gate/older-than-served': {
+    what: '{step} is of {at}; what {destination} serves was tested after that, at {served}',
+    help: 'run the pipeline again; to go back on purpose, write the digest as roll-back-to into the release manifest',
+    about:
+      'An older run does not overtake a newer one, however late its deployment comes or is run again. The order is that of the tests, and the destination keeps it.',
+  },
   'gate/binding-none': {
     what: '{step} judged predictions whose model nobody can name',
     help: 'give the spec a predictor, so that the model itself is tested',
@@ -182,6 +194,7 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
   'gate/model-not-fetched': {
     what: 'nothing was fetched or released to {destination}; what was tested is taken for what would be released',
     help: '',
-    about: 'Verifying evidence judges statements. Only a deployment compares them with the bytes in the store.',
+    about:
+      'Verifying evidence judges statements. Only a deployment compares them with the bytes in the store, and with what the destination serves.',
   },
 };

@@ -20,7 +20,7 @@ const CHUNK_BYTES = 1024 * 1024;
 export async function prepareRelease(folder: Folder, lease: Lease, release: Release, key: string): Promise<Lease> {
   const there = await wholeCopy(folder, release.digest);
   const copy = there ?? (await freeName(folder, release.digest));
-  const entry = { key, release: release.id, ...copy };
+  const entry = { key, release: release.id, tested: release.tested, ...copy };
   if (there !== undefined) {
     await writeJournal(folder, lease, { state: 'prepared', ...entry });
     return lease;

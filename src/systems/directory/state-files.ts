@@ -1,5 +1,6 @@
 import { isDigest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
+import { isInstant } from '../../domain/outcome/instant.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Journal } from '../../domain/release/journal.ts';
 import type { Pointer, Served } from '../../domain/release/pointer.ts';
@@ -12,15 +13,18 @@ const LINE = /^[^\p{C}]{1,300}$/u;
 const digest: Shape = (value, key) =>
   typeof value === 'string' && isDigest(value) ? [] : [{ key, expected: 'a digest' }];
 
+const instant: Shape = (value, key) =>
+  typeof value === 'string' && isInstant(value) ? [] : [{ key, expected: 'a time' }];
+
 const line = matching(LINE, 'one line');
-const servedShape = objectOf({ release: line, digest, generation: count }, { copy: count });
+const servedShape = objectOf({ release: line, digest, tested: instant, generation: count }, { copy: count });
 
 const pointerShape = objectOf(
   { version: oneOf(1), generation: count, earlier: listOf(servedShape) },
-  { serving: objectOf({ release: line, digest, generation: count, path: line }, { copy: count }) },
+  { serving: objectOf({ release: line, digest, tested: instant, generation: count, path: line }, { copy: count }) },
 );
 
-const staged = { key: line, release: line, digest };
+const staged = { key: line, release: line, digest, tested: instant };
 const journalShape = anyOf(
   objectOf({ state: oneOf('preparing', 'prepared'), ...staged }, { copy: count }),
   objectOf({ state: oneOf('promoting'), ...staged, generation: count }, { copy: count, before: servedShape }),

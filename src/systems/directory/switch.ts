@@ -49,9 +49,10 @@ export async function takeBack(folder: Folder, lease: Lease, to: Served | undefi
   return served;
 }
 
-const plain = ({ release, digest, generation, copy }: Served): Served => ({
+const plain = ({ release, digest, tested, generation, copy }: Served): Served => ({
   release,
   digest,
+  tested,
   generation,
   ...(copy === undefined ? {} : { copy }),
 });

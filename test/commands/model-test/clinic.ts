@@ -91,7 +91,7 @@ export class Clinic {
   async release(model: object): Promise<Digest> {
     const digest = await this.train(model);
     const target = this.ward();
-    const release = { id: 'r1', digest, tree: this.modelFolder(model) };
+    const release = { id: 'r1', digest, tested: '2026-01-01T00:00:00.000Z', tree: this.modelFolder(model) };
     await target.promote(await target.prepare(release, 'r1'), await target.current());
     await target.close();
     return digest;

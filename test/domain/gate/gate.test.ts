@@ -3,7 +3,11 @@ import type { GateQuestion } from '../../../src/domain/gate/question.ts';
 import { error } from '../../../src/domain/outcome/finding.ts';
 import { id } from '../../../src/domain/outcome/labelled.ts';
 import { add, again, code, codes, drop, facts, LOCAL, local, OTHER, run, TEST } from './changes.ts';
-import { MODEL, NEEDS, OPEN, STATEMENTS, submit, withStatement } from './world.ts';
+import { MODEL, NEEDS, NL, OPEN, STATEMENTS, submit, withStatement } from './world.ts';
+
+const [EARLIER, LATER] = ['2026-11-23T09:00:00.000Z', '2026-11-23T10:30:00.000Z'] as const;
+const against = (release: string) =>
+  withStatement('test', (each) => ({ ...each, materials: { ...each.materials, [release]: NL } }));
 
 describe('the gate opens', () => {
   it.each<[string, GateQuestion]>([
@@ -22,6 +26,13 @@ describe('the gate opens', () => {
     ['whatever a gate said of itself', add({ ...TEST, kind: 'gate', verdict: 'fail', at: '2026-11-23T11:00:00.000Z' })],
     ['whatever steps say that nobody needs', add({ ...TEST, step: 'smoke', verdict: 'fail' })],
     ['after the job of a step ran again and succeeded', again('success')],
+    ['in the place of what was tested before', { ...OPEN, served: { digest: OTHER, tested: EARLIER } }],
+    ['for what is served already', { ...OPEN, served: { digest: MODEL, tested: LATER } }],
+    ['for what the manifest goes back to', { ...OPEN, rollBackTo: MODEL, served: { digest: OTHER, tested: LATER } }],
+    [
+      'whatever was served at another destination, against which it was tested',
+      { ...against('release:rotterdam-ward'), served: { digest: OTHER, tested: EARLIER } },
+    ],
   ])('%s', (_, question) => {
     expect(judgeGate(question)).toEqual({ verdict: 'pass', reasons: [] });
   });
@@ -114,6 +125,26 @@ describe('the gate is closed by what the evidence says', () => {
       'the model was tested by a program that is not in the commit',
       withStatement('test', code({ changed: true })),
       ['gate/code-changed'],
+    ],
+    [
+      'what is served was tested later',
+      { ...OPEN, served: { digest: OTHER, tested: LATER } },
+      ['gate/older-than-served'],
+    ],
+    [
+      'what is served is not what the test compared with',
+      { ...against('release:berlin-ward'), served: { digest: OTHER, tested: EARLIER } },
+      ['gate/champion-moved-on'],
+    ],
+    [
+      'the manifest goes back to another release',
+      { ...OPEN, rollBackTo: OTHER, served: { digest: OTHER, tested: LATER } },
+      ['gate/older-than-served'],
+    ],
+    [
+      'nobody can see what is served',
+      { ...OPEN, unseen: [error('release/destination-unreadable', { destination: id('ward'), reason: id('EIO') })] },
+      ['release/destination-unreadable'],
     ],
     ['it was trained by one', withStatement('train', code({ changed: true })), ['gate/code-changed']],
     [

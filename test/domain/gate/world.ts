@@ -127,6 +127,8 @@ export const OPEN: GateQuestion = {
   submitted: submit(STATEMENTS),
   staged: new Map([['model', MODEL]]),
   unstaged: [],
+  served: 'nothing',
+  unseen: [],
   trusted: {
     policy: POLICY,
     plan: PLAN,

@@ -13,7 +13,11 @@ import {
 } from '../../../src/domain/release/pointer.ts';
 
 const digest = (digit: string): Digest => `sha256:${digit.repeat(64)}` as Digest;
-const release = (digit: string) => ({ release: `r${digit}`, digest: digest(digit) });
+const release = (digit: string) => ({
+  release: `r${digit}`,
+  digest: digest(digit),
+  tested: `2026-01-0${digit}T00:00:00.000Z`,
+});
 const having = (...digits: string[]): Pointer | undefined =>
   digits.reduce<Pointer | undefined>((pointer, digit) => promoted(pointer, release(digit)), undefined);
 

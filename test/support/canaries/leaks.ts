@@ -30,8 +30,8 @@ const OUTPUT: Sabotage = {
 };
 const EVIDENCE: Sabotage = {
   file: 'src/commands/train/outcome.ts',
-  from: 'facts: factsOf({ code, ...done }),',
-  to: `facts: { ...factsOf({ code, ...done }), told: ${METRICS} },`,
+  from: 'facts: factsOf(done),',
+  to: `facts: { ...factsOf(done), told: ${METRICS} },`,
 };
 
 /** The runner keeps a task between a job and its `post`, the API hears questions: here both get the whole outcome. */

@@ -8,6 +8,8 @@ import type { Clock, DeployTarget, Release } from '../../../src/ports.ts';
 import type { Disk } from '../../../src/systems/directory/disk.ts';
 import { directoryTarget } from '../../../src/systems/directory/target.ts';
 
+export const TESTED = '2026-01-01T00:00:00.000Z';
+
 export const temporary = async (name: string): Promise<string> => realpath(await mkdtemp(join(tmpdir(), `${name}-`)));
 
 /** A model of a few files, one of them in a folder, one empty; `name` is in all of them. */
@@ -18,7 +20,7 @@ export async function makeModel(folder: string, name: string): Promise<Release> 
     await mkdir(dirname(join(tree, path)), { recursive: true });
     await writeFile(join(tree, path), text);
   }
-  return { id: `release ${name}`, digest: await machineTrees.digest(tree), tree };
+  return { id: `release ${name}`, digest: await machineTrees.digest(tree), tested: TESTED, tree };
 }
 
 export const targetAt = (root: string, holder = 'run 1', clock: Clock = systemClock, disk?: Disk): DeployTarget =>

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../src/domain/outcome/finding.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
 import type { Release } from '../../../src/ports.ts';
 import { realDisk } from '../../../src/systems/directory/disk.ts';
-import { deploy, listing, makeModel, readAsReader, targetAt, temporary } from './models.ts';
+import { deploy, listing, makeModel, readAsReader, TESTED, targetAt, temporary } from './models.ts';
 
 const codes = (work: Promise<unknown>): Promise<string[]> =>
   work.then(
@@ -64,7 +64,13 @@ describe('a directory destination', () => {
     for (const [index, release] of [one, two, three].entries()) {
       await deploy(targetAt(root), release);
       const { id, digest } = release;
-      expect(await targetAt(root).current()).toEqual({ release: id, digest, generation: index + 1, whole: true });
+      expect(await targetAt(root).current()).toEqual({
+        release: id,
+        digest,
+        tested: TESTED,
+        generation: index + 1,
+        whole: true,
+      });
       expect(await readAsReader(root)).toBe(digest);
     }
     const kept = [three, two].map(({ digest }) => digest.slice(7)).sort();
@@ -77,7 +83,7 @@ describe('a directory destination', () => {
     expect(JSON.parse(await readFile(join(root, 'current'), 'utf8'))).toEqual({
       version: 1,
       generation: 1,
-      serving: { release: one.id, digest: one.digest, generation: 1, path },
+      serving: { release: one.id, digest: one.digest, tested: TESTED, generation: 1, path },
       earlier: [],
     });
     expect(await readFile(join(root, path, 'weights/layer-1.bin'), 'utf8')).toBe('one'.repeat(5000));
