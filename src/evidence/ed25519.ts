@@ -37,8 +37,6 @@ export function verifyEd25519(publicKey: string, text: string, signature: string
   return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
 }
 
-export const isEd25519 = (publicKey: string): boolean => keyObject(publicKey) !== undefined;
-
 function keyObject(publicKey: string): KeyObject | undefined {
   const raw = PUBLIC_KEY.exec(publicKey)?.[1];
   if (raw === undefined) return undefined;

@@ -1,5 +1,5 @@
 export type { Node, SourceText } from './node.ts';
-export { byKeyPresent, byKind, byValueOf, scalarOrList } from './shape/choices.ts';
+export { byKeyPresent, byKind, byValueOf } from './shape/choices.ts';
 export { listOf, mapOf, type NamedValue } from './shape/collections.ts';
 export {
   anything,

@@ -1,8 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { splitLines } from './lines.ts';
-import { guardLine } from './log-guard.ts';
 import { writing } from './trouble.ts';
 
 /** A program cannot fill a site's disk with its log. */
@@ -14,12 +12,8 @@ export interface ProgramLog {
   close(): Promise<{ readonly full: boolean }>;
 }
 
-/** The full output, as it came, in a file that only its owner reads; guarded lines to whoever may show them. */
-export async function openProgramLog(
-  path: string,
-  onLine: ((line: string) => void) | undefined,
-  maxBytes = MAX_LOG_BYTES,
-): Promise<ProgramLog> {
+/** The full output, as it came, in a file that only its owner reads. */
+export async function openProgramLog(path: string, maxBytes = MAX_LOG_BYTES): Promise<ProgramLog> {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
   const file = await writing(open(path, flags, 0o600));
   let left = maxBytes;
@@ -33,16 +27,11 @@ export async function openProgramLog(
   };
   return {
     async drain(stream) {
-      const lines = onLine && splitLines((line) => onLine(guardLine(line)));
       try {
-        for await (const chunk of stream) {
-          await write(chunk as Uint8Array);
-          lines?.push(chunk as Uint8Array);
-        }
+        for await (const chunk of stream) await write(chunk as Uint8Array);
       } catch {
         // A stream that is cut off ends here; who cut it off says so.
       }
-      lines?.end();
     },
     async close() {
       await file.close();

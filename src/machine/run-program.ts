@@ -51,7 +51,7 @@ export async function startProgram(
 ): Promise<RunningProgram | { readonly result: Promise<ProgramResult> }> {
   const began = performance.now();
   const finish: Finish = (end) => ({ ...NOTHING, ...end, seconds: (performance.now() - began) / 1000 });
-  const log = await openProgramLog(program.logFile, program.onLine);
+  const log = await openProgramLog(program.logFile);
   const child = await spawned(program, { ...environment, ...program.env, ...asVariable(marker) }, log);
   if (typeof child === 'string') {
     await log.close();

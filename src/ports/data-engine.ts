@@ -20,7 +20,6 @@ export interface DataSource {
   readonly scratch: string;
   /** A file of the site for the engine's own error texts, which quote data; `engine-errors.log` in the scratch folder. */
   readonly errorLog?: string;
-  readonly memoryLimitMiB?: number;
 }
 
 /**

@@ -11,7 +11,6 @@ export interface Program {
   readonly timeoutSeconds: number;
   /** The full output goes to this file of the site. */
   readonly logFile: string;
-  readonly onLine?: (line: string) => void;
 }
 
 /** `ended` is true only when the program and all it started, wherever they went, are known to be dead. */

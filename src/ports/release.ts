@@ -53,7 +53,6 @@ export interface DeployTarget {
   promote(prepared: string, expected: Observed | undefined): Promise<Observed>;
   /** Serves an earlier release again, or nothing where there was none. */
   rollback(to: Observed | undefined): Promise<Observed | undefined>;
-  abort(prepared: string): Promise<void>;
   /** How many releases were removed; what is served and the newest before it stay, `keep` in all. */
   collectGarbage(keep: number): Promise<number>;
   /** Gives the lease back. */

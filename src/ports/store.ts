@@ -13,5 +13,4 @@ export interface Store {
   ready(): Promise<void>;
   put(tree: string): Promise<Digest>;
   fetch(digest: Digest, into: string): Promise<void>;
-  has(digest: Digest): Promise<boolean>;
 }

@@ -9,7 +9,7 @@ export interface BackendRequest {
 export type Phase = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'timed-out' | 'lost';
 
 export interface TrainSpec {
-  readonly program: Omit<Program, 'logFile' | 'onLine'>;
+  readonly program: Omit<Program, 'logFile'>;
   readonly modelDir: string;
   readonly metricsFile: string;
 }

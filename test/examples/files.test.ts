@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isEd25519 } from '../../src/evidence/ed25519.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
 import { readSpec } from '../../src/files/model-tests.ts';
 import { readContract } from '../../src/files/odcs.ts';
@@ -33,7 +32,7 @@ describe("the example's files say the same", () => {
   it('every site has a key', () => {
     const { sites } = readTrust(source('.github/trust.yml'));
     expect([...sites.keys()].sort()).toEqual(['berlin', 'rotterdam']);
-    expect([...sites.values()].flat().every(isEd25519)).toBe(true);
+    for (const key of [...sites.values()].flat()) expect(key).toMatch(/^ed25519:[A-Za-z0-9+/]{43}=$/);
   });
 
   it('every partition has a contract that can be read', () => {

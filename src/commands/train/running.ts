@@ -71,7 +71,7 @@ function programOf(
   { modelDir, metricsFile }: Workplace,
   cwd: string,
   timeoutSeconds: number,
-): Omit<Program, 'logFile' | 'onLine'> {
+): Omit<Program, 'logFile'> {
   const paths = given.map(({ name, path }) => [variables.get(name) ?? '', path] as const);
   const env = {
     ...Object.fromEntries(paths),

@@ -42,8 +42,6 @@ export type Category = keyof typeof KIND_OF;
 
 export const CATEGORIES = Object.keys(KIND_OF) as readonly Category[];
 
-export const isCategory = (text: string): text is Category => Object.hasOwn(KIND_OF, text);
-
 const closure = (category: Category): readonly string[] => [category, ...KIND_OF[category].flatMap(closure)];
 
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(CATEGORIES.map((each) => [each, closure(each)]));

@@ -4,9 +4,6 @@ import { isPlace, type Place, type PlaceSet } from './place.ts';
 /** Which edition of the facts decided: stands in plan and evidence. */
 export const CATALOGUE_DIGEST: string = CATALOGUE_DATA.digest;
 
-/** The day of that edition, `YYYY-MM-DD`. */
-export const CATALOGUE_DATE: string = CATALOGUE_DATA.compiled;
-
 /** Where a location could be, and whose law reaches those who run it. */
 export interface Whereabouts {
   readonly places: PlaceSet;

@@ -1,8 +1,7 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Node, NodeType } from '../node.ts';
-import { listOf } from './collections.ts';
-import { fail, mapped, type Shape } from './core.ts';
+import { fail, type Shape } from './core.ts';
 import { entryMeant, unknownKey } from './object.ts';
 import { notAmong, wrongType } from './wrong.ts';
 
@@ -22,10 +21,6 @@ export function byKind<S = never, L = never, M = never>(kinds: Kinds<S, L, M>): 
     return shape ? shape(node, findings) : fail(findings, wrongType(node, ...known.map((kind) => KIND_NAMES[kind])));
   };
 }
-
-/** One thing, or a list of such: always read as a list. */
-export const scalarOrList = <T>(shape: Shape<T>): Shape<readonly T[]> =>
-  byKind({ scalar: mapped(shape, (value) => [value] as readonly T[]), list: listOf(shape) });
 
 type Choice<C> = C extends Readonly<Record<string, Shape<infer T>>> ? T : never;
 

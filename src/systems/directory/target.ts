@@ -8,14 +8,13 @@ import { errnoOf } from '../../machine/errno.ts';
 import { machineTrees } from '../../machine/trees.ts';
 import type { Clock, DeployRequest, DeployTarget, Observed, Recovered, Release } from '../../ports.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { clearJournal } from './fenced.ts';
 import { copiesIn, type Folder, layoutOf, makeLayout, releaseFolder, releaseName } from './folder.ts';
 import { giveBack, mustHold, takeLease } from './lease.ts';
 import { mend } from './mend.ts';
 import { observe } from './observe.ts';
 import { discard, prepareRelease } from './prepare.ts';
 import { mustBeUsable } from './ready.ts';
-import { readJournal, readPointer } from './state-files.ts';
+import { readPointer } from './state-files.ts';
 import { promoteRelease, takeBack } from './switch.ts';
 
 const DEFAULT_LEASE_SECONDS = 600;
@@ -65,10 +64,6 @@ class DirectoryTarget implements DeployTarget {
     return this.#holding((lease) => takeBack(this.#folder, lease, to));
   }
 
-  abort(prepared: string): Promise<void> {
-    return this.#holding((lease) => forget(this.#folder, lease, prepared));
-  }
-
   collectGarbage(keep: number): Promise<number> {
     return this.#holding((lease) => collect(this.#folder, lease, keep));
   }
@@ -106,12 +101,6 @@ class DirectoryTarget implements DeployTarget {
 async function fetchRelease(folder: Folder, digest: Digest, into: string): Promise<void> {
   const copy = reachable(await readPointer(folder)).find((each) => each.digest === digest) ?? { digest };
   await machineTrees.stage(releaseFolder(folder, copy), into, digest);
-}
-
-/** What was prepared and not promoted stays until it is collected; nothing points at it. */
-async function forget(folder: Folder, lease: Lease, key: string): Promise<void> {
-  const journal = await readJournal(folder);
-  if (journal !== undefined && 'key' in journal && journal.key === key) await clearJournal(folder, lease);
 }
 
 async function collect(folder: Folder, lease: Lease, keep: number): Promise<number> {

@@ -12,7 +12,6 @@ export interface Confinement {
   readonly scratch: string;
   /** The site's file for the engine's own words; written by us, out of the engine's reach. */
   readonly errorLog: string;
-  readonly memoryLimitMiB?: number;
 }
 
 /** One connection to an engine that can reach one file and one folder, and nothing else; settings are locked. */
@@ -63,12 +62,11 @@ export class Connection {
 }
 
 /** The order matters: what is locked can't be set, and paths are allowed before access is taken away. */
-function settings({ file, scratch, memoryLimitMiB }: Confinement): readonly string[] {
+function settings({ file, scratch }: Confinement): readonly string[] {
   return [
     `SET autoinstall_known_extensions = false`,
     `SET autoload_known_extensions = false`,
     `SET temp_directory = ${literal(scratch)}`,
-    ...(memoryLimitMiB === undefined ? [] : [`SET memory_limit = '${memoryLimitMiB}MiB'`]),
     `SET TimeZone = 'UTC'`,
     `SET allowed_paths = [${literal(file)}]`,
     `SET allowed_directories = [${literal(scratch)}]`,

@@ -24,12 +24,11 @@ export async function duckDb(options: EngineOptions): Promise<DataEngine> {
 async function open(api: Awaited<ReturnType<typeof loadDuckDb>>, source: DataSource): Promise<DataSession> {
   const file = await regularFile(source);
   const scratch = await realpath(source.scratch);
-  const { memoryLimitMiB, errorLog = join(scratch, ERROR_LOG) } = source;
+  const { errorLog = join(scratch, ERROR_LOG) } = source;
   const connection = await Connection.open(api, {
     file,
     scratch,
     errorLog,
-    ...(memoryLimitMiB === undefined ? {} : { memoryLimitMiB }),
   });
   try {
     const { columns, rejected } = await prepare(connection, file, source.files.format, checkColumns);

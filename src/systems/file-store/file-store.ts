@@ -42,7 +42,6 @@ const NO_SUCH_TREE: ReadonlySet<FindingCode> = new Set([
  */
 export const fileStore = (root: string): Store => ({
   ready: () => writing(usable(tryToWrite(root))),
-  has: (digest) => isThere(entryOf(root, digest)),
   fetch: (digest, into) => fetchVerified(root, digest, into),
   put: (tree) => writing(usable(putOnce(root, tree))),
 });

@@ -25,7 +25,6 @@ export interface ArtifactStoreOptions {
  */
 export const artifactStore = (options: ArtifactStoreOptions): Store => ({
   ready: async () => void (await options.service.list()),
-  has: async (digest) => (await candidates(options, digest)).length > 0,
   put: (tree) => inScratch(options, (scratch) => putTree(options, tree, scratch)),
   fetch: (digest, into) => inScratch(options, (scratch) => fetchTree(options, digest, into, scratch)),
 });

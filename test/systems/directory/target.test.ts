@@ -202,10 +202,10 @@ describe('a directory destination', () => {
     expect(await readAsReader(root)).toBe(one.digest);
   });
 
-  it('forgets what was prepared and not promoted', async () => {
+  it('promotes nothing but what was prepared, and collects what was not promoted', async () => {
     const target = targetAt(root);
-    await target.abort(await target.prepare(one, 'key'));
-    await expect(target.promote('key', undefined)).rejects.toThrow('not prepared');
+    await target.prepare(one, 'key');
+    await expect(target.promote('another', undefined)).rejects.toThrow('not prepared');
     expect(await target.collectGarbage(2)).toBe(1);
     expect(await readdir(join(root, 'releases'))).toEqual([]);
   });
