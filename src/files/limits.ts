@@ -33,7 +33,7 @@ export const empty = (file: string): Finding => error('file/empty', { file: path
 export const tooDeep = (at: Position): Finding => error('file/too-deep', { limit: known(MAX_FILE_LEVELS) }, at);
 
 /** Line and column of an offset, counted from 1. */
-export function positionAt(source: SourceText, offset: number): Position {
+function positionAt(source: SourceText, offset: number): Position {
   const before = source.text.slice(0, offset).split(/\r\n|\n/);
   return { file: source.path, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -34,7 +34,7 @@ export async function appendLine(path: string, line: string): Promise<void> {
 }
 
 /** A rename that lasts: without the folder's fsync it may be undone by a power cut. */
-export async function renameSynced(from: string, to: string): Promise<void> {
+async function renameSynced(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncPath(dirname(to));
 }

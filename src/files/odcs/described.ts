@@ -5,7 +5,7 @@ import { anything, byKind, listOf, object, optional, type Shape } from '../shape
 export const words: Shape<Node> = byKind({ scalar: anything });
 
 /** Null means the same as no key at all, as the standard has it. */
-export const nullOr =
+const nullOr =
   <T>(shape: Shape<T>): Shape<T> =>
   (node, findings) =>
     // The reader of maps leaves undefined values out.

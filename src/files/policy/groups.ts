@@ -17,7 +17,7 @@ export const groupTable = (entries: readonly MapEntry[]): GroupTable =>
  * A place or a group, as the places it stands for: two capital letters are a country, with a hyphen and more a
  * subdivision, anything else (and `EU`) a group that must exist.
  */
-export const placeOrGroup = (groups: GroupTable): Shape<readonly Place[]> =>
+const placeOrGroup = (groups: GroupTable): Shape<readonly Place[]> =>
   checked(line, (word, { at }, findings): Read<readonly Place[]> => {
     if (isGroup(word, groups)) return expanded(word, groups);
     const wrong = isPlace(word) ? unknownPlace(word) : unknownGroup(word, groups);

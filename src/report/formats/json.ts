@@ -23,7 +23,7 @@ export function toJson(outcome: Outcome, view: View): string {
   })}\n`;
 }
 
-export function documentJson(json: LabelledJson, view: View): Json {
+function documentJson(json: LabelledJson, view: View): Json {
   if (typeof json !== 'object' || json === null) return json;
   if (isList(json)) return json.map((each) => documentJson(each, view));
   if (isLabelled(json)) return valueJson(json, view);

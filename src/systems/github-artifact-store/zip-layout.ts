@@ -6,7 +6,7 @@ export const MAX_ZIP_BYTES = 0xffff_ffff;
 export const MAX_ZIP_FILES = 0xffff;
 
 export const LOCAL_BYTES = 30;
-export const CENTRAL_BYTES = 46;
+const CENTRAL_BYTES = 46;
 export const END_BYTES = 22;
 
 const LOCAL = 0x04034b50;

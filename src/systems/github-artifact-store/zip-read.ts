@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { dataOffset, END_BYTES, LOCAL_BYTES, readCentral, readEnd, type ZipEntry } from './zip-layout.ts';
 
 /** What came is no archive of ours. */
-export class UnfitZip extends Error {}
+class UnfitZip extends Error {}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are never written by us
 const UNFIT_NAME = /[\u0000-\u001f\u007f-\u009f\\\ufffd:]/;
