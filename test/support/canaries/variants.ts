@@ -116,7 +116,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'a model with an empty folder': { call: train('odd-folder'), says: 'store/empty-folder' },
   'a training without its data': {
     call: train('nothing'),
-    says: 'store/missing-file',
+    says: 'data/missing',
     arrange: (scene) => moved(scene.dataFile('rotterdam')),
   },
   'a predictor that tells all, and slices by a column of canaries': {

@@ -52,7 +52,7 @@ export const MODEL_RESULT_PROSE = {
   },
   'model/baseline-damaged': {
     what: 'the champion at {destination} is not what was released there',
-    help: 'find out who changed it; deploy that release again, with its evidence, and test again',
+    help: 'find out who changed it; deploy that release again, with its evidence, or go back to an earlier one (`roll-back-to` in the release manifest); then test again',
     about: 'The champion is read back by its digest. One that was tampered with would make any model look good.',
   },
   'model/rows-unlabelled': {
