@@ -93,6 +93,21 @@ describe('a file store', () => {
     ]);
   });
 
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+  asRoot('leaves an entry alone that this user may not read: it may be whole for others', async () => {
+    const digest = await fileStore(root).put(model());
+    chmodSync(root, 0o777);
+    chmodSync(join(root, 'sha256'), 0o777);
+    chmodSync(join(root, 'incoming'), 0o777);
+    chmodSync(folder, 0o755);
+    chmodSync(entry(digest), 0o700);
+    const { ino } = statSync(entry(digest));
+    process.seteuid?.(65534);
+    const said = await codesOf(fileStore(root).put(model())).finally(() => process.seteuid?.(0));
+    expect(said).toEqual(['store/no-access']);
+    expect(statSync(entry(digest)).ino).toBe(ino);
+  });
+
   it.each<[string, (path: string) => void]>([
     ['a file', (path) => writeFileSync(path, '')],
     ['a link to what has the bytes', (path) => symlinkSync(model(), path)],

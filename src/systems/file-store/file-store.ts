@@ -27,6 +27,7 @@ const ALREADY_THERE = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR'];
 /** What a tree that was put can never be. */
 const NO_SUCH_TREE: ReadonlySet<FindingCode> = new Set([
   'store/digest-differs',
+  'store/changed-while-read',
   'store/missing-file',
   'store/link',
   'store/special-file',
@@ -63,15 +64,18 @@ async function putOnce(root: string, tree: string): Promise<Digest> {
   return digest;
 }
 
-/** Anything but the very bytes is a damaged entry, whatever it is. */
+/** Anything but the very bytes is a damaged entry. One that we may not read, or cannot, may be whole for others. */
 async function isWhole(entry: string, digest: Digest): Promise<boolean> {
   try {
     return (await machineTrees.digest(entry)) === digest;
   } catch (thrown) {
-    if (thrown instanceof Refusal) return false;
+    if (isNoSuchTree(thrown)) return false;
     throw thrown;
   }
 }
+
+const isNoSuchTree = (thrown: unknown): boolean =>
+  thrown instanceof Refusal && thrown.findings.every(({ code }) => NO_SUCH_TREE.has(code));
 
 async function fetchVerified(root: string, digest: Digest, into: string): Promise<void> {
   const entry = entryOf(root, digest);
@@ -81,7 +85,7 @@ async function fetchVerified(root: string, digest: Digest, into: string): Promis
   } catch (thrown) {
     // Not even a part of what was not verified may stay.
     await machineTrees.remove(into);
-    if (!(thrown instanceof Refusal) || !thrown.findings.every(({ code }) => NO_SUCH_TREE.has(code))) throw thrown;
+    if (!isNoSuchTree(thrown)) throw thrown;
     throw refused(error('store/digest-differs', { digest: id(digest) }));
   }
 }
