@@ -181,6 +181,16 @@ describe('the log', () => {
     expect(lines.slice(-2)).toEqual([': :warning::x', 'end']);
   });
 
+  it('is not waited for where the program put a pipe in its place', async () => {
+    const own = backend();
+    const ref = await own.submit(
+      spec('rm state/trainings/*/log; mkfifo state/trainings/$(ls state/trainings)/log'),
+      'key',
+    );
+    await lastPhase(own, ref);
+    expect(await codesOf(own.logs(ref, 0))).toEqual(['store/special-file']);
+  });
+
   it('gives a line once it has its end, while the program runs', async () => {
     const own = backend();
     const ref = await own.submit(spec('echo one; printf tw; sleep 0.6; echo o'), 'key');

@@ -1,8 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FindingCode } from '../../domain/findings/codes.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
+import { Refusal } from '../../domain/outcome/finding.ts';
 import type { Served } from '../../domain/release/pointer.ts';
 import { tolerating } from '../../machine/errno.ts';
+import { readSmallText } from '../../machine/regular-file.ts';
 import type { Clock } from '../../ports.ts';
 import type { Disk } from './disk.ts';
 
@@ -86,8 +89,19 @@ async function makeMissing(disk: Disk, parent: string, folders: readonly string[
 
 export const namesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).sort();
 
-/** Undefined where there is no such file. */
-export const textOf = (file: string): Promise<string | undefined> => tolerating(['ENOENT'], readFile(file, 'utf8'));
+const MAX_STATE_BYTES = 1024 * 1024;
+const NO_STATE = new Set<FindingCode>(['store/special-file', 'store/too-large', 'store/not-text']);
+
+/** Undefined where there is no such file; empty where what is there can be none of ours: a pipe is not waited for. */
+export async function textOf(file: string): Promise<string | undefined> {
+  if ((await tolerating(['ENOENT'], lstat(file))) === undefined) return undefined;
+  try {
+    return await readSmallText(file, MAX_STATE_BYTES);
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.findings.every(({ code }) => NO_STATE.has(code))) return '';
+    throw thrown;
+  }
+}
 
 /** Removes a file or a folder with all in it. What is gone already is no trouble. */
 export async function removeAll(disk: Disk, path: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { tolerating } from '../../machine/errno.ts';
 import { splitLines } from '../../machine/lines.ts';
 import { guardLine } from '../../machine/log-guard.ts';
+import { withRegularFile } from '../../machine/regular-file.ts';
 
 const PAGE_BYTES = 256 * 1024;
 const LINE_FEED = 0x0a;
@@ -30,13 +30,10 @@ function cutOf(page: Buffer, complete: boolean): number {
 }
 
 async function readFrom(path: string, cursor: number): Promise<Buffer> {
-  const handle = await tolerating(['ENOENT'], open(path, constants.O_RDONLY | constants.O_NOFOLLOW));
-  if (handle === undefined) return Buffer.alloc(0);
-  try {
+  if ((await tolerating(['ENOENT'], lstat(path))) === undefined) return Buffer.alloc(0);
+  return withRegularFile(path, async (handle) => {
     const buffer = Buffer.alloc(PAGE_BYTES);
     const { bytesRead } = await handle.read(buffer, 0, PAGE_BYTES, cursor);
     return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+  });
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
@@ -235,6 +236,16 @@ describe('a directory destination', () => {
     expect(await codes(deploy(targetAt(root, 'run 2'), two))).toEqual(['release/state-damaged']);
   });
 
+  it.each(['current', '.domicile/journal', '.domicile/leases/99'])(
+    'never waits for a pipe in the place of %s',
+    async (file) => {
+      await deploy(targetAt(root), one);
+      await rm(join(root, file), { force: true });
+      execFileSync('mkfifo', [join(root, file)]);
+      expect(await codes(deploy(targetAt(root, 'run 2'), two))).toEqual(['release/state-damaged']);
+    },
+  );
+
   it('refuses a pointer that leads out of the releases', async () => {
     await deploy(targetAt(root), one);
     const text = await readFile(join(root, 'current'), 'utf8');
@@ -289,7 +300,7 @@ describe('a directory destination', () => {
       }),
     );
     expect(new Set(imports.flat().map((name) => name.trim()))).toEqual(
-      new Set(['access', 'constants', 'readdir', 'readFile']),
+      new Set(['access', 'constants', 'lstat', 'readdir']),
     );
   });
 });
