@@ -16,14 +16,14 @@ export async function withClaims(
 ): Promise<readonly Submitted[]> {
   const text = await host.trusted.read(inProject(policy.path, TRUST_FILE));
   const trust = text === undefined ? { sites: new Map() } : readTrust(text);
-  return statements.map((statement) => ({ statement, claim: claimOf(statement, trust) }));
+  return statements.map((statement) => ({ statement, ...claimOf(statement, trust) }));
 }
 
-function claimOf(statement: Statement, { sites }: TrustFile): Submitted['claim'] {
+function claimOf(statement: Statement, { sites }: TrustFile): Omit<Submitted, 'statement'> {
   const { signed, location, target } = statement.place;
-  if (signed === undefined) return 'none';
+  if (signed === undefined) return { claim: 'none' };
   const isTrusted = sites.get(location)?.includes(signed.key) ?? false;
-  if (!isTrusted || !verifyEd25519(signed.key, signed.claim, signed.signature)) return 'not-verified';
+  if (!isTrusted || !verifyEd25519(signed.key, signed.claim, signed.signature)) return { claim: 'not-verified' };
   const { run, step, instance, texts } = statement;
   const expected = {
     run,
@@ -33,7 +33,10 @@ function claimOf(statement: Statement, { sites }: TrustFile): Submitted['claim']
     policy: texts.policy,
     ...(instance === undefined ? {} : { instance }),
   };
-  return claimDifferences(parsed(signed.claim), expected).length === 0 ? 'verified' : 'not-verified';
+  const claim = parsed(signed.claim);
+  if (claimDifferences(claim, expected).length > 0) return { claim: 'not-verified' };
+  // A claim without a time is of no time: the gate finds that none fits.
+  return { claim: 'verified', claimedAt: typeof claim.at === 'string' ? claim.at : '' };
 }
 
 function parsed(claim: string): Readonly<Record<string, unknown>> {

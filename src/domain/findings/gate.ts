@@ -6,6 +6,7 @@ export const GATE_CODES = [
   'gate/needs-nothing',
   'gate/unknown-step',
   'gate/not-passed',
+  'gate/contradicts-itself',
   'gate/model-not-tested',
   'gate/tested-differs',
   'gate/model-differs',

@@ -1,6 +1,7 @@
 import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import { codeOfThisCommit } from './code.ts';
+import { allConsistent } from './consistent.ts';
 import { sameData, sameRules } from './joins.ts';
 import { sameModel } from './model.ts';
 import { reason } from './naming.ts';
@@ -27,6 +28,7 @@ export function judgeGate(question: GateQuestion): GateVerdict {
     ...missing,
     ...allOfThisRun(question),
     ...allPassed(picks, question),
+    ...allConsistent(picks, question),
     ...sameModel(picks, question),
     ...sameData(picks, question),
     ...sameRules(picks, question),

@@ -39,6 +39,7 @@ function needOf(policy: Policy, step: Step, placement: Placement): Need {
     action: step.action,
     reads: origin === undefined ? step.reads : [{ kind: 'partition', origin }],
     writes: [...step.writes.keys()],
+    timeoutMinutes: step.timeoutMinutes,
     targets: new Map(placement.allowed.flatMap((target) => targetEntry(policy, target, placement))),
     ...(placement.instance === undefined ? {} : { instance: placement.instance }),
     ...(contract === undefined ? {} : { contract }),

@@ -41,6 +41,8 @@ export interface Need {
   /** Partitions (`dataset/partition`) and artifacts that it reads or writes: their digests must join up. */
   readonly reads: readonly Read[];
   readonly writes: readonly string[];
+  /** How long a program of the step may run. */
+  readonly timeoutMinutes: number;
   /** Where it may run by the policy as it is now; none where it may run nowhere. */
   readonly targets: ReadonlyMap<string, { readonly location: string; readonly proof: ProofLevel }>;
   /** Trusted texts that must have judged it, by the path where the policy names one. */
@@ -52,6 +54,8 @@ export interface Submitted {
   readonly statement: Statement;
   /** The site's signed claim: not there, verified with a key of the trust file, or not to be believed. */
   readonly claim: 'none' | 'verified' | 'not-verified';
+  /** When the site signed a claim that is verified, by the signer's clock. */
+  readonly claimedAt?: string;
 }
 
 /** A release as its destination keeps it. */

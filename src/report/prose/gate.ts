@@ -1,7 +1,9 @@
 import type { GATE_CODES } from '../../domain/findings/gate.ts';
+import { GATE_ORIGIN_PROSE } from './gate-origin.ts';
 import type { Prose } from './prose.ts';
 
 export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
+  ...GATE_ORIGIN_PROSE,
   'gate/evidence-malformed': {
     what: 'evidence, line {line}: {key} must be {expected}',
     help: 'hand over the evidence outputs as the steps wrote them, one line each',
@@ -39,6 +41,12 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     help: 'see the report of that step; only pass opens the gate',
     about: 'Failed and inconclusive steps keep the gate closed alike.',
   },
+  'gate/contradicts-itself': {
+    what: 'the evidence of {step} says that it passed, and {key} does not go with that',
+    help: 'run the step again, and hand over its evidence output as it is',
+    about:
+      'A step that passed has no errors, has run at least one check or test, and ended after the site signed for its beginning, not long after its timeout. Evidence that says otherwise was not written by that step.',
+  },
   'gate/model-not-tested': {
     what: 'no step that the gate needs has tested {artifact}',
     help: 'list a model-test step that reads {artifact} under gate.needs',
@@ -65,24 +73,6 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     what: '{step} ran at commit {got}, this is {expected}',
     help: 'run the whole pipeline at one commit',
     about: 'Evidence is of one commit; programs of another one may do something else.',
-  },
-  'gate/code-differs': {
-    what: 'the programs of {step} were those of commit {got}; its run is of {expected}',
-    help: 'check out the commit of the run (actions/checkout without `ref`), and run the pipeline again',
-    about:
-      'What trained and tested the model must be the code of the run. A workspace with another commit in it, of a branch that nobody has merged for one, is other code under the name of this one.',
-  },
-  'gate/code-changed': {
-    what: 'files of {step} differed from commit {commit} when it ran',
-    help: 'commit the change, or take it back (git restore .), and run the pipeline again',
-    about:
-      'A test by an edited program is a test that nobody can look up. Files that git tracks are compared; see in the workspace with `git status`.',
-  },
-  'gate/code-unknown': {
-    what: 'nobody can say which code {step} ran',
-    help: 'install git on that machine, check the repository out before the step, and run the pipeline again',
-    about:
-      'Without git there is no telling whether the programs that trained and tested are those of the commit. actions/checkout brings files without a repository where it finds no git.',
   },
   'gate/policy-differs': {
     what: '{step} was decided by policy {got}; the trusted one is {expected}',
@@ -145,18 +135,6 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     what: 'the policy does not allow a model of these origins at {destination}',
     help: 'see the reasons in the plan',
     about: 'The policy is judged again for each destination, at the release.',
-  },
-  'gate/champion-moved-on': {
-    what: '{step} compared with {champion}; {destination} serves {served} by now',
-    help: 'run the test again, which compares with what is served now; to go back on purpose, write the digest as roll-back-to into the release manifest',
-    about:
-      'That a model is no worse than one that is no longer served says nothing of the one that is. Another run has released in between.',
-  },
-  'gate/older-than-served': {
-    what: '{step} is of {at}; what {destination} serves was tested after that, at {served}',
-    help: 'run the pipeline again; to go back on purpose, write the digest as roll-back-to into the release manifest',
-    about:
-      'An older run does not overtake a newer one, however late its deployment comes or is run again. The order is that of the tests, and the destination keeps it.',
   },
   'gate/binding-none': {
     what: '{step} judged predictions whose model nobody can name',

@@ -100,12 +100,14 @@ export class TwoWards {
     const none = { materials: {}, facts: {} };
     return [
       await this.#made('data-validate', 'nl', 'rotterdam', '1', options, {
-        ...none,
+        materials: {},
+        facts: { checks: 9, passed: 9 },
         subjects: { 'tumour-registry/nl': data.nl },
         ...(nl ? { texts: nl } : {}),
       }),
       await this.#made('data-validate', 'de', 'berlin', '2', options, {
-        ...none,
+        materials: {},
+        facts: { checks: 9, passed: 9 },
         subjects: { 'tumour-registry/de': data.de },
         ...(de ? { texts: de } : {}),
       }),
@@ -119,7 +121,7 @@ export class TwoWards {
         code: CODE,
         subjects: { model },
         materials: { 'tumour-registry/de': data.de },
-        facts: { binding: 'predictor', spec: 'model-tests.yml' },
+        facts: { binding: 'predictor', spec: 'model-tests.yml', tests: 7 },
         texts: { spec: sha256(this.text('model-tests.yml')) },
       }),
     ];

@@ -76,7 +76,7 @@ describe('the gate is closed by what the evidence says', () => {
       ['gate/evidence-missing', 'gate/model-not-tested'],
     ],
     ['predictions alone were judged', withStatement('test', facts({ binding: 'none' })), ['gate/binding-none']],
-    ['nobody says what was judged', withStatement('test', (each) => ({ ...each, facts: {} })), ['gate/binding-none']],
+    ['nobody says what was judged', withStatement('test', facts({ binding: 'unheard-of' })), ['gate/binding-none']],
     [
       'the test names no model',
       withStatement('test', (each) => ({ ...each, subjects: {} })),

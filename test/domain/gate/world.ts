@@ -41,6 +41,7 @@ export const NEEDS: readonly Need[] = [
     action: 'data-validate',
     reads: [reads.nl],
     writes: [],
+    timeoutMinutes: 60,
     targets: at('rotterdam-runner'),
     contract: 'contracts/rotterdam.odcs.yaml',
   },
@@ -50,11 +51,26 @@ export const NEEDS: readonly Need[] = [
     action: 'data-validate',
     reads: [reads.de],
     writes: [],
+    timeoutMinutes: 60,
     targets: at('berlin-runner'),
     contract: 'contracts/gbsg.odcs.yaml',
   },
-  { step: 'train', action: 'train-on-target', reads: [reads.nl], writes: ['model'], targets: at('rotterdam-runner') },
-  { step: 'test', action: 'model-test', reads: [reads.model, reads.de], writes: [], targets: at('berlin-runner') },
+  {
+    step: 'train',
+    action: 'train-on-target',
+    reads: [reads.nl],
+    writes: ['model'],
+    timeoutMinutes: 60,
+    targets: at('rotterdam-runner'),
+  },
+  {
+    step: 'test',
+    action: 'model-test',
+    reads: [reads.model, reads.de],
+    writes: [],
+    timeoutMinutes: 60,
+    targets: at('berlin-runner'),
+  },
 ];
 
 const made = (job: string, location: string, rest: Partial<Statement>): Statement => ({
@@ -74,6 +90,7 @@ const made = (job: string, location: string, rest: Partial<Statement>): Statemen
 
 const judged = (text: Partial<Statement['texts']>) => ({ texts: text as Statement['texts'] });
 
+const CHECKED = { checks: 53, passed: 52 };
 const CODE = { commit: RUN.commit, changed: false };
 
 /** What a run leaves behind that went well from end to end, one statement a job. */
@@ -81,9 +98,15 @@ export const STATEMENTS: readonly Statement[] = [
   made('1', 'rotterdam', {
     instance: 'nl',
     subjects: { 'tumour-registry/nl': NL },
+    facts: CHECKED,
     ...judged({ contract: CONTRACT_NL }),
   }),
-  made('2', 'berlin', { instance: 'de', subjects: { 'tumour-registry/de': DE }, ...judged({ contract: CONTRACT_DE }) }),
+  made('2', 'berlin', {
+    instance: 'de',
+    subjects: { 'tumour-registry/de': DE },
+    facts: CHECKED,
+    ...judged({ contract: CONTRACT_DE }),
+  }),
   made('3', 'rotterdam', {
     step: 'train',
     action: 'train-on-target',
@@ -97,7 +120,7 @@ export const STATEMENTS: readonly Statement[] = [
     code: CODE,
     subjects: { model: MODEL },
     materials: { 'tumour-registry/de': DE },
-    facts: { binding: 'predictor', spec: 'model-tests.yml' },
+    facts: { binding: 'predictor', spec: 'model-tests.yml', tests: 7 },
     ...judged({ spec: SPEC }),
   }),
 ];
