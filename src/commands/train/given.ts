@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { byAge, saidBy } from '../../domain/gate/age.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
@@ -65,16 +66,9 @@ async function fetchArtifact(
   return { name: read.artifact, path, digest };
 }
 
-/** What its writer said, in this run, the last time it passed. */
-function writtenBy(
-  { artifact, writer }: ArtifactRead,
-  statements: readonly Statement[],
-  { repository, run }: RunIdentity,
-): Digest | undefined {
-  const said = statements.filter(
-    ({ step, verdict, kind, run: ran }) =>
-      step === writer && verdict === 'pass' && kind === undefined && ran.repository === repository && ran.run === run,
-  );
-  const newest = [...said].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-  return newest?.subjects[artifact];
+/** What its writer said last, in this run; nothing where that was no pass, or where two claim to be the last. */
+function writtenBy({ artifact, writer }: ArtifactRead, statements: readonly Statement[], run: RunIdentity) {
+  const [newest, second] = saidBy(writer, statements, run);
+  if (newest?.verdict !== 'pass' || (second !== undefined && byAge(newest, second) === 0)) return undefined;
+  return newest.subjects[artifact];
 }

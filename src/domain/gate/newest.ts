@@ -1,5 +1,6 @@
 import type { Finding } from '../outcome/finding.ts';
 import { known } from '../outcome/labelled.ts';
+import { byAge } from './age.ts';
 import { nameOf, reason } from './naming.ts';
 import type { GateQuestion, Need, Picked, Submitted } from './question.ts';
 
@@ -30,10 +31,7 @@ export function candidatesOf(need: Need, { submitted }: Pick<GateQuestion, 'subm
   return [...distinct.values()].sort(newestFirst);
 }
 
-function newestFirst({ statement: a }: Submitted, { statement: b }: Submitted): number {
-  if (a.run.attempt !== b.run.attempt) return b.run.attempt - a.run.attempt;
-  return a.at === b.at ? 0 : a.at < b.at ? 1 : -1;
-}
+const newestFirst = ({ statement: a }: Submitted, { statement: b }: Submitted): number => byAge(a, b);
 
 function faultsOf(need: Need, candidates: readonly Submitted[], question: GateQuestion): readonly Finding[] {
   const [first] = candidates;

@@ -266,6 +266,14 @@ describe('a training that reads an artifact', () => {
       'evidence that it failed',
       (evidence: readonly Statement[]) => encodeEvidence(evidence.map((each) => ({ ...each, verdict: 'fail' }))),
     ],
+    [
+      'evidence that it failed the last time, after a pass',
+      (evidence: readonly Statement[]) =>
+        encodeEvidence([
+          ...evidence,
+          ...evidence.map((each) => ({ ...each, verdict: 'fail' as const, at: '2099-01-01T00:00:00.000Z' })),
+        ]),
+    ],
   ])('is refused with %s', async (_, evidence) => {
     const first = await trainIn(study, { run: sh(good), policy });
     const inputs = { step: 'tune', evidence: evidence(first.outcome.evidence) };
