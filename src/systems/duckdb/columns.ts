@@ -4,7 +4,9 @@ import { data, known } from '../../domain/outcome/labelled.ts';
 /** Names that the engine could not keep apart, or not name at all. They are data: the strictest label there is. */
 export function checkColumns(columns: readonly string[]): void {
   const unusable = columns.filter((name) => name === '' || /\p{Cc}/u.test(name));
-  const twins = columns.filter((name, at) => columns.findIndex((each) => sameName(each, name)) < at);
+  const seen = new Set<string>();
+  // SQL takes names that differ in capitals for the same.
+  const twins = columns.map((name) => name.toLowerCase()).filter((name) => seen.size === seen.add(name).size);
   const findings: readonly Finding[] = [
     ...(unusable.length > 0 ? [error('data/column-unusable', { number: known(unusable.length) })] : []),
     ...(twins.length > 0
@@ -13,5 +15,3 @@ export function checkColumns(columns: readonly string[]): void {
   ];
   if (findings.length > 0) throw refused(...findings);
 }
-
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

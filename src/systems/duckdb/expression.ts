@@ -1,6 +1,7 @@
 import { quoted } from '../../domain/contract/sql.ts';
 import { constant, typeName } from './constants.ts';
 import { FUNCTIONS, INFIX } from './functions.ts';
+import { kindOf } from './kinds.ts';
 import { field, list, NoColumn, NotAllowed, refuse, type Tree, text } from './tree.ts';
 
 export type Rebuilt = { readonly sql: string } | { readonly refused: string } | { readonly noColumn: string };
@@ -45,11 +46,19 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   COLUMN_REF: columnRef,
   CONSTANT: constant,
   COMPARISON: (node, write) =>
-    infix(COMPARISONS, text(node, 'type'), [field(node, 'left'), field(node, 'right')], write),
-  CONJUNCTION: (node, write) => infix(CONJUNCTIONS, text(node, 'type'), list(node, 'children'), write),
+    compared([field(node, 'left'), field(node, 'right')], write).join(` ${sign(COMPARISONS, text(node, 'type'))} `),
+  CONJUNCTION: (node, write) =>
+    list(node, 'children')
+      .map(write)
+      .join(` ${sign(CONJUNCTIONS, text(node, 'type'))} `),
   OPERATOR: operator,
-  BETWEEN: (node, write) =>
-    `${write(field(node, 'input'))} BETWEEN ${write(field(node, 'lower'))} AND ${write(field(node, 'upper'))}`,
+  BETWEEN: (node, write) => {
+    const [input, lower, upper] = compared(
+      ['input', 'lower', 'upper'].map((each) => field(node, each)),
+      write,
+    );
+    return `${input} BETWEEN ${lower} AND ${upper}`;
+  },
   CASE: caseOf,
   CAST: cast,
   FUNCTION: call,
@@ -96,15 +105,29 @@ const CONJUNCTIONS: Readonly<Record<string, string>> = { CONJUNCTION_AND: 'AND',
 
 type Write = (child: Tree) => string;
 
-function infix(known: Readonly<Record<string, string>>, name: string, sides: readonly Tree[], write: Write): string {
-  const sign = Object.hasOwn(known, name) ? known[name] : undefined;
-  return sign ? sides.map(write).join(` ${sign} `) : refuse('an operator that is not allowed');
+function sign(known: Readonly<Record<string, string>>, name: string): string {
+  return (Object.hasOwn(known, name) ? known[name] : undefined) ?? refuse('an operator that is not allowed');
+}
+
+/**
+ * A text beside a number is read as a number of double precision. Left alone, the engine makes it the type of the
+ * number beside it: '1.4' = 1 would be true, since 1 is an INTEGER.
+ */
+function compared(sides: readonly Tree[], write: Write): readonly string[] {
+  const kinds = sides.map(kindOf);
+  const asNumbers = kinds.includes('number');
+  return sides.map((side, at) =>
+    asNumbers && kinds[at] === 'text' ? `(CAST(${write(side)} AS DOUBLE))` : write(side),
+  );
 }
 
 function operator(node: Tree, write: Write): string {
   const children = list(node, 'children');
   const [first] = children;
-  const rest = (): string => children.slice(1).map(write).join(', ');
+  const among = (word: string): string => {
+    const [sought, ...values] = compared(children, write);
+    return `${sought} ${word} (${values.join(', ')})`;
+  };
   switch (text(node, 'type')) {
     case 'OPERATOR_IS_NULL':
       return `${write(first)} IS NULL`;
@@ -115,9 +138,9 @@ function operator(node: Tree, write: Write): string {
     case 'OPERATOR_COALESCE':
       return `COALESCE(${children.map(write).join(', ')})`;
     case 'COMPARE_IN':
-      return `${write(first)} IN (${rest()})`;
+      return among('IN');
     case 'COMPARE_NOT_IN':
-      return `${write(first)} NOT IN (${rest()})`;
+      return among('NOT IN');
     default:
       return refuse('an operator that is not allowed');
   }
@@ -142,5 +165,6 @@ function call(node: Tree, write: Write): string {
   if (INFIX.includes(name) && children.length === 2) return children.map(write).join(` ${name} `);
   if (name === '-' && children.length === 1) return `-${write(children[0])}`;
   if (!FUNCTIONS.includes(name)) refuse('a function that is not allowed');
-  return `${quoted(name)}(${children.map(write).join(', ')})`;
+  const written = name === 'nullif' ? compared(children, write) : children.map(write);
+  return `${quoted(name)}(${written.join(', ')})`;
 }

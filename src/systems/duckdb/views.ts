@@ -46,11 +46,14 @@ export function jsonLines(path: string, gzip: boolean): string {
 
 export const JSON_KEYS = `SELECT DISTINCT unnest(json_keys(json)) AS name FROM lines WHERE json_type(json) = 'OBJECT' ORDER BY name`;
 
+/** Of a key that stands twice the engine reads the first value, and the reader of a training program mostly the last. */
+const IS_ROW = `json_type(json) = 'OBJECT' AND len(json_keys(json)) = len(list_distinct(json_keys(json)))`;
+
 export function jsonViews(columns: readonly string[]): Views {
   const named = columns.map((name) => `json ->> ${literal(pointer(name))} AS ${quoted(name)}`);
   return {
-    source: `CREATE VIEW source AS SELECT ${named.join(', ')} FROM lines WHERE json_type(json) = 'OBJECT'`,
-    rejected: `SELECT count(*) FILTER (WHERE json_type(json) IS DISTINCT FROM 'OBJECT') AS rejected FROM lines`,
+    source: `CREATE VIEW source AS SELECT ${named.join(', ')} FROM lines WHERE ${IS_ROW}`,
+    rejected: `SELECT count(*) FILTER (WHERE (${IS_ROW}) IS NOT TRUE) AS rejected FROM lines`,
   };
 }
 

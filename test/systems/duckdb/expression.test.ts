@@ -137,6 +137,37 @@ describe('expressions of users', () => {
   });
 });
 
+describe('a column beside a number', () => {
+  const MEASURES = 'x,pid\n.2,1\n.8,1.0\n1,01\n1.4,1e0\n';
+
+  it.each<[string, readonly boolean[]]>([
+    ['x = 1', [false, false, true, false]],
+    ['1 = x', [false, false, true, false]],
+    ['x <> 1', [true, true, false, true]],
+    ['x = .8', [false, true, false, false]],
+    ['x = 1 + 0', [false, false, true, false]],
+    ['x IN (0, 1)', [false, false, true, false]],
+    ['x NOT IN (0, 1)', [true, true, false, true]],
+    ['x > 0 AND x < 0.5', [true, false, false, false]],
+    ['x BETWEEN 0 AND 1', [true, true, true, false]],
+    ['x IS NOT DISTINCT FROM 1', [false, false, true, false]],
+    ['CASE x WHEN 1 THEN true ELSE false END', [false, false, true, false]],
+    ["coalesce(x, '0') = 1", [false, false, true, false]],
+    ['nullif(x, 1) IS NULL', [false, false, true, false]],
+    ['length(x) = 1', [false, false, true, false]],
+    ["CAST(x AS DOUBLE) + 1 = '1.2'", [true, false, false, false]],
+    ['-1 < x', [true, true, true, true]],
+    ['pid = 1', [true, true, true, true]],
+    ["pid = '1'", [true, false, false, false]],
+  ])('%s is compared by its value, and never rounded', async (sql, values) => {
+    await withData(MEASURES, 'csv', async (session) => {
+      const safe = await session.expression(sql);
+      expect(await session.columnsOf(`SELECT ${safe} AS v FROM source`)).toEqual({ v: values });
+      expect(await session.expression(safe)).toBe(safe);
+    });
+  });
+});
+
 describe('without the guard the engine is still confined', () => {
   const attacks: readonly string[] = [
     "SELECT * FROM read_text('/etc/passwd')",

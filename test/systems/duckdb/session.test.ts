@@ -73,6 +73,15 @@ describe('csv is read as text, without guessing', () => {
   });
 });
 
+describe('a key that stands twice in a line', () => {
+  it('is no row: readers do not agree on its value', async () => {
+    await withData('{"a":1,"b":2}\n{"a":1,"b":2,"a":"bad"}\n{"b":3}\n', 'json-lines', async (session) => {
+      expect(await session.rejected()).toBe(1);
+      expect(await session.columnsOf('SELECT b FROM source ORDER BY b')).toEqual({ b: ['2', '3'] });
+    });
+  });
+});
+
 describe('json lines', () => {
   it('reads values as text and counts what is no object', async () => {
     const lines = ['{"a":1,"b":"x","c/~d":true}', '{"a":null,"b":{"k":[1]}}', 'broken', '"text"', '{"a":1.5}'];
