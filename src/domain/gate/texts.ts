@@ -3,8 +3,6 @@ import { id } from '../outcome/labelled.ts';
 import { nameOf, reason } from './naming.ts';
 import type { GateQuestion, Need, Picked, Submitted } from './question.ts';
 
-export const DEFAULT_SPEC = 'model-tests.yml';
-
 /** A path in the project: no way out of it, nothing that a file system reads otherwise. */
 const PLAIN_PATH = /^(?!.*(^|\/)\.{1,2}(\/|$))[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/;
 
@@ -18,7 +16,7 @@ export interface JudgedBy {
 export function judgedBy(need: Need, { statement }: Submitted): JudgedBy | undefined {
   if (need.action === 'data-validate') return { text: 'contract', path: plain(need.contract) };
   if (need.action !== 'model-test') return undefined;
-  return { text: 'spec', path: plain(statement.facts.spec ?? DEFAULT_SPEC) };
+  return { text: 'spec', path: plain(statement.facts.spec) };
 }
 
 const plain = (path: unknown): string | undefined =>
