@@ -11,6 +11,7 @@ import { sha256 } from '../evidence/sha256.ts';
 import { readTrust } from '../files/trust.ts';
 import type { Host, Ports, ProvenSite } from '../ports.ts';
 import type { Admission, StepInputs } from './admission.ts';
+import { refuseOtherCode } from './code-of-run.ts';
 import { meant } from './meant.ts';
 import { plannedTarget } from './planned.ts';
 import { inProject } from './project.ts';
@@ -39,6 +40,7 @@ export async function admit(action: Action, inputs: StepInputs, host: Host, port
   const situation = { ...(await host.situation()), now: ports.clock.now() };
   const leave = decideAgain(action, inputs, policy, situation);
   host.admit(surfaceCaps(policy, situation, leave.placement));
+  await refuseOtherCode(action, leave, host, ports);
   const site = await prove(inputs, leave, host, ports);
   return admission(inputs, leave, site, source.commit, host, ports);
 }

@@ -5,8 +5,8 @@ import type { Digest } from '../domain/outcome/digest.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import type { Checkout, CodeState } from '../ports.ts';
 import { tolerating } from './errno.ts';
-import { hashFile } from './file-hash.ts';
-import { GitTrouble, gitList, gitResolve, gitRoot } from './git.ts';
+import { blobId, hashFile } from './file-hash.ts';
+import { GitTrouble, gitBlob, gitList, gitResolve, gitRoot } from './git.ts';
 import { inParallel } from './pool.ts';
 
 const READERS = 8;
@@ -29,46 +29,98 @@ function ofNoGit(thrown: unknown): undefined {
   if (!(thrown instanceof GitTrouble && thrown.kind === 'no-git')) throw thrown;
 }
 
+/** `git status` is not asked: it starts the filter programs that a repository's own configuration names. */
 async function stateOf(root: string): Promise<CodeState | undefined> {
   const commit = await gitResolve(root, 'HEAD');
   if (commit === undefined) return undefined;
-  const [digest, differing] = await Promise.all([digestOfTracked(root), gitList(root, STATUS)]);
-  return { commit, digest, changed: differing.length > 0 };
+  const [committed, index] = await Promise.all([
+    gitList(root, ['ls-tree', '-r', '-z', '--full-tree', commit]),
+    gitList(root, ['ls-files', '--stage', '-t', '-z']),
+  ]);
+  const tracked = index.map(parseEntry);
+  const found = await inParallel(tracked, READERS, (entry) => foundAt(root, entry));
+  const isStaged = committed.map(nameInTree).join('\0') !== tracked.map(nameOf).join('\0');
+  return { commit, digest: digestOf(tracked, found), changed: isStaged || (await differs(root, tracked, found)) };
 }
 
-const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty'];
+interface Tracked {
+  readonly mode: string;
+  /** The id of the bytes that the index holds. */
+  readonly object: string;
+  readonly path: string;
+  /** Left out of the working tree, as a sparse checkout does. */
+  readonly skipped: boolean;
+}
+
+/** What lies on the disk. */
+interface Found {
+  readonly mode: string;
+  readonly object: string;
+  readonly sha256: string;
+}
+
+const SUBMODULE = '160000';
+const LINK = '120000';
+
+function parseEntry(entry: string): Tracked {
+  const [, tag = '', mode = '', object = '', path = ''] = /^(\w) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+  return { mode, object, path, skipped: tag === 'S' };
+}
+
+const nameOf = ({ mode, object, path }: Tracked): string => `${mode} ${object} ${path}`;
+const nameInTree = (entry: string): string => entry.replace(/^(\d+) \w+ ([0-9a-f]+)\t/, '$1 $2 ');
+
+async function foundAt(root: string, { mode, object, path }: Tracked): Promise<Found | undefined> {
+  const file = join(root, path);
+  if (mode === SUBMODULE) return { mode, object: await submoduleCommit(file, object), sha256: object };
+  const stat = await tolerating(['ENOENT', 'ENOTDIR'], lstat(file));
+  const idLength = object.length;
+  if (stat?.isSymbolicLink()) {
+    const target = await readlink(file);
+    const sha = sha256(target).slice('sha256:'.length);
+    return { mode: LINK, object: blobId(Buffer.from(target), idLength), sha256: sha };
+  }
+  if (!stat?.isFile()) return undefined;
+  const hashed = await hashFile(file, idLength);
+  return { mode: (stat.mode & 0o100) === 0 ? '100644' : '100755', object: hashed.blob, sha256: hashed.sha256 };
+}
+
+/** A submodule that was not checked out is as good as its commit. */
+async function submoduleCommit(folder: string, expected: string): Promise<string> {
+  const own = await tolerating(['ENOENT', 'ENOTDIR'], lstat(join(folder, '.git')));
+  return own === undefined ? expected : ((await gitResolve(folder, 'HEAD')) ?? '');
+}
 
 /**
  * sha256 over `<mode> <sha256 hex> <path>\0` of each tracked file as it lies on the disk, in git's order. A link is
  * its target, a submodule its commit; a file that is gone has no line.
  */
-async function digestOfTracked(root: string): Promise<Digest> {
-  const entries = (await gitList(root, ['ls-files', '--stage', '-z'])).map(parseEntry);
-  const lines = await inParallel(entries, READERS, async ({ mode, object, path }) => {
-    const content = await contentDigest(join(root, path), mode, object);
-    return content === undefined ? '' : `${mode} ${content} ${path}\0`;
-  });
+function digestOf(tracked: readonly Tracked[], found: readonly (Found | undefined)[]): Digest {
   const hash = createHash('sha256');
-  for (const line of lines) hash.update(line);
+  for (const [at, { mode, path }] of tracked.entries()) {
+    const file = found[at];
+    if (file !== undefined) hash.update(`${mode} ${file.sha256} ${path}\0`);
+  }
   return `sha256:${hash.digest('hex')}` as Digest;
 }
 
-interface Tracked {
-  readonly mode: string;
-  readonly object: string;
-  readonly path: string;
+async function differs(root: string, tracked: readonly Tracked[], found: readonly (Found | undefined)[]) {
+  for (const [at, entry] of tracked.entries()) {
+    const file = found[at];
+    if (file === undefined && entry.skipped) continue;
+    if (file === undefined || file.mode !== entry.mode) return true;
+    if (file.object !== entry.object && !(await isLargeFile(root, entry, file))) return true;
+  }
+  return false;
 }
 
-const SUBMODULE = '160000';
-
-function parseEntry(entry: string): Tracked {
-  const [, mode = '', object = '', path = ''] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-  return { mode, object, path };
+/** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
+async function isLargeFile(root: string, { mode, object }: Tracked, { sha256: content }: Found): Promise<boolean> {
+  if (mode === LINK || mode === SUBMODULE) return false;
+  const pointer = await gitBlob(root, object, MAX_POINTER_BYTES);
+  return pointer !== undefined && LARGE_FILE.exec(pointer)?.[1] === content;
 }
 
-async function contentDigest(path: string, mode: string, object: string): Promise<string | undefined> {
-  if (mode === SUBMODULE) return object;
-  const stat = await tolerating(['ENOENT', 'ENOTDIR'], lstat(path));
-  if (stat?.isSymbolicLink()) return sha256(await readlink(path)).slice('sha256:'.length);
-  return stat?.isFile() ? (await hashFile(path)).sha256 : undefined;
-}
+const MAX_POINTER_BYTES = 1024;
+const LARGE_FILE =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize \d+\n$/;

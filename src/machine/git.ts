@@ -60,6 +60,17 @@ export async function gitRemote(repository: string): Promise<string | undefined>
   return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
 }
 
+/** Whether the repository was cloned from somewhere, or is pushed there. */
+export async function gitHasRemote(repository: string): Promise<boolean> {
+  return (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim() !== '';
+}
+
+/** A small blob as text; undefined where it is larger. */
+export async function gitBlob(repository: string, blob: string, maxBytes: number): Promise<string | undefined> {
+  const size = Number(await must(repository, ['cat-file', '-s', blob]));
+  return size <= maxBytes ? must(repository, ['cat-file', 'blob', blob]) : undefined;
+}
+
 /** NUL-separated output of a git command that must succeed, as a list. */
 export async function gitList(repository: string, args: readonly string[]): Promise<readonly string[]> {
   return (await must(repository, args)).split('\0').filter((entry) => entry !== '');
@@ -105,8 +116,9 @@ async function git(folder: string, args: readonly string[]): Promise<ToolResult>
 }
 
 /**
- * A repository's own configuration may name programs to run; none of these may. Its owner may be another user, as in
- * a container: with the programs off, reading it is safe.
+ * A repository's own configuration may name programs to run; none may. Its owner may be another user, as in a
+ * container: what is asked of git here reads commits and the index, and never compares files with them, for which the
+ * filters of that configuration would be started.
  */
 const SAFE = [
   '--no-pager',

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { machineCheckout } from '../../src/machine/checkout.ts';
@@ -59,6 +69,46 @@ it('has another digest for other bytes, and the same for what git does not track
   expect(await state()).toEqual(before);
   writeFileSync(join(folder, 'project/train.mjs'), 'two');
   expect((await state())?.digest).not.toBe(before?.digest);
+});
+
+it('starts no program that the repository names', async () => {
+  const witness = join(folder, '..', `${Date.now()}-started`);
+  for (const [key, value] of [
+    ['filter.own.clean', `sh -c 'touch ${witness}; cat'`],
+    ['filter.own.process', `touch ${witness}`],
+    ['core.fsmonitor', `touch ${witness}; false`],
+    ['diff.external', `touch ${witness}`],
+    ['core.pager', `touch ${witness}`],
+  ]) {
+    git('config', key ?? '', value ?? '');
+  }
+  writeFileSync(join(folder, '.git/info/attributes'), '* filter=own\n');
+  const file = join(folder, 'project/train.mjs');
+  utimesSync(file, new Date(0), new Date(0));
+  expect(await state()).toMatchObject({ changed: false });
+  expect(existsSync(witness)).toBe(false);
+});
+
+it('takes the file that a Git LFS pointer means for unchanged, and any other for changed', async () => {
+  const content = 'the weights';
+  const oid = createHash('sha256').update(content).digest('hex');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
+  const file = join(folder, 'weights.bin');
+  writeFileSync(file, pointer);
+  git('add', 'weights.bin');
+  git('commit', '-q', '-m', 'large');
+  writeFileSync(file, content);
+  expect(await state()).toMatchObject({ changed: false });
+  writeFileSync(file, 'other weights');
+  expect(await state()).toMatchObject({ changed: true });
+});
+
+it('misses no file that a sparse checkout leaves out, and sees one that came back changed', async () => {
+  git('update-index', '--skip-worktree', 'project/train.mjs');
+  unlinkSync(join(folder, 'project/train.mjs'));
+  expect(await state()).toMatchObject({ changed: false });
+  writeFileSync(join(folder, 'project/train.mjs'), 'two');
+  expect(await state()).toMatchObject({ changed: true });
 });
 
 it('knows nothing outside of git', async () => {

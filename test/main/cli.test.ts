@@ -129,9 +129,25 @@ describe('a service that starts the command line', () => {
   const CI = { CI: 'true' };
 
   it('runs reviewed code as trusted', () => {
-    expect(codesIn(cli(repository.folder, ['plan', '--format', 'json'], CI).stdout)).not.toContain(
-      'plan/not-on-this-event',
-    );
+    const args = ['plan', '--format', 'json', '--trusted-ref', 'main'];
+    expect(codesIn(cli(repository.folder, args, CI).stdout)).not.toContain('plan/not-on-this-event');
+  });
+
+  it.each([
+    [CI, []],
+    [CI, ['--trusted-ref', 'HEAD']],
+    [{ JENKINS_URL: 'https://jenkins.example/' }, []],
+    [{ TF_BUILD: 'True' }, []],
+    [{ TEAMCITY_VERSION: '2026' }, []],
+  ])('%j with %j: what is checked out decides nothing', (environment, args) => {
+    const { exit, stdout } = cli(repository.folder, ['plan', '--format', 'json', ...args], environment);
+    expect([exit, codesIn(stdout)]).toEqual([2, ['host/no-trusted-ref']]);
+  });
+
+  it('nor does it at a terminal, where the repository came from somewhere else', () => {
+    repository.git('remote', 'add', 'origin', 'https://git.example/o/r.git');
+    const { exit, stdout } = cli(repository.folder, ['plan', '--format', 'json']);
+    expect([exit, codesIn(stdout)]).toEqual([2, ['host/no-trusted-ref']]);
   });
 
   it('runs code that the trusted ref does not hold as a stranger’s; a person at a terminal does not', () => {

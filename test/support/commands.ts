@@ -5,6 +5,7 @@ import { wire } from '../../src/main/wiring.ts';
 import type { Ports } from '../../src/ports.ts';
 import { toJson } from '../../src/report/formats/json.ts';
 import { messageOf } from '../../src/report/message.ts';
+import { ofTheRun } from './ports.ts';
 
 /** What tests of commands share: the example's policy, the real ports with a clock that stands, outcomes in short. */
 
@@ -19,7 +20,7 @@ export function portsOf(siteFile?: string): Ports {
     host: 'local',
     values: siteFile === undefined ? {} : { 'site-file': siteFile },
   });
-  return { ...ports, clock: { ...ports.clock, now: () => NOW } };
+  return { ...ports, checkout: ofTheRun(ports.checkout), clock: { ...ports.clock, now: () => NOW } };
 }
 
 /** A text with one passage changed; throws where it has none such, so that no test changes nothing. */

@@ -2,10 +2,11 @@ import { machineCheckout } from '../../src/machine/checkout.ts';
 import { systemClock } from '../../src/machine/clock.ts';
 import { type MachinePrograms, machinePrograms } from '../../src/machine/programs.ts';
 import { machineTrees } from '../../src/machine/trees.ts';
-import type { Ports, StoreRequest } from '../../src/ports.ts';
+import type { Checkout, Ports, StoreRequest } from '../../src/ports.ts';
 import { fileStore } from '../../src/systems/file-store/file-store.ts';
 import { runnerBackend } from '../../src/systems/runner/backend.ts';
 import { siteProver } from '../../src/systems/site-prover/prover.ts';
+import { TEST_COMMIT } from './memory-host.ts';
 import type { TestSite } from './site.ts';
 
 export interface PortsOptions {
@@ -28,7 +29,7 @@ export function testPorts(
   return {
     clock: systemClock,
     trees: machineTrees,
-    checkout: machineCheckout(checkout),
+    checkout: ofTheRun(machineCheckout(checkout)),
     prover: siteProver({ clock: systemClock, siteFile: site.siteFile, givenFileProves: true }),
     dataEngine: () => notAsked('a data engine'),
     store: async ({ root }: StoreRequest) => fileStore(root ?? ''),
@@ -36,6 +37,17 @@ export function testPorts(
     deployTarget: () => notAsked('a deploy target'),
     ...overrides,
     programs,
+  };
+}
+
+/** The workspace holds the commit of the test host's run, whatever git calls the one that a test made there. */
+export function ofTheRun(checkout: Checkout): Checkout {
+  return {
+    folder: checkout.folder,
+    state: async () => {
+      const state = await checkout.state();
+      return state && { ...state, commit: TEST_COMMIT };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { judgeGate } from '../../domain/gate/gate.ts';
 import type { GateQuestion } from '../../domain/gate/question.ts';
 import { mayReplace, testedAt } from '../../domain/gate/served.ts';
+import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { RunIdentity } from '../../domain/outcome/statement.ts';
@@ -22,6 +23,7 @@ const SHORT_DIGEST_CHARACTERS = 12;
 export const deploy: Command<DeployInputs> = async (inputs, host, ports) => {
   const statements = decodeEvidence(inputs.evidence);
   const admission = await admit('deploy-hybrid', inputs, host, ports);
+  refuseUnreviewed(admission, inputs);
   const order = await readOrder(admission, inputs.release, host);
   const shown = await shownBy(statements, admission, host);
   return withDestination(order, admission, host, ports, (destination) =>
@@ -36,6 +38,12 @@ export const deploy: Command<DeployInputs> = async (inputs, host, ports) => {
     }),
   );
 };
+
+/** An event caps what is read; what is public may be read by anybody's code, and still not be put live by it. */
+function refuseUnreviewed({ situation: { event }, step }: Admission, { dryRun }: DeployInputs): void {
+  if (event === 'trusted' || dryRun) return;
+  throw refused(error('placement/event-cannot-release', { step: id(step.id), event: id(event) }, step.at));
+}
 
 async function askingOf({ policy, texts }: Admission, { served, unseen }: Destination, host: Host): Promise<Asking> {
   const { run } = host;

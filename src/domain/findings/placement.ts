@@ -10,6 +10,8 @@ export const PLACEMENT_CODES = [
   'placement/rest-denied',
   'placement/surface-cap',
   'placement/event-cap',
+  'placement/event-cannot-release',
+  'placement/other-code',
   'placement/capacity',
   'placement/unavailable',
   'placement/no-target',

@@ -12,7 +12,26 @@ export function terminalControlPlane(environment: Environment): Situation['contr
   return isCi(environment) ? 'unknown' : 'local';
 }
 
-const isCi = ({ CI }: Environment): boolean => CI !== undefined && CI !== '' && CI !== 'false';
+/** What services set that do not set `CI`, each by its own documentation. */
+const SERVICES = [
+  ...['JENKINS_URL', 'BUILD_ID', 'BUILD_NUMBER', 'HUDSON_URL', 'TF_BUILD', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'],
+  ...[
+    'bamboo_buildKey',
+    'GO_PIPELINE_NAME',
+    'GITLAB_CI',
+    'BUILDKITE',
+    'DRONE',
+    'BITBUCKET_BUILD_NUMBER',
+    'PROW_JOB_ID',
+  ],
+  ...['SEMAPHORE', 'HARNESS_BUILD_ID', 'TEKTON_PIPELINE_RUN', 'ARGO_TEMPLATE'],
+];
 
+const isCi = (environment: Environment): boolean =>
+  (isSet(environment.CI) && environment.CI !== 'false') || SERVICES.some((name) => isSet(environment[name]));
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+/** Whether a service runs us, so that nobody has looked at what lies here. */
 export const isUnattended = (environment: Environment): boolean =>
   environment.GITHUB_ACTIONS === 'true' || isCi(environment);

@@ -20,7 +20,7 @@ export interface LocalOptions {
   /** The root of the git repository that the user stands in; undefined where there is none. */
   readonly root: string | undefined;
   readonly format: Format;
-  /** A branch, tag or commit whose texts decide; by default origin/HEAD, else HEAD. */
+  /** A branch, tag or commit whose texts decide; by default origin/HEAD; HEAD where there is no remote. */
   readonly trustedRef?: string | undefined;
   /** `OWNER/name`, as the site file admits it; by default as the remote `origin` says. */
   readonly repository?: string | undefined;
@@ -36,7 +36,7 @@ export const repositoryAround = (folder: string): Promise<string | undefined> =>
 export async function localHost(options: LocalOptions): Promise<PublishingHost> {
   const { environment, root, format, evidenceFolder } = options;
   if (root === undefined) throw badInput(error('host/no-repository'));
-  const trusted = gitTexts(root, options.trustedRef);
+  const trusted = gitTexts(root, { named: options.trustedRef, unattended: isUnattended(environment) });
   // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
   trusted.source().catch(() => undefined);
   const run = await runOf(root, options.repository);

@@ -5,16 +5,24 @@ import { id } from '../../domain/outcome/labelled.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import { decodeUtf8 } from '../../files/utf8.ts';
 import { errnoOf } from '../../machine/errno.ts';
-import { gitResolve, gitShow } from '../../machine/git.ts';
+import { gitHasRemote, gitResolve, gitShow } from '../../machine/git.ts';
 import type { Text, TextSource, Texts } from '../../ports.ts';
 import { once } from '../once.ts';
 import { troubleAsFinding, unreadable } from './git-trouble.ts';
 
-/** Tried in turn where the user names none. */
-const DEFAULT_TRUSTED_REFS = ['origin/HEAD', 'HEAD'];
+export interface TrustedRef {
+  /** What the user names. */
+  readonly named: string | undefined;
+  /** A service runs us: what is checked out may be what a stranger proposes. */
+  readonly unattended: boolean;
+}
+
+const DEFAULT_REF = 'origin/HEAD';
+/** Names of what is checked out. */
+const CHECKED_OUT = ['HEAD', '@'];
 
 /** Files of a local repository at the commit of a trusted ref. */
-export function gitTexts(root: string, trustedRef: string | undefined): Texts {
+export function gitTexts(root: string, trustedRef: TrustedRef): Texts {
   const source = once(() => resolved(root, trustedRef));
   return {
     source,
@@ -25,13 +33,19 @@ export function gitTexts(root: string, trustedRef: string | undefined): Texts {
   };
 }
 
-async function resolved(root: string, trustedRef: string | undefined): Promise<TextSource> {
-  const refs = trustedRef === undefined ? DEFAULT_TRUSTED_REFS : [trustedRef];
+async function resolved(root: string, trustedRef: TrustedRef): Promise<TextSource> {
+  const refs = await refsToTry(root, trustedRef);
   for (const ref of refs) {
     const commit = await troubleAsFinding(ref, () => gitResolve(root, ref));
     if (commit !== undefined) return { ref, commit, source: 'git' };
   }
-  throw badInput(error('host/no-trusted-ref', { ref: id(refs.at(-1) ?? '') }));
+  throw badInput(error('host/no-trusted-ref', { ref: id(trustedRef.named ?? DEFAULT_REF) }));
+}
+
+/** What is checked out decides only where a person sits before a repository that has no other place to be reviewed. */
+async function refsToTry(root: string, { named, unattended }: TrustedRef): Promise<readonly string[]> {
+  if (named !== undefined) return unattended && CHECKED_OUT.includes(named) ? [] : [named];
+  return unattended || (await gitHasRemote(root)) ? [DEFAULT_REF] : [DEFAULT_REF, 'HEAD'];
 }
 
 /** The files of the working tree: what the user is about to propose. */

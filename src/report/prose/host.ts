@@ -83,10 +83,10 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
       'On a terminal the policy and the other trusted texts are read from a commit of the local git repository, so there has to be one.',
   },
   'host/no-trusted-ref': {
-    what: 'git knows no commit {ref}',
-    help: 'fetch it, or name another one with --trusted-ref',
+    what: 'git knows no commit {ref} that could be trusted',
+    help: 'fetch the default branch and name it, as in --trusted-ref origin/main (or, once: git remote set-head origin --auto)',
     about:
-      'The trusted texts are read at a commit: origin/HEAD by default, else HEAD, else what --trusted-ref names. That name leads to no commit here.',
+      'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD. That name leads to no commit here. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
   },
   'host/api-refused': {
     what: 'the API answered {status} to {request}',

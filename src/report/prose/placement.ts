@@ -64,6 +64,18 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     help: 'run the step on the default branch, or read public data on this event',
     about: 'Code that nobody reviewed sees no classified data, unless `events` says so.',
   },
+  'placement/event-cannot-release': {
+    what: 'on a {event} event {step} releases nothing',
+    help: 'release from the default branch; a dry run may ask here what the gate would say',
+    about:
+      'Code that nobody reviewed puts no model live, public data or not. An event counts as trusted where the default branch holds its commit.',
+  },
+  'placement/other-code': {
+    what: '{step} would run the code of commit {got} in a run of commit {commit}',
+    help: 'let actions/checkout bring the commit of the run: leave out its `ref`, and have git on the machine',
+    about:
+      'The event of a run vouches for the commit of that run. Where the workspace holds another commit, or nobody can say which, programs that nobody reviewed for this run would read classified data.',
+  },
   'placement/capacity': {
     what: 'target {target} states {has} {resource}, {needs} are required',
     help: 'state the target’s `capacity`, or lower what the step `requires`',

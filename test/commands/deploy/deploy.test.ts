@@ -31,6 +31,28 @@ const change = (step: string, made: (statement: Statement) => Statement): readon
 
 const refusedCodes = (given: readonly Statement[] | string, but: Change = {}) => codesOfNo(world, given, but);
 
+describe('an event that nobody reviewed', () => {
+  beforeEach(begin);
+  afterEach(end);
+
+  const unreviewed = (event: 'pull-request' | 'fork'): Change => ({
+    host: { situation: { event } },
+    texts: { '.github/residency.yml': `${world.text('.github/residency.yml')}\n${READS_ALL}` },
+  });
+
+  it.each(['pull-request', 'fork'] as const)('a %s releases nothing, though it may read the model', async (event) => {
+    expect(await refusedCodes(evidence, unreviewed(event))).toEqual(['placement/event-cannot-release']);
+    expect(await readdir(world.ward('berlin'))).toEqual([]);
+  });
+
+  it('may ask on a dry run what the gate says', async () => {
+    const outcome = await world.deploy('berlin', evidence, { ...unreviewed('pull-request'), inputs: { dryRun: true } });
+    expect(outcome.outputs.release).toBeUndefined();
+  });
+});
+
+const READS_ALL = 'events: {pull-request: {may-read: restricted}, fork: {may-read: restricted}}\n';
+
 describe('a deployment', () => {
   beforeEach(begin);
   afterEach(end);

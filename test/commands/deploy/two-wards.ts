@@ -175,6 +175,7 @@ export class TwoWards {
       clock,
       prover: siteProver({ clock: systemClock, siteFile, givenFileProves: true }),
       trees: machineTrees,
+      checkout: { folder: async (path: string) => path, state: async () => ({ ...CODE, digest: sha256('code') }) },
       programs: { run: unused },
       dataEngine: unused,
       store: async ({ root = '' }: StoreRequest) => store(fileStore(root)),
