@@ -9,7 +9,7 @@ import type { Scores } from './scoring.ts';
 import type { TestSet } from './test-set.ts';
 
 /** The labelled rows with their scores, and which slices may be shown. */
-export function sampleOf(set: TestSet, scores: Scores, spec: Spec, admission: Admission): Sample {
+export function sampleOf(set: TestSet, scores: Scores, sameModel: boolean, spec: Spec, admission: Admission): Sample {
   const rows = (all: Float64Array) =>
     rowsOf(
       set.truth,
@@ -18,6 +18,7 @@ export function sampleOf(set: TestSet, scores: Scores, spec: Spec, admission: Ad
   return {
     rows: rows(scores.model),
     ...(scores.champion ? { champion: rows(scores.champion) } : {}),
+    sameModel,
     slices: set.slices,
     hidden: hiddenSlices(set, spec, admission),
   };

@@ -96,7 +96,8 @@ async function scoredSample(job: Job, scratch: string, seen: Seen, session: Data
   const reading = readTestSet(drawing.truth, spec, session, admission);
   const set = await computing(reading, drawing.expressions, session);
   const scores = await scoreBoth(job, { scratch, seen, set, input: drawing.input, session });
-  return { set, sample: sampleOf(set, scores, spec, admission) };
+  const sameModel = seen.model !== undefined && seen.model === seen.champion;
+  return { set, sample: sampleOf(set, scores, sameModel, spec, admission) };
 }
 
 /** Digests before and after each use: what was tested on must be what the evidence names. */

@@ -12,7 +12,12 @@ import { type CountOf, notDefined, type Uncertain, type Undefined } from './unce
 export interface Contest {
   readonly candidate: Rows;
   readonly champion: Rows;
+  /** Both are the same artifact, by digest. */
+  readonly sameModel: boolean;
 }
+
+/** With fewer rows on which the models decide differently a bootstrap lets too many wrong models pass (bench/gate.mjs). */
+export const MIN_DISCORDANT = 10;
 
 /** candidate − champion, paired by row: Tango for proportions, DeLong for the AUC, a paired bootstrap for the rest. */
 export function compare(metric: Metric, contest: Contest, settings: EstimateSettings): Uncertain | Undefined {
@@ -20,7 +25,7 @@ export function compare(metric: Metric, contest: Contest, settings: EstimateSett
     whyUndefined(metric, contest.candidate, settings.threshold) ??
     whyUndefined(metric, contest.champion, settings.threshold);
   if (reason) return notDefined(reason);
-  if (sameAnswers(metric, contest, settings.threshold)) return noDifference(contest.candidate.truth.length);
+  if (contest.sameModel) return noDifference(contest.candidate.truth.length);
   switch (metric) {
     case 'accuracy_score':
       return pairedProportion(
@@ -33,13 +38,14 @@ export function compare(metric: Metric, contest: Contest, settings: EstimateSett
         'positives',
       );
     case 'roc_auc_score':
+      if (discordant(metric, contest, settings.threshold) === 0) return notDefined('degenerate', 0);
       return compareAuc(contest);
     default:
       return compareByBootstrap(metric, contest, settings);
   }
 }
 
-/** Where both models answer the same on every row the difference is 0 and nothing is left to chance. */
+/** A model is no different from itself. Two models that answer the same on these rows may differ on others. */
 const noDifference = (n: number): Uncertain => ({
   kind: 'estimate',
   value: 0,
@@ -50,9 +56,10 @@ const noDifference = (n: number): Uncertain => ({
   needed: () => n,
 });
 
-function sameAnswers(metric: Metric, { candidate, champion }: Contest, threshold: number): boolean {
+/** On how many rows the answers that the metric judges are not the same. */
+function discordant(metric: Metric, { candidate, champion }: Contest, threshold: number): number {
   const answer = (score: number | undefined) => (TRAITS[metric].on === 'decisions' ? (score ?? 0) >= threshold : score);
-  return candidate.score.every((score, row) => answer(score) === answer(champion.score[row]));
+  return candidate.score.filter((score, row) => answer(score) !== answer(champion.score[row])).length;
 }
 
 function pairsOf(contest: Contest, threshold: number, counted: (truth: number) => boolean): Pairs {
@@ -86,5 +93,16 @@ function compareByBootstrap(metric: Metric, contest: Contest, settings: Estimate
   const statistic = (rows: Rows) => TRAITS[metric].statistic(rows, settings.threshold);
   const [candidate, champion] = [statistic(contest.candidate), statistic(contest.champion)];
   const difference = (weight: Float64Array) => candidate(weight) - champion(weight);
+  if (isTooFew(metric, contest, settings.threshold)) {
+    return notDefined('too-few-events', candidate(equal(contest)) - champion(equal(contest)));
+  }
   return resampled(contest.candidate.truth.length, difference, settings);
 }
+
+function isTooFew(metric: Metric, contest: Contest, threshold: number): boolean {
+  const { positives, negatives } = classCounts(contest.candidate);
+  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return true;
+  return TRAITS[metric].on === 'decisions' && discordant(metric, contest, threshold) < MIN_DISCORDANT;
+}
+
+const equal = ({ candidate }: Contest): Float64Array => new Float64Array(candidate.truth.length).fill(1);

@@ -1,4 +1,5 @@
 import { aucUncertain, MIN_EVENTS_PER_CLASS } from './auc-interval.ts';
+import { balancedAccuracy } from './balanced-accuracy.ts';
 import { confusion } from './confusion.ts';
 import { aucCovariance, mean, placements } from './delong.ts';
 import { type Metric, TRAITS } from './metrics.ts';
@@ -20,6 +21,8 @@ export function estimate(metric: Metric, rows: Rows, settings: EstimateSettings)
     case 'recall_score':
     case 'precision_score':
       return estimateProportion(metric, rows, settings.threshold);
+    case 'balanced_accuracy_score':
+      return balancedAccuracy(confusion(rows, settings.threshold));
     case 'roc_auc_score':
       return estimateAuc(rows);
     default:
@@ -53,5 +56,9 @@ function estimateAuc(rows: Rows): Uncertain | Undefined {
 }
 
 function estimateByBootstrap(metric: Metric, rows: Rows, settings: EstimateSettings): Uncertain | Undefined {
+  const { positives, negatives } = classCounts(rows);
+  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) {
+    return notDefined('too-few-events', TRAITS[metric].of(rows, settings.threshold));
+  }
   return resampled(rows.truth.length, TRAITS[metric].statistic(rows, settings.threshold), settings);
 }

@@ -19,7 +19,7 @@ export function resampled(n: number, statistic: Statistic, settings: ResampleSet
   const value = statistic(new Float64Array(n).fill(1));
   const { replicates, undefinedShare } = bootstrap(n, statistic, settings.resamples, settings.seed);
   if (undefinedShare > MAX_UNDEFINED_SHARE) return notDefined('undefined-resamples', value);
-  if (replicates[0] === replicates[replicates.length - 1]) return notDefined('degenerate', value);
+  if (!isSpread(replicates, value)) return notDefined('degenerate', value);
   const corrected = settings.resamples >= BCA_FROM_RESAMPLES ? corrections(value, replicates, n, statistic) : undefined;
   const bound = (share: number) => (corrected ? bcaBound(replicates, share, corrected) : quantile(replicates, share));
   return {
@@ -32,6 +32,14 @@ export function resampled(n: number, statistic: Statistic, settings: ResampleSet
     needed: (limit, confidence) => scaledRows(n, deviation(replicates), value - limit, confidence),
   };
 }
+
+/** Sums of the same numbers in another order differ in their last digits: that is no spread. */
+function isSpread(replicates: Float64Array, value: number): boolean {
+  const spread = (replicates[replicates.length - 1] ?? 0) - (replicates[0] ?? 0);
+  return spread > ROUNDING * Math.max(Math.abs(value), Number.MIN_VALUE);
+}
+
+const ROUNDING = 1e-12;
 
 function deviation(values: Float64Array): number {
   const mean = values.reduce((sum, each) => sum + each, 0) / values.length;

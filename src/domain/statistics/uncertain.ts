@@ -6,6 +6,7 @@ export interface Interval {
 
 export const METHODS = [
   'wilson',
+  'wilson-mover',
   'delong-logit',
   'delong-newcombe',
   'delong-mover',

@@ -12,6 +12,8 @@ import type { Spec, TestSpec } from './spec.ts';
 export interface Sample {
   readonly rows: Rows;
   readonly champion?: Rows;
+  /** The champion is the model itself, by digest. */
+  readonly sameModel: boolean;
   readonly slices: Slices;
   /** Names of slices that are not shown. */
   readonly hidden: ReadonlySet<string>;
@@ -70,7 +72,7 @@ function measureTest(test: TestSpec, cell: Cell, spec: Spec, sample: Sample): Ju
   const { confidence } = spec.statistics;
   if (test.limit.kind !== 'change') return judge(test, estimate(test.metric, rows, settingsOf(spec)), confidence);
   if (sample.champion === undefined) return noBaseline(test);
-  const contest = { candidate: rows, champion: rowsIn(sample.champion, cell) };
+  const contest = { candidate: rows, champion: rowsIn(sample.champion, cell), sameModel: sample.sameModel };
   return judge(test, compare(test.metric, contest, settingsOf(spec)), confidence);
 }
 

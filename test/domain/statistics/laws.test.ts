@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compare } from '../../../src/domain/statistics/compare.ts';
 import { estimate } from '../../../src/domain/statistics/estimate.ts';
 import { METRICS, type Metric, TRAITS } from '../../../src/domain/statistics/metrics.ts';
+import { resampled } from '../../../src/domain/statistics/resampled.ts';
 import { rowsOf, subset } from '../../../src/domain/statistics/rows.ts';
 import type { Uncertain } from '../../../src/domain/statistics/uncertain.ts';
 
@@ -26,6 +27,7 @@ const scored = (rows: Sample) =>
 const contest = (rows: Sample) => ({
   candidate: scored(rows),
   champion: scored(rows.map((each) => ({ ...each, score: each.other }))),
+  sameModel: false,
 });
 const same = (a: number, b: number) =>
   (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) < NEARLY * Math.max(1, Math.abs(a));
@@ -71,8 +73,17 @@ describe.each(METRICS)('%s', (metric: Metric) => {
   it('is never better than itself, by 0 and nothing more', () => {
     fc.assert(
       fc.property(sample, (rows) => {
-        const itself = compare(metric, { candidate: scored(rows), champion: scored(rows) }, SETTINGS);
+        const itself = compare(metric, { candidate: scored(rows), champion: scored(rows), sameModel: true }, SETTINGS);
         if (itself.kind === 'estimate') expect(itself.bounds(0.95)).toEqual({ low: 0, high: 0 });
+      }),
+    );
+  });
+
+  it('leaves something to chance where another model answers the same on these rows', () => {
+    fc.assert(
+      fc.property(sample, (rows) => {
+        const alike = compare(metric, { candidate: scored(rows), champion: scored(rows), sameModel: false }, SETTINGS);
+        if (alike.kind === 'estimate') expect(alike.bounds(0.95).low).toBeLessThan(0);
       }),
     );
   });
@@ -81,8 +92,8 @@ describe.each(METRICS)('%s', (metric: Metric) => {
     fc.assert(
       fc.property(sample, (rows) => {
         const { candidate, champion } = contest(rows);
-        const there = compare(metric, { candidate, champion }, SETTINGS);
-        const back = compare(metric, { candidate: champion, champion: candidate }, SETTINGS);
+        const there = compare(metric, { candidate, champion, sameModel: false }, SETTINGS);
+        const back = compare(metric, { candidate: champion, champion: candidate, sameModel: false }, SETTINGS);
         expect(there.kind).toBe(back.kind);
         if (there.kind !== 'estimate' || back.kind !== 'estimate') return;
         expect(same(there.value, -back.value)).toBe(true);
@@ -138,9 +149,12 @@ describe('edges', () => {
     ['classes apart', 'roc_auc_score', apart, apart, 'delong-newcombe'],
   ])('%s: %s', (_, metric, truth, score, expected) => expect(reason(metric, truth, score)).toBe(expected));
 
-  it('says nothing of more than 5 % undefined resamples', () => {
+  it('says nothing of more than 5 % undefined resamples, nor of a few rows of a class', () => {
     const truth = [...repeated(0, 30), 1, 1];
-    expect(reason('average_precision_score', truth, repeated(0.5, 32))).toBe('undefined-resamples');
+    const rows = rowsOf(truth, repeated(0.5, 32));
+    const statistic = TRAITS.average_precision_score.statistic(rows, 0.5);
+    expect(resampled(32, statistic, { resamples: 200, seed: 1 })).toMatchObject({ reason: 'undefined-resamples' });
+    expect(reason('average_precision_score', truth, repeated(0.5, 32))).toBe('too-few-events');
   });
 
   it('does not take separation for certainty', () => {

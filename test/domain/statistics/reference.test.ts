@@ -1,10 +1,10 @@
 import { aucBounds } from '../../../src/domain/statistics/auc-interval.ts';
 import { compare } from '../../../src/domain/statistics/compare.ts';
 import { aucCovariance, mean, placements } from '../../../src/domain/statistics/delong.ts';
-import { estimate } from '../../../src/domain/statistics/estimate.ts';
 import { METRICS, TRAITS } from '../../../src/domain/statistics/metrics.ts';
 import { normalCdf, normalQuantile } from '../../../src/domain/statistics/normal.ts';
 import { seeded } from '../../../src/domain/statistics/random.ts';
+import { resampled } from '../../../src/domain/statistics/resampled.ts';
 import { rowsOf } from '../../../src/domain/statistics/rows.ts';
 import { tango } from '../../../src/domain/statistics/tango.ts';
 import type { Uncertain } from '../../../src/domain/statistics/uncertain.ts';
@@ -76,7 +76,7 @@ describe.each(REFERENCE.auc)('DeLong: $name', ({ truth, first, second, auc, cova
     }
     const compared = compare(
       'roc_auc_score',
-      { candidate: rows[0], champion: rows[1] },
+      { candidate: rows[0], champion: rows[1], sameModel: false },
       { threshold: 0.5, resamples: 100, seed: 1 },
     ) as Uncertain;
     expect(Math.abs(compared.bounds(confidence).low - difference[0])).toBeLessThan(1e-12);
@@ -98,7 +98,9 @@ describe('the bootstrap is SciPy’s on the same resamples', () => {
     const [one, two] = [rowsOf(truth, first), rowsOf(truth, second)];
     const settings = { threshold: 0.5, resamples, seed };
     const got = (
-      paired ? compare(metric, { candidate: one, champion: two }, settings) : estimate(metric, one, settings)
+      paired
+        ? compare(metric, { candidate: one, champion: two, sameModel: false }, settings)
+        : resampled(one.truth.length, TRAITS[metric].statistic(one, settings.threshold), settings)
     ) as Uncertain;
     expect(got.method).toBe('bootstrap-bca');
     expect(Math.abs(got.value - value)).toBeLessThan(1e-12);
