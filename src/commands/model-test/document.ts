@@ -5,7 +5,7 @@ import type { Interval } from '../../domain/statistics/uncertain.ts';
 import { limitOf, TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { TestSpec } from '../../domain/verdict/spec.ts';
-import { overOf } from './findings.ts';
+import { overOf, overOfRow } from './findings.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
 /** The report for machines (DESIGN §12). What was not measured is null. */
@@ -32,10 +32,13 @@ export function documentOf({ seen, measured }: Tested, job: Job): { readonly [ke
 function rowsJson({ set, sample }: Measured, { admission }: Job): LabelledJson {
   const positives = sample.rows.truth.reduce((sum, each) => sum + each, 0);
   const labelled = set.labelled.length;
-  const over = admission.over(labelled, Math.min(positives, labelled - positives));
+  const unlabelled = set.ids.length - labelled;
+  // The count of all rows stands elsewhere: what is not labelled follows from what is.
+  const others = unlabelled > 0 ? [unlabelled] : [];
+  const over = admission.over(labelled, Math.min(positives, labelled - positives, ...others));
   return {
     labelled: count(labelled, over),
-    unlabelled: count(set.ids.length - labelled, set.overAll),
+    unlabelled: count(unlabelled, set.overAll),
     positives: count(positives, over),
     negatives: count(labelled - positives, over),
   };
@@ -76,7 +79,7 @@ const stoppedJson = (test: TestSpec, slice: string): LabelledJson => ({
 });
 
 function reportJson(row: ReportRow, { admission }: Job): LabelledJson {
-  const over = overOf(row, admission);
+  const over = overOfRow(row, admission);
   const { measured } = row;
   const estimate = measured?.kind === 'estimate' ? measured : undefined;
   return {

@@ -1,8 +1,9 @@
 import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
 import { count, id, known, number, type Over } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
+import type { Metric } from '../../domain/statistics/metrics.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
-import type { TestResult } from '../../domain/verdict/measure.ts';
+import type { ReportRow, SliceSize, TestResult } from '../../domain/verdict/measure.ts';
 import type { Admission } from '../admission.ts';
 
 type Code = Finding['code'];
@@ -19,9 +20,36 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
   'no-baseline': 'model/baseline-missing',
 };
 
-/** What the test's numbers are over. */
-export const overOf = ({ size: { positives, negatives } }: Pick<TestResult, 'size'>, admission: Admission): Over =>
-  admission.over(positives + negatives, Math.min(positives, negatives));
+/** A metric on a slice, as a test or a report gives it. */
+interface Shown {
+  readonly size: SliceSize;
+  readonly metric: Metric;
+  readonly observed: number | undefined;
+  /** How many rows the metric is over: of a proportion, its denominator. */
+  readonly n: number | undefined;
+  readonly isDifference: boolean;
+}
+
+/** A proportion and its denominator together tell how many rows stand on either side. */
+const PROPORTIONS: readonly Metric[] = ['accuracy_score', 'recall_score', 'precision_score'];
+
+/** What a metric's numbers are over: its own denominator, the classes, and the small counts that follow from it. */
+function over({ size: { positives, negatives }, metric, observed, n, isDifference }: Shown, admission: Admission) {
+  const rows = positives + negatives;
+  const records = Math.min(rows, n ?? rows);
+  const right = (observed ?? 0) * records;
+  const follow = PROPORTIONS.includes(metric) && !isDifference ? [right, records - right, rows - records] : [];
+  const cells = follow.map(Math.round).filter((cell) => cell > 0);
+  return admission.over(records, Math.min(positives, negatives, ...cells));
+}
+
+export const overOf = ({ test, size, observed, n }: TestResult, admission: Admission): Over =>
+  over({ size, metric: test.metric, observed, n, isDifference: test.limit.kind === 'change' }, admission);
+
+export function overOfRow({ metric, size, measured }: ReportRow, admission: Admission): Over {
+  const n = measured?.kind === 'estimate' ? measured.n : undefined;
+  return over({ size, metric, observed: measured?.value, n, isDifference: false }, admission);
+}
 
 /** Why a test did not pass, at its line of the spec. */
 export function resultFinding(result: TestResult, admission: Admission): readonly Finding[] {
@@ -33,18 +61,18 @@ export function resultFinding(result: TestResult, admission: Admission): readonl
 
 function paramsOf(code: Code, result: TestResult, admission: Admission): Params {
   const { test, slice, size, observed, bound, more, reason } = result;
-  const over = overOf(result, admission);
+  const within = overOf(result, admission);
   return {
     test: id(test.name),
     slice: id(slice),
     metric: id(test.metric),
     limit: reason === 'too-few-events' ? known(MIN_EVENTS_PER_CLASS) : known(result.limit, 4),
-    ...(observed === undefined ? {} : { observed: number(observed, over, 4) }),
-    ...(bound === undefined ? {} : { bound: number(bound, over, 4) }),
-    ...(more === undefined ? {} : { more: count(more.n, over), of: id(more.of) }),
+    ...(observed === undefined ? {} : { observed: number(observed, within, 4) }),
+    ...(bound === undefined ? {} : { bound: number(bound, within, 4) }),
+    ...(more === undefined ? {} : { more: count(more.n, within), of: id(more.of) }),
     ...(reason === undefined ? {} : { reason: id(reason) }),
     // Not of a suppressed slice: how small it is must not be told either.
-    ...(code === 'model/class-never-seen' ? classParams(size, over) : {}),
+    ...(code === 'model/class-never-seen' ? classParams(size, within) : {}),
   };
 }
 

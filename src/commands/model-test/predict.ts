@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, type Finding, Refusal, refused } from '../../domain/outcome/finding.ts';
-import { id, known } from '../../domain/outcome/labelled.ts';
+import { chosenNumber, id, known } from '../../domain/outcome/labelled.ts';
 import type { Spec } from '../../domain/verdict/spec.ts';
 import type { Ports, ProgramResult } from '../../ports.ts';
 import { type Asked, readPredictions } from './predictions.ts';
@@ -62,7 +62,7 @@ function endingFindings(result: ProgramResult, { name }: Staged, { timeoutSecond
     ...whyEnded(result, name, timeoutSeconds),
     ...(result.ended ? [] : [error('model/predictor-alive')]),
     ...(result.leftBehind > 0
-      ? [error('model/predictor-left-behind', { model, count: known(result.leftBehind) })]
+      ? [error('model/predictor-left-behind', { model, count: chosenNumber(result.leftBehind) })]
       : []),
     ...(result.tampered > 0 ? [error('model/predictor-tampered', { model, count: known(result.tampered) })] : []),
   ];

@@ -1,5 +1,5 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
-import { count, id, known, type Over } from '../../domain/outcome/labelled.ts';
+import { chosenNumber, id, type Over } from '../../domain/outcome/labelled.ts';
 
 /** What was asked: every row by its id, and what the model is called in findings. */
 export interface Asked {
@@ -13,16 +13,15 @@ export type Answer = { readonly scores: Float64Array } | { readonly findings: re
 
 const HEADER = 'id,score';
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const LINE = /^(?:"((?:[^"]|"")*)"|([^",]*)),(?:"([^",]*)"|([^",]*))$/;
+const LINE = /^(?:"([^"]*(?:""[^"]*)*)"|([^",]*)),(?:"([^",]*)"|([^",]*))$/;
 
 /** Reads predictions strictly: a header, each asked row just once, a number from 0 to 1 for it. */
 export function readPredictions(text: string, asked: Asked): Answer {
+  if (hasMoreLinesThan(text, 2 * asked.ids.length + SPARE_LINES)) return malformedAt(0, asked);
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  const fields = lines.map((line) => LINE.exec(line));
+  const fields = lines.map((line) => (line.length > MAX_LINE_CHARACTERS ? null : LINE.exec(line)));
   const malformed = lines[0] === HEADER ? fields.indexOf(null) : 0;
-  if (malformed >= 0) {
-    return { findings: [error('model/predictions-malformed', { model: id(asked.model), line: known(malformed + 1) })] };
-  }
+  if (malformed >= 0) return malformedAt(malformed, asked);
   return joined(
     fields.slice(1).map((each) => ({
       row: each?.[1]?.replaceAll('""', '"') ?? each?.[2] ?? '',
@@ -31,6 +30,20 @@ export function readPredictions(text: string, asked: Asked): Answer {
     asked,
   );
 }
+
+const MAX_LINE_CHARACTERS = 64 * 1024;
+/** An answer with some rows twice is told as that; one with many more lines than rows is not read. */
+const SPARE_LINES = 100;
+
+function hasMoreLinesThan(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > most;
+}
+
+const malformedAt = (line: number, { model, over }: Asked): Answer => ({
+  findings: [error('model/predictions-malformed', { model: id(model), line: chosenNumber(line + 1, over.label) })],
+});
 
 interface Line {
   readonly row: string;
@@ -57,4 +70,4 @@ const toNumber = (score: string): number => (NUMBER.test(score.trim()) ? Number(
 const isOutside = (score: number): boolean => Number.isFinite(score) && (score < 0 || score > 1);
 
 const tell = (code: Finding['code'], number: number, { model, over }: Asked): readonly Finding[] =>
-  number > 0 ? [error(code, { model: id(model), count: count(number, over) })] : [];
+  number > 0 ? [error(code, { model: id(model), count: chosenNumber(number, over.label) })] : [];

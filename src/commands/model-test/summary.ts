@@ -6,7 +6,7 @@ import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { bar } from './bar.ts';
 import { casesOf, documentOf } from './document.ts';
-import { overOf } from './findings.ts';
+import { overOf, overOfRow } from './findings.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
 const DIGEST_CHARACTERS = 19;
@@ -40,7 +40,9 @@ function about({ seen, measured }: Tested, { spec, order, inputs, admission }: J
 function rowsText({ set, sample }: Measured, over: (records: number, smallestClass?: number) => Over): Prose {
   const labelled = set.labelled.length;
   const positives = sample.rows.truth.reduce((sum, each) => sum + each, 0);
-  const classes = over(labelled, Math.min(positives, labelled - positives));
+  const unlabelled = set.ids.length - labelled;
+  const others = unlabelled > 0 ? [unlabelled] : [];
+  const classes = over(labelled, Math.min(positives, labelled - positives, ...others));
   return say`${count(labelled, classes)} of ${count(set.ids.length, set.overAll)} rows have a label, ${count(positives, classes)} of them are of class 1.`;
 }
 
@@ -61,7 +63,7 @@ function measuredBlocks({ results, report }: Measured, { spec, admission }: Job)
   return [
     { block: 'table', head, rows },
     { block: 'paragraph', text: how },
-    ...(report.length > 0 ? [reportDetails(report, (row) => overOf(row, admission))] : []),
+    ...(report.length > 0 ? [reportDetails(report, (row) => overOfRow(row, admission))] : []),
   ];
 }
 

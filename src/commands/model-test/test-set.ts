@@ -24,6 +24,9 @@ export interface TestSet {
   readonly overAll: Over;
 }
 
+/** What a count of faulty rows is over. */
+type OverOf = (faulty: number) => Over;
+
 type Columns = Readonly<Record<string, readonly Scalar[]>>;
 
 /** Reads ids, labels and slices and checks that they are what they must be; throws a Refusal with all that is wrong. */
@@ -35,7 +38,8 @@ export async function readTestSet(
 ): Promise<TestSet> {
   const columns = await session.columnsOf(statement);
   const rows = columns.id ?? [];
-  const over = admission.over(rows.length);
+  // A few rows with a fault are a small group of persons.
+  const over = (faulty: number) => admission.over(rows.length, Math.min(faulty, rows.length - faulty));
   const slices = sliceColumns(columns, spec);
   const findings = [
     ...unreadable(await session.rejected(), spec, over),
@@ -80,26 +84,32 @@ function sliceColumns(columns: Columns, spec: Spec): readonly SliceColumn[] {
   });
 }
 
-function unreadable(rejected: number, { data }: Spec, over: Over): readonly Finding[] {
+function unreadable(rejected: number, { data }: Spec, over: OverOf): readonly Finding[] {
   if (rejected === 0) return [];
-  return [error('data/rows-unreadable', { rejected: count(rejected, over), partition: id(data.origin) })];
+  return [error('data/rows-unreadable', { rejected: count(rejected, over(rejected)), partition: id(data.origin) })];
 }
 
-function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, over: Over): readonly Finding[] {
+function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, over: OverOf): readonly Finding[] {
   const present = rows.filter((row) => row !== null);
   const repeated = present.length - new Set(present).size;
   const column = id(rowId.name);
   return [
     ...(present.length < rows.length
-      ? [error('model/id-missing', { count: count(rows.length - present.length, over), column }, rowId.at)]
+      ? [
+          error(
+            'model/id-missing',
+            { count: count(rows.length - present.length, over(rows.length - present.length)), column },
+            rowId.at,
+          ),
+        ]
       : []),
-    ...(repeated > 0 ? [error('model/id-twice', { count: count(repeated, over), column }, rowId.at)] : []),
+    ...(repeated > 0 ? [error('model/id-twice', { count: count(repeated, over(repeated)), column }, rowId.at)] : []),
   ];
 }
 
-function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, over: Over): readonly Finding[] {
+function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, over: OverOf): readonly Finding[] {
   const wrong = labels.filter((value) => value !== null && value !== 0 && value !== 1).length;
-  return wrong > 0 ? [error('model/label-not-binary', { count: count(wrong, over) }, label.at)] : [];
+  return wrong > 0 ? [error('model/label-not-binary', { count: count(wrong, over(wrong)) }, label.at)] : [];
 }
 
 const tooMany = (slices: readonly SliceColumn[]): readonly Finding[] =>

@@ -1,5 +1,5 @@
 import { error, type Finding, warning } from '../../domain/outcome/finding.ts';
-import { id, known } from '../../domain/outcome/labelled.ts';
+import { chosenNumber, id, known } from '../../domain/outcome/labelled.ts';
 import type { ProgramResult, TrainEnd } from '../../ports.ts';
 
 /** What there is to say of how a training ended. Without an error it may have made a model. */
@@ -22,7 +22,7 @@ function whyEnded({ notStarted, cancelled, timedOut, signal, exit }: ProgramResu
 
 function whatRemained({ leftBehind, ended, tampered, logFull }: ProgramResult): Finding[] {
   return [
-    ...(leftBehind > 0 ? [error('train/processes-left', { left: known(leftBehind) })] : []),
+    ...(leftBehind > 0 ? [error('train/processes-left', { left: chosenNumber(leftBehind) })] : []),
     ...(ended ? [] : [error('train/processes-alive')]),
     ...(tampered > 0 ? [error('train/tampered', { files: known(tampered) })] : []),
     ...(logFull ? [warning('train/log-full')] : []),

@@ -75,6 +75,10 @@ export const pictured = (value: number, picture: string, over: Over): Num => ({
   ...over,
 });
 
+/** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
+export const chosenNumber = (value: number, label: Classification = 'restricted'): Count =>
+  count(value, { label, records: 0, smallestClass: 0 });
+
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 export const known = (value: number, digits?: number): Num | Count => ({
   kind: digits === undefined ? 'count' : 'number',
