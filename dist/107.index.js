@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/policy/surface-caps.js
 var surface_caps = __webpack_require__(34078);
-// EXTERNAL MODULE: ./report/escape.js
-var report_escape = __webpack_require__(43277);
+// EXTERNAL MODULE: ./report/commands.js
+var commands = __webpack_require__(24548);
 // EXTERNAL MODULE: ./report/formats/text.js
 var formats_text = __webpack_require__(44948);
 // EXTERNAL MODULE: ./report/mask.js
@@ -303,7 +303,7 @@ function writeReports(outcome, folder, caps) {
     }
 }
 async function writeLog(outcome, { caps, atHand }) {
-    const text = (0,report_escape/* unlikeCommands */.bg)((0,formats/* written */.Mp)('text', outcome, (0,mask/* viewOf */.du)(caps, 'log'))).trimEnd();
+    const text = (0,commands/* unlikeCommands */.bg)((0,formats/* written */.Mp)('text', outcome, (0,mask/* viewOf */.du)(caps, 'log'))).trimEnd();
     const markable = await markableFiles(outcome.findings, atHand);
     const lines = ['::group::Report', text, '::endgroup::'];
     const annotations = (0,github/* annotationsOf */.I)(outcome, (0,mask/* viewOf */.du)(caps, 'annotation'), (file) => markable.has(file));
@@ -505,7 +505,7 @@ function gitHubHost({ environment, token, checkRun }) {
         },
         progress: (finding) => {
             const lines = (0,formats_text/* findingLines */.h)(finding, (0,mask/* viewOf */.du)(caps, 'log')).join('\n');
-            process.stdout.write(`${(0,report_escape/* unlikeCommands */.bg)(lines)}\n`);
+            process.stdout.write(`${(0,commands/* unlikeCommands */.bg)(lines)}\n`);
         },
         jobs: () => jobsOf(api, runner.repository, runner.run),
         publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand }),
@@ -659,7 +659,7 @@ async function finish(task, environment) {
 }
 const ENDED = new Set(['succeeded', 'failed', 'timed-out']);
 async function endTraining({ stateRoot, key }, environment) {
-    const { runnerBackend } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 72438));
+    const { runnerBackend } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 77595));
     const programs = (0,_machine_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .machinePrograms */ .P)({ environment, protectedFiles: [] });
     const backend = runnerBackend({ stateRoot, programs, clock: _machine_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m });
     const ref = await backend.find(key);

@@ -49,6 +49,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
@@ -70,6 +71,8 @@ const pictured = (value, picture, over) => ({
     picture,
     ...over,
 });
+/** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
+const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 const known = (value, digits) => ({
     kind: digits === undefined ? 'count' : 'number',
@@ -148,7 +151,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
 });
 
 

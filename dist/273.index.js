@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   kc: () => (/* binding */ publicKeyOf),
 /* harmony export */   pI: () => (/* binding */ signEd25519)
 /* harmony export */ });
-/* unused harmony export isEd25519 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** How public keys are written everywhere: `ed25519:` and the 32 raw bytes in base64. */
@@ -43,7 +42,6 @@ function verifyEd25519(publicKey, text, signature) {
         return false;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
 }
-const isEd25519 = (publicKey) => keyObject(publicKey) !== undefined;
 function keyObject(publicKey) {
     const raw = PUBLIC_KEY.exec(publicKey)?.[1];
     if (raw === undefined)

@@ -90,10 +90,9 @@ async function nonePolicyParams(host, policyPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R6: () => (/* binding */ CATEGORIES),
-/* harmony export */   TU: () => (/* binding */ implied)
+/* harmony export */   R: () => (/* binding */ CATEGORIES),
+/* harmony export */   T: () => (/* binding */ implied)
 /* harmony export */ });
-/* unused harmony export isCategory */
 /**
  * Categories of data, and what each one is a kind of. A closed list: the data classes of the catalogue's regimes.
  * Implication makes a deny or a regime bite (data about electronic health records is health data); an allow must
@@ -134,7 +133,6 @@ const KIND_OF = {
     'ear-controlled': [],
 };
 const CATEGORIES = Object.keys(KIND_OF);
-const isCategory = (text) => Object.hasOwn(KIND_OF, text);
 const closure = (category) => [category, ...KIND_OF[category].flatMap(closure)];
 const IMPLIED = new Map(CATEGORIES.map((each) => [each, closure(each)]));
 /** The category itself and all that it implies: `ehr` gives `ehr`, `phi`, `health`, `personal`. */
@@ -183,15 +181,12 @@ function builtInLocation(name) {
 /* harmony export */   qr: () => (/* binding */ regionOperators),
 /* harmony export */   xq: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
-/* unused harmony export CATALOGUE_DATE */
 /* harmony import */ var _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9832);
 
 
 /** Which edition of the facts decided: stands in plan and evidence. */
 const CATALOGUE_DIGEST = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DATA */ .d.digest;
-/** The day of that edition, `YYYY-MM-DD`. */
-const CATALOGUE_DATE = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DATA */ .d.compiled;
 const { regions, prefixes, pairs } = _data_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DATA */ .d;
 /** Cloud providers of the catalogue. */
 const PROVIDERS = Object.keys(regions);
@@ -1091,7 +1086,7 @@ const paramsOf = ({ origin, operation, location, of }) => ({
 const presetsOf = ({ presets }) => presets.map((use) => ({ use, regime: (0,_places_regimes_js__WEBPACK_IMPORTED_MODULE_1__/* .regime */ .m)(use.id) }));
 /** A regime follows the controller or the data subjects, for its categories of data. */
 const applies = (regime, label, controller) => regime === undefined ||
-    (label.categories.flatMap(_labels_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .implied */ .TU).some((each) => regime.categories.includes(each)) &&
+    (label.categories.flatMap(_labels_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .implied */ .T).some((each) => regime.categories.includes(each)) &&
         reaches(regime.jurisdiction, [...label.subjects, ...(controller === undefined ? [] : [controller])]));
 const reaches = (jurisdiction, people) => jurisdiction === 'everywhere' || (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(people, jurisdiction);
 /** By what a preset denies a flow; undefined where it lets it pass. */
@@ -1174,7 +1169,7 @@ function concerns(deny, { operation, origin, label }) {
     return (deny.operations.includes(operation) &&
         (0,_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(classificationAtLeast, label.classification) &&
         (datasets === undefined || isListed(origin, datasets)) &&
-        (categories === undefined || label.categories.flatMap(_labels_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .implied */ .TU).some((each) => categories.includes(each))) &&
+        (categories === undefined || label.categories.flatMap(_labels_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .implied */ .T).some((each) => categories.includes(each))) &&
         (subjects === undefined || touch(label.subjects, subjects)));
 }
 function biteAt({ places, placesOutside, operatorsOutside }, at) {
@@ -1618,7 +1613,7 @@ var categories = __webpack_require__(70658);
 
 
 /** Categories of the closed list, each once. */
-const labels_categories = (min = 0) => distinct(among(categories/* CATEGORIES */.R6, (word, near) => ({ code: 'policy/unknown-category', params: { category: (0,labelled.id)(word), ...near } })), min);
+const labels_categories = (min = 0) => distinct(among(categories/* CATEGORIES */.R, (word, near) => ({ code: 'policy/unknown-category', params: { category: (0,labelled.id)(word), ...near } })), min);
 /** Classified data must state its categories and subjects; `[]` is a statement, silence is none. */
 const notStated = ({ classification, ...stated }, at) => (0,label/* isClassified */.OR)(classification)
     ? ['categories', 'subjects']

@@ -49,6 +49,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
@@ -70,6 +71,8 @@ const pictured = (value, picture, over) => ({
     picture,
     ...over,
 });
+/** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
+const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 const known = (value, digits) => ({
     kind: digits === undefined ? 'count' : 'number',
@@ -102,10 +105,10 @@ const PUBLIC_ONLY = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ appendLine),
 /* harmony export */   Z8: () => (/* binding */ syncPath),
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
-/* unused harmony export renameSynced */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -124,6 +127,20 @@ async function writeAtomically(path, content, options = {}) {
     catch (thrown) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw thrown;
+    }
+}
+/**
+ * One write at the end of the file, whoever else writes there. The line break comes first: what a full disk or a power
+ * cut left of an earlier line stays a line of its own.
+ */
+async function appendLine(path, line) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'a', 0o600);
+    try {
+        await handle.appendFile(`\n${line}`);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
     }
 }
 /** A rename that lasts: without the folder's fsync it may be undone by a power cut. */
@@ -184,15 +201,27 @@ const systemClock = {
 
 const LOOK_EVERY_MS = 40;
 const KILL_WITHIN_MS = 5000;
+/** Longer than a process needs to start another one and to be gone. */
+const LOOK_AGAIN_AFTER_MS = 25;
 /** Waits until nobody of a family is alive, at most so long; true if so. */
 async function goneWithin(family, milliseconds) {
     for (const until = performance.now() + milliseconds;;) {
-        if ((await family.alive()).length === 0)
+        if (await isGone(family))
             return true;
         if (performance.now() >= until)
             return false;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_EVERY_MS);
     }
+}
+/**
+ * The table of processes is read one by one: who is born during that is not in it, and whose parent ended or who is
+ * just becoming another program is not known as a relative. One look at which nobody was there proves nothing.
+ */
+async function isGone(family) {
+    if ((await family.alive()).length > 0)
+        return false;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_AGAIN_AFTER_MS);
+    return (await family.alive()).length === 0;
 }
 /** Asks a family to end, then kills it, for as long as it keeps forking; true only if nobody is left. */
 async function endFamily(family, graceMs) {
@@ -233,93 +262,6 @@ async function tolerating(names, work) {
         throw thrown;
     }
 }
-
-
-/***/ }),
-
-/***/ 61136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLines)
-/* harmony export */ });
-/* unused harmony export MAX_LINE_BYTES */
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-/** A line longer than this comes in parts, so that a program that never ends one needs no memory. */
-const MAX_LINE_BYTES = 16 * 1024;
-/**
- * Bytes to lines. A carriage return ends a line too: the runner reads it so, and a command could begin behind it.
- * Splitting is by bytes and decoding by line, so a character that arrives in two chunks stays whole.
- */
-function splitLines(onLine) {
-    const decoder = new TextDecoder('utf-8');
-    let held = [];
-    let size = 0;
-    const emit = () => {
-        onLine(decoder.decode(Buffer.concat(held)));
-        held = [];
-        size = 0;
-    };
-    const hold = (part) => {
-        for (let from = 0; from < part.length;) {
-            const piece = part.slice(from, from + MAX_LINE_BYTES - size);
-            held.push(piece);
-            size += piece.length;
-            from += piece.length;
-            if (size === MAX_LINE_BYTES)
-                emit();
-        }
-    };
-    return {
-        push(chunk) {
-            let from = 0;
-            for (let at = 0; at < chunk.length; at++) {
-                if (chunk[at] !== LINE_FEED && chunk[at] !== CARRIAGE_RETURN)
-                    continue;
-                hold(chunk.subarray(from, at));
-                if (size > 0)
-                    emit();
-                from = at + 1;
-            }
-            hold(chunk.subarray(from));
-        },
-        end() {
-            if (size > 0)
-                emit();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 32049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ guardLine)
-/* harmony export */ });
-const MAX_SHOWN_CHARACTERS = 4096;
-// Terminal sequences: CSI (colours, cursor), OSC, DCS, PM, APC and SOS texts up to their end, and two-byte escapes.
-const TERMINAL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of these
-/(?:\u001b\[|\u009b)[\u0030-\u003f]*[\u0020-\u002f]*[\u0040-\u007e]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[\u0020-\u007e]?/g;
-// Everything that is not seen but acts: controls but the tab, format characters (text direction, zero width), separators.
-const UNSEEN = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-/**
- * A line of a program, made harmless for the runner, the terminal and whoever reads it.
- *
- * The runner takes `::` at the start of a line, blanks aside, and `##[` anywhere in it for a command; other services
- * know `##vso[` and `##teamcity[`. What is taken out goes first, so that nothing becomes a command by it.
- */
-function guardLine(line) {
-    const plain = line.replace(TERMINAL_SEQUENCE, '').replace(UNSEEN, '');
-    return cut(plain)
-        .replace(/^(\s*):(?=:)/u, '$1: ')
-        .replace(/##(?=[\w.-]*\[)/gu, '# #');
-}
-const cut = (text) => text.length <= MAX_SHOWN_CHARACTERS ? text : `${text.slice(0, MAX_SHOWN_CHARACTERS)} …`;
 
 
 /***/ }),
@@ -637,6 +579,7 @@ __webpack_require__.d(__webpack_exports__, {
   yv: () => (/* binding */ CANCELLED_BEFORE),
   uh: () => (/* binding */ DEFAULT_GRACE_MS),
   dk: () => (/* binding */ DEFAULT_SETTLE_MS),
+  we: () => (/* binding */ markerOf),
   XS: () => (/* binding */ newMarker),
   Xd: () => (/* binding */ startProgram)
 });
@@ -661,20 +604,18 @@ var process_table = __webpack_require__(62547);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./machine/lines.js
-var machine_lines = __webpack_require__(61136);
-// EXTERNAL MODULE: ./machine/log-guard.js
-var log_guard = __webpack_require__(32049);
+// EXTERNAL MODULE: ./machine/trouble.js
+var trouble = __webpack_require__(83588);
 ;// CONCATENATED MODULE: ./machine/program-log.js
-
 
 
 
 /** A program cannot fill a site's disk with its log. */
 const MAX_LOG_BYTES = 1024 * 1024 * 1024;
-/** The full output, as it came, in a file that only its owner reads; guarded lines to whoever may show them. */
-async function openProgramLog(path, onLine, maxBytes = MAX_LOG_BYTES) {
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW, 0o600);
+/** The full output, as it came, in a file that only its owner reads. */
+async function openProgramLog(path, maxBytes = MAX_LOG_BYTES) {
+    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
+    const file = await (0,trouble/* writing */.d)((0,promises_.open)(path, flags, 0o600));
     let left = maxBytes;
     let full = false;
     const write = async (chunk) => {
@@ -687,17 +628,13 @@ async function openProgramLog(path, onLine, maxBytes = MAX_LOG_BYTES) {
     };
     return {
         async drain(stream) {
-            const lines = onLine && (0,machine_lines/* splitLines */.u)((line) => onLine((0,log_guard/* guardLine */.Q)(line)));
             try {
-                for await (const chunk of stream) {
+                for await (const chunk of stream)
                     await write(chunk);
-                    lines?.push(chunk);
-                }
             }
             catch {
                 // A stream that is cut off ends here; who cut it off says so.
             }
-            lines?.end();
         },
         async close() {
             await file.close();
@@ -726,12 +663,14 @@ const WATCH_EVERY_MS = 250;
 /** What a timer can hold; a longer deadline is none. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** What is known of a marker before the program runs, so that it can be written down first. */
-const newMarker = () => `${MARKER_VARIABLE}=${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+const newMarker = () => markerOf((0,external_node_crypto_.randomBytes)(16).toString('hex'));
+/** The marker of a program that has a name of its own, and can be found by that alone. */
+const markerOf = (name) => `${MARKER_VARIABLE}=${name}`;
 /** Starts a program as the leader of a new session; without mark where the system refuses. */
 async function startProgram(program, { environment, marker, ...times }) {
     const began = performance.now();
     const finish = (end) => ({ ...NOTHING, ...end, seconds: (performance.now() - began) / 1000 });
-    const log = await openProgramLog(program.logFile, program.onLine);
+    const log = await openProgramLog(program.logFile);
     const child = await spawned(program, { ...environment, ...program.env, ...asVariable(marker) }, log);
     if (typeof child === 'string') {
         await log.close();
@@ -892,6 +831,47 @@ function collect(stream, limit, overflow) {
 
 /***/ }),
 
+/***/ 83588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writing),
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
+
+
+
+/** What the system refuses for the same reason whether we read or write, and what mends it. */
+const BY_REASON = {
+    ENOSPC: 'store/disk-full',
+    EDQUOT: 'store/disk-full',
+    EROFS: 'store/read-only',
+    EACCES: 'store/no-access',
+    EPERM: 'store/no-access',
+};
+/** Reading that fails becomes a finding that does not name the path. */
+const reading = (work) => told(work, (reason) => reason === 'ENOENT'
+    ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('store/missing-file')
+    : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(BY_REASON[reason] ?? 'store/read-failed', { reason: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(reason) }));
+/** Writing that fails, likewise. */
+const writing = (work) => told(work, (reason) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(BY_REASON[reason] ?? 'store/write-failed', { reason: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(reason) }));
+/** Any error of the system as a finding; what is one already stays as it is. */
+async function told(work, as) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        const reason = (0,_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoOf */ .U)(thrown);
+        throw reason === undefined ? thrown : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(as(reason));
+    }
+}
+
+
+/***/ }),
+
 /***/ 59273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1002,6 +982,31 @@ const stopped = (findings, exit) => ({
 
 /***/ }),
 
+/***/ 24548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ unlikeInJson),
+/* harmony export */   Zi: () => (/* binding */ unlikeInside),
+/* harmony export */   bg: () => (/* binding */ unlikeCommands)
+/* harmony export */ });
+/**
+ * What a log reader takes for a command: `::` at the start of a line, blanks aside (GitHub), and `##` with `[`, a word
+ * between them or none, anywhere in it (`##[`, Azure's `##vso[`, TeamCity's `##teamcity[`). The one rule for all that
+ * is printed: reports, progress, annotations, JSON, and the lines of programs.
+ */
+const AT_THE_START = /^([^\S\n]*):(?=:)/gmu;
+const ANYWHERE = /##(?=[\w.-]*\[)/gu;
+/** Lines for a log: what would be a command is broken by a blank that shows. */
+const unlikeCommands = (text) => unlikeInside(text.replace(AT_THE_START, '$1: '));
+/** The message of a command of ours, which begins its line. */
+const unlikeInside = (text) => text.replace(ANYWHERE, '# #');
+/** JSON says the same with an escape; none of its lines begins with a colon. */
+const unlikeInJson = (json) => json.replace(ANYWHERE, '#\\u0023');
+
+
+/***/ }),
+
 /***/ 43277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1010,10 +1015,13 @@ const stopped = (findings, exit) => ({
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   b$: () => (/* binding */ commandMessage),
-/* harmony export */   bg: () => (/* binding */ unlikeCommands),
 /* harmony export */   oi: () => (/* binding */ safeJson),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24548);
+/* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79712);
+
+
 /** Text that stands in Markdown as itself, in a table cell too. */
 const markdownText = (text) => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 /** A code span: nothing in it is a link, a mention, HTML or an end of the cell. */
@@ -1035,19 +1043,12 @@ const ENTITIES = {
 /** For HTML and XML, in text and in attributes. */
 const markup = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-/** The message of a workflow command: https://github.com/actions/toolkit, command.ts. `##[` is the old form of one. */
-const commandMessage = (text) => text.replace(/[%\r\n]/g, percent).replaceAll('##[', '#\u200B#[');
+/** The message of a workflow command: https://github.com/actions/toolkit, command.ts. */
+const commandMessage = (text) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .unlikeInside */ .Zi)(text.replace(/[%\r\n]/g, percent));
 /** A property of a workflow command. */
 const commandProperty = (text) => commandMessage(text).replace(/[:,]/g, percent);
-/**
- * Lines of a report for a log that GitHub's runner may read. It takes `::` at the start of a line, blanks aside, and
- * `##[` anywhere for the beginning of a command.
- */
-const unlikeCommands = (text) => text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replaceAll('##[', '#\u200B#[');
 /** JSON that no log reader takes for a workflow command and no terminal for a control sequence. */
-const safeJson = (value) => JSON.stringify(value, null, 2)
-    .replaceAll('##[', '#\\u0023[')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? character : unicodeEscapes(character)));
+const safeJson = (value) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .unlikeInJson */ .Qp)(JSON.stringify(value, null, 2)).replace(_defuse_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSEEN */ .P, (character) => character === '\n' ? character : unicodeEscapes(character));
 const unicodeEscapes = (character) => character
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

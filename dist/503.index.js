@@ -21,7 +21,7 @@ const nextGeneration = (pointer) => (pointer?.generation ?? 0) + 1;
 /** The state after a release is promoted. What it replaces becomes the newest of the earlier ones. */
 function promoted(pointer, release) {
     const generation = nextGeneration(pointer);
-    const serving = { release: release.release, digest: release.digest, generation };
+    const serving = { ...bytesOf(release), generation };
     return { generation, serving, earlier: earlierThan(serving, pointer) };
 }
 /** The state after what is served was taken back: to an earlier release, or to nothing. What failed is forgotten. */
@@ -29,7 +29,7 @@ function rolledBack(pointer, to) {
     const generation = nextGeneration(pointer);
     if (to === undefined)
         return { generation, earlier: [] };
-    const serving = { release: to.release, digest: to.digest, generation };
+    const serving = { ...bytesOf(to), generation };
     const failed = pointer.serving?.digest;
     return {
         generation,
@@ -38,14 +38,21 @@ function rolledBack(pointer, to) {
     };
 }
 /** What must not be collected: what is served, and the newest before it, so many in all. */
-function kept(pointer, keep) {
-    const all = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
-    return new Set(all.slice(0, keep).map(({ digest }) => digest));
-}
-function earlierThan(serving, pointer) {
-    const before = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
-    return before.filter(({ digest }) => digest !== serving.digest).slice(0, MAX_EARLIER);
-}
+const kept = (pointer, keep) => reachable(pointer).slice(0, keep);
+/** What is served and what was, newest first, one entry a digest. */
+const reachable = (pointer) => [
+    ...(pointer?.serving ? [pointer.serving] : []),
+    ...(pointer?.earlier ?? []),
+];
+const bytesOf = ({ release, digest, tested, copy }) => ({
+    release,
+    digest,
+    tested,
+    ...(copy === undefined ? {} : { copy }),
+});
+const earlierThan = (serving, pointer) => reachable(pointer)
+    .filter(({ digest }) => digest !== serving.digest)
+    .slice(0, MAX_EARLIER);
 /** A promotion replaces what it expects to find, and nothing else. */
 const isExpected = (pointer, expected) => pointer?.serving?.generation === expected?.generation;
 
@@ -81,9 +88,11 @@ const realDisk = {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./evidence/canonical.js
-var canonical = __webpack_require__(24037);
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
 ;// CONCATENATED MODULE: ./systems/directory/folder.js
+
+
 
 
 
@@ -101,10 +110,18 @@ function layoutOf(root) {
         trash: (0,external_node_path_.join)(state, 'trash'),
     };
 }
-const HEX = /^[0-9a-f]{64}$/;
-const releaseName = (digest) => digest.slice('sha256:'.length);
-const releaseFolder = ({ layout }, digest) => (0,external_node_path_.join)(layout.releases, releaseName(digest));
-const isReleaseName = (name) => HEX.test(name);
+const RELEASE_NAME = /^([0-9a-f]{64})(?:\.([1-9]\d{0,14}))?$/;
+const releaseName = ({ digest, copy }) => `${digest.slice('sha256:'.length)}${copy === undefined ? '' : `.${copy}`}`;
+const releaseFolder = ({ layout }, copy) => (0,external_node_path_.join)(layout.releases, releaseName(copy));
+/** The copies that lie there, whole or not, by name. What has another name is not ours. */
+async function copiesIn({ layout }) {
+    return (await namesIn(layout.releases)).flatMap((name) => {
+        const [, hex, copy] = RELEASE_NAME.exec(name) ?? [];
+        if (hex === undefined)
+            return [];
+        return [{ digest: `sha256:${hex}`, ...(copy === undefined ? {} : { copy: Number(copy) }) }];
+    });
+}
 /** The folders that a deployment works in, made where they are missing; the destination's own folder must be there. */
 async function makeLayout({ layout, disk }) {
     await makeMissing(disk, layout.root, [layout.releases], 0o755);
@@ -120,8 +137,21 @@ async function makeMissing(disk, parent, folders, mode) {
         await disk.sync(parent);
 }
 const namesIn = async (folder) => (await (0,promises_.readdir)(folder)).sort();
-/** Undefined where there is no such file. */
-const textOf = (file) => (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readFile)(file, 'utf8'));
+const MAX_STATE_BYTES = 1024 * 1024;
+const NO_STATE = new Set(['store/special-file', 'store/too-large', 'store/not-text']);
+/** Undefined where there is no such file; empty where what is there can be none of ours: a pipe is not waited for. */
+async function textOf(file) {
+    if ((await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.lstat)(file))) === undefined)
+        return undefined;
+    try {
+        return await (0,regular_file/* readSmallText */.F)(file, MAX_STATE_BYTES);
+    }
+    catch (thrown) {
+        if (thrown instanceof finding/* Refusal */.P_ && thrown.findings.every(({ code }) => NO_STATE.has(code)))
+            return '';
+        throw thrown;
+    }
+}
 /** Removes a file or a folder with all in it. What is gone already is no trouble. */
 async function removeAll(disk, path) {
     const names = await (0,errno/* tolerating */.u)(['ENOTDIR', 'ENOENT'], namesIn(path));
@@ -170,6 +200,8 @@ function isFree(lease, asking, liveness) {
 /** Half-way through it is time to renew: the other half is for doing so. */
 const isDueForRenewal = (lease, now, seconds) => (0,instant/* instant */.u)(lease.expires) - (0,instant/* instant */.u)(now) < (seconds * 1000) / 2;
 
+// EXTERNAL MODULE: ./evidence/canonical.js
+var canonical = __webpack_require__(24037);
 // EXTERNAL MODULE: ./evidence/strict.js
 var strict = __webpack_require__(74046);
 // EXTERNAL MODULE: ./domain/outcome/digest.js
@@ -181,13 +213,15 @@ var digest = __webpack_require__(12385);
 
 
 
+
 const LINE = /^[^\p{C}]{1,300}$/u;
 const state_files_digest = (value, key) => typeof value === 'string' && (0,digest/* isDigest */.B)(value) ? [] : [{ key, expected: 'a digest' }];
+const state_files_instant = (value, key) => typeof value === 'string' && (0,instant/* isInstant */.b)(value) ? [] : [{ key, expected: 'a time' }];
 const line = (0,strict/* matching */.wC)(LINE, 'one line');
-const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, generation: strict/* count */.U9 });
-const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, generation: strict/* count */.U9, path: line }) });
-const staged = { key: line, release: line, digest: state_files_digest };
-const journalShape = (0,strict/* anyOf */.EB)((0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('preparing', 'prepared'), ...staged }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('promoting'), ...staged, generation: strict/* count */.U9 }, { before: servedShape }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('rolling-back'), generation: strict/* count */.U9 }, { to: servedShape }));
+const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: state_files_instant, generation: strict/* count */.U9 }, { copy: strict/* count */.U9 });
+const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: state_files_instant, generation: strict/* count */.U9, path: line }, { copy: strict/* count */.U9 }) });
+const staged = { key: line, release: line, digest: state_files_digest, tested: state_files_instant };
+const journalShape = (0,strict/* anyOf */.EB)((0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('preparing', 'prepared'), ...staged }, { copy: strict/* count */.U9 }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('promoting'), ...staged, generation: strict/* count */.U9 }, { copy: strict/* count */.U9, before: servedShape }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('rolling-back'), generation: strict/* count */.U9 }, { to: servedShape }));
 /** What `current` says; undefined where nothing was ever released. A file that nobody can read is never taken for none. */
 async function readPointer(folder) {
     const value = await readState(folder, folder.layout.current, 'current', pointerShape);
@@ -196,13 +230,10 @@ async function readPointer(folder) {
     const { generation, serving, earlier } = value;
     if (serving === undefined)
         return { generation, earlier };
-    if (serving.path !== pathOf(serving))
+    const { path, ...served } = serving;
+    if (path !== pathOf(served))
         throw damaged(folder, 'current');
-    return {
-        generation,
-        earlier,
-        serving: { release: serving.release, digest: serving.digest, generation: serving.generation },
-    };
+    return { generation, earlier, serving: served };
 }
 /** What readers see: one line of JSON whose `serving.path` names the folder to read. */
 const pointerText = ({ generation, serving, earlier }) => `${(0,canonical/* canonicalJson */.d)({
@@ -211,7 +242,7 @@ const pointerText = ({ generation, serving, earlier }) => `${(0,canonical/* cano
     earlier,
     ...(serving === undefined ? {} : { serving: { ...serving, path: pathOf(serving) } }),
 })}\n`;
-const pathOf = ({ digest }) => `releases/${releaseName(digest)}`;
+const pathOf = (served) => `releases/${releaseName(served)}`;
 async function readJournal(folder) {
     const value = await readState(folder, folder.layout.journal, 'journal', journalShape);
     return value;
@@ -332,8 +363,7 @@ async function highestLease(folder) {
 /** Complete before it has its name, and its name only if nobody else has it. */
 async function claim(folder, lease) {
     const { disk, layout } = folder;
-    const draft = draftOf(folder, lease);
-    await writeNew(folder, draft, lease_textOf(lease));
+    const draft = await writeDraft(folder, lease);
     const won = await disk.link(draft, fileOf(folder, lease.number)).then(() => true, (thrown) => {
         if ((0,errno/* errnoOf */.U)(thrown) === 'EEXIST')
             return false;
@@ -345,8 +375,7 @@ async function claim(folder, lease) {
 }
 async function rewrite(folder, lease) {
     const { disk, layout } = folder;
-    const draft = draftOf(folder, lease);
-    await writeNew(folder, draft, lease_textOf(lease));
+    const draft = await writeDraft(folder, lease);
     await disk.rename(draft, fileOf(folder, lease.number));
     await disk.sync(layout.leases);
     return lease;
@@ -357,9 +386,19 @@ async function forgetOthers(folder, lease) {
     for (const name of older)
         await removeAll(folder.disk, (0,external_node_path_.join)(folder.layout.leases, name));
 }
+/** What a full disk left of it goes at once. */
+async function writeDraft(folder, lease) {
+    const draft = (0,external_node_path_.join)(folder.layout.leases, `${lease.number}.${lease.token}`);
+    try {
+        await writeNew(folder, draft, `${(0,canonical/* canonicalJson */.d)(lease)}\n`);
+        return draft;
+    }
+    catch (thrown) {
+        await removeAll(folder.disk, draft);
+        throw thrown;
+    }
+}
 const fileOf = ({ layout }, number) => (0,external_node_path_.join)(layout.leases, String(number));
-const draftOf = ({ layout }, { number, token }) => (0,external_node_path_.join)(layout.leases, `${number}.${token}`);
-const lease_textOf = (lease) => `${(0,canonical/* canonicalJson */.d)(lease)}\n`;
 /** Asks the system about a process of this very machine; of others nobody here can say. */
 function livenessOf(lease) {
     if (lease === undefined || lease.machine !== (0,external_node_os_.hostname)())
@@ -370,6 +409,25 @@ function livenessOf(lease) {
     }
     catch (thrown) {
         return (0,errno/* errnoOf */.U)(thrown) === 'ESRCH' ? 'gone' : 'alive';
+    }
+}
+
+;// CONCATENATED MODULE: ./domain/release/journal.js
+function recoveryOf(journal, pointer) {
+    switch (journal?.state) {
+        case undefined:
+            return { do: 'nothing' };
+        case 'preparing':
+        case 'prepared':
+            return { do: 'keep-old' };
+        case 'promoting':
+            if (pointer?.generation !== journal.generation)
+                return { do: 'keep-old' };
+            return { do: 'verify-new', ...(journal.before ? { before: journal.before } : {}) };
+        case 'rolling-back':
+            if (pointer?.generation === journal.generation)
+                return { do: 'nothing' };
+            return { do: 'take-back', ...(journal.to ? { to: journal.to } : {}) };
     }
 }
 
@@ -408,25 +466,6 @@ async function clearJournal(folder, lease) {
     await folder.disk.sync(folder.layout.state);
 }
 
-;// CONCATENATED MODULE: ./domain/release/journal.js
-function recoveryOf(journal, pointer) {
-    switch (journal?.state) {
-        case undefined:
-            return { do: 'nothing' };
-        case 'preparing':
-        case 'prepared':
-            return { do: 'keep-old' };
-        case 'promoting':
-            if (pointer?.generation !== journal.generation)
-                return { do: 'keep-old' };
-            return { do: 'verify-new', ...(journal.before ? { before: journal.before } : {}) };
-        case 'rolling-back':
-            if (pointer?.generation === journal.generation)
-                return { do: 'nothing' };
-            return { do: 'take-back', ...(journal.to ? { to: journal.to } : {}) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./systems/directory/observe.js
 
 
@@ -439,12 +478,12 @@ async function observe(folder) {
 }
 const observed = async (folder, served) => ({
     ...served,
-    whole: await isWhole(folder, served.digest),
+    whole: await isWhole(folder, served),
 });
 /** Whether a release lies there, all of it and nothing else. */
-async function isWhole(folder, digest) {
+async function isWhole(folder, copy) {
     try {
-        return (await trees/* machineTrees */.h7.digest(releaseFolder(folder, digest))) === digest;
+        return (await trees/* machineTrees */.h7.digest(releaseFolder(folder, copy))) === copy.digest;
     }
     catch (thrown) {
         // Missing, unreadable or no tree: not whole, whatever else it is.
@@ -487,7 +526,7 @@ async function takeBack(folder, lease, to) {
     const pointer = await readPointer(folder);
     if (pointer === undefined || pointer.serving?.generation === to?.generation)
         return observe(folder);
-    if (to !== undefined && !(await isWhole(folder, to.digest))) {
+    if (to !== undefined && !(await isWhole(folder, to))) {
         throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(to.release) }));
     }
     const next = rolledBack(pointer, to);
@@ -498,7 +537,13 @@ async function takeBack(folder, lease, to) {
     await clearJournal(folder, lease);
     return served;
 }
-const plain = ({ release, digest, generation }) => ({ release, digest, generation });
+const plain = ({ release, digest, tested, generation, copy }) => ({
+    release,
+    digest,
+    tested,
+    generation,
+    ...(copy === undefined ? {} : { copy }),
+});
 /** The one step that readers see. */
 function switchTo(folder, lease, next, seen) {
     const { current, root } = folder.layout;
@@ -563,11 +608,9 @@ async function carryOut(folder, lease, recovery) {
 }
 /** Serving nothing is better than serving what nobody tested. */
 async function ifWhole(folder, served) {
-    return served !== undefined && (await isWhole(folder, served.digest)) ? served : undefined;
+    return served !== undefined && (await isWhole(folder, served)) ? served : undefined;
 }
 
-// EXTERNAL MODULE: ./machine/regular-file.js
-var regular_file = __webpack_require__(18030);
 // EXTERNAL MODULE: ./machine/tree-walk.js
 var tree_walk = __webpack_require__(67269);
 ;// CONCATENATED MODULE: ./systems/directory/prepare.js
@@ -582,11 +625,14 @@ var tree_walk = __webpack_require__(67269);
 
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
 /** Copies a release beside what is served: complete, on the disk and verified before it has its name. */
 async function prepareRelease(folder, lease, release, key) {
-    const entry = { key, release: release.id, digest: release.digest };
-    if (await isThere(folder, release.digest)) {
+    const there = await wholeCopy(folder, release.digest);
+    const copy = there ?? (await freeName(folder, release.digest));
+    const entry = { key, release: release.id, tested: release.tested, ...copy };
+    if (there !== undefined) {
         await writeJournal(folder, lease, { state: 'prepared', ...entry });
         return lease;
     }
@@ -594,29 +640,33 @@ async function prepareRelease(folder, lease, release, key) {
     const incoming = (0,external_node_path_.join)(folder.layout.incoming, String(lease.number));
     const kept = await copyTree(folder, lease, await (0,tree_walk/* walkTree */.I)(release.tree), incoming);
     await mustArrive(folder, incoming, release.digest);
-    await giveName(folder, incoming, release.digest);
+    await giveName(folder, incoming, copy);
     await writeJournal(folder, lease, { state: 'prepared', ...entry });
     return kept;
 }
-/** A release that was there before is used again; a damaged one makes room, unless readers are looking at it. */
-async function isThere(folder, digest) {
-    if (!(await namesIn(folder.layout.releases)).includes(releaseName(digest)))
-        return false;
-    if (await isWhole(folder, digest))
-        return true;
-    const serving = (await readPointer(folder))?.serving;
-    if (serving?.digest === digest) {
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(serving.release) }));
-    }
-    await discard(folder, digest);
-    return false;
+/** A release that was there before is used again. */
+async function wholeCopy(folder, digest) {
+    for (const copy of await copiesOf(folder, digest))
+        if (await isWhole(folder, copy))
+            return copy;
+    return undefined;
 }
+/** Damaged copies make room; but for the one that readers are looking at: that one is left behind for a second name. */
+async function freeName(folder, digest) {
+    const pointer = await readPointer(folder);
+    const served = pointer?.serving && releaseName(pointer.serving);
+    for (const copy of await copiesOf(folder, digest))
+        if (releaseName(copy) !== served)
+            await discard(folder, copy);
+    return releaseName({ digest }) === served ? { digest, copy: nextGeneration(pointer) } : { digest };
+}
+const copiesOf = async (folder, digest) => (await copiesIn(folder)).filter((copy) => copy.digest === digest);
 /** Out of the way in one step, then piece by piece. */
-async function discard(folder, digest) {
+async function discard(folder, copy) {
     const { disk, layout } = folder;
-    const trash = (0,external_node_path_.join)(layout.trash, releaseName(digest));
+    const trash = (0,external_node_path_.join)(layout.trash, releaseName(copy));
     await removeAll(disk, trash);
-    await disk.rename(releaseFolder(folder, digest), trash);
+    await disk.rename(releaseFolder(folder, copy), trash);
     await disk.sync(layout.releases);
     await removeAll(disk, trash);
 }
@@ -640,7 +690,7 @@ async function copyTree(folder, lease, tree, into) {
 async function copyFile({ disk }, { root }, { spelled }, into) {
     const copy = (0,external_node_path_.join)(into, spelled);
     await disk.makeFile(copy, 0o644);
-    await (0,regular_file/* withRegularFile */.p0)((0,external_node_path_.join)(root, spelled), async (source) => {
+    await (0,regular_file/* withRegularFile */.p)((0,external_node_path_.join)(root, spelled), async (source) => {
         const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
         for (let at = 0;;) {
             const { bytesRead } = await source.read(chunk, 0, CHUNK_BYTES, at);
@@ -658,9 +708,9 @@ async function mustArrive(folder, incoming, digest) {
     await removeAll(folder.disk, incoming);
     throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/staged-differs', { destination: (0,labelled.id)(folder.id) }));
 }
-async function giveName(folder, incoming, digest) {
+async function giveName(folder, incoming, copy) {
     const { disk, layout } = folder;
-    await disk.rename(incoming, releaseFolder(folder, digest));
+    await disk.rename(incoming, releaseFolder(folder, copy));
     await disk.sync(layout.releases);
     await disk.sync(layout.incoming);
 }
@@ -698,7 +748,6 @@ async function mustBeUsable(folder) {
 
 
 
-
 const DEFAULT_LEASE_SECONDS = 600;
 /** A folder as a destination: `current` names the release that is served, `releases/` holds it and those before. */
 const directoryTarget = (request, clock, disk = realDisk) => {
@@ -718,7 +767,7 @@ class DirectoryTarget {
         return readable(this.#folder, () => mustBeUsable(this.#folder));
     }
     fetch(digest, into) {
-        return readable(this.#folder, () => trees/* machineTrees */.h7.stage(releaseFolder(this.#folder, digest), into, digest));
+        return readable(this.#folder, () => fetchRelease(this.#folder, digest, into));
     }
     recover() {
         return readable(this.#folder, async () => (await this.#hold()).recovered);
@@ -734,9 +783,6 @@ class DirectoryTarget {
     }
     rollback(to) {
         return this.#holding((lease) => takeBack(this.#folder, lease, to));
-    }
-    abort(prepared) {
-        return this.#holding((lease) => forget(this.#folder, lease, prepared));
     }
     collectGarbage(keep) {
         return this.#holding((lease) => collect(this.#folder, lease, keep));
@@ -770,22 +816,25 @@ class DirectoryTarget {
         return { lease, recovered };
     }
 }
-/** What was prepared and not promoted stays until it is collected; nothing points at it. */
-async function forget(folder, lease, key) {
-    const journal = await readJournal(folder);
-    if (journal !== undefined && 'key' in journal && journal.key === key)
-        await clearJournal(folder, lease);
+/** A release within reach, from the copy that the pointer names. */
+async function fetchRelease(folder, digest, into) {
+    const copy = reachable(await readPointer(folder)).find((each) => each.digest === digest) ?? { digest };
+    await trees/* machineTrees */.h7.stage(releaseFolder(folder, copy), into, digest);
 }
 async function collect(folder, lease, keep) {
-    const keeping = kept(await readPointer(folder), keep);
-    const names = (await namesIn(folder.layout.releases)).filter(isReleaseName);
-    const garbage = names.map((name) => `sha256:${name}`).filter((digest) => !keeping.has(digest));
-    for (const digest of garbage) {
+    const keeping = new Set(kept(await readPointer(folder), keep).map(releaseName));
+    const garbage = (await copiesIn(folder)).filter((copy) => !keeping.has(releaseName(copy)));
+    for (const copy of garbage) {
         await mustHold(folder, lease);
-        await discard(folder, digest);
+        await discard(folder, copy);
     }
     return garbage.length;
 }
+const BY_REASON = {
+    ENOSPC: 'release/destination-full',
+    EDQUOT: 'release/destination-full',
+    EROFS: 'release/destination-read-only',
+};
 /** What the system says goes wrong is told by its name alone: its messages hold the site's paths. */
 async function readable(folder, work) {
     try {
@@ -795,7 +844,8 @@ async function readable(folder, work) {
         const reason = (0,errno/* errnoOf */.U)(thrown);
         if (reason === undefined)
             throw thrown;
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/destination-unreadable', { destination: (0,labelled.id)(folder.id), reason: (0,labelled.id)(reason) }));
+        const code = BY_REASON[reason] ?? 'release/destination-unreadable';
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)(code, { destination: (0,labelled.id)(folder.id), reason: (0,labelled.id)(reason) }));
     }
 }
 

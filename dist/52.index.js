@@ -186,11 +186,12 @@ function isPlainObject(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  bU: () => (/* binding */ MAX_EVIDENCE_BYTES),
   kw: () => (/* binding */ decodeEvidence),
   O1: () => (/* binding */ encodeEvidence)
 });
 
-// UNUSED EXPORTS: MAX_EVIDENCE_BYTES, MAX_STATEMENT_BYTES
+// UNUSED EXPORTS: MAX_STATEMENT_BYTES
 
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
@@ -234,7 +235,7 @@ const provenance = (statement) => ({
             buildType: TRAIN,
             externalParameters: { repository: statement.run.repository, step: statement.step },
             resolvedDependencies: [
-                { name: 'commit', digest: { gitCommit: statement.run.commit } },
+                { name: 'commit', digest: { gitCommit: statement.code?.commit ?? statement.run.commit } },
                 ...descriptors(statement.materials),
                 ...configuration(statement),
             ],
@@ -323,6 +324,7 @@ const place = (0,strict/* objectOf */.Xy)({
         signature: (0,strict/* matching */.wC)(SIGNATURE, 'a signature in base64'),
     }),
 });
+const code = (0,strict/* objectOf */.Xy)({ commit: (0,strict/* matching */.wC)(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a commit'), changed: (0,strict/* oneOf */.yL)(true, false) });
 /** A Statement beside its subjects, which stand where in-toto has them. */
 const statementShape = (0,strict/* objectOf */.Xy)({
     step: id,
@@ -336,7 +338,7 @@ const statementShape = (0,strict/* objectOf */.Xy)({
     materials: (0,strict/* mapOf */.A7)(MATERIAL, statement_shape_digest),
     facts: (0,strict/* mapOf */.A7)(KEBAB, (0,strict/* anyOf */.EB)((0,strict/* oneOf */.yL)(true, false), number, (0,strict/* matching */.wC)(LINE, 'one line'))),
     at: statement_shape_instant,
-}, { instance: (0,strict/* matching */.wC)(ORIGIN, 'an id'), kind: (0,strict/* oneOf */.yL)('gate') });
+}, { instance: (0,strict/* matching */.wC)(ORIGIN, 'an id'), kind: (0,strict/* oneOf */.yL)('gate'), code });
 
 ;// CONCATENATED MODULE: ./evidence/envelope.js
 
@@ -527,7 +529,6 @@ function isObject(value) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
-/* unused harmony export positionAt */
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 

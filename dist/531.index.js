@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93261);
+/* harmony import */ var _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57340);
 /* harmony import */ var _domain_gate_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
 /* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23898);
 /* harmony import */ var _domain_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75252);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35451);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42772);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27856);
 /* harmony import */ var _deploy_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38307);
 /* harmony import */ var _deploy_question_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22541);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82770);
@@ -62,7 +62,7 @@ async function asking({ needs, submitted }, host) {
     const last = newestOf(of);
     const run = host.run.host === 'github' || last === undefined ? host.run : last.run;
     const jobs = host.run.host === 'github' ? await host.jobs() : undefined;
-    return { run, jobs, plan: last?.texts.plan };
+    return { run, jobs, plan: last?.texts.plan, served: 'not-asked', unseen: [] };
 }
 const newestOf = (statements) => [...statements].sort((a, b) => b.run.attempt - a.run.attempt || (a.at < b.at ? 1 : -1))[0];
 function outcomeOf(question, gate) {

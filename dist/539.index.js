@@ -49,6 +49,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
@@ -70,6 +71,8 @@ const pictured = (value, picture, over) => ({
     picture,
     ...over,
 });
+/** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
+const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 const known = (value, digits) => ({
     kind: digits === undefined ? 'count' : 'number',

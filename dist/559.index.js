@@ -6,16 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ UNSEEN),
 /* harmony export */   t: () => (/* binding */ defused)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62754);
 
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** Control (an escape sequence begins with one) and format characters: they move the cursor, turn the reading direction or are not seen at all. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+ * What is not seen but acts, or means nothing: controls (an escape sequence begins with one), format characters (text
+ * direction, zero width), separators, halves of pairs, private use.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\uFFFE\uFFFF]/gu;
 /** One line of text without control characters, at most 200 characters long. */
 function defused(text, maxCharacters = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE_CHARACTERS */ .uA) {
-    const line = text.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD');
+    const line = text.replace(BLANKS, ' ').replace(UNSEEN, '\uFFFD');
     const characters = Array.from(line);
     return characters.length <= maxCharacters ? line : `${characters.slice(0, maxCharacters - 1).join('')}…`;
 }
@@ -55,7 +59,7 @@ const byteLength = (text) => new TextEncoder().encode(text).length;
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 /* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79712);
-/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77037);
+/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3277);
 
 
 
@@ -89,7 +93,7 @@ const where = ({ file, line, column }) => `${(0,_defuse_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 77037:
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,7 +289,7 @@ const FILE_PROSE = {
     'file/unreadable': {
         what: '{file} cannot be read',
         help: 'make it a plain file that this user may read',
-        about: 'The file is there but is a folder, a link that leads nowhere, or closed to the user who runs this.',
+        about: 'The file is there but is a folder, a pipe, a link that leads nowhere, not text, or closed to the user who runs this. In a folder of evidence a link is not followed.',
     },
     'file/empty': {
         what: '{file} is empty',
@@ -439,8 +443,40 @@ const FILE_PROSE = {
     },
 };
 
+;// CONCATENATED MODULE: ./report/prose/gate-origin.js
+/** Of the code that made what would be released, and of what it would replace. */
+const GATE_ORIGIN_PROSE = {
+    'gate/code-differs': {
+        what: 'the programs of {step} were those of commit {got}; its run is of {expected}',
+        help: 'check out the commit of the run (actions/checkout without `ref`), and run the pipeline again',
+        about: 'What trained and tested the model must be the code of the run. A workspace with another commit in it, of a branch that nobody has merged for one, is other code under the name of this one.',
+    },
+    'gate/code-changed': {
+        what: 'files of {step} differed from commit {commit} when it ran',
+        help: 'commit the change, or take it back (git restore .), and run the pipeline again',
+        about: 'A test by an edited program is a test that nobody can look up. Files that git tracks are compared; see in the workspace with `git status`.',
+    },
+    'gate/code-unknown': {
+        what: 'nobody can say which code {step} ran',
+        help: 'install git on that machine, check the repository out before the step, and run the pipeline again',
+        about: 'Without git there is no telling whether the programs that trained and tested are those of the commit. actions/checkout brings files without a repository where it finds no git.',
+    },
+    'gate/champion-moved-on': {
+        what: '{step} compared with {champion}; {destination} serves {served} by now',
+        help: 'run the test again, which compares with what is served now; to go back on purpose, write the digest as roll-back-to into the release manifest',
+        about: 'That a model is no worse than one that is no longer served says nothing of the one that is. Another run has released in between.',
+    },
+    'gate/older-than-served': {
+        what: '{step} is of {at}; what {destination} serves was tested after that, at {served}',
+        help: 'run the pipeline again; to go back on purpose, write the digest as roll-back-to into the release manifest',
+        about: 'An older run does not overtake a newer one, however late its deployment comes or is run again. The order is that of the tests, and the destination keeps it.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./report/prose/gate.js
+
 const GATE_PROSE = {
+    ...GATE_ORIGIN_PROSE,
     'gate/evidence-malformed': {
         what: 'evidence, line {line}: {key} must be {expected}',
         help: 'hand over the evidence outputs as the steps wrote them, one line each',
@@ -475,6 +511,11 @@ const GATE_PROSE = {
         what: '{step} ended with {verdict}',
         help: 'see the report of that step; only pass opens the gate',
         about: 'Failed and inconclusive steps keep the gate closed alike.',
+    },
+    'gate/contradicts-itself': {
+        what: 'the evidence of {step} says that it passed, and {key} does not go with that',
+        help: 'run the step again, and hand over its evidence output as it is',
+        about: 'A step that passed has no errors, has run at least one check or test, and ended after the site signed for its beginning, not long after its timeout. Evidence that says otherwise was not written by that step.',
     },
     'gate/model-not-tested': {
         what: 'no step that the gate needs has tested {artifact}',
@@ -594,7 +635,7 @@ const GATE_PROSE = {
     'gate/model-not-fetched': {
         what: 'nothing was fetched or released to {destination}; what was tested is taken for what would be released',
         help: '',
-        about: 'Verifying evidence judges statements. Only a deployment compares them with the bytes in the store.',
+        about: 'Verifying evidence judges statements. Only a deployment compares them with the bytes in the store, and with what the destination serves.',
     },
 };
 
@@ -671,9 +712,9 @@ const HOST_PROSE = {
         about: 'On a terminal the policy and the other trusted texts are read from a commit of the local git repository, so there has to be one.',
     },
     'host/no-trusted-ref': {
-        what: 'git knows no commit {ref}',
-        help: 'fetch it, or name another one with --trusted-ref',
-        about: 'The trusted texts are read at a commit: origin/HEAD by default, else HEAD, else what --trusted-ref names. That name leads to no commit here.',
+        what: 'git knows no commit {ref} that could be trusted',
+        help: 'fetch the default branch and name it, as in --trusted-ref origin/main (or, once: git remote set-head origin --auto)',
+        about: 'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD. That name leads to no commit here. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
     },
     'host/api-refused': {
         what: 'the API answered {status} to {request}',
@@ -891,7 +932,7 @@ const MODEL_RESULT_PROSE = {
     },
     'model/baseline-damaged': {
         what: 'the champion at {destination} is not what was released there',
-        help: 'find out who changed it; deploy the release again',
+        help: 'find out who changed it; deploy that release again, with its evidence, or go back to an earlier one (`roll-back-to` in the release manifest); then test again',
         about: 'The champion is read back by its digest. One that was tampered with would make any model look good.',
     },
     'model/rows-unlabelled': {
@@ -921,7 +962,7 @@ const MODEL_RESULT_PROSE = {
     },
     'model/test-set-count-unreadable': {
         what: 'how often this test set was used cannot be read from the state of the site',
-        help: 'let the administrator of the site look at test-set-uses.json in its state folder',
+        help: 'let the administrator of the site look at test-set-uses.jsonl, and test-set-uses.json of earlier versions, in its state folder',
         about: 'The count stands in the evidence. One that nobody can read is not taken for zero.',
     },
 };
@@ -1112,6 +1153,16 @@ const PLACEMENT_PROSE = {
         what: 'on a {event} event only {cap} data is read; {origin} is {classification}',
         help: 'run the step on the default branch, or read public data on this event',
         about: 'Code that nobody reviewed sees no classified data, unless `events` says so.',
+    },
+    'placement/event-cannot-release': {
+        what: 'on a {event} event {step} releases nothing',
+        help: 'release from the default branch; a dry run may ask here what the gate would say',
+        about: 'Code that nobody reviewed puts no model live, public data or not. An event counts as trusted where the default branch holds its commit.',
+    },
+    'placement/other-code': {
+        what: '{step} would run the code of commit {got} in a run of commit {commit}',
+        help: 'let actions/checkout bring the commit of the run: leave out its `ref`, and have git on the machine',
+        about: 'The event of a run vouches for the commit of that run. Where the workspace holds another commit, or nobody can say which, programs that nobody reviewed for this run would read classified data.',
     },
     'placement/capacity': {
         what: 'target {target} states {has} {resource}, {needs} are required',
@@ -1555,6 +1606,16 @@ const RELEASE_PROSE = {
         help: 'the folder that the site file names must exist and be writable by the user of the job',
         about: 'What cannot be read is not known to be healthy, so nothing is released there.',
     },
+    'release/destination-full': {
+        what: '{destination} has no room for the release ({reason})',
+        help: 'free some of its disk, raise the quota of the user of the job, or let `keep` in the release manifest be less; then run this job again',
+        about: 'A release is copied beside the one that is served, so there must be room for both, and for as many earlier ones as `keep` says. What was begun is removed by the next deployment; what is served stays.',
+    },
+    'release/destination-read-only': {
+        what: '{destination} is on a disk that can only be read ({reason})',
+        help: 'mount it for writing where the job runs; a disk that the system made read-only may be damaged',
+        about: 'A deployment writes to the folder that the site file names. What is served stays.',
+    },
     'release/state-damaged': {
         what: '{destination}: its {file} is not what Domicile wrote',
         help: 'look who else writes to that folder; remove the file once you know what is served',
@@ -1562,7 +1623,7 @@ const RELEASE_PROSE = {
     },
     'release/current-damaged': {
         what: '{destination} serves {release}, but not the bytes that were released',
-        help: 'find out who changed them; the next release replaces them',
+        help: 'find out who changed them; deploying the same release again, or the next one, replaces them',
         about: 'What is served is read back and hashed. Bytes that differ from the release were changed at the destination.',
     },
     'release/staged-differs': {
@@ -1600,8 +1661,8 @@ const RELEASE_PROSE = {
 ;// CONCATENATED MODULE: ./report/prose/store.js
 const STORE_PROSE = {
     'store/digest-differs': {
-        what: 'the bytes do not have the digest {digest}',
-        help: 'do not use them: find out who changed them, remove the entry and put the artifact again',
+        what: 'the bytes that should have the digest {digest} do not have it',
+        help: 'do not use them, and find out who changed them; the step that wrote them replaces a damaged entry of a file store when it writes the same bytes again, and so does removing the entry’s folder there (sha256/, then the digest) and running that step',
         about: 'Whatever is read from a store, or copied on a machine, is hashed again. These bytes are not the ones that the digest names: they were damaged or changed after they were put there. They are never handed on.',
     },
     'store/not-found': {
@@ -1615,9 +1676,9 @@ const STORE_PROSE = {
         about: 'The store could not be reached, or gave an answer that makes no sense. What cannot be read is treated as not there, and the step fails.',
     },
     'store/not-writable': {
-        what: 'nothing can be written to the store',
+        what: 'nothing can be written to the store ({reason})',
         help: 'give the runner’s user write access to the store’s folder that the site file names',
-        about: 'The folder of the store is missing, full, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
+        about: 'The folder of the store is missing, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
     },
     'store/refused': {
         what: 'the store refused the request with status {status}',
@@ -1676,8 +1737,28 @@ const STORE_PROSE = {
     },
     'store/read-failed': {
         what: 'a file could not be read ({reason})',
-        help: 'give the runner’s user read access, and check the disk',
-        about: 'The operating system refused to read a file, for the reason named: `EACCES` means that the user may not, `EIO` that the disk is damaged.',
+        help: 'look up the system’s name for the reason, and check the disk',
+        about: 'The operating system refused to read a file, for the reason named: `EIO` means that the disk is damaged, `ELOOP` that there is a link in place of the file, `EMFILE` that too many files are open.',
+    },
+    'store/write-failed': {
+        what: 'a file could not be written ({reason})',
+        help: 'look up the system’s name for the reason, and check the disk of the state folder that the site file names',
+        about: 'The operating system refused to write a file, for the reason named: `EIO` means that the disk is damaged, `ENOENT` that a folder is not there, `ENAMETOOLONG` that folders are nested too deep.',
+    },
+    'store/disk-full': {
+        what: 'there is no room left on a disk ({reason})',
+        help: 'free some of it, or raise the quota of the runner’s user, where the site file puts the state folder, the store or the destination; then run the step again',
+        about: 'The state folder takes scratch copies of models and test sets and the logs of programs; a store takes every model. `ENOSPC` means that the disk is full, `EDQUOT` that the user’s share of it is. Nothing half written is used.',
+    },
+    'store/read-only': {
+        what: 'a disk can only be read ({reason})',
+        help: 'mount it for writing, or name folders on another disk in the site file',
+        about: 'The state folder, stores and destinations are written to. A disk that the system found damaged is often made read-only: look at the system’s log.',
+    },
+    'store/no-access': {
+        what: 'the runner’s user may not use a file or folder that the step needs ({reason})',
+        help: 'let it read the data, and write to the state folder, the stores and the destinations that the site file names',
+        about: 'The operating system refused, because the file or its folder is closed to the user that runs the step. Its path is the site’s and is not shown.',
     },
     'store/not-text': {
         what: 'a file that must be text is not UTF-8: {name}',
@@ -1712,6 +1793,11 @@ const TRAIN_PROSE = {
         what: 'nobody can say how the training ended',
         help: 'run the job again',
         about: 'The process that watched the training ended before it could record how the training did. What cannot be known is never taken as success.',
+    },
+    'train/journal-damaged': {
+        what: 'the journal of this training cannot be read',
+        help: 'find out who else writes to the state folder of the site; look there for processes of the training that are alive, and run the job again',
+        about: 'Each training has a journal in the state folder of the site, in `trainings`, so that another process can find it and end it. One that was changed says nothing that counts. Whatever still carries the name of the training is ended; what shed it may be alive.',
     },
     'train/already-ended': {
         what: 'this training was started before in this attempt: {phase}',

@@ -2,7 +2,7 @@ export const id = 576;
 export const ids = [576];
 export const modules = {
 
-/***/ 42772:
+/***/ 27856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +30,28 @@ var surfaces = __webpack_require__(55408);
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./files/trust.js
 var trust = __webpack_require__(71471);
+;// CONCATENATED MODULE: ./commands/code-of-run.js
+
+
+
+/** The steps that start programs of the repository. */
+const START_PROGRAMS = ['train-on-target', 'model-test'];
+/**
+ * The event vouches for the run's commit alone. Where the workflow checked out another one, nobody has reviewed for
+ * this run what would read the data.
+ */
+async function refuseOtherCode(action, { step, placement }, { run }, { checkout }) {
+    if (!START_PROGRAMS.includes(action))
+        return;
+    if ((0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]).classification === 'public')
+        return;
+    const state = await checkout.state();
+    if (state?.commit === run.commit)
+        return;
+    const got = (0,labelled.id)(state?.commit ?? 'none');
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/other-code', { step: (0,labelled.id)(step.id), commit: (0,labelled.id)(run.commit), got }, step.at));
+}
+
 // EXTERNAL MODULE: ./commands/meant.js
 var meant = __webpack_require__(84147);
 // EXTERNAL MODULE: ./domain/outcome/digest.js
@@ -93,6 +115,7 @@ var trusted_text = __webpack_require__(97535);
 
 
 
+
 const TRUST_FILE = '.github/trust.yml';
 /**
  * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
@@ -103,6 +126,7 @@ async function admit(action, inputs, host, ports) {
     const situation = { ...(await host.situation()), now: ports.clock.now() };
     const leave = decideAgain(action, inputs, policy, situation);
     host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation, leave.placement));
+    await refuseOtherCode(action, leave, host, ports);
     const site = await prove(inputs, leave, host, ports);
     return admission(inputs, leave, site, source.commit, host, ports);
 }
@@ -219,6 +243,18 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
 
 /***/ }),
 
+/***/ 71146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** What a statement says of the code at hand; its digest is one of the materials. */
+const identityOf = ({ commit, changed }) => ({ commit, changed });
+
+
+/***/ }),
+
 /***/ 803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,6 +263,8 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
 /* harmony export */ });
 /* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96578);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+
 
 
 /**
@@ -234,13 +272,24 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
  * whoever can guess the data could test the guess against a plain one. Without a key classified data has no digest.
  */
 async function partitionDigest(origin, { placement, site }, { trees }) {
-    const { path } = site.partition(origin);
     const label = placement.origins.get(origin);
-    if (label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(label.classification))
-        return trees.digest(path);
-    if (site.digestKey === undefined)
+    const isPublic = label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(label.classification);
+    if (!isPublic && site.digestKey === undefined)
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/digest-key-unusable'));
-    return trees.digest(path, site.digestKey);
+    const { path } = site.partition(origin);
+    return isData(origin, trees.digest(path, isPublic ? undefined : site.digestKey));
+}
+/** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
+async function isData(origin, work) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        const codes = thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ ? thrown.findings.map(({ code }) => code) : [];
+        if (!codes.includes('store/missing-file'))
+            throw thrown;
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('data/missing', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(origin) }));
+    }
 }
 
 
@@ -312,8 +361,8 @@ __webpack_require__.d(__webpack_exports__, {
   train: () => (/* binding */ train)
 });
 
-// EXTERNAL MODULE: ./commands/admit.js + 1 modules
-var admit = __webpack_require__(42772);
+// EXTERNAL MODULE: ./commands/admit.js + 2 modules
+var admit = __webpack_require__(27856);
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
@@ -357,7 +406,7 @@ function whyEnded({ notStarted, cancelled, timedOut, signal, exit }, timeoutSeco
 }
 function whatRemained({ leftBehind, ended, tampered, logFull }) {
     return [
-        ...(leftBehind > 0 ? [(0,finding/* error */.z3)('train/processes-left', { left: (0,labelled/* known */.eO)(leftBehind) })] : []),
+        ...(leftBehind > 0 ? [(0,finding/* error */.z3)('train/processes-left', { left: (0,labelled/* chosenNumber */.Cx)(leftBehind) })] : []),
         ...(ended ? [] : [(0,finding/* error */.z3)('train/processes-alive')]),
         ...(tampered > 0 ? [(0,finding/* error */.z3)('train/tampered', { files: (0,labelled/* known */.eO)(tampered) })] : []),
         ...(logFull ? [(0,finding/* warning */.$e)('train/log-full')] : []),
@@ -416,6 +465,8 @@ function relayOf(backend, ref, { label }, host) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/gate/age.js
+var age = __webpack_require__(6419);
 // EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
 var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./commands/data-digest.js
@@ -423,6 +474,7 @@ var data_digest = __webpack_require__(803);
 // EXTERNAL MODULE: ./commands/store-of.js
 var store_of = __webpack_require__(11415);
 ;// CONCATENATED MODULE: ./commands/train/given.js
+
 
 
 
@@ -457,11 +509,12 @@ async function fetchArtifact(read, statements, scratch, admission, ports) {
     await store.fetch(digest, path);
     return { name: read.artifact, path, digest };
 }
-/** What its writer said, in this run, the last time it passed. */
-function writtenBy({ artifact, writer }, statements, { repository, run }) {
-    const said = statements.filter(({ step, verdict, kind, run: ran }) => step === writer && verdict === 'pass' && kind === undefined && ran.repository === repository && ran.run === run);
-    const newest = [...said].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
-    return newest?.subjects[artifact];
+/** What its writer said last, in this run; nothing where that was no pass, or where two claim to be the last. */
+function writtenBy({ artifact, writer }, statements, run) {
+    const [newest, second] = (0,age/* saidBy */.T)(writer, statements, run);
+    if (newest?.verdict !== 'pass' || (second !== undefined && (0,age/* byAge */.j)(newest, second) === 0))
+        return undefined;
+    return newest.subjects[artifact];
 }
 
 ;// CONCATENATED MODULE: ./commands/train/keeping.js
@@ -600,6 +653,8 @@ function variablesFor(origins, artifacts) {
 
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
+// EXTERNAL MODULE: ./commands/code-identity.js
+var code_identity = __webpack_require__(71146);
 // EXTERNAL MODULE: ./domain/outcome/document.js
 var outcome_document = __webpack_require__(56936);
 ;// CONCATENATED MODULE: ./commands/train/report.js
@@ -677,6 +732,7 @@ const caseOf = ({ findings }, verdict, { step }) => ({
 
 
 
+
 function trainOutcome(done, admission) {
     const { model, trained } = done;
     const failed = model === undefined || done.findings.some(({ severity }) => severity === 'error');
@@ -701,10 +757,11 @@ function statementOf({ order, given, code, metrics, model, ...done }, verdict, a
             ...(code ? { 'program:code': code.digest } : {}),
             ...(metrics.digest ? { 'program:metrics': metrics.digest } : {}),
         },
-        facts: factsOf({ code, ...done }),
+        facts: factsOf(done),
+        ...(code === undefined ? {} : { code: (0,code_identity/* identityOf */.c)(code) }),
     });
 }
-function factsOf({ inputs, trained, code }) {
+function factsOf({ inputs, trained }) {
     const { phase, isolation, result } = trained.end;
     return {
         run: trained.ref,
@@ -716,8 +773,6 @@ function factsOf({ inputs, trained, code }) {
         exit: result?.exit ?? 'none',
         signal: result?.signal ?? 'none',
         seconds: Math.round(result?.seconds ?? 0),
-        'code-commit': code?.commit ?? 'unknown',
-        'code-changed': code?.changed ?? 'unknown',
     };
 }
 
@@ -835,6 +890,34 @@ async function trustedText(path, at, host) {
     const code = liesHere ? 'file/not-on-trusted-ref' : 'file/missing';
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(path), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(ref) }, at));
 }
+
+
+/***/ }),
+
+/***/ 6419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saidBy),
+/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */ });
+/** Newest first, as the gate has it: by attempt, then by time. 0 where nobody can say which is newer. */
+function byAge(a, b) {
+    if (a.run.attempt !== b.run.attempt)
+        return b.run.attempt - a.run.attempt;
+    return a.at === b.at ? 0 : a.at < b.at ? 1 : -1;
+}
+/** What a step said in this run, newest first; a statement handed over twice is one. */
+function saidBy(step, statements, run) {
+    const mine = statements.filter((each) => each.step === step &&
+        each.kind === undefined &&
+        each.run.repository === run.repository &&
+        each.run.run === run.run);
+    return distinct(mine).sort(byAge);
+}
+const distinct = (statements) => [
+    ...new Map(statements.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 
 /***/ }),

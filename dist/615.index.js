@@ -60,6 +60,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
@@ -81,6 +82,8 @@ const pictured = (value, picture, over) => ({
     picture,
     ...over,
 });
+/** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
+const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 const known = (value, digits) => ({
     kind: digits === undefined ? 'count' : 'number',
@@ -175,7 +178,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(708), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 79059))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(509), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 

@@ -38,8 +38,8 @@ var surface_caps = __webpack_require__(34078);
 var nearest = __webpack_require__(40589);
 // EXTERNAL MODULE: ./machine/git.js
 var git = __webpack_require__(76455);
-// EXTERNAL MODULE: ./report/escape.js
-var report_escape = __webpack_require__(43277);
+// EXTERNAL MODULE: ./report/commands.js
+var commands = __webpack_require__(24548);
 // EXTERNAL MODULE: ./report/formats/text.js
 var formats_text = __webpack_require__(44948);
 // EXTERNAL MODULE: ./report/mask.js
@@ -59,7 +59,23 @@ function terminalControlPlane(environment) {
         return (0,github_event/* controlPlaneOf */.NQ)(environment.GITHUB_SERVER_URL ?? '');
     return isCi(environment) ? 'unknown' : 'local';
 }
-const isCi = ({ CI }) => CI !== undefined && CI !== '' && CI !== 'false';
+/** What services set that do not set `CI`, each by its own documentation. */
+const SERVICES = [
+    ...['JENKINS_URL', 'BUILD_ID', 'BUILD_NUMBER', 'HUDSON_URL', 'TF_BUILD', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'],
+    ...[
+        'bamboo_buildKey',
+        'GO_PIPELINE_NAME',
+        'GITLAB_CI',
+        'BUILDKITE',
+        'DRONE',
+        'BITBUCKET_BUILD_NUMBER',
+        'PROW_JOB_ID',
+    ],
+    ...['SEMAPHORE', 'HARNESS_BUILD_ID', 'TEKTON_PIPELINE_RUN', 'ARGO_TEMPLATE'],
+];
+const isCi = (environment) => (isSet(environment.CI) && environment.CI !== 'false') || SERVICES.some((name) => isSet(environment[name]));
+const isSet = (value) => value !== undefined && value !== '';
+/** Whether a service runs us, so that nobody has looked at what lies here. */
 const isUnattended = (environment) => environment.GITHUB_ACTIONS === 'true' || isCi(environment);
 
 // EXTERNAL MODULE: ./files/limits.js
@@ -119,12 +135,12 @@ const AS_THEY_ARE = new Set(['json', 'sarif', 'github']);
 /** The report on standard output; where that is for machines, the errors on standard error too. */
 function print(outcome, { format, view }) {
     const text = (0,formats/* written */.Mp)(format, outcome, view);
-    process.stdout.write(AS_THEY_ARE.has(format) ? text : (0,report_escape/* unlikeCommands */.bg)(text));
+    process.stdout.write(AS_THEY_ARE.has(format) ? text : (0,commands/* unlikeCommands */.bg)(text));
     if (format === 'text')
         return;
     const errors = outcome.findings.filter(({ severity }) => severity === 'error');
     for (const error of errors)
-        process.stderr.write(`${(0,report_escape/* unlikeCommands */.bg)((0,formats_text/* findingLines */.h)(error, view).join('\n'))}\n`);
+        process.stderr.write(`${(0,commands/* unlikeCommands */.bg)((0,formats_text/* findingLines */.h)(error, view).join('\n'))}\n`);
 }
 /** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */
 async function writeEvidence(evidence, folder) {
@@ -165,8 +181,9 @@ var utf8 = __webpack_require__(91406);
 
 
 
-/** Tried in turn where the user names none. */
-const DEFAULT_TRUSTED_REFS = ['origin/HEAD', 'HEAD'];
+const DEFAULT_REF = 'origin/HEAD';
+/** Names of what is checked out. */
+const CHECKED_OUT = ['HEAD', '@'];
 /** Files of a local repository at the commit of a trusted ref. */
 function gitTexts(root, trustedRef) {
     const source = (0,once/* once */.O)(() => resolved(root, trustedRef));
@@ -179,13 +196,19 @@ function gitTexts(root, trustedRef) {
     };
 }
 async function resolved(root, trustedRef) {
-    const refs = trustedRef === undefined ? DEFAULT_TRUSTED_REFS : [trustedRef];
+    const refs = await refsToTry(root, trustedRef);
     for (const ref of refs) {
         const commit = await troubleAsFinding(ref, () => (0,git/* gitResolve */.pq)(root, ref));
         if (commit !== undefined)
             return { ref, commit, source: 'git' };
     }
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-trusted-ref', { ref: (0,labelled.id)(refs.at(-1) ?? '') }));
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-trusted-ref', { ref: (0,labelled.id)(trustedRef.named ?? DEFAULT_REF) }));
+}
+/** What is checked out decides only where a person sits before a repository that has no other place to be reviewed. */
+async function refsToTry(root, { named, unattended }) {
+    if (named !== undefined)
+        return unattended && CHECKED_OUT.includes(named) ? [] : [named];
+    return unattended || (await (0,git/* gitHasRemote */.N9)(root)) ? [DEFAULT_REF] : [DEFAULT_REF, 'HEAD'];
 }
 /** The files of the working tree: what the user is about to propose. */
 function workspaceTexts(root, commit) {
@@ -223,7 +246,7 @@ async function localHost(options) {
     const { environment, root, format, evidenceFolder } = options;
     if (root === undefined)
         throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository'));
-    const trusted = gitTexts(root, options.trustedRef);
+    const trusted = gitTexts(root, { named: options.trustedRef, unattended: isUnattended(environment) });
     // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
     trusted.source().catch(() => undefined);
     const run = await runOf(root, options.repository);
@@ -237,7 +260,7 @@ async function localHost(options) {
             caps = admitted;
         },
         progress: (finding) => {
-            process.stderr.write(`${(0,report_escape/* unlikeCommands */.bg)((0,formats_text/* findingLines */.h)(finding, (0,mask/* viewOf */.du)(caps, 'log')).join('\n'))}\n`);
+            process.stderr.write(`${(0,commands/* unlikeCommands */.bg)((0,formats_text/* findingLines */.h)(finding, (0,mask/* viewOf */.du)(caps, 'log')).join('\n'))}\n`);
         },
         jobs: async () => undefined,
         publish: async (outcome) => {
@@ -457,7 +480,7 @@ const VERIFY = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(708), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(509), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
 });
 
 ;// CONCATENATED MODULE: ./main/cli/commands.js
@@ -471,21 +494,41 @@ const VERIFY = (0,command_entry/* entry */.f)({
 /** The commands of the command line, in the order of a pipeline. */
 const COMMANDS = [plan.PLAN, EXPLAIN, data_validate.DATA_VALIDATE, train.TRAIN, model_test.MODEL_TEST, deploy.DEPLOY, VERIFY];
 
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
 ;// CONCATENATED MODULE: ./main/cli/evidence-folder.js
 
 
 
 
-/** All evidence that earlier steps left in a folder. Throws `file/unreadable`. */
+
+
+/** All evidence that earlier steps left in a folder: files, and no pipe or link in their place. Throws `file/…`. */
 async function evidenceIn(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => evidence_folder_unreadable(folder));
+    const names = await (0,promises_.readdir)(folder).catch(() => {
+        throw (0,finding/* badInput */.AN)(evidence_folder_unreadable(folder));
+    });
     const files = names.filter((name) => name.endsWith('.jsonl')).sort();
-    const texts = await Promise.all(files.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => evidence_folder_unreadable((0,external_node_path_.join)(folder, name)))));
-    return texts.join('\n');
+    const read = await Promise.all(files.map((name) => readOne((0,external_node_path_.join)(folder, name))));
+    const findings = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+    if (findings.length > 0)
+        throw (0,finding/* badInput */.AN)(...findings);
+    return read.join('\n');
 }
-function evidence_folder_unreadable(file) {
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/unreadable', { file: (0,labelled/* path */.Ae)(file) }));
+async function readOne(file) {
+    try {
+        return await (0,regular_file/* readSmallText */.F)(file, envelope/* MAX_EVIDENCE_BYTES */.bU);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof finding/* Refusal */.P_))
+            throw thrown;
+        const isTooLarge = thrown.findings.some(({ code }) => code === 'store/too-large');
+        return isTooLarge
+            ? (0,finding/* error */.z3)('file/too-large', { file: (0,labelled/* path */.Ae)(file), limit: (0,labelled/* known */.eO)(envelope/* MAX_EVIDENCE_BYTES */.bU) })
+            : evidence_folder_unreadable(file);
+    }
 }
+const evidence_folder_unreadable = (file) => (0,finding/* error */.z3)('file/unreadable', { file: (0,labelled/* path */.Ae)(file) });
 
 ;// CONCATENATED MODULE: ./main/cli/help.js
 
@@ -777,7 +820,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
 });
 
 
@@ -817,7 +860,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(708), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 79059))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(509), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -855,7 +898,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 95580))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(452), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 77095))).modelTest,
 });
 
 

@@ -157,7 +157,7 @@ async function finish(task, environment) {
 }
 const ENDED = new Set(['succeeded', 'failed', 'timed-out']);
 async function endTraining({ stateRoot, key }, environment) {
-    const { runnerBackend } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 72438));
+    const { runnerBackend } = await __webpack_require__.e(/* import() */ 595).then(__webpack_require__.bind(__webpack_require__, 77595));
     const programs = (0,_machine_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .machinePrograms */ .P)({ environment, protectedFiles: [] });
     const backend = runnerBackend({ stateRoot, programs, clock: _machine_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m });
     const ref = await backend.find(key);

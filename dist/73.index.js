@@ -364,7 +364,6 @@ const tooLarge = () => (0,finding/* refused */.J5)((0,finding/* error */.z3)('st
  */
 const artifactStore = (options) => ({
     ready: async () => void (await options.service.list()),
-    has: async (digest) => (await candidates(options, digest)).length > 0,
     put: (tree) => inScratch(options, (scratch) => putTree(options, tree, scratch)),
     fetch: (digest, into) => inScratch(options, (scratch) => fetchTree(options, digest, into, scratch)),
 });

@@ -99,7 +99,8 @@ function once(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -112,22 +113,29 @@ function once(work) {
 
 
 const CHUNK_BYTES = 1024 * 1024;
+const SHA1_HEX_CHARACTERS = 40;
 /** Hashes one file's bytes. A file that changes meanwhile is refused. */
-const hashFile = (path) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p0)(path, async (handle) => {
+const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
     const before = await stamp(handle);
-    const hashed = await hashAll(handle);
+    const blob = startBlob((await handle.stat()).size, idLength);
+    const hashed = { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
     if ((await stamp(handle)) === before)
         return hashed;
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/changed-while-read', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 'restricted') }));
 });
-async function hashAll(handle) {
+/** Git's id of a file's bytes, in hexadecimal characters as many as the ids of the repository have. */
+const blobId = (bytes, idLength) => startBlob(bytes.length, idLength).update(bytes).digest('hex');
+const startBlob = (size, idLength) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(idLength === SHA1_HEX_CHARACTERS ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+async function hashAll(handle, blob) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     for (let size = 0;;) {
         const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
         if (bytesRead === 0)
             return { size, sha256: hash.digest('hex') };
-        hash.update(chunk.subarray(0, bytesRead));
+        const read = chunk.subarray(0, bytesRead);
+        hash.update(read);
+        blob.update(read);
         size += bytesRead;
     }
 }
@@ -145,7 +153,9 @@ async function stamp(handle) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ gitHolds),
 /* harmony export */   Jl: () => (/* binding */ gitRoot),
+/* harmony export */   N9: () => (/* binding */ gitHasRemote),
 /* harmony export */   RS: () => (/* binding */ gitRemote),
+/* harmony export */   WA: () => (/* binding */ gitBlob),
 /* harmony export */   Y4: () => (/* binding */ GitTrouble),
 /* harmony export */   k: () => (/* binding */ gitShow),
 /* harmony export */   pq: () => (/* binding */ gitResolve),
@@ -210,6 +220,15 @@ async function gitRemote(repository) {
     const { stdout } = await git(repository, ['config', '--get', 'remote.origin.url']);
     return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
 }
+/** Whether the repository was cloned from somewhere, or is pushed there. */
+async function gitHasRemote(repository) {
+    return (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim() !== '';
+}
+/** A small blob as text; undefined where it is larger. */
+async function gitBlob(repository, blob, maxBytes) {
+    const size = Number(await must(repository, ['cat-file', '-s', blob]));
+    return size <= maxBytes ? must(repository, ['cat-file', 'blob', blob]) : undefined;
+}
 /** NUL-separated output of a git command that must succeed, as a list. */
 async function gitList(repository, args) {
     return (await must(repository, args)).split('\0').filter((entry) => entry !== '');
@@ -252,8 +271,9 @@ async function git(folder, args) {
     return result;
 }
 /**
- * A repository's own configuration may name programs to run; none of these may. Its owner may be another user, as in
- * a container: with the programs off, reading it is safe.
+ * A repository's own configuration may name programs to run; none may. Its owner may be another user, as in a
+ * container: what is asked of git here reads commits and the index, and never compares files with them, for which the
+ * filters of that configuration would be started.
  */
 const SAFE = [
     '--no-pager',
@@ -288,16 +308,15 @@ const environment = () => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ readSmallText),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   p0: () => (/* binding */ withRegularFile)
+/* harmony export */   F: () => (/* binding */ readSmallText),
+/* harmony export */   p: () => (/* binding */ withRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1227);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83588);
 
 
 
@@ -306,28 +325,14 @@ const environment = () => ({
 
 // Without NONBLOCK a pipe that a program left in place of a file would hold us for ever.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/** Reading that fails becomes a finding that does not name the path. */
-async function reading(work) {
-    try {
-        return await work;
-    }
-    catch (thrown) {
-        const name = (0,_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(thrown);
-        if (name === undefined)
-            throw thrown;
-        if (name === 'ENOENT')
-            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/missing-file'));
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/read-failed', { reason: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name) }));
-    }
-}
 /** Opens a file that is a file: a link is not followed, a pipe not waited for. */
 async function withRegularFile(path, work) {
-    const handle = await reading((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS));
+    const handle = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS));
     try {
         if (!(await handle.stat()).isFile()) {
             throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/special-file', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), 'restricted') }));
         }
-        return await reading(work(handle));
+        return await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(work(handle));
     }
     finally {
         await handle.close();
@@ -368,7 +373,7 @@ function decode(path, bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18030);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83588);
 
 
 
@@ -378,7 +383,7 @@ function decode(path, bytes) {
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\\\ufffd]/;
 /** All files under a folder, or the one file, as a tree. Refuses what a tree digest cannot stand for. */
 async function walkTree(path) {
-    const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .hF)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)));
+    const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)));
     if (kind === 'folder')
         return walkFolders(path);
     return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), files: [asFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))], folders: [] };
@@ -410,7 +415,7 @@ function kindOf(name, entry) {
 }
 async function entriesOf(root, folder) {
     // Names that are not UTF-8 come out with U+FFFD in them and are refused as unfit.
-    const entries = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .hF)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
+    const entries = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
     if (entries.length === 0 && folder !== '')
         throw unfit('store/empty-folder', folder);
     refuseUnfit(entries.map(({ name }) => name));
@@ -522,7 +527,10 @@ var pool = __webpack_require__(59105);
 var regular_file = __webpack_require__(18030);
 // EXTERNAL MODULE: ./machine/tree-walk.js
 var tree_walk = __webpack_require__(67269);
+// EXTERNAL MODULE: ./machine/trouble.js
+var trouble = __webpack_require__(83588);
 ;// CONCATENATED MODULE: ./machine/trees.js
+
 
 
 
@@ -540,11 +548,11 @@ const SET_GROUP = 0o2000;
 const KEEP_USER = -1;
 const machineTrees = {
     digest: digestTree,
-    stage: stageTree,
-    scratch: makeScratch,
+    stage: (from, into, expected) => (0,trouble/* writing */.d)(stageTree(from, into, expected)),
+    scratch: (root, name) => (0,trouble/* writing */.d)(makeScratch(root, name)),
     remove: removeTree,
-    readText: regular_file/* readSmallText */.Ft,
-    writeText: (path, text) => (0,atomic/* writeAtomically */.vK)(path, text),
+    readText: regular_file/* readSmallText */.F,
+    appendLine: (path, line) => (0,trouble/* writing */.d)((0,atomic/* appendLine */.Xq)(path, line)),
 };
 async function digestTree(path, key) {
     return digestFound(await (0,tree_walk/* walkTree */.I)(path), key);
@@ -562,7 +570,7 @@ async function copyTree(tree, into, modes) {
         await makeFolder((0,external_node_path_.join)(into, folder), modes.folder);
     await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ spelled }) => {
         const copy = (0,external_node_path_.join)(into, spelled);
-        await (0,regular_file/* reading */.hF)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+        await (0,trouble/* reading */.h)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
         await ownedLike((0,external_node_path_.dirname)(copy), copy);
         await (0,promises_.chmod)(copy, modes.file);
         await (0,atomic/* syncPath */.Z8)(copy);
@@ -957,42 +965,83 @@ function ofNoGit(thrown) {
     if (!(thrown instanceof git/* GitTrouble */.Y4 && thrown.kind === 'no-git'))
         throw thrown;
 }
+/** `git status` is not asked: it starts the filter programs that a repository's own configuration names. */
 async function stateOf(root) {
     const commit = await (0,git/* gitResolve */.pq)(root, 'HEAD');
     if (commit === undefined)
         return undefined;
-    const [digest, differing] = await Promise.all([digestOfTracked(root), (0,git/* gitList */.xZ)(root, STATUS)]);
-    return { commit, digest, changed: differing.length > 0 };
+    const [committed, index] = await Promise.all([
+        (0,git/* gitList */.xZ)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]),
+        (0,git/* gitList */.xZ)(root, ['ls-files', '--stage', '-t', '-z']),
+    ]);
+    const tracked = index.map(parseEntry);
+    const found = await (0,pool/* inParallel */.H)(tracked, READERS, (entry) => foundAt(root, entry));
+    const isStaged = committed.map(nameInTree).join('\0') !== tracked.map(nameOf).join('\0');
+    return { commit, digest: digestOf(tracked, found), changed: isStaged || (await differs(root, tracked, found)) };
 }
-const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--ignore-submodules=dirty'];
+const SUBMODULE = '160000';
+const LINK = '120000';
+function parseEntry(entry) {
+    const [, tag = '', mode = '', object = '', path = ''] = /^(\w) (\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+    return { mode, object, path, skipped: tag === 'S' };
+}
+const nameOf = ({ mode, object, path }) => `${mode} ${object} ${path}`;
+const nameInTree = (entry) => entry.replace(/^(\d+) \w+ ([0-9a-f]+)\t/, '$1 $2 ');
+async function foundAt(root, { mode, object, path }) {
+    const file = (0,external_node_path_.join)(root, path);
+    if (mode === SUBMODULE)
+        return { mode, object: await submoduleCommit(file, object), sha256: object };
+    const stat = await (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)(file));
+    const idLength = object.length;
+    if (stat?.isSymbolicLink()) {
+        const target = await (0,promises_.readlink)(file);
+        const sha = (0,sha256/* sha256 */.s)(target).slice('sha256:'.length);
+        return { mode: LINK, object: (0,file_hash/* blobId */.z)(Buffer.from(target), idLength), sha256: sha };
+    }
+    if (!stat?.isFile())
+        return undefined;
+    const hashed = await (0,file_hash/* hashFile */.D)(file, idLength);
+    return { mode: (stat.mode & 0o100) === 0 ? '100644' : '100755', object: hashed.blob, sha256: hashed.sha256 };
+}
+/** A submodule that was not checked out is as good as its commit. */
+async function submoduleCommit(folder, expected) {
+    const own = await (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')));
+    return own === undefined ? expected : ((await (0,git/* gitResolve */.pq)(folder, 'HEAD')) ?? '');
+}
 /**
  * sha256 over `<mode> <sha256 hex> <path>\0` of each tracked file as it lies on the disk, in git's order. A link is
  * its target, a submodule its commit; a file that is gone has no line.
  */
-async function digestOfTracked(root) {
-    const entries = (await (0,git/* gitList */.xZ)(root, ['ls-files', '--stage', '-z'])).map(parseEntry);
-    const lines = await (0,pool/* inParallel */.H)(entries, READERS, async ({ mode, object, path }) => {
-        const content = await contentDigest((0,external_node_path_.join)(root, path), mode, object);
-        return content === undefined ? '' : `${mode} ${content} ${path}\0`;
-    });
+function digestOf(tracked, found) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const line of lines)
-        hash.update(line);
+    for (const [at, { mode, path }] of tracked.entries()) {
+        const file = found[at];
+        if (file !== undefined)
+            hash.update(`${mode} ${file.sha256} ${path}\0`);
+    }
     return `sha256:${hash.digest('hex')}`;
 }
-const SUBMODULE = '160000';
-function parseEntry(entry) {
-    const [, mode = '', object = '', path = ''] = /^(\d+) ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-    return { mode, object, path };
+async function differs(root, tracked, found) {
+    for (const [at, entry] of tracked.entries()) {
+        const file = found[at];
+        if (file === undefined && entry.skipped)
+            continue;
+        if (file === undefined || file.mode !== entry.mode)
+            return true;
+        if (file.object !== entry.object && !(await isLargeFile(root, entry, file)))
+            return true;
+    }
+    return false;
 }
-async function contentDigest(path, mode, object) {
-    if (mode === SUBMODULE)
-        return object;
-    const stat = await (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)(path));
-    if (stat?.isSymbolicLink())
-        return (0,sha256/* sha256 */.s)(await (0,promises_.readlink)(path)).slice('sha256:'.length);
-    return stat?.isFile() ? (await (0,file_hash/* hashFile */.D)(path)).sha256 : undefined;
+/** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
+async function isLargeFile(root, { mode, object }, { sha256: content }) {
+    if (mode === LINK || mode === SUBMODULE)
+        return false;
+    const pointer = await (0,git/* gitBlob */.WA)(root, object, MAX_POINTER_BYTES);
+    return pointer !== undefined && LARGE_FILE.exec(pointer)?.[1] === content;
 }
+const MAX_POINTER_BYTES = 1024;
+const LARGE_FILE = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*\n)*oid sha256:([0-9a-f]{64})\nsize \d+\n$/;
 
 // EXTERNAL MODULE: ./machine/clock.js
 var clock = __webpack_require__(19641);
@@ -1036,7 +1085,7 @@ async function siteProver({ host, values }) {
     });
 }
 async function dataEngine({ environment, values }) {
-    const { duckDb } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 25702));
+    const { duckDb } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 91864));
     const enginePath = textOf(values['engine-path']);
     return duckDb({ env: environment, ...(enginePath === undefined ? {} : { enginePath }) });
 }
@@ -1053,7 +1102,7 @@ async function store({ type, root }, { environment }) {
     return artifactStore({ service: resultsService({ url, token }), scratchRoot: RUNNER_TEMP || (0,external_node_os_.tmpdir)() });
 }
 async function trainBackend(stateRoot, programs, { remember }) {
-    const { runnerBackend } = await __webpack_require__.e(/* import() */ 57).then(__webpack_require__.bind(__webpack_require__, 72438));
+    const { runnerBackend } = await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 77595));
     const beforeSubmission = remember && ((key) => remember({ kind: 'training', stateRoot, key }));
     return runnerBackend({ stateRoot, programs, clock: clock/* systemClock */.m, ...(beforeSubmission ? { beforeSubmission } : {}) });
 }
@@ -1264,8 +1313,8 @@ function findingText(finding, view) {
     return `- ${SEVERITY_MARK[finding.severity]} ${(0,report_escape/* markdownCode */.D9)(finding.code)}${place}: ${(0,voice/* markdown */.wD)(what, view)}${advice}`;
 }
 
-// EXTERNAL MODULE: ./report/prose/prose.js + 18 modules
-var prose = __webpack_require__(77037);
+// EXTERNAL MODULE: ./report/prose/prose.js + 19 modules
+var prose = __webpack_require__(3277);
 ;// CONCATENATED MODULE: ./report/formats/sarif.js
 
 

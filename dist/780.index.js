@@ -584,7 +584,6 @@ const SURFACES = [
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
-/* unused harmony export positionAt */
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 

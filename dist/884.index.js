@@ -147,7 +147,8 @@ function isObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile)
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -160,22 +161,29 @@ function isObject(value) {
 
 
 const CHUNK_BYTES = 1024 * 1024;
+const SHA1_HEX_CHARACTERS = 40;
 /** Hashes one file's bytes. A file that changes meanwhile is refused. */
-const hashFile = (path) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p0)(path, async (handle) => {
+const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
     const before = await stamp(handle);
-    const hashed = await hashAll(handle);
+    const blob = startBlob((await handle.stat()).size, idLength);
+    const hashed = { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
     if ((await stamp(handle)) === before)
         return hashed;
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/changed-while-read', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 'restricted') }));
 });
-async function hashAll(handle) {
+/** Git's id of a file's bytes, in hexadecimal characters as many as the ids of the repository have. */
+const blobId = (bytes, idLength) => startBlob(bytes.length, idLength).update(bytes).digest('hex');
+const startBlob = (size, idLength) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(idLength === SHA1_HEX_CHARACTERS ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+async function hashAll(handle, blob) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     for (let size = 0;;) {
         const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
         if (bytesRead === 0)
             return { size, sha256: hash.digest('hex') };
-        hash.update(chunk.subarray(0, bytesRead));
+        const read = chunk.subarray(0, bytesRead);
+        hash.update(read);
+        blob.update(read);
         size += bytesRead;
     }
 }
@@ -191,16 +199,15 @@ async function stamp(handle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ readSmallText),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   p0: () => (/* binding */ withRegularFile)
+/* harmony export */   F: () => (/* binding */ readSmallText),
+/* harmony export */   p: () => (/* binding */ withRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
-/* harmony import */ var _errno_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1227);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83588);
 
 
 
@@ -209,28 +216,14 @@ async function stamp(handle) {
 
 // Without NONBLOCK a pipe that a program left in place of a file would hold us for ever.
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/** Reading that fails becomes a finding that does not name the path. */
-async function reading(work) {
-    try {
-        return await work;
-    }
-    catch (thrown) {
-        const name = (0,_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(thrown);
-        if (name === undefined)
-            throw thrown;
-        if (name === 'ENOENT')
-            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/missing-file'));
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/read-failed', { reason: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name) }));
-    }
-}
 /** Opens a file that is a file: a link is not followed, a pipe not waited for. */
 async function withRegularFile(path, work) {
-    const handle = await reading((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS));
+    const handle = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS));
     try {
         if (!(await handle.stat()).isFile()) {
             throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/special-file', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), 'restricted') }));
         }
-        return await reading(work(handle));
+        return await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(work(handle));
     }
     finally {
         await handle.close();
@@ -271,7 +264,7 @@ function decode(path, bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18030);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83588);
 
 
 
@@ -281,7 +274,7 @@ function decode(path, bytes) {
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\\\ufffd]/;
 /** All files under a folder, or the one file, as a tree. Refuses what a tree digest cannot stand for. */
 async function walkTree(path) {
-    const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .hF)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)));
+    const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)));
     if (kind === 'folder')
         return walkFolders(path);
     return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), files: [asFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))], folders: [] };
@@ -313,7 +306,7 @@ function kindOf(name, entry) {
 }
 async function entriesOf(root, folder) {
     // Names that are not UTF-8 come out with U+FFFD in them and are refused as unfit.
-    const entries = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .hF)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
+    const entries = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
     if (entries.length === 0 && folder !== '')
         throw unfit('store/empty-folder', folder);
     refuseUnfit(entries.map(({ name }) => name));
@@ -425,7 +418,10 @@ var pool = __webpack_require__(59105);
 var regular_file = __webpack_require__(18030);
 // EXTERNAL MODULE: ./machine/tree-walk.js
 var tree_walk = __webpack_require__(67269);
+// EXTERNAL MODULE: ./machine/trouble.js
+var trouble = __webpack_require__(83588);
 ;// CONCATENATED MODULE: ./machine/trees.js
+
 
 
 
@@ -443,11 +439,11 @@ const SET_GROUP = 0o2000;
 const KEEP_USER = -1;
 const machineTrees = {
     digest: digestTree,
-    stage: stageTree,
-    scratch: makeScratch,
+    stage: (from, into, expected) => (0,trouble/* writing */.d)(stageTree(from, into, expected)),
+    scratch: (root, name) => (0,trouble/* writing */.d)(makeScratch(root, name)),
     remove: removeTree,
-    readText: regular_file/* readSmallText */.Ft,
-    writeText: (path, text) => (0,atomic/* writeAtomically */.vK)(path, text),
+    readText: regular_file/* readSmallText */.F,
+    appendLine: (path, line) => (0,trouble/* writing */.d)((0,atomic/* appendLine */.Xq)(path, line)),
 };
 async function digestTree(path, key) {
     return digestFound(await (0,tree_walk/* walkTree */.I)(path), key);
@@ -465,7 +461,7 @@ async function copyTree(tree, into, modes) {
         await makeFolder((0,external_node_path_.join)(into, folder), modes.folder);
     await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ spelled }) => {
         const copy = (0,external_node_path_.join)(into, spelled);
-        await (0,regular_file/* reading */.hF)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+        await (0,trouble/* reading */.h)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
         await ownedLike((0,external_node_path_.dirname)(copy), copy);
         await (0,promises_.chmod)(copy, modes.file);
         await (0,atomic/* syncPath */.Z8)(copy);
@@ -544,7 +540,7 @@ const nextGeneration = (pointer) => (pointer?.generation ?? 0) + 1;
 /** The state after a release is promoted. What it replaces becomes the newest of the earlier ones. */
 function promoted(pointer, release) {
     const generation = nextGeneration(pointer);
-    const serving = { release: release.release, digest: release.digest, generation };
+    const serving = { ...bytesOf(release), generation };
     return { generation, serving, earlier: earlierThan(serving, pointer) };
 }
 /** The state after what is served was taken back: to an earlier release, or to nothing. What failed is forgotten. */
@@ -552,7 +548,7 @@ function rolledBack(pointer, to) {
     const generation = nextGeneration(pointer);
     if (to === undefined)
         return { generation, earlier: [] };
-    const serving = { release: to.release, digest: to.digest, generation };
+    const serving = { ...bytesOf(to), generation };
     const failed = pointer.serving?.digest;
     return {
         generation,
@@ -561,14 +557,21 @@ function rolledBack(pointer, to) {
     };
 }
 /** What must not be collected: what is served, and the newest before it, so many in all. */
-function kept(pointer, keep) {
-    const all = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
-    return new Set(all.slice(0, keep).map(({ digest }) => digest));
-}
-function earlierThan(serving, pointer) {
-    const before = [...(pointer?.serving ? [pointer.serving] : []), ...(pointer?.earlier ?? [])];
-    return before.filter(({ digest }) => digest !== serving.digest).slice(0, MAX_EARLIER);
-}
+const kept = (pointer, keep) => reachable(pointer).slice(0, keep);
+/** What is served and what was, newest first, one entry a digest. */
+const reachable = (pointer) => [
+    ...(pointer?.serving ? [pointer.serving] : []),
+    ...(pointer?.earlier ?? []),
+];
+const bytesOf = ({ release, digest, tested, copy }) => ({
+    release,
+    digest,
+    tested,
+    ...(copy === undefined ? {} : { copy }),
+});
+const earlierThan = (serving, pointer) => reachable(pointer)
+    .filter(({ digest }) => digest !== serving.digest)
+    .slice(0, MAX_EARLIER);
 /** A promotion replaces what it expects to find, and nothing else. */
 const isExpected = (pointer, expected) => pointer?.serving?.generation === expected?.generation;
 
@@ -604,9 +607,11 @@ const realDisk = {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./evidence/canonical.js
-var canonical = __webpack_require__(24037);
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
 ;// CONCATENATED MODULE: ./systems/directory/folder.js
+
+
 
 
 
@@ -624,10 +629,18 @@ function layoutOf(root) {
         trash: (0,external_node_path_.join)(state, 'trash'),
     };
 }
-const HEX = /^[0-9a-f]{64}$/;
-const releaseName = (digest) => digest.slice('sha256:'.length);
-const releaseFolder = ({ layout }, digest) => (0,external_node_path_.join)(layout.releases, releaseName(digest));
-const isReleaseName = (name) => HEX.test(name);
+const RELEASE_NAME = /^([0-9a-f]{64})(?:\.([1-9]\d{0,14}))?$/;
+const releaseName = ({ digest, copy }) => `${digest.slice('sha256:'.length)}${copy === undefined ? '' : `.${copy}`}`;
+const releaseFolder = ({ layout }, copy) => (0,external_node_path_.join)(layout.releases, releaseName(copy));
+/** The copies that lie there, whole or not, by name. What has another name is not ours. */
+async function copiesIn({ layout }) {
+    return (await namesIn(layout.releases)).flatMap((name) => {
+        const [, hex, copy] = RELEASE_NAME.exec(name) ?? [];
+        if (hex === undefined)
+            return [];
+        return [{ digest: `sha256:${hex}`, ...(copy === undefined ? {} : { copy: Number(copy) }) }];
+    });
+}
 /** The folders that a deployment works in, made where they are missing; the destination's own folder must be there. */
 async function makeLayout({ layout, disk }) {
     await makeMissing(disk, layout.root, [layout.releases], 0o755);
@@ -643,8 +656,21 @@ async function makeMissing(disk, parent, folders, mode) {
         await disk.sync(parent);
 }
 const namesIn = async (folder) => (await (0,promises_.readdir)(folder)).sort();
-/** Undefined where there is no such file. */
-const textOf = (file) => (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readFile)(file, 'utf8'));
+const MAX_STATE_BYTES = 1024 * 1024;
+const NO_STATE = new Set(['store/special-file', 'store/too-large', 'store/not-text']);
+/** Undefined where there is no such file; empty where what is there can be none of ours: a pipe is not waited for. */
+async function textOf(file) {
+    if ((await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.lstat)(file))) === undefined)
+        return undefined;
+    try {
+        return await (0,regular_file/* readSmallText */.F)(file, MAX_STATE_BYTES);
+    }
+    catch (thrown) {
+        if (thrown instanceof finding/* Refusal */.P_ && thrown.findings.every(({ code }) => NO_STATE.has(code)))
+            return '';
+        throw thrown;
+    }
+}
 /** Removes a file or a folder with all in it. What is gone already is no trouble. */
 async function removeAll(disk, path) {
     const names = await (0,errno/* tolerating */.u)(['ENOTDIR', 'ENOENT'], namesIn(path));
@@ -693,6 +719,8 @@ function isFree(lease, asking, liveness) {
 /** Half-way through it is time to renew: the other half is for doing so. */
 const isDueForRenewal = (lease, now, seconds) => (0,instant/* instant */.u)(lease.expires) - (0,instant/* instant */.u)(now) < (seconds * 1000) / 2;
 
+// EXTERNAL MODULE: ./evidence/canonical.js
+var canonical = __webpack_require__(24037);
 // EXTERNAL MODULE: ./evidence/strict.js
 var strict = __webpack_require__(74046);
 // EXTERNAL MODULE: ./domain/outcome/digest.js
@@ -704,13 +732,15 @@ var digest = __webpack_require__(12385);
 
 
 
+
 const LINE = /^[^\p{C}]{1,300}$/u;
 const state_files_digest = (value, key) => typeof value === 'string' && (0,digest/* isDigest */.B)(value) ? [] : [{ key, expected: 'a digest' }];
+const state_files_instant = (value, key) => typeof value === 'string' && (0,instant/* isInstant */.b)(value) ? [] : [{ key, expected: 'a time' }];
 const line = (0,strict/* matching */.wC)(LINE, 'one line');
-const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, generation: strict/* count */.U9 });
-const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, generation: strict/* count */.U9, path: line }) });
-const staged = { key: line, release: line, digest: state_files_digest };
-const journalShape = (0,strict/* anyOf */.EB)((0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('preparing', 'prepared'), ...staged }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('promoting'), ...staged, generation: strict/* count */.U9 }, { before: servedShape }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('rolling-back'), generation: strict/* count */.U9 }, { to: servedShape }));
+const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: state_files_instant, generation: strict/* count */.U9 }, { copy: strict/* count */.U9 });
+const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: state_files_instant, generation: strict/* count */.U9, path: line }, { copy: strict/* count */.U9 }) });
+const staged = { key: line, release: line, digest: state_files_digest, tested: state_files_instant };
+const journalShape = (0,strict/* anyOf */.EB)((0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('preparing', 'prepared'), ...staged }, { copy: strict/* count */.U9 }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('promoting'), ...staged, generation: strict/* count */.U9 }, { copy: strict/* count */.U9, before: servedShape }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('rolling-back'), generation: strict/* count */.U9 }, { to: servedShape }));
 /** What `current` says; undefined where nothing was ever released. A file that nobody can read is never taken for none. */
 async function readPointer(folder) {
     const value = await readState(folder, folder.layout.current, 'current', pointerShape);
@@ -719,13 +749,10 @@ async function readPointer(folder) {
     const { generation, serving, earlier } = value;
     if (serving === undefined)
         return { generation, earlier };
-    if (serving.path !== pathOf(serving))
+    const { path, ...served } = serving;
+    if (path !== pathOf(served))
         throw damaged(folder, 'current');
-    return {
-        generation,
-        earlier,
-        serving: { release: serving.release, digest: serving.digest, generation: serving.generation },
-    };
+    return { generation, earlier, serving: served };
 }
 /** What readers see: one line of JSON whose `serving.path` names the folder to read. */
 const pointerText = ({ generation, serving, earlier }) => `${(0,canonical/* canonicalJson */.d)({
@@ -734,7 +761,7 @@ const pointerText = ({ generation, serving, earlier }) => `${(0,canonical/* cano
     earlier,
     ...(serving === undefined ? {} : { serving: { ...serving, path: pathOf(serving) } }),
 })}\n`;
-const pathOf = ({ digest }) => `releases/${releaseName(digest)}`;
+const pathOf = (served) => `releases/${releaseName(served)}`;
 async function readJournal(folder) {
     const value = await readState(folder, folder.layout.journal, 'journal', journalShape);
     return value;
@@ -855,8 +882,7 @@ async function highestLease(folder) {
 /** Complete before it has its name, and its name only if nobody else has it. */
 async function claim(folder, lease) {
     const { disk, layout } = folder;
-    const draft = draftOf(folder, lease);
-    await writeNew(folder, draft, lease_textOf(lease));
+    const draft = await writeDraft(folder, lease);
     const won = await disk.link(draft, fileOf(folder, lease.number)).then(() => true, (thrown) => {
         if ((0,errno/* errnoOf */.U)(thrown) === 'EEXIST')
             return false;
@@ -868,8 +894,7 @@ async function claim(folder, lease) {
 }
 async function rewrite(folder, lease) {
     const { disk, layout } = folder;
-    const draft = draftOf(folder, lease);
-    await writeNew(folder, draft, lease_textOf(lease));
+    const draft = await writeDraft(folder, lease);
     await disk.rename(draft, fileOf(folder, lease.number));
     await disk.sync(layout.leases);
     return lease;
@@ -880,9 +905,19 @@ async function forgetOthers(folder, lease) {
     for (const name of older)
         await removeAll(folder.disk, (0,external_node_path_.join)(folder.layout.leases, name));
 }
+/** What a full disk left of it goes at once. */
+async function writeDraft(folder, lease) {
+    const draft = (0,external_node_path_.join)(folder.layout.leases, `${lease.number}.${lease.token}`);
+    try {
+        await writeNew(folder, draft, `${(0,canonical/* canonicalJson */.d)(lease)}\n`);
+        return draft;
+    }
+    catch (thrown) {
+        await removeAll(folder.disk, draft);
+        throw thrown;
+    }
+}
 const fileOf = ({ layout }, number) => (0,external_node_path_.join)(layout.leases, String(number));
-const draftOf = ({ layout }, { number, token }) => (0,external_node_path_.join)(layout.leases, `${number}.${token}`);
-const lease_textOf = (lease) => `${(0,canonical/* canonicalJson */.d)(lease)}\n`;
 /** Asks the system about a process of this very machine; of others nobody here can say. */
 function livenessOf(lease) {
     if (lease === undefined || lease.machine !== (0,external_node_os_.hostname)())
@@ -893,6 +928,25 @@ function livenessOf(lease) {
     }
     catch (thrown) {
         return (0,errno/* errnoOf */.U)(thrown) === 'ESRCH' ? 'gone' : 'alive';
+    }
+}
+
+;// CONCATENATED MODULE: ./domain/release/journal.js
+function recoveryOf(journal, pointer) {
+    switch (journal?.state) {
+        case undefined:
+            return { do: 'nothing' };
+        case 'preparing':
+        case 'prepared':
+            return { do: 'keep-old' };
+        case 'promoting':
+            if (pointer?.generation !== journal.generation)
+                return { do: 'keep-old' };
+            return { do: 'verify-new', ...(journal.before ? { before: journal.before } : {}) };
+        case 'rolling-back':
+            if (pointer?.generation === journal.generation)
+                return { do: 'nothing' };
+            return { do: 'take-back', ...(journal.to ? { to: journal.to } : {}) };
     }
 }
 
@@ -931,25 +985,6 @@ async function clearJournal(folder, lease) {
     await folder.disk.sync(folder.layout.state);
 }
 
-;// CONCATENATED MODULE: ./domain/release/journal.js
-function recoveryOf(journal, pointer) {
-    switch (journal?.state) {
-        case undefined:
-            return { do: 'nothing' };
-        case 'preparing':
-        case 'prepared':
-            return { do: 'keep-old' };
-        case 'promoting':
-            if (pointer?.generation !== journal.generation)
-                return { do: 'keep-old' };
-            return { do: 'verify-new', ...(journal.before ? { before: journal.before } : {}) };
-        case 'rolling-back':
-            if (pointer?.generation === journal.generation)
-                return { do: 'nothing' };
-            return { do: 'take-back', ...(journal.to ? { to: journal.to } : {}) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./systems/directory/observe.js
 
 
@@ -962,12 +997,12 @@ async function observe(folder) {
 }
 const observed = async (folder, served) => ({
     ...served,
-    whole: await isWhole(folder, served.digest),
+    whole: await isWhole(folder, served),
 });
 /** Whether a release lies there, all of it and nothing else. */
-async function isWhole(folder, digest) {
+async function isWhole(folder, copy) {
     try {
-        return (await trees/* machineTrees */.h7.digest(releaseFolder(folder, digest))) === digest;
+        return (await trees/* machineTrees */.h7.digest(releaseFolder(folder, copy))) === copy.digest;
     }
     catch (thrown) {
         // Missing, unreadable or no tree: not whole, whatever else it is.
@@ -1010,7 +1045,7 @@ async function takeBack(folder, lease, to) {
     const pointer = await readPointer(folder);
     if (pointer === undefined || pointer.serving?.generation === to?.generation)
         return observe(folder);
-    if (to !== undefined && !(await isWhole(folder, to.digest))) {
+    if (to !== undefined && !(await isWhole(folder, to))) {
         throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(to.release) }));
     }
     const next = rolledBack(pointer, to);
@@ -1021,7 +1056,13 @@ async function takeBack(folder, lease, to) {
     await clearJournal(folder, lease);
     return served;
 }
-const plain = ({ release, digest, generation }) => ({ release, digest, generation });
+const plain = ({ release, digest, tested, generation, copy }) => ({
+    release,
+    digest,
+    tested,
+    generation,
+    ...(copy === undefined ? {} : { copy }),
+});
 /** The one step that readers see. */
 function switchTo(folder, lease, next, seen) {
     const { current, root } = folder.layout;
@@ -1086,11 +1127,9 @@ async function carryOut(folder, lease, recovery) {
 }
 /** Serving nothing is better than serving what nobody tested. */
 async function ifWhole(folder, served) {
-    return served !== undefined && (await isWhole(folder, served.digest)) ? served : undefined;
+    return served !== undefined && (await isWhole(folder, served)) ? served : undefined;
 }
 
-// EXTERNAL MODULE: ./machine/regular-file.js
-var regular_file = __webpack_require__(18030);
 // EXTERNAL MODULE: ./machine/tree-walk.js
 var tree_walk = __webpack_require__(67269);
 ;// CONCATENATED MODULE: ./systems/directory/prepare.js
@@ -1105,11 +1144,14 @@ var tree_walk = __webpack_require__(67269);
 
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
 /** Copies a release beside what is served: complete, on the disk and verified before it has its name. */
 async function prepareRelease(folder, lease, release, key) {
-    const entry = { key, release: release.id, digest: release.digest };
-    if (await isThere(folder, release.digest)) {
+    const there = await wholeCopy(folder, release.digest);
+    const copy = there ?? (await freeName(folder, release.digest));
+    const entry = { key, release: release.id, tested: release.tested, ...copy };
+    if (there !== undefined) {
         await writeJournal(folder, lease, { state: 'prepared', ...entry });
         return lease;
     }
@@ -1117,29 +1159,33 @@ async function prepareRelease(folder, lease, release, key) {
     const incoming = (0,external_node_path_.join)(folder.layout.incoming, String(lease.number));
     const kept = await copyTree(folder, lease, await (0,tree_walk/* walkTree */.I)(release.tree), incoming);
     await mustArrive(folder, incoming, release.digest);
-    await giveName(folder, incoming, release.digest);
+    await giveName(folder, incoming, copy);
     await writeJournal(folder, lease, { state: 'prepared', ...entry });
     return kept;
 }
-/** A release that was there before is used again; a damaged one makes room, unless readers are looking at it. */
-async function isThere(folder, digest) {
-    if (!(await namesIn(folder.layout.releases)).includes(releaseName(digest)))
-        return false;
-    if (await isWhole(folder, digest))
-        return true;
-    const serving = (await readPointer(folder))?.serving;
-    if (serving?.digest === digest) {
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(serving.release) }));
-    }
-    await discard(folder, digest);
-    return false;
+/** A release that was there before is used again. */
+async function wholeCopy(folder, digest) {
+    for (const copy of await copiesOf(folder, digest))
+        if (await isWhole(folder, copy))
+            return copy;
+    return undefined;
 }
+/** Damaged copies make room; but for the one that readers are looking at: that one is left behind for a second name. */
+async function freeName(folder, digest) {
+    const pointer = await readPointer(folder);
+    const served = pointer?.serving && releaseName(pointer.serving);
+    for (const copy of await copiesOf(folder, digest))
+        if (releaseName(copy) !== served)
+            await discard(folder, copy);
+    return releaseName({ digest }) === served ? { digest, copy: nextGeneration(pointer) } : { digest };
+}
+const copiesOf = async (folder, digest) => (await copiesIn(folder)).filter((copy) => copy.digest === digest);
 /** Out of the way in one step, then piece by piece. */
-async function discard(folder, digest) {
+async function discard(folder, copy) {
     const { disk, layout } = folder;
-    const trash = (0,external_node_path_.join)(layout.trash, releaseName(digest));
+    const trash = (0,external_node_path_.join)(layout.trash, releaseName(copy));
     await removeAll(disk, trash);
-    await disk.rename(releaseFolder(folder, digest), trash);
+    await disk.rename(releaseFolder(folder, copy), trash);
     await disk.sync(layout.releases);
     await removeAll(disk, trash);
 }
@@ -1163,7 +1209,7 @@ async function copyTree(folder, lease, tree, into) {
 async function copyFile({ disk }, { root }, { spelled }, into) {
     const copy = (0,external_node_path_.join)(into, spelled);
     await disk.makeFile(copy, 0o644);
-    await (0,regular_file/* withRegularFile */.p0)((0,external_node_path_.join)(root, spelled), async (source) => {
+    await (0,regular_file/* withRegularFile */.p)((0,external_node_path_.join)(root, spelled), async (source) => {
         const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
         for (let at = 0;;) {
             const { bytesRead } = await source.read(chunk, 0, CHUNK_BYTES, at);
@@ -1181,9 +1227,9 @@ async function mustArrive(folder, incoming, digest) {
     await removeAll(folder.disk, incoming);
     throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/staged-differs', { destination: (0,labelled.id)(folder.id) }));
 }
-async function giveName(folder, incoming, digest) {
+async function giveName(folder, incoming, copy) {
     const { disk, layout } = folder;
-    await disk.rename(incoming, releaseFolder(folder, digest));
+    await disk.rename(incoming, releaseFolder(folder, copy));
     await disk.sync(layout.releases);
     await disk.sync(layout.incoming);
 }
@@ -1221,7 +1267,6 @@ async function mustBeUsable(folder) {
 
 
 
-
 const DEFAULT_LEASE_SECONDS = 600;
 /** A folder as a destination: `current` names the release that is served, `releases/` holds it and those before. */
 const directoryTarget = (request, clock, disk = realDisk) => {
@@ -1241,7 +1286,7 @@ class DirectoryTarget {
         return readable(this.#folder, () => mustBeUsable(this.#folder));
     }
     fetch(digest, into) {
-        return readable(this.#folder, () => trees/* machineTrees */.h7.stage(releaseFolder(this.#folder, digest), into, digest));
+        return readable(this.#folder, () => fetchRelease(this.#folder, digest, into));
     }
     recover() {
         return readable(this.#folder, async () => (await this.#hold()).recovered);
@@ -1257,9 +1302,6 @@ class DirectoryTarget {
     }
     rollback(to) {
         return this.#holding((lease) => takeBack(this.#folder, lease, to));
-    }
-    abort(prepared) {
-        return this.#holding((lease) => forget(this.#folder, lease, prepared));
     }
     collectGarbage(keep) {
         return this.#holding((lease) => collect(this.#folder, lease, keep));
@@ -1293,22 +1335,25 @@ class DirectoryTarget {
         return { lease, recovered };
     }
 }
-/** What was prepared and not promoted stays until it is collected; nothing points at it. */
-async function forget(folder, lease, key) {
-    const journal = await readJournal(folder);
-    if (journal !== undefined && 'key' in journal && journal.key === key)
-        await clearJournal(folder, lease);
+/** A release within reach, from the copy that the pointer names. */
+async function fetchRelease(folder, digest, into) {
+    const copy = reachable(await readPointer(folder)).find((each) => each.digest === digest) ?? { digest };
+    await trees/* machineTrees */.h7.stage(releaseFolder(folder, copy), into, digest);
 }
 async function collect(folder, lease, keep) {
-    const keeping = kept(await readPointer(folder), keep);
-    const names = (await namesIn(folder.layout.releases)).filter(isReleaseName);
-    const garbage = names.map((name) => `sha256:${name}`).filter((digest) => !keeping.has(digest));
-    for (const digest of garbage) {
+    const keeping = new Set(kept(await readPointer(folder), keep).map(releaseName));
+    const garbage = (await copiesIn(folder)).filter((copy) => !keeping.has(releaseName(copy)));
+    for (const copy of garbage) {
         await mustHold(folder, lease);
-        await discard(folder, digest);
+        await discard(folder, copy);
     }
     return garbage.length;
 }
+const BY_REASON = {
+    ENOSPC: 'release/destination-full',
+    EDQUOT: 'release/destination-full',
+    EROFS: 'release/destination-read-only',
+};
 /** What the system says goes wrong is told by its name alone: its messages hold the site's paths. */
 async function readable(folder, work) {
     try {
@@ -1318,7 +1363,8 @@ async function readable(folder, work) {
         const reason = (0,errno/* errnoOf */.U)(thrown);
         if (reason === undefined)
             throw thrown;
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/destination-unreadable', { destination: (0,labelled.id)(folder.id), reason: (0,labelled.id)(reason) }));
+        const code = BY_REASON[reason] ?? 'release/destination-unreadable';
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)(code, { destination: (0,labelled.id)(folder.id), reason: (0,labelled.id)(reason) }));
     }
 }
 

@@ -62,10 +62,10 @@ __webpack_require__.d(__webpack_exports__, {
   H9: () => (/* reexport */ isRead),
   NU: () => (/* reexport */ later),
   n8: () => (/* reexport */ line),
-  c3: () => (/* reexport */ collections_listOf),
+  c3: () => (/* reexport */ listOf),
   t4: () => (/* reexport */ located),
   A7: () => (/* reexport */ mapOf),
-  CV: () => (/* reexport */ core_mapped),
+  CV: () => (/* reexport */ mapped),
   pA: () => (/* reexport */ nearest/* nearest */.p),
   EQ: () => (/* reexport */ notAmong),
   bu: () => (/* reexport */ num),
@@ -83,8 +83,6 @@ __webpack_require__.d(__webpack_exports__, {
   gQ: () => (/* reexport */ wrongType),
   NT: () => (/* reexport */ wrongValue)
 });
-
-// UNUSED EXPORTS: scalarOrList
 
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
@@ -127,7 +125,7 @@ const checked = (shape, look) => (node, findings) => {
     return isRead(value) ? look(value, node, findings) : FAILED;
 };
 /** Another form of a good value. */
-const core_mapped = (shape, into) => checked(shape, (value, node) => into(value, node.at));
+const mapped = (shape, into) => checked(shape, (value, node) => into(value, node.at));
 /** Any node, as it is: for what another reader understands. */
 const anything = (node) => node;
 
@@ -170,37 +168,6 @@ function shown(node) {
         return (0,files_node/* typeOf */.Q)(node) === 'text' ? 'an empty text' : 'nothing';
     const { source } = node;
     return source.length > MAX_SHOWN_CHARACTERS ? `${source.slice(0, MAX_SHOWN_CHARACTERS)}…` : source;
-}
-
-;// CONCATENATED MODULE: ./files/shape/collections.js
-
-
-/** A list of one kind of thing. */
-const collections_listOf = (shape, { min = 0, max = Number.POSITIVE_INFINITY } = {}) => (node, findings) => {
-    if (node.kind !== 'list')
-        return fail(findings, wrongType(node, 'list'));
-    if (node.items.length < min)
-        return fail(findings, wrongValue(node, [`at least ${min} in this list`]));
-    if (node.items.length > max)
-        return fail(findings, wrongValue(node, [`at most ${max} in this list`]));
-    return allRead(node.items.map((item) => shape(item, findings)));
-};
-/** A map whose keys the user chooses; `key` says which may be chosen. In the order of the file. */
-const mapOf = (key, value, { min = 0 } = {}) => (node, findings) => {
-    if (node.kind !== 'map')
-        return fail(findings, wrongType(node, 'map'));
-    if (node.entries.length < min)
-        return fail(findings, wrongValue(node, [`at least ${min} in this map`]));
-    return allRead(node.entries.map((entry) => named(entry, key, value, findings)));
-};
-function named(entry, key, value, findings) {
-    const name = key({ kind: 'scalar', value: entry.key, source: entry.key, at: entry.at }, findings);
-    const read = value(entry.value, findings);
-    return isRead(name) && isRead(read) ? { key: name, at: entry.at, value: read } : FAILED;
-}
-function allRead(values) {
-    const good = values.filter(isRead);
-    return good.length === values.length ? good : FAILED;
 }
 
 ;// CONCATENATED MODULE: ./files/shape/object.js
@@ -276,7 +243,6 @@ function readField(field, key, entry, node, findings) {
 
 
 
-
 const KIND_NAMES = { scalar: 'text', list: 'list', map: 'map' };
 /** What a scalar, a list and a map mean here, as `runs-on` knows all three. */
 function byKind(kinds) {
@@ -286,8 +252,6 @@ function byKind(kinds) {
         return shape ? shape(node, findings) : fail(findings, wrongType(node, ...known.map((kind) => KIND_NAMES[kind])));
     };
 }
-/** One thing, or a list of such: always read as a list. */
-const scalarOrList = (shape) => byKind({ scalar: mapped(shape, (value) => [value]), list: listOf(shape) });
 /** A map whose key `key` says which shape it has (`effect: allow`). Each shape names that key, too. */
 function byValueOf(key, choices) {
     const words = Object.keys(choices);
@@ -319,6 +283,37 @@ function byKeyPresent(choices) {
         const shape = choices[meant];
         return shape(node, findings);
     };
+}
+
+;// CONCATENATED MODULE: ./files/shape/collections.js
+
+
+/** A list of one kind of thing. */
+const listOf = (shape, { min = 0, max = Number.POSITIVE_INFINITY } = {}) => (node, findings) => {
+    if (node.kind !== 'list')
+        return fail(findings, wrongType(node, 'list'));
+    if (node.items.length < min)
+        return fail(findings, wrongValue(node, [`at least ${min} in this list`]));
+    if (node.items.length > max)
+        return fail(findings, wrongValue(node, [`at most ${max} in this list`]));
+    return allRead(node.items.map((item) => shape(item, findings)));
+};
+/** A map whose keys the user chooses; `key` says which may be chosen. In the order of the file. */
+const mapOf = (key, value, { min = 0 } = {}) => (node, findings) => {
+    if (node.kind !== 'map')
+        return fail(findings, wrongType(node, 'map'));
+    if (node.entries.length < min)
+        return fail(findings, wrongValue(node, [`at least ${min} in this map`]));
+    return allRead(node.entries.map((entry) => named(entry, key, value, findings)));
+};
+function named(entry, key, value, findings) {
+    const name = key({ kind: 'scalar', value: entry.key, source: entry.key, at: entry.at }, findings);
+    const read = value(entry.value, findings);
+    return isRead(name) && isRead(read) ? { key: name, at: entry.at, value: read } : FAILED;
+}
+function allRead(values) {
+    const good = values.filter(isRead);
+    return good.length === values.length ? good : FAILED;
 }
 
 ;// CONCATENATED MODULE: ./files/shape/scalars.js
@@ -379,7 +374,7 @@ const scalars_int = (range = {}) => checked(num(), (value, node, findings) => {
 /** A day of the calendar, `YYYY-MM-DD`. The reader knows no clock: whether it is past is not its business. */
 const date = checked(scalars_text, (value, node, findings) => isDay(value) ? value : fail(findings, wrongValue(node, ['a date like 2027-06-30'])));
 /** The `version` of a file format. */
-const version = (known) => core_mapped(checked(scalars_int(), (value, node, findings) => {
+const version = (known) => mapped(checked(scalars_int(), (value, node, findings) => {
     if (value === known)
         return value;
     findings.push((0,finding/* error */.z3)('file/wrong-version', { got: (0,labelled.id)(String(value)), expected: (0,labelled.id)(String(known)) }, node.at));
