@@ -11,7 +11,7 @@ import { fileStore } from '../../src/systems/file-store/file-store.ts';
 import { jsonOf, trained } from '../commands/model-test/clinic.ts';
 import { dataEngine } from '../support/data-engine.ts';
 import { memoryHost } from '../support/memory-host.ts';
-import { testPorts } from '../support/ports.ts';
+import { ofTheRun, testPorts } from '../support/ports.ts';
 import { makeSite, type TestSite } from '../support/site.ts';
 
 const EXAMPLE = resolve('examples/two-hospitals');
@@ -77,10 +77,10 @@ async function test(variant: string) {
     dataEngine,
     deployTarget: async () => ward(),
     // The example's own folder, whatever the repository around it.
-    checkout: { ...machineCheckout(EXAMPLE), folder: async () => EXAMPLE },
+    checkout: { ...ofTheRun(machineCheckout(EXAMPLE)), folder: async () => EXAMPLE },
   };
   const evidence = encodeEvidence([trained(model)]);
-  const inputs = { policy: 'project/.github/residency.yml', step: 'test', spec: 'model-tests.yml', evidence };
+  const inputs = { policy: 'project/.github/residency.yml', step: 'test', evidence };
   return jsonOf({ outcome: await modelTest(inputs, host, ports), codes: [], host });
 }
 
