@@ -397,16 +397,13 @@ function needOf(policy, step, placement) {
         targets: new Map(placement.allowed.flatMap((target) => targetEntry(policy, target, placement))),
         ...(placement.instance === undefined ? {} : { instance: placement.instance }),
         ...(contract === undefined ? {} : { contract }),
-        ...(step.spec === undefined ? {} : { spec: step.spec }),
     };
 }
-/** The one partition that this instance of a step with `each: partition`, or a data check of one alone, reads. */
+/** The one partition that this instance of a step with `each: partition` reads. */
 function originOf(step, { instance }) {
-    const origins = step.reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));
-    if (step.action === 'data-validate' && step.each === undefined && origins.length === 1)
-        return origins[0];
     if (step.each !== 'partition' || instance === undefined)
         return undefined;
+    const origins = step.reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));
     return origins.find((origin) => origin === instance || origin.endsWith(`/${instance}`));
 }
 function contractOf(policy, origin) {
@@ -513,8 +510,9 @@ async function gateQuestion(decided, order, shown, staged, { plan, ...asking }, 
     };
 }
 /** Digests of the contracts and specs, as they stand on the trusted ref now, that should have judged the evidence. */
-async function trustedTexts({ needs }, policy, host) {
-    const paths = new Set(needs.flatMap((need) => (0,texts/* judgedBy */.N)(need)?.path ?? []));
+async function trustedTexts({ needs, submitted }, policy, host) {
+    const judges = needs.flatMap((need) => submitted.map((each) => (0,texts/* judgedBy */.N)(need, each)));
+    const paths = new Set(judges.flatMap((judge) => judge?.path ?? []));
     const found = await Promise.all([...paths].map(async (path) => [path, (await host.trusted.read((0,project/* inProject */.n)(policy.path, path)))?.digest]));
     return new Map(found.flatMap(([path, digest]) => (digest === undefined ? [] : [[path, digest]])));
 }
@@ -1261,19 +1259,19 @@ function claimDifferences(claim, expected) {
 
 /** A path in the project: no way out of it, nothing that a file system reads otherwise. */
 const PLAIN_PATH = /^(?!.*(^|\/)\.{1,2}(\/|$))[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/;
-/** The trusted text that must have judged a statement, as the policy names it: no test chooses its own. */
-function judgedBy(need) {
+/** The trusted text that must have judged a statement; a spec is named by the test itself. */
+function judgedBy(need, { statement }) {
     if (need.action === 'data-validate')
         return { text: 'contract', path: plain(need.contract) };
     if (need.action !== 'model-test')
         return undefined;
-    return { text: 'spec', path: plain(need.spec) };
+    return { text: 'spec', path: plain(statement.facts.spec) };
 }
 const plain = (path) => typeof path === 'string' && PLAIN_PATH.test(path) ? path : undefined;
 /** Contracts and specs are, digest by digest, what stands on the trusted ref now. */
 function trustedTexts(picks, question) {
     return picks.flatMap((pick) => {
-        const judge = judgedBy(pick.need);
+        const judge = judgedBy(pick.need, pick);
         if (judge === undefined)
             return [];
         const trusted = question.trusted.texts.get(judge.path ?? '');

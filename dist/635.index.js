@@ -890,7 +890,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af,
         partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB,
         evidence: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .MX,
-        spec: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, 'other tests than the policy names, a path in the project, to try them out; open no release'),
+        spec: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, 'model-tests.yml', 'the tests, a path in the project'),
         predictions: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'predictions that somebody made, to be judged without a model; opens no release'),
         ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
     },

@@ -1102,10 +1102,10 @@ function championName({ order: { champion } }) {
     return `release:${champion?.kind === 'release' ? champion.destination : 'none'}`;
 }
 function factsOf({ measured }, job) {
-    const { spec, inputs, admission } = job;
+    const { spec, inputs } = job;
     return {
         binding: isBound(job) ? 'predictor' : 'none',
-        spec: inputs.spec ?? admission.step.spec ?? 'none',
+        spec: inputs.spec,
         tests: spec.tests.length,
         seed: spec.statistics.seed,
         confidence: spec.statistics.confidence,
@@ -2445,7 +2445,7 @@ function aboutRows({ set, uses }) {
 const modelTest = async (inputs, host, ports) => {
     const statements = (0,envelope/* decodeEvidence */.kw)(inputs.evidence);
     const admission = await (0,admit/* admit */.w4)('model-test', inputs, host, ports);
-    const spec = readSpec(await admission.trusted(inputs.spec ?? specOf(admission)));
+    const spec = readSpec(await admission.trusted(inputs.spec));
     const order = orderOf(spec, admission);
     const job = { inputs, spec, order, statements, admission, host, ports };
     const code = await ports.checkout.state();
@@ -2457,11 +2457,6 @@ const modelTest = async (inputs, host, ports) => {
         await ports.trees.remove(scratch);
     }
 };
-function specOf({ step }) {
-    if (step.spec === undefined)
-        throw new Error('a model-test step without tests');
-    return step.spec;
-}
 
 
 /***/ }),

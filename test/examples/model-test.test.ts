@@ -80,7 +80,7 @@ async function test(variant: string) {
     checkout: { ...ofTheRun(machineCheckout(EXAMPLE)), folder: async () => EXAMPLE },
   };
   const evidence = encodeEvidence([trained(model)]);
-  const inputs = { policy: 'project/.github/residency.yml', step: 'test', evidence };
+  const inputs = { policy: 'project/.github/residency.yml', step: 'test', spec: 'model-tests.yml', evidence };
   return jsonOf({ outcome: await modelTest(inputs, host, ports), codes: [], host });
 }
 

@@ -229,8 +229,20 @@ describe('a training whose journal was damaged', () => {
     ['cut off', (file) => writeFileSync(file, '{"version":1,"pha')],
     ['without its marker', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"marker"', '"mark"'))],
     ['with a phase of its own', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('running', 'done'))],
-    ['a link', (file) => (rmSync(file), symlinkSync('/dev/zero', file))],
-    ['a pipe', (file) => (rmSync(file), execFileSync('mkfifo', [file]))],
+    [
+      'a link',
+      (file) => {
+        rmSync(file);
+        symlinkSync('/dev/zero', file);
+      },
+    ],
+    [
+      'a pipe',
+      (file) => {
+        rmSync(file);
+        execFileSync('mkfifo', [file]);
+      },
+    ],
   ];
   const journalOf = (ref: string) => join(stateRoot(), 'trainings', ref, 'journal.json');
 

@@ -156,8 +156,6 @@ export interface Step {
   readonly destinations: readonly string[];
   /** The steps whose passing evidence opens deployment; empty only where the step deploys nothing. */
   readonly gateNeeds: readonly string[];
-  /** The tests by which a model-test step is judged, a path in the project; of no other step. */
-  readonly spec?: string;
   readonly at: Position;
 }
 

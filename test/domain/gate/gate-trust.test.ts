@@ -17,20 +17,26 @@ describe('the gate is closed by where, when and under what the evidence was made
     ['a step followed another plan', withStatement('train', texts({ plan: OTHER })), ['gate/plan-differs']],
     ['the spec is not the trusted one', withStatement('test', texts({ spec: OTHER })), ['gate/text-not-trusted']],
     [
-      'another spec judged, which the trusted ref holds too',
+      'the spec stands outside of the project',
+      withStatement('test', facts({ spec: '../model-tests.yml' })),
+      ['gate/text-not-trusted'],
+    ],
+    [
+      'the spec stands outside of the project, where there is one',
       {
-        ...withStatement('test', (each) => texts({ spec: OTHER })(facts({ spec: 'docs/easy.yml' })(each))),
-        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts, ['docs/easy.yml', OTHER]]) },
+        ...withStatement('test', facts({ spec: '../model-tests.yml' })),
+        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts, ['../model-tests.yml', SPEC]]) },
       },
       ['gate/text-not-trusted'],
     ],
-    ['no spec judged', withStatement('test', texts({ spec: undefined as never })), ['gate/text-not-trusted']],
     [
       'no spec judged, and none is there',
-      {
-        ...withStatement('test', texts({ spec: undefined as never })),
-        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts].filter(([, digest]) => digest !== SPEC)) },
-      },
+      withStatement('test', (each) => texts({ spec: undefined as never })(facts({ spec: 'easy.yml' })(each))),
+      ['gate/text-not-trusted'],
+    ],
+    [
+      'the spec does not exist on the trusted ref',
+      withStatement('test', facts({ spec: 'easy.yml' })),
       ['gate/text-not-trusted'],
     ],
     [
