@@ -59,8 +59,15 @@ it('a signal to the entry ends the training with it, though the program ignores 
   const pidFile = join(site, 'pid');
   const evidence = join(site, 'evidence');
   mkdirSync(evidence);
-  const args = ['train', '--step', 'train', '--repository', 'OWNER/flowers', '--site-file', join(site, 'site.yml')];
-  const run = ['--evidence', evidence, '--run', JSON.stringify([process.execPath, 'train.mjs', pidFile])];
+  const args = ['train', '--step', 'train', '--repository', 'OWNER/flowers', '--trusted-ref', 'main'];
+  const run = [
+    '--site-file',
+    join(site, 'site.yml'),
+    '--evidence',
+    evidence,
+    '--run',
+    JSON.stringify([process.execPath, 'train.mjs', pidFile]),
+  ];
   const entry = spawn(process.execPath, [resolve('dist/cli.js'), ...args, ...run], { cwd: folder });
   let said = '';
   for (const stream of [entry.stdout, entry.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk));
