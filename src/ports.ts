@@ -101,6 +101,8 @@ export interface PlaceClaim {
   readonly atLeast: ProofLevel;
   readonly step: string;
   readonly instance?: string;
+  /** Its path in the repository. */
+  readonly policy: string;
   readonly policyDigest: Digest;
   readonly environment?: string;
   readonly run: RunIdentity;
@@ -124,7 +126,9 @@ export interface ProvenSite {
 export interface Checkout {
   /** The absolute folder of a path in the repository. Programs of the user start in their project's. Never on a surface. */
   folder(path: string): Promise<string>;
-  /** What the code is; undefined where it is in no git repository. */
+  /** What is checked out; undefined where it is in no git repository, or where there is no git. */
+  commit(): Promise<string | undefined>;
+  /** What the code is, file by file; undefined where nobody can say of which commit. */
   state(): Promise<CodeState | undefined>;
 }
 

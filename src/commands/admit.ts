@@ -118,6 +118,7 @@ async function prove({ instance }: StepInputs, leave: Leave, host: Host, ports: 
     location: target.location,
     atLeast: strongest(placement.proof, target.proof ?? 'declared'),
     step: step.id,
+    policy: policy.path,
     policyDigest: policy.digest,
     run: host.run,
     siteKeys: await siteKeys(policy, target.location, host),

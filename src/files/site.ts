@@ -1,6 +1,7 @@
 import { badInput, type Finding, Refusal } from '../domain/outcome/finding.ts';
 import type { Labelled } from '../domain/outcome/labelled.ts';
-import { idName, originName } from './names.ts';
+import { DEFAULT_POLICY } from '../domain/policy/policy.ts';
+import { idName, originName, projectPath } from './names.ts';
 import {
   byKeyPresent,
   later,
@@ -26,6 +27,8 @@ export interface SiteFile {
   readonly location: string;
   /** `OWNER/NAME`; jobs of others are refused. */
   readonly repositories: readonly string[];
+  /** Paths of the policies that the site obeys; steps under others are refused. */
+  readonly policies: readonly string[];
   /** Undefined: any, or none. */
   readonly environments?: readonly string[];
   /** By origin (`dataset/partition`). */
@@ -61,6 +64,7 @@ const siteShape = object({
   version: required(version(1)),
   location: required(idName),
   repositories: required(listOf(repository)),
+  policies: withDefault(listOf(projectPath, { min: 1 }), [DEFAULT_POLICY]),
   environments: optional(listOf(line)),
   partitions: withDefault(
     mapOf(originName, object({ path: required(line), format: required(oneOf('csv', 'json-lines', 'parquet')) })),
@@ -80,6 +84,7 @@ export function readSite(source: SourceText): SiteFile {
   return {
     location: file.location,
     repositories: file.repositories,
+    policies: file.policies,
     ...(file.environments ? { environments: file.environments } : {}),
     partitions: byName(file.partitions),
     stores: byName(file.stores),

@@ -121,15 +121,15 @@ describe('a step in its place', () => {
   });
 
   it('reads trusted texts from the project of its policy', async () => {
-    const machine = await rotterdam;
     const nested = 'examples/two-hospitals/.github/residency.yml';
+    const machine = await site({ environments: ['rotterdam'], policies: [nested] });
     const files = {
       [nested]: EXAMPLE_POLICY,
       'examples/two-hospitals/.github/trust.yml': trust('rotterdam', machine.publicKey),
       'examples/two-hospitals/model-tests.yml': 'there',
     };
     const proposed = { ...files, 'examples/two-hospitals/new.yml': 'lies here, and is not on the trusted ref' };
-    const { admission } = await admitted({ policy: nested, host: { files, proposed } });
+    const { admission } = await admitted({ machine, policy: nested, host: { files, proposed } });
     expect(await admission.trusted('model-tests.yml')).toMatchObject({ text: 'there' });
     expect(await refusalOf(admission.trusted('new.yml'))).toEqual({
       kind: 'input',

@@ -7,6 +7,8 @@ import { generateEd25519 } from '../../src/evidence/ed25519.ts';
 export interface SiteOptions {
   readonly location: string;
   readonly repositories?: readonly string[];
+  /** Where the site obeys others than the usual one. */
+  readonly policies?: readonly string[];
   readonly environments?: readonly string[];
   /** Content by origin, `tumour-registry/nl`: CSV texts. */
   readonly partitions?: Readonly<Record<string, string>>;
@@ -72,6 +74,7 @@ function siteContent(options: SiteOptions, { partitions, stores, destinations }:
     version: 1,
     location: options.location,
     repositories: options.repositories ?? ['OWNER/two-hospitals'],
+    ...(options.policies ? { policies: options.policies } : {}),
     ...(options.environments ? { environments: options.environments } : {}),
     partitions: Object.fromEntries(files),
     stores,

@@ -41,6 +41,7 @@ const claim = (over: Partial<PlaceClaim> = {}): PlaceClaim => ({
   location: 'rotterdam',
   atLeast: 'site',
   step: 'train',
+  policy: '.github/residency.yml',
   policyDigest: POLICY,
   environment: 'rotterdam',
   run: { host: 'local', repository: 'OWNER/two-hospitals', run: '1', attempt: 1, job: 'train', commit: 'c'.repeat(40) },
@@ -87,6 +88,17 @@ describe('a machine with a signer', () => {
     const { publicKey } = generateEd25519();
     expect(await codes(prove(site().file, claim({ siteKeys: [publicKey] })))).toEqual(['proof/key-not-trusted']);
     expect(await codes(prove(site().file, claim()))).toEqual(['proof/key-not-trusted']);
+  });
+
+  it('obeys the usual policy, or those that its administrator lists, and no other', async () => {
+    const { file, publicKey } = site();
+    const other = { siteKeys: [publicKey], policy: 'docs/example/.github/residency.yml' };
+    expect(await codes(prove(file, claim(other)))).toEqual(['proof/policy-not-obeyed']);
+    const listing = site({ extra: `policies: [${other.policy}]\n` });
+    expect(await codes(prove(listing.file, claim({ ...other, siteKeys: [listing.publicKey] })))).toEqual([]);
+    expect(await codes(prove(listing.file, claim({ siteKeys: [listing.publicKey] })))).toEqual([
+      'proof/policy-not-obeyed',
+    ]);
   });
 
   it('is refused where its clock is far from ours: a claim of then may be replayed now', async () => {

@@ -7,6 +7,7 @@ export const PROOF_CODES = [
   'proof/runner-is-root',
   'proof/location-differs',
   'proof/repository-not-allowed',
+  'proof/policy-not-obeyed',
   'proof/environment-not-allowed',
   'proof/signer-failed',
   'proof/signature-invalid',

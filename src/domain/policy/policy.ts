@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 
 export type * from './rule.ts';
 
+/** Where a repository keeps its policy unless somebody says otherwise. */
+export const DEFAULT_POLICY = '.github/residency.yml';
+
 /**
  * The residency policy in normal form: every reference resolved, every group expanded, every default written out,
  * every entry with its position. Made by `files/policy`, decided upon by `evaluate`.
@@ -156,6 +159,8 @@ export interface Step {
   readonly destinations: readonly string[];
   /** The steps whose passing evidence opens deployment; empty only where the step deploys nothing. */
   readonly gateNeeds: readonly string[];
+  /** The tests by which a model-test step is judged, a path in the project; of no other step. */
+  readonly spec?: string;
   readonly at: Position;
 }
 

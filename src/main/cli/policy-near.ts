@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { DEFAULT_POLICY } from '../inputs/common.ts';
+import { DEFAULT_POLICY } from '../../domain/policy/policy.ts';
 
 /** The policy of the project that the user stands in: of this folder or the next above that has one, else the root's. */
 export function policyNear(root: string, folder: string): string {

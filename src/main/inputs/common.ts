@@ -1,7 +1,6 @@
+import { DEFAULT_POLICY } from '../../domain/policy/policy.ts';
 import { optional, required, withDefault } from './input.ts';
 import { idText, jsonText, line, lines, machineFolder, repositoryPath } from './kinds.ts';
-
-export const DEFAULT_POLICY = '.github/residency.yml';
 
 export const policy = withDefault(repositoryPath, DEFAULT_POLICY, 'the residency policy, a path in the repository');
 

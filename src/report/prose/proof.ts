@@ -45,6 +45,12 @@ export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
     help: 'ask the site’s administrator to add it under repositories',
     about: 'A site file lists the repositories whose jobs may touch its data.',
   },
+  'proof/policy-not-obeyed': {
+    what: 'the site does not obey the policy {policy}',
+    help: 'leave out the name of the policy, or ask the site’s administrator to add its path under policies',
+    about:
+      'A repository may hold several files that are policies, an example in its documentation for one. The site file says which of them decides over the site’s data, by path; where it says nothing it is `.github/residency.yml`.',
+  },
   'proof/environment-not-allowed': {
     what: 'the site does not admit environment {environment} of target {target}',
     help: 'set the target’s environment to one that the site file lists',

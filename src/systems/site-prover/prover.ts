@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
+import { id, path } from '../../domain/outcome/labelled.ts';
 import type { ProofLevel, SignedClaim } from '../../domain/outcome/statement.ts';
 import type { SiteFile } from '../../files/site.ts';
 import type { Clock, PlaceClaim, ProvenSite, Prover } from '../../ports.ts';
@@ -50,6 +50,7 @@ function mustAgree(claim: PlaceClaim, site: SiteFile): void {
     ...(site.repositories.includes(repository)
       ? []
       : [error('proof/repository-not-allowed', { repository: id(repository) })]),
+    ...(site.policies.includes(claim.policy) ? [] : [error('proof/policy-not-obeyed', { policy: path(claim.policy) })]),
     ...(admitsEnvironment(site, claim.environment)
       ? []
       : [
