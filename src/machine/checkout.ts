@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, readlink } from 'node:fs/promises';
+import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { sha256 } from '../evidence/sha256.ts';
@@ -17,6 +17,10 @@ export function machineCheckout(folder: string): Checkout {
   const rootOnce = () => (root ??= gitRoot(folder).catch(ofNoGit));
   return {
     folder: async (path) => join((await rootOnce()) ?? folder, path),
+    commit: async () => {
+      const found = await rootOnce();
+      return found === undefined ? undefined : gitResolve(found, 'HEAD');
+    },
     state: async () => {
       const found = await rootOnce();
       return found === undefined ? undefined : stateOf(found);
@@ -109,14 +113,29 @@ async function differs(root: string, tracked: readonly Tracked[], found: readonl
     const file = found[at];
     if (file === undefined && entry.skipped) continue;
     if (file === undefined || file.mode !== entry.mode) return true;
-    if (file.object !== entry.object && !(await isLargeFile(root, entry, file))) return true;
+    if (file.object !== entry.object && !(await isPutOut(root, entry, file))) return true;
   }
   return false;
 }
 
+/** Whether these are the committed bytes as git itself would put them into the working tree, if not as they are. */
+async function isPutOut(root: string, entry: Tracked, found: Found): Promise<boolean> {
+  if (entry.mode === LINK || entry.mode === SUBMODULE) return false;
+  return (await isText(join(root, entry.path), entry)) || (await isLargeFile(root, entry, found));
+}
+
+/** Attributes may ask for CRLF in the working tree where the commit has LF; a NUL is in no text. */
+async function isText(file: string, { object }: Tracked): Promise<boolean> {
+  if ((await lstat(file)).size > MAX_TEXT_BYTES) return false;
+  const text = (await readFile(file)).toString('latin1');
+  const committed = Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
+  return !text.includes('\0') && blobId(committed, object.length) === object;
+}
+
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
 /** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
-async function isLargeFile(root: string, { mode, object }: Tracked, { sha256: content }: Found): Promise<boolean> {
-  if (mode === LINK || mode === SUBMODULE) return false;
+async function isLargeFile(root: string, { object }: Tracked, { sha256: content }: Found): Promise<boolean> {
   const pointer = await gitBlob(root, object, MAX_POINTER_BYTES);
   return pointer !== undefined && LARGE_FILE.exec(pointer)?.[1] === content;
 }

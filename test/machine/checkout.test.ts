@@ -89,6 +89,18 @@ it('starts no program that the repository names', async () => {
   expect(existsSync(witness)).toBe(false);
 });
 
+it('takes line ends that an attribute asks for as unchanged, and any other change as one', async () => {
+  const file = join(folder, 'run.bat');
+  writeFileSync(join(folder, '.gitattributes'), '*.bat text eol=crlf\n');
+  writeFileSync(file, 'echo one\r\necho two\r\n');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'for Windows');
+  expect(git('status', '--porcelain')).toBe('');
+  expect(await state()).toMatchObject({ changed: false });
+  writeFileSync(file, 'echo one\r\necho 2\r\n');
+  expect(await state()).toMatchObject({ changed: true });
+});
+
 it('takes the file that a Git LFS pointer means for unchanged, and any other for changed', async () => {
   const content = 'the weights';
   const oid = createHash('sha256').update(content).digest('hex');

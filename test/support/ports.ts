@@ -44,6 +44,7 @@ export function testPorts(
 export function ofTheRun(checkout: Checkout): Checkout {
   return {
     folder: checkout.folder,
+    commit: async () => TEST_COMMIT,
     state: async () => {
       const state = await checkout.state();
       return state && { ...state, commit: TEST_COMMIT };

@@ -5,7 +5,7 @@ import { nameOf, reason } from './naming.ts';
 import type { GateQuestion, Picked } from './question.ts';
 
 /** The actions that start the user's programs: what these do is what their code says. */
-const RUNS_CODE: readonly Action[] = ['train-on-target', 'model-test'];
+export const RUNS_CODE: readonly Action[] = ['train-on-target', 'model-test'];
 
 /**
  * The programs that trained and tested were those of the run's commit, file by file. Whatever else was checked out or

@@ -175,7 +175,7 @@ export class TwoWards {
       clock,
       prover: siteProver({ clock: systemClock, siteFile, givenFileProves: true }),
       trees: machineTrees,
-      checkout: { folder: async (path: string) => path, state: async () => ({ ...CODE, digest: sha256('code') }) },
+      checkout: { folder: async (path: string) => path, commit: async () => TEST_COMMIT },
       programs: { run: unused },
       dataEngine: unused,
       store: async ({ root = '' }: StoreRequest) => store(fileStore(root)),
