@@ -126,4 +126,48 @@ for (const [positives, negatives] of [
   }
 }
 
+for (const [n, prevalence] of [
+  [100, 0.05],
+  [100, 0.1],
+  [200, 0.05],
+  [500, 0.1],
+]) {
+  const [recall, specificity] = [0.8, 0.95];
+  const limits = {
+    balanced_accuracy_score: (recall + specificity) / 2,
+    f1_score:
+      (2 * prevalence * recall) /
+      (2 * prevalence * recall + prevalence * (1 - recall) + (1 - prevalence) * (1 - specificity)),
+  };
+  for (const [metric, limit] of Object.entries(limits)) {
+    const { uniform } = generator(n);
+    const run = () => {
+      const labels = Array.from({ length: n }, () => Number(uniform() < prevalence));
+      const decide = (y) => (uniform() < (y === 1 ? recall : specificity) ? y : 1 - y);
+      return estimate(metric, rowsOf(labels, labels.map(decide)), settings);
+    };
+    tell(`${metric}, n ${n}, ${100 * prevalence} % of class 1`, limit, limit, passes(limit, run));
+  }
+}
+
+// A candidate that is worse than the champion by just the margin, and differs from it on these rows alone.
+for (const n of [20, 50, 100, 300]) {
+  for (const [metric, loss] of [
+    ['accuracy_score', 0.02],
+    ['recall_score', 0.02],
+    ['f1_score', 0.02],
+    ['balanced_accuracy_score', 0.02],
+  ]) {
+    const { uniform } = generator(n);
+    const labels = Array.from({ length: n }, (_, row) => row % 2);
+    // Every row that differs is one that the champion has right. Exact for accuracy and recall, about so for the others.
+    const run = () => {
+      const candidate = labels.map((y) => (uniform() < loss ? 1 - y : y));
+      const contest = { candidate: rowsOf(labels, candidate), champion: rowsOf(labels, labels), sameModel: false };
+      return compare(metric, contest, settings);
+    };
+    tell(`${metric} change, n ${n}, few differ`, -loss, -loss, passes(-loss, run));
+  }
+}
+
 console.table(rows);

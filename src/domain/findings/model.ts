@@ -46,6 +46,7 @@ export const MODEL_CODES = [
   'model/test-failed',
   'model/test-inconclusive',
   'model/too-few-events',
+  'model/too-few-differences',
   'model/no-spread',
   'model/slice-suppressed',
   'model/rows-unlabelled',

@@ -6,7 +6,7 @@ import { type Metric, TRAITS } from './metrics.ts';
 import { resampled } from './resampled.ts';
 import { classCounts, type Rows } from './rows.ts';
 import { type Pairs, pairedProportion } from './tango.ts';
-import { type CountOf, notDefined, type Uncertain, type Undefined } from './uncertain.ts';
+import { type CountOf, notDefined, type Reason, type Uncertain, type Undefined } from './uncertain.ts';
 
 /** The same rows scored by two models. */
 export interface Contest {
@@ -93,16 +93,14 @@ function compareByBootstrap(metric: Metric, contest: Contest, settings: Estimate
   const statistic = (rows: Rows) => TRAITS[metric].statistic(rows, settings.threshold);
   const [candidate, champion] = [statistic(contest.candidate), statistic(contest.champion)];
   const difference = (weight: Float64Array) => candidate(weight) - champion(weight);
-  if (isTooFew(metric, contest, settings.threshold)) {
-    return notDefined('too-few-events', candidate(equal(contest)) - champion(equal(contest)));
-  }
-  return resampled(contest.candidate.truth.length, difference, settings);
+  const n = contest.candidate.truth.length;
+  const few = tooFew(metric, contest, settings.threshold);
+  return few ? notDefined(few, difference(new Float64Array(n).fill(1))) : resampled(n, difference, settings);
 }
 
-function isTooFew(metric: Metric, contest: Contest, threshold: number): boolean {
+function tooFew(metric: Metric, contest: Contest, threshold: number): Reason | undefined {
   const { positives, negatives } = classCounts(contest.candidate);
-  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return true;
-  return TRAITS[metric].on === 'decisions' && discordant(metric, contest, threshold) < MIN_DISCORDANT;
+  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return 'too-few-events';
+  const isByDecisions = TRAITS[metric].on === 'decisions';
+  return isByDecisions && discordant(metric, contest, threshold) < MIN_DISCORDANT ? 'too-few-differences' : undefined;
 }
-
-const equal = ({ candidate }: Contest): Float64Array => new Float64Array(candidate.truth.length).fill(1);

@@ -41,6 +41,7 @@ export type Reason =
   | 'no-predicted-positives'
   | 'zero-division'
   | 'too-few-events'
+  | 'too-few-differences'
   | 'degenerate'
   | 'undefined-resamples';
 

@@ -33,6 +33,7 @@ const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   'zero-division': true,
   'undefined-resamples': true,
   'too-few-events': false,
+  'too-few-differences': false,
   degenerate: false,
 };
 

@@ -157,6 +157,20 @@ describe('edges', () => {
     expect(reason('average_precision_score', truth, repeated(0.5, 32))).toBe('too-few-events');
   });
 
+  it('says nothing of two models that decide differently on a few rows alone', () => {
+    const champion = rowsOf(apart, apart);
+    const differing = (rows: number) => {
+      const candidate = rowsOf(
+        apart,
+        apart.map((score, row) => (row < rows ? 1 - score : score)),
+      );
+      return compare('f1_score', { candidate, champion, sameModel: false }, SETTINGS);
+    };
+    expect(differing(0)).toMatchObject({ reason: 'too-few-differences', value: 0 });
+    expect(differing(9)).toMatchObject({ reason: 'too-few-differences' });
+    expect(differing(10)).toMatchObject({ method: 'bootstrap-percentile' });
+  });
+
   it('does not take separation for certainty', () => {
     const { low, high } = (estimate('roc_auc_score', rowsOf(apart, apart), SETTINGS) as Uncertain).bounds(0.95);
     expect(low).toBeGreaterThan(0.85);

@@ -17,7 +17,13 @@ export const MODEL_RESULT_PROSE = {
   'model/too-few-events': {
     what: '{test} on {slice}: fewer than {limit} records of one class',
     help: 'test on more records of that class',
-    about: 'With so few of a class no interval of an AUC can be relied on.',
+    about: 'With so few of a class no interval of an AUC, and none of a bootstrap, can be relied on.',
+  },
+  'model/too-few-differences': {
+    what: '{test} on {slice}: the models decide differently on fewer than {limit} records',
+    help: 'test on more records, or compare by a metric whose interval holds with few (accuracy_score, recall_score)',
+    about:
+      'What resampling can say of a difference rests on the records where the models differ. That there are hardly any here does not make them equal.',
   },
   'model/no-spread': {
     what: '{test} on {slice}: all resamples gave the same value, which says nothing of its uncertainty',
