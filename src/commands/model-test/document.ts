@@ -6,6 +6,7 @@ import { limitOf, TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { TestSpec } from '../../domain/verdict/spec.ts';
 import { overOf, overOfRow } from './findings.ts';
+import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
 /** The report for machines (DESIGN §12). What was not measured is null. */
@@ -29,19 +30,9 @@ export function documentOf({ seen, measured }: Tested, job: Job): { readonly [ke
   };
 }
 
-function rowsJson({ set, sample }: Measured, { admission }: Job): LabelledJson {
-  const positives = sample.rows.truth.reduce((sum, each) => sum + each, 0);
-  const labelled = set.labelled.length;
-  const unlabelled = set.ids.length - labelled;
-  // The count of all rows stands elsewhere: what is not labelled follows from what is.
-  const others = unlabelled > 0 ? [unlabelled] : [];
-  const over = admission.over(labelled, Math.min(positives, labelled - positives, ...others));
-  return {
-    labelled: count(labelled, over),
-    unlabelled: count(unlabelled, set.overAll),
-    positives: count(positives, over),
-    negatives: count(labelled - positives, over),
-  };
+function rowsJson(measured: Measured, { admission }: Job): LabelledJson {
+  const { all: _, ...rows } = rowCounts(measured, admission);
+  return rows;
 }
 
 function testJson(result: TestResult, { admission }: Job): LabelledJson {

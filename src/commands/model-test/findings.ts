@@ -1,6 +1,7 @@
 import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
-import { count, id, known, number, type Over } from '../../domain/outcome/labelled.ts';
+import { count, id, known, type Labelled, number, type Over } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
+import { MIN_DISCORDANT } from '../../domain/statistics/compare.ts';
 import type { Metric } from '../../domain/statistics/metrics.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
 import type { ReportRow, SliceSize, TestResult } from '../../domain/verdict/measure.ts';
@@ -15,6 +16,7 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
   'zero-division': 'model/metric-undefined',
   'undefined-resamples': 'model/resamples-undefined',
   'too-few-events': 'model/too-few-events',
+  'too-few-differences': 'model/too-few-differences',
   degenerate: 'model/no-spread',
   suppressed: 'model/slice-suppressed',
   'no-baseline': 'model/baseline-missing',
@@ -30,17 +32,20 @@ interface Shown {
   readonly isDifference: boolean;
 }
 
-/** A proportion and its denominator together tell how many rows stand on either side. */
+/**
+ * A proportion and its denominator together tell how many rows stand on either side. None on a side is as few as one:
+ * a program that singles a patient out would else be told the difference.
+ */
 const PROPORTIONS: readonly Metric[] = ['accuracy_score', 'recall_score', 'precision_score'];
 
 /** What a metric's numbers are over: its own denominator, the classes, and the small counts that follow from it. */
 function over({ size: { positives, negatives }, metric, observed, n, isDifference }: Shown, admission: Admission) {
   const rows = positives + negatives;
   const records = Math.min(rows, n ?? rows);
-  const right = (observed ?? 0) * records;
-  const follow = PROPORTIONS.includes(metric) && !isDifference ? [right, records - right, rows - records] : [];
-  const cells = follow.map(Math.round).filter((cell) => cell > 0);
-  return admission.over(records, Math.min(positives, negatives, ...cells));
+  if (isDifference || !PROPORTIONS.includes(metric)) return admission.over(records, Math.min(positives, negatives));
+  const right = Math.round((observed ?? 0) * records);
+  const others = rows === records ? [] : [rows - records];
+  return admission.over(records, Math.min(positives, negatives, right, records - right, ...others));
 }
 
 export const overOf = ({ test, size, observed, n }: TestResult, admission: Admission): Over =>
@@ -66,7 +71,7 @@ function paramsOf(code: Code, result: TestResult, admission: Admission): Params 
     test: id(test.name),
     slice: id(slice),
     metric: id(test.metric),
-    limit: reason === 'too-few-events' ? known(MIN_EVENTS_PER_CLASS) : known(result.limit, 4),
+    limit: limitIn(result),
     ...(observed === undefined ? {} : { observed: number(observed, within, 4) }),
     ...(bound === undefined ? {} : { bound: number(bound, within, 4) }),
     ...(more === undefined ? {} : { more: count(more.n, within), of: id(more.of) }),
@@ -74,6 +79,11 @@ function paramsOf(code: Code, result: TestResult, admission: Admission): Params 
     // Not of a suppressed slice: how small it is must not be told either.
     ...(code === 'model/class-never-seen' ? classParams(size, within) : {}),
   };
+}
+
+function limitIn({ reason, limit }: TestResult): Labelled {
+  if (reason === 'too-few-events') return known(MIN_EVENTS_PER_CLASS);
+  return reason === 'too-few-differences' ? known(MIN_DISCORDANT) : known(limit, 4);
 }
 
 const classParams = ({ positives, negatives }: TestResult['size'], over: Over): Params => ({

@@ -4,9 +4,11 @@ import type { Interval } from '../../domain/statistics/uncertain.ts';
 import { TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { Admission } from '../admission.ts';
 import { bar } from './bar.ts';
 import { casesOf, documentOf } from './document.ts';
 import { overOf, overOfRow } from './findings.ts';
+import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
 const DIGEST_CHARACTERS = 19;
@@ -33,17 +35,13 @@ function about({ seen, measured }: Tested, { spec, order, inputs, admission }: J
   const { proof } = admission.site;
   const where = say` at ${id(proof.location)} (place: ${id(proof.level)}).`;
   return measured
-    ? say`${tested}${champion}${where} ${rowsText(measured, admission.over)}`
+    ? say`${tested}${champion}${where} ${rowsText(measured, admission)}`
     : say`${tested}${champion}${where} The tests were stopped.`;
 }
 
-function rowsText({ set, sample }: Measured, over: (records: number, smallestClass?: number) => Over): Prose {
-  const labelled = set.labelled.length;
-  const positives = sample.rows.truth.reduce((sum, each) => sum + each, 0);
-  const unlabelled = set.ids.length - labelled;
-  const others = unlabelled > 0 ? [unlabelled] : [];
-  const classes = over(labelled, Math.min(positives, labelled - positives, ...others));
-  return say`${count(labelled, classes)} of ${count(set.ids.length, set.overAll)} rows have a label, ${count(positives, classes)} of them are of class 1.`;
+function rowsText(measured: Measured, admission: Pick<Admission, 'over'>): Prose {
+  const { labelled, all, positives } = rowCounts(measured, admission);
+  return say`${labelled} of ${all} rows have a label, ${positives} of them are of class 1.`;
 }
 
 function measuredBlocks({ results, report }: Measured, { spec, admission }: Job): readonly Block[] {

@@ -1,5 +1,5 @@
 import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
-import { count, id, known, type Over } from '../../domain/outcome/labelled.ts';
+import { type Count, count, id, known, type Over } from '../../domain/outcome/labelled.ts';
 import {
   MAX_SLICE_VALUES,
   type SliceColumn,
@@ -24,8 +24,8 @@ export interface TestSet {
   readonly overAll: Over;
 }
 
-/** What a count of faulty rows is over. */
-type OverOf = (faulty: number) => Over;
+/** A count of faulty rows: a few of them are a small group of persons. */
+type CountOf = (faulty: number) => Count;
 
 type Columns = Readonly<Record<string, readonly Scalar[]>>;
 
@@ -38,13 +38,13 @@ export async function readTestSet(
 ): Promise<TestSet> {
   const columns = await session.columnsOf(statement);
   const rows = columns.id ?? [];
-  // A few rows with a fault are a small group of persons.
-  const over = (faulty: number) => admission.over(rows.length, Math.min(faulty, rows.length - faulty));
+  const counted: CountOf = (faulty) =>
+    count(faulty, admission.over(rows.length, Math.min(faulty, rows.length - faulty)));
   const slices = sliceColumns(columns, spec);
   const findings = [
-    ...unreadable(await session.rejected(), spec, over),
-    ...wrongIds(rows, spec, over),
-    ...wrongLabels(columns.label ?? [], spec, over),
+    ...unreadable(await session.rejected(), spec, counted),
+    ...wrongIds(rows, spec, counted),
+    ...wrongLabels(columns.label ?? [], spec, counted),
     ...tooMany(slices),
   ];
   if (rows.length === 0) throw refused(error('data/no-rows', { partition: id(spec.data.origin) }));
@@ -84,32 +84,25 @@ function sliceColumns(columns: Columns, spec: Spec): readonly SliceColumn[] {
   });
 }
 
-function unreadable(rejected: number, { data }: Spec, over: OverOf): readonly Finding[] {
+function unreadable(rejected: number, { data }: Spec, counted: CountOf): readonly Finding[] {
   if (rejected === 0) return [];
-  return [error('data/rows-unreadable', { rejected: count(rejected, over(rejected)), partition: id(data.origin) })];
+  return [error('data/rows-unreadable', { rejected: counted(rejected), partition: id(data.origin) })];
 }
 
-function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, over: OverOf): readonly Finding[] {
+function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, counted: CountOf): readonly Finding[] {
   const present = rows.filter((row) => row !== null);
+  const missing = rows.length - present.length;
   const repeated = present.length - new Set(present).size;
   const column = id(rowId.name);
   return [
-    ...(present.length < rows.length
-      ? [
-          error(
-            'model/id-missing',
-            { count: count(rows.length - present.length, over(rows.length - present.length)), column },
-            rowId.at,
-          ),
-        ]
-      : []),
-    ...(repeated > 0 ? [error('model/id-twice', { count: count(repeated, over(repeated)), column }, rowId.at)] : []),
+    ...(missing > 0 ? [error('model/id-missing', { count: counted(missing), column }, rowId.at)] : []),
+    ...(repeated > 0 ? [error('model/id-twice', { count: counted(repeated), column }, rowId.at)] : []),
   ];
 }
 
-function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, over: OverOf): readonly Finding[] {
+function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, counted: CountOf): readonly Finding[] {
   const wrong = labels.filter((value) => value !== null && value !== 0 && value !== 1).length;
-  return wrong > 0 ? [error('model/label-not-binary', { count: count(wrong, over(wrong)) }, label.at)] : [];
+  return wrong > 0 ? [error('model/label-not-binary', { count: counted(wrong) }, label.at)] : [];
 }
 
 const tooMany = (slices: readonly SliceColumn[]): readonly Finding[] =>
