@@ -27,6 +27,7 @@ beforeAll(async () => {
     stores: ['exchange'],
     destinations: ['berlin-ward'],
     environments: ['berlin'],
+    policies: ['project/.github/residency.yml'],
   });
   const champion = await stored('champion');
   const target = ward();
@@ -80,7 +81,7 @@ async function test(variant: string) {
     checkout: { ...ofTheRun(machineCheckout(EXAMPLE)), folder: async () => EXAMPLE },
   };
   const evidence = encodeEvidence([trained(model)]);
-  const inputs = { policy: 'project/.github/residency.yml', step: 'test', spec: 'model-tests.yml', evidence };
+  const inputs = { policy: 'project/.github/residency.yml', step: 'test', evidence };
   return jsonOf({ outcome: await modelTest(inputs, host, ports), codes: [], host });
 }
 

@@ -70,9 +70,8 @@ export async function gateQuestion(
 }
 
 /** Digests of the contracts and specs, as they stand on the trusted ref now, that should have judged the evidence. */
-async function trustedTexts({ needs, submitted }: Shown, policy: Policy, host: Host) {
-  const judges = needs.flatMap((need) => submitted.map((each) => judgedBy(need, each)));
-  const paths = new Set(judges.flatMap((judge) => judge?.path ?? []));
+async function trustedTexts({ needs }: Shown, policy: Policy, host: Host) {
+  const paths = new Set(needs.flatMap((need) => judgedBy(need)?.path ?? []));
   const found = await Promise.all(
     [...paths].map(async (path) => [path, (await host.trusted.read(inProject(policy.path, path)))?.digest] as const),
   );

@@ -1,8 +1,8 @@
 import type { StepInputs } from '../admission.ts';
 
 export interface ModelTestInputs extends StepInputs {
-  /** The tests, a path in the project. */
-  readonly spec: string;
+  /** Other tests than the policy names, to try them out: the gate takes none but those. A path in the project. */
+  readonly spec?: string;
   /** What the steps before left behind: JSON lines. */
   readonly evidence: string;
   /**

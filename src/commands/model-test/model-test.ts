@@ -1,6 +1,7 @@
 import { decodeEvidence } from '../../evidence/envelope.ts';
 import { readSpec } from '../../files/model-tests.ts';
 import type { Command } from '../../ports.ts';
+import type { Admission } from '../admission.ts';
 import { admit } from '../admit.ts';
 import type { ModelTestInputs } from './inputs.ts';
 import { orderOf } from './order.ts';
@@ -11,7 +12,7 @@ import { type Job, runTests } from './testing.ts';
 export const modelTest: Command<ModelTestInputs> = async (inputs, host, ports) => {
   const statements = decodeEvidence(inputs.evidence);
   const admission = await admit('model-test', inputs, host, ports);
-  const spec = readSpec(await admission.trusted(inputs.spec));
+  const spec = readSpec(await admission.trusted(inputs.spec ?? specOf(admission)));
   const order = orderOf(spec, admission);
   const job: Job = { inputs, spec, order, statements, admission, host, ports };
   const code = await ports.checkout.state();
@@ -22,3 +23,8 @@ export const modelTest: Command<ModelTestInputs> = async (inputs, host, ports) =
     await ports.trees.remove(scratch);
   }
 };
+
+function specOf({ step }: Admission): string {
+  if (step.spec === undefined) throw new Error('a model-test step without tests');
+  return step.spec;
+}

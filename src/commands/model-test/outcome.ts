@@ -75,10 +75,10 @@ function championName({ order: { champion } }: Job): string {
 }
 
 function factsOf({ measured }: Tested, job: Job): Statement['facts'] {
-  const { spec, inputs } = job;
+  const { spec, inputs, admission } = job;
   return {
     binding: isBound(job) ? 'predictor' : 'none',
-    spec: inputs.spec,
+    spec: inputs.spec ?? admission.step.spec ?? 'none',
     tests: spec.tests.length,
     seed: spec.statistics.seed,
     confidence: spec.statistics.confidence,

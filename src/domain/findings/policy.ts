@@ -26,6 +26,7 @@ export const POLICY_CODES = [
   'policy/gate-missing',
   'policy/gate-needs-itself',
   'policy/gate-of-other-action',
+  'policy/spec-of-other-action',
   'policy/writes-of-other-action',
   'policy/writes-missing',
   'policy/step-cycle',

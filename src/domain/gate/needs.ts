@@ -43,13 +43,15 @@ function needOf(policy: Policy, step: Step, placement: Placement): Need {
     targets: new Map(placement.allowed.flatMap((target) => targetEntry(policy, target, placement))),
     ...(placement.instance === undefined ? {} : { instance: placement.instance }),
     ...(contract === undefined ? {} : { contract }),
+    ...(step.spec === undefined ? {} : { spec: step.spec }),
   };
 }
 
-/** The one partition that this instance of a step with `each: partition` reads. */
+/** The one partition that this instance of a step with `each: partition`, or a data check of one alone, reads. */
 function originOf(step: Step, { instance }: Placement): string | undefined {
-  if (step.each !== 'partition' || instance === undefined) return undefined;
   const origins = step.reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));
+  if (step.action === 'data-validate' && step.each === undefined && origins.length === 1) return origins[0];
+  if (step.each !== 'partition' || instance === undefined) return undefined;
   return origins.find((origin) => origin === instance || origin.endsWith(`/${instance}`));
 }
 

@@ -47,6 +47,7 @@ export interface Need {
   readonly targets: ReadonlyMap<string, { readonly location: string; readonly proof: ProofLevel }>;
   /** Trusted texts that must have judged it, by the path where the policy names one. */
   readonly contract?: string;
+  readonly spec?: string;
 }
 
 /** A statement with what only cryptography can tell. */

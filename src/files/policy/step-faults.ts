@@ -9,6 +9,7 @@ export const stepFaults = (step: Step): readonly Finding[] => [
   ...destinationFaults(step),
   ...gateFaults(step),
   ...writeFaults(step),
+  ...specFaults(step),
 ];
 
 const fault = (code: FindingCode, { id: step, at }: Step, params: Params = {}): Finding =>
@@ -48,4 +49,9 @@ function writeFaults(step: Step): readonly Finding[] {
   return !trains && step.writes.size > 0
     ? [fault('policy/writes-of-other-action', step, { action: id(step.action) })]
     : [];
+}
+
+function specFaults(step: Step): readonly Finding[] {
+  if (step.spec === undefined || step.action === 'model-test') return [];
+  return [fault('policy/spec-of-other-action', step, { action: id(step.action) })];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/outcome/finding.ts';
 import type { Read as Reads, Step } from '../../domain/policy/policy.ts';
-import { idName } from '../names.ts';
+import { idName, projectPath } from '../names.ts';
 import {
   checked,
   fail,
@@ -20,6 +20,7 @@ import { distinct, reference } from './references.ts';
 import { stepFaults } from './step-faults.ts';
 
 const DEFAULT_TIMEOUT_MINUTES = 60;
+const DEFAULT_SPEC = 'model-tests.yml';
 
 /** The section `steps`, in the order of the file. */
 export const stepsShape = (names: Names): Shape<readonly Step[]> =>
@@ -39,16 +40,24 @@ const step = (names: Names): Shape<Omit<Step, 'id' | 'at'>> =>
       requires: withDefault(capacity, {}),
       timeout: withDefault(duration, DEFAULT_TIMEOUT_MINUTES),
       destinations: withDefault(distinct(reference('destination', names.destinations)), []),
+      spec: optional(projectPath),
       gate: withDefault(object({ needs: required(distinct(reference('step', names.steps), 1)) }), { needs: [] }),
     }),
-    ({ reads, writes, timeout, gate, ...rest }) => ({
+    ({ reads, writes, timeout, gate, spec, ...rest }) => ({
       ...rest,
+      ...specOf(rest.action, spec),
       reads: readsOf(reads, names),
       writes: new Map(writes.map(({ key, at, value }) => [key, { store: value.store, at }])),
       timeoutMinutes: timeout,
       gateNeeds: gate.needs,
     }),
   );
+
+/** Where the policy names none, a model test is judged by the tests at the usual place, and by no others. */
+function specOf(action: Step['action'], named: string | undefined): Pick<Step, 'spec'> {
+  const spec = named ?? (action === 'model-test' ? DEFAULT_SPEC : undefined);
+  return spec === undefined ? {} : { spec };
+}
 
 const readable = ({ datasets, origins, artifacts }: Names): Shape<string> =>
   reference('dataset, partition or artifact', [...datasets.keys(), ...origins, ...artifacts.keys()]);

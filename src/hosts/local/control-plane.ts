@@ -12,19 +12,11 @@ export function terminalControlPlane(environment: Environment): Situation['contr
   return isCi(environment) ? 'unknown' : 'local';
 }
 
-/** What services set that do not set `CI`, each by its own documentation. */
+/** What services set that do not all set `CI`. */
 const SERVICES = [
-  ...['JENKINS_URL', 'BUILD_ID', 'BUILD_NUMBER', 'HUDSON_URL', 'TF_BUILD', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'],
-  ...[
-    'bamboo_buildKey',
-    'GO_PIPELINE_NAME',
-    'GITLAB_CI',
-    'BUILDKITE',
-    'DRONE',
-    'BITBUCKET_BUILD_NUMBER',
-    'PROW_JOB_ID',
-  ],
-  ...['SEMAPHORE', 'HARNESS_BUILD_ID', 'TEKTON_PIPELINE_RUN', 'ARGO_TEMPLATE'],
+  ...['JENKINS_URL', 'HUDSON_URL', 'BUILD_ID', 'BUILD_NUMBER', 'CONTINUOUS_INTEGRATION', 'TF_BUILD', 'GITLAB_CI'],
+  ...['TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'bamboo_buildKey', 'GO_PIPELINE_NAME', 'BUILDKITE', 'DRONE'],
+  ...['BITBUCKET_BUILD_NUMBER', 'PROW_JOB_ID', 'SEMAPHORE', 'HARNESS_BUILD_ID', 'ARGO_TEMPLATE'],
 ];
 
 const isCi = (environment: Environment): boolean =>

@@ -25,7 +25,10 @@ export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
 const terminalInputs = {
   format: withDefault(format, 'text', 'how the report is printed'),
-  'trusted-ref': optional(line, 'the commit whose policy decides; origin/HEAD, else HEAD, where none is named'),
+  'trusted-ref': optional(
+    line,
+    'the commit whose policy decides; origin/HEAD where none is named, or HEAD where there is no remote; never HEAD in CI',
+  ),
   repository: optional(line, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
   evidence: optional(
     machineFolder,

@@ -1,7 +1,7 @@
 import { entry } from '../command-entry.ts';
 import { engineInputs, evidence, partition, stepInputs } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
-import { optional, withDefault } from '../inputs/input.ts';
+import { optional } from '../inputs/input.ts';
 import { projectPath, repositoryPath } from '../inputs/kinds.ts';
 
 export const MODEL_TEST = entry({
@@ -11,7 +11,10 @@ export const MODEL_TEST = entry({
     ...stepInputs,
     partition,
     evidence,
-    spec: withDefault(projectPath, 'model-tests.yml', 'the tests, a path in the project'),
+    spec: optional(
+      projectPath,
+      'other tests than the policy names, a path in the project, to try them out; open no release',
+    ),
     predictions: optional(
       repositoryPath,
       'predictions that somebody made, to be judged without a model; opens no release',

@@ -136,6 +136,11 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     help: 'name the steps before it',
     about: 'A gate opens by the evidence of other steps.',
   },
+  'policy/spec-of-other-action': {
+    what: '{step} is a {action} step and names a `spec`',
+    help: 'remove `spec`; only model-test is judged by tests',
+    about: '`spec` names the tests of a model-test step. On another step it would say nothing.',
+  },
   'policy/gate-of-other-action': {
     what: 'the step {step} has a gate, but {action} deploys nothing',
     help: 'remove gate, or use deploy-hybrid',

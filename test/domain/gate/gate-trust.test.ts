@@ -6,6 +6,15 @@ import { NEEDS, OPEN, SPEC, STATEMENTS, submit, withStatement } from './world.ts
 const declared = (targets: Need['targets']): Need['targets'] =>
   new Map([...targets].map(([id, target]) => [id, { ...target, proof: 'declared' }]));
 
+/** A gate whose policy names other tests for the step, and what stands on the trusted ref. */
+const judgedBy = (spec: string | undefined, texts: GateQuestion['trusted']['texts']): GateQuestion => ({
+  ...OPEN,
+  needs: OPEN.needs.map(({ spec: _, ...need }) =>
+    need.action === 'model-test' && spec !== undefined ? { ...need, spec } : need,
+  ),
+  trusted: { ...OPEN.trusted, texts },
+});
+
 describe('the gate is closed by where, when and under what the evidence was made', () => {
   it.each<[string, GateQuestion, string[]]>([
     [
@@ -17,26 +26,36 @@ describe('the gate is closed by where, when and under what the evidence was made
     ['a step followed another plan', withStatement('train', texts({ plan: OTHER })), ['gate/plan-differs']],
     ['the spec is not the trusted one', withStatement('test', texts({ spec: OTHER })), ['gate/text-not-trusted']],
     [
-      'the spec stands outside of the project',
-      withStatement('test', facts({ spec: '../model-tests.yml' })),
-      ['gate/text-not-trusted'],
-    ],
-    [
-      'the spec stands outside of the project, where there is one',
+      'another spec judged, which the trusted ref holds too',
       {
-        ...withStatement('test', facts({ spec: '../model-tests.yml' })),
-        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts, ['../model-tests.yml', SPEC]]) },
+        ...withStatement('test', (each) => texts({ spec: OTHER })(facts({ spec: 'docs/easy.yml' })(each))),
+        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts, ['docs/easy.yml', OTHER]]) },
       },
       ['gate/text-not-trusted'],
     ],
     [
-      'no spec judged, and none is there',
-      withStatement('test', (each) => texts({ spec: undefined as never })(facts({ spec: 'easy.yml' })(each))),
+      'the policy names a spec outside of the project',
+      judgedBy('../model-tests.yml', OPEN.trusted.texts),
       ['gate/text-not-trusted'],
     ],
     [
-      'the spec does not exist on the trusted ref',
-      withStatement('test', facts({ spec: 'easy.yml' })),
+      'the policy names a spec outside of the project, where there is one',
+      judgedBy('../model-tests.yml', new Map([...OPEN.trusted.texts, ['../model-tests.yml', SPEC]])),
+      ['gate/text-not-trusted'],
+    ],
+    [
+      'the spec that the policy names does not exist on the trusted ref',
+      judgedBy('easy.yml', OPEN.trusted.texts),
+      ['gate/text-not-trusted'],
+    ],
+    ['nobody says which spec it should be', judgedBy(undefined, OPEN.trusted.texts), ['gate/text-not-trusted']],
+    ['no spec judged', withStatement('test', texts({ spec: undefined as never })), ['gate/text-not-trusted']],
+    [
+      'no spec judged, and none is there',
+      {
+        ...withStatement('test', texts({ spec: undefined as never })),
+        trusted: { ...OPEN.trusted, texts: new Map([...OPEN.trusted.texts].filter(([, digest]) => digest !== SPEC)) },
+      },
       ['gate/text-not-trusted'],
     ],
     [

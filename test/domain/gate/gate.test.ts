@@ -146,11 +146,6 @@ describe('the gate is closed by what the evidence says', () => {
       { ...OPEN, unseen: [error('release/destination-unreadable', { destination: id('ward'), reason: id('EIO') })] },
       ['release/destination-unreadable'],
     ],
-    [
-      'the test does not say which spec it judged by',
-      withStatement('test', (each) => ({ ...each, facts: { binding: 'predictor', tests: 7 } })),
-      ['gate/text-not-trusted'],
-    ],
     ['it was trained by one', withStatement('train', code({ changed: true })), ['gate/code-changed']],
     [
       'the workspace of the test held another branch than the run is of',

@@ -68,6 +68,7 @@ export const NEEDS: readonly Need[] = [
     action: 'model-test',
     reads: [reads.model, reads.de],
     writes: [],
+    spec: 'model-tests.yml',
     timeoutMinutes: 60,
     targets: at('berlin-runner'),
   },
