@@ -85,6 +85,37 @@ const known = (value, digits) => ({
 
 /***/ }),
 
+/***/ 14979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SURFACES),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where a repository keeps its policy unless somebody says otherwise. */
+const DEFAULT_POLICY = '.github/residency.yml';
+/** A way into the control plane. */
+const SURFACES = [
+    'log',
+    'summary',
+    'annotation',
+    'output',
+    'job-name',
+    'artifact',
+    'cache',
+    'comment',
+    'issue',
+    'check',
+    'deployment',
+    'code-scanning',
+    'repository',
+    'package',
+    'transparency-log',
+];
+
+
+/***/ }),
+
 /***/ 1227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,7 +182,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
 });
 
 
@@ -167,15 +198,15 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
 /* harmony export */   j_: () => (/* binding */ destination),
-/* harmony export */   r7: () => (/* binding */ serviceInputs),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   r7: () => (/* binding */ serviceInputs)
 /* harmony export */ });
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14979);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
 
 
-const DEFAULT_POLICY = '.github/residency.yml';
-const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, DEFAULT_POLICY, 'the residency policy, a path in the repository');
+
+const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z, 'the residency policy, a path in the repository');
 /** Inputs that every step action has. */
 const stepInputs = {
     policy,

@@ -65,8 +65,10 @@ function keyObject(publicKey) {
 /* harmony export */   U: () => (/* binding */ readSite)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14979);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93807);
+
 
 
 
@@ -80,6 +82,7 @@ const siteShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE)(1)),
     location: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .idName */ .ZX),
     repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(repository)),
+    policies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectPath */ .DZ, { min: 1 }), [_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z]),
     environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)),
     partitions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originName */ .AN, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8), format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('csv', 'json-lines', 'parquet')) })), []),
     stores: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .idName */ .ZX, _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8), []),
@@ -95,6 +98,7 @@ function readSite(source) {
     return {
         location: file.location,
         repositories: file.repositories,
+        policies: file.policies,
         ...(file.environments ? { environments: file.environments } : {}),
         partitions: byName(file.partitions),
         stores: byName(file.stores),

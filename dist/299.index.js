@@ -1957,6 +1957,7 @@ const stepFaults = (step) => [
     ...destinationFaults(step),
     ...gateFaults(step),
     ...writeFaults(step),
+    ...specFaults(step),
 ];
 const fault = (code, { id: step, at }, params = {}) => (0,finding/* error */.z3)(code, { step: (0,labelled.id)(step), ...params }, at);
 /** `each` over nothing would plan nothing, and an empty matrix is skipped: skipped counts as success. */
@@ -1995,6 +1996,11 @@ function writeFaults(step) {
         ? [fault('policy/writes-of-other-action', step, { action: (0,labelled.id)(step.action) })]
         : [];
 }
+function specFaults(step) {
+    if (step.spec === undefined || step.action === 'model-test')
+        return [];
+    return [fault('policy/spec-of-other-action', step, { action: (0,labelled.id)(step.action) })];
+}
 
 ;// CONCATENATED MODULE: ./files/policy/steps.js
 
@@ -2003,6 +2009,7 @@ function writeFaults(step) {
 
 
 const DEFAULT_TIMEOUT_MINUTES = 60;
+const DEFAULT_SPEC = 'model-tests.yml';
 /** The section `steps`, in the order of the file. */
 const stepsShape = (names) => (0,files_shape/* checked */.KD)((0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, step(names), { min: 1 }), (entries, _, findings) => {
     const steps = entries.map(({ key, at, value }) => ({ id: key, ...value, at }));
@@ -2017,14 +2024,21 @@ const step = (names) => (0,files_shape/* mapped */.CV)((0,files_shape/* object *
     requires: (0,files_shape/* withDefault */.IQ)(capacity, {}),
     timeout: (0,files_shape/* withDefault */.IQ)(duration, DEFAULT_TIMEOUT_MINUTES),
     destinations: (0,files_shape/* withDefault */.IQ)(distinct(reference('destination', names.destinations)), []),
+    spec: (0,files_shape/* optional */.lq)(files_names/* projectPath */.DZ),
     gate: (0,files_shape/* withDefault */.IQ)((0,files_shape/* object */.Ik)({ needs: (0,files_shape/* required */.mw)(distinct(reference('step', names.steps), 1)) }), { needs: [] }),
-}), ({ reads, writes, timeout, gate, ...rest }) => ({
+}), ({ reads, writes, timeout, gate, spec, ...rest }) => ({
     ...rest,
+    ...specOf(rest.action, spec),
     reads: readsOf(reads, names),
     writes: new Map(writes.map(({ key, at, value }) => [key, { store: value.store, at }])),
     timeoutMinutes: timeout,
     gateNeeds: gate.needs,
 }));
+/** Where the policy names none, a model test is judged by the tests at the usual place, and by no others. */
+function specOf(action, named) {
+    const spec = named ?? (action === 'model-test' ? DEFAULT_SPEC : undefined);
+    return spec === undefined ? {} : { spec };
+}
 const readable = ({ datasets, origins, artifacts }) => reference('dataset, partition or artifact', [...datasets.keys(), ...origins, ...artifacts.keys()]);
 /** A dataset stands for all of its partitions; what is read twice that way is read once. */
 function readsOf(words, names) {

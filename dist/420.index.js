@@ -85,6 +85,37 @@ const known = (value, digits) => ({
 
 /***/ }),
 
+/***/ 14979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SURFACES),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where a repository keeps its policy unless somebody says otherwise. */
+const DEFAULT_POLICY = '.github/residency.yml';
+/** A way into the control plane. */
+const SURFACES = [
+    'log',
+    'summary',
+    'annotation',
+    'output',
+    'job-name',
+    'artifact',
+    'cache',
+    'comment',
+    'issue',
+    'check',
+    'deployment',
+    'code-scanning',
+    'repository',
+    'package',
+    'transparency-log',
+];
+
+
+/***/ }),
+
 /***/ 34078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -30,26 +30,27 @@ var surfaces = __webpack_require__(55408);
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./files/trust.js
 var trust = __webpack_require__(71471);
+// EXTERNAL MODULE: ./domain/gate/code.js
+var code = __webpack_require__(16891);
 ;// CONCATENATED MODULE: ./commands/code-of-run.js
 
 
 
-/** The steps that start programs of the repository. */
-const START_PROGRAMS = ['train-on-target', 'model-test'];
+
 /**
  * The event vouches for the run's commit alone. Where the workflow checked out another one, nobody has reviewed for
  * this run what would read the data.
  */
 async function refuseOtherCode(action, { step, placement }, { run }, { checkout }) {
-    if (!START_PROGRAMS.includes(action))
+    if (!code/* RUNS_CODE */.x.includes(action))
         return;
     if ((0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]).classification === 'public')
         return;
-    const state = await checkout.state();
-    if (state?.commit === run.commit)
+    const got = await checkout.commit();
+    if (got === run.commit)
         return;
-    const got = (0,labelled.id)(state?.commit ?? 'none');
-    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/other-code', { step: (0,labelled.id)(step.id), commit: (0,labelled.id)(run.commit), got }, step.at));
+    const params = { step: (0,labelled.id)(step.id), commit: (0,labelled.id)(run.commit), got: (0,labelled.id)(got ?? 'none') };
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/other-code', params, step.at));
 }
 
 // EXTERNAL MODULE: ./commands/meant.js
@@ -197,6 +198,7 @@ async function prove({ instance }, leave, host, ports) {
         location: target.location,
         atLeast: (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared'),
         step: step.id,
+        policy: policy.path,
         policyDigest: policy.digest,
         run: host.run,
         siteKeys: await siteKeys(policy, target.location, host),
@@ -634,6 +636,57 @@ function valueSql(reading, value) {
             return `CAST(${literal(String(value))} AS TIMESTAMP)`;
     }
 }
+
+
+/***/ }),
+
+/***/ 16891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ codeOfThisCommit),
+/* harmony export */   x: () => (/* binding */ RUNS_CODE)
+/* harmony export */ });
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
+
+
+/** The actions that start the user's programs: what these do is what their code says. */
+const RUNS_CODE = ['train-on-target', 'model-test'];
+/**
+ * The programs that trained and tested were those of the run's commit, file by file. Whatever else was checked out or
+ * edited in the workspace is nothing that anybody has reviewed.
+ */
+const codeOfThisCommit = (picks, question) => picks.filter(({ need }) => RUNS_CODE.includes(need.action)).flatMap((pick) => strangeness(pick, question));
+function strangeness({ need, statement: { code, run } }, question) {
+    const step = (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need);
+    if (code === undefined)
+        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/code-unknown', { step })];
+    const commits = { got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(code.commit), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(run.commit) };
+    return [
+        ...(code.commit === run.commit ? [] : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/code-differs', { step, ...commits })]),
+        ...(code.changed ? [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/code-changed', { step, commit: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(code.commit) })] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var _outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+
+
+/** `data-validate (nl)`: how a finding names the statement it is about. */
+const nameOf = ({ step, instance }) => (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(instance === undefined ? step : `${step} (${instance})`);
+/** A reason why the gate is closed; it points at the step of the policy that deploys. */
+const reason = ({ step }, code, params) => (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, params, step.at);
 
 
 /***/ }),

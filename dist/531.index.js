@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57340);
+/* harmony import */ var _domain_gate_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34533);
 /* harmony import */ var _domain_gate_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5877);
 /* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);

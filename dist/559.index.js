@@ -898,7 +898,12 @@ const MODEL_RESULT_PROSE = {
     'model/too-few-events': {
         what: '{test} on {slice}: fewer than {limit} records of one class',
         help: 'test on more records of that class',
-        about: 'With so few of a class no interval of an AUC can be relied on.',
+        about: 'With so few of a class no interval of an AUC, and none of a bootstrap, can be relied on.',
+    },
+    'model/too-few-differences': {
+        what: '{test} on {slice}: the models decide differently on fewer than {limit} records',
+        help: 'test on more records, or compare by a metric whose interval holds with few (accuracy_score, recall_score)',
+        about: 'What resampling can say of a difference rests on the records where the models differ. That there are hardly any here does not make them equal.',
     },
     'model/no-spread': {
         what: '{test} on {slice}: all resamples gave the same value, which says nothing of its uncertainty',
@@ -1453,6 +1458,11 @@ const POLICY_PROSE = {
         help: 'name the steps before it',
         about: 'A gate opens by the evidence of other steps.',
     },
+    'policy/spec-of-other-action': {
+        what: '{step} is a {action} step and names a `spec`',
+        help: 'remove `spec`; only model-test is judged by tests',
+        about: '`spec` names the tests of a model-test step. On another step it would say nothing.',
+    },
     'policy/gate-of-other-action': {
         what: 'the step {step} has a gate, but {action} deploys nothing',
         help: 'remove gate, or use deploy-hybrid',
@@ -1521,6 +1531,11 @@ const PROOF_PROSE = {
         what: 'the site does not admit repository {repository}',
         help: 'ask the site’s administrator to add it under repositories',
         about: 'A site file lists the repositories whose jobs may touch its data.',
+    },
+    'proof/policy-not-obeyed': {
+        what: 'the site does not obey the policy {policy}',
+        help: 'leave out the name of the policy, or ask the site’s administrator to add its path under policies',
+        about: 'A repository may hold several files that are policies, an example in its documentation for one. The site file says which of them decides over the site’s data, by path; where it says nothing it is `.github/residency.yml`.',
     },
     'proof/environment-not-allowed': {
         what: 'the site does not admit environment {environment} of target {target}',

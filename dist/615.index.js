@@ -96,6 +96,37 @@ const known = (value, digits) => ({
 
 /***/ }),
 
+/***/ 14979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SURFACES),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where a repository keeps its policy unless somebody says otherwise. */
+const DEFAULT_POLICY = '.github/residency.yml';
+/** A way into the control plane. */
+const SURFACES = [
+    'log',
+    'summary',
+    'annotation',
+    'output',
+    'job-name',
+    'artifact',
+    'cache',
+    'comment',
+    'issue',
+    'check',
+    'deployment',
+    'code-scanning',
+    'repository',
+    'package',
+    'transparency-log',
+];
+
+
+/***/ }),
+
 /***/ 1227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,7 +209,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(509), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(976), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -194,15 +225,15 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
 /* harmony export */   j_: () => (/* binding */ destination),
-/* harmony export */   r7: () => (/* binding */ serviceInputs),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   r7: () => (/* binding */ serviceInputs)
 /* harmony export */ });
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14979);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
 
 
-const DEFAULT_POLICY = '.github/residency.yml';
-const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, DEFAULT_POLICY, 'the residency policy, a path in the repository');
+
+const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z, 'the residency policy, a path in the repository');
 /** Inputs that every step action has. */
 const stepInputs = {
     policy,

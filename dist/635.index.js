@@ -32,6 +32,8 @@ var outcome_document = __webpack_require__(56936);
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/policy/policy.js
+var policy_policy = __webpack_require__(14979);
 // EXTERNAL MODULE: ./domain/policy/surface-caps.js
 var surface_caps = __webpack_require__(34078);
 // EXTERNAL MODULE: ./files/shape/nearest.js
@@ -59,19 +61,11 @@ function terminalControlPlane(environment) {
         return (0,github_event/* controlPlaneOf */.NQ)(environment.GITHUB_SERVER_URL ?? '');
     return isCi(environment) ? 'unknown' : 'local';
 }
-/** What services set that do not set `CI`, each by its own documentation. */
+/** What services set that do not all set `CI`. */
 const SERVICES = [
-    ...['JENKINS_URL', 'BUILD_ID', 'BUILD_NUMBER', 'HUDSON_URL', 'TF_BUILD', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'],
-    ...[
-        'bamboo_buildKey',
-        'GO_PIPELINE_NAME',
-        'GITLAB_CI',
-        'BUILDKITE',
-        'DRONE',
-        'BITBUCKET_BUILD_NUMBER',
-        'PROW_JOB_ID',
-    ],
-    ...['SEMAPHORE', 'HARNESS_BUILD_ID', 'TEKTON_PIPELINE_RUN', 'ARGO_TEMPLATE'],
+    ...['JENKINS_URL', 'HUDSON_URL', 'BUILD_ID', 'BUILD_NUMBER', 'CONTINUOUS_INTEGRATION', 'TF_BUILD', 'GITLAB_CI'],
+    ...['TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'bamboo_buildKey', 'GO_PIPELINE_NAME', 'BUILDKITE', 'DRONE'],
+    ...['BITBUCKET_BUILD_NUMBER', 'PROW_JOB_ID', 'SEMAPHORE', 'HARNESS_BUILD_ID', 'ARGO_TEMPLATE'],
 ];
 const isCi = (environment) => (isSet(environment.CI) && environment.CI !== 'false') || SERVICES.some((name) => isSet(environment[name]));
 const isSet = (value) => value !== undefined && value !== '';
@@ -419,8 +413,6 @@ const publishFailure = (fallback) => async (outcome, ending) => {
         await fallback.publish(outcome, ending);
 };
 
-// EXTERNAL MODULE: ./main/inputs/common.js
-var common = __webpack_require__(10028);
 // EXTERNAL MODULE: ./main/wiring.js + 1 modules
 var wiring = __webpack_require__(27832);
 // EXTERNAL MODULE: ./main/commands/data-validate.js
@@ -429,6 +421,8 @@ var data_validate = __webpack_require__(46147);
 var deploy = __webpack_require__(49615);
 // EXTERNAL MODULE: ./main/command-entry.js
 var command_entry = __webpack_require__(36431);
+// EXTERNAL MODULE: ./main/inputs/common.js
+var common = __webpack_require__(10028);
 // EXTERNAL MODULE: ./main/inputs/defined.js
 var defined = __webpack_require__(84492);
 ;// CONCATENATED MODULE: ./main/commands/explain.js
@@ -480,7 +474,7 @@ const VERIFY = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(509), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(976), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
 });
 
 ;// CONCATENATED MODULE: ./main/cli/commands.js
@@ -565,8 +559,8 @@ function policyNear(root, folder) {
     const above = [folder];
     for (let each = folder; each !== root && (0,external_node_path_.dirname)(each) !== each; each = (0,external_node_path_.dirname)(each))
         above.push((0,external_node_path_.dirname)(each));
-    const project = above.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, common/* DEFAULT_POLICY */.zj))) ?? root;
-    return (0,external_node_path_.join)((0,external_node_path_.relative)(folder, project), common/* DEFAULT_POLICY */.zj);
+    const project = above.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, policy_policy/* DEFAULT_POLICY */.z))) ?? root;
+    return (0,external_node_path_.join)((0,external_node_path_.relative)(folder, project), policy_policy/* DEFAULT_POLICY */.z);
 }
 
 ;// CONCATENATED MODULE: ./main/cli/terminal-inputs.js
@@ -594,7 +588,7 @@ function inputsAtTerminal({ inputs: { plan: _, ...inputs } }) {
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
 const terminalInputs = {
     format: (0,input/* withDefault */.IQ)(format, 'text', 'how the report is printed'),
-    'trusted-ref': (0,input/* optional */.lq)(kinds/* line */.n8, 'the commit whose policy decides; origin/HEAD, else HEAD, where none is named'),
+    'trusted-ref': (0,input/* optional */.lq)(kinds/* line */.n8, 'the commit whose policy decides; origin/HEAD where none is named, or HEAD where there is no remote; never HEAD in CI'),
     repository: (0,input/* optional */.lq)(kinds/* line */.n8, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
     evidence: (0,input/* optional */.lq)(kinds/* machineFolder */.Wh, 'where evidence of earlier steps is read, and that of this step is written; it must exist'),
     'site-file': (0,input/* optional */.lq)(kinds/* machineFile */.Wu, 'the site file of this machine; evidence is then local'),
@@ -754,7 +748,7 @@ async function openTerminal(entry, args) {
 function valuesOf(entry, args, root) {
     const inputs = inputsAtTerminal(entry);
     const flags = Object.keys(inputs).filter((name) => inputs[name]?.value === kinds/* flag */.Jt.value);
-    const policy = root === undefined ? common/* DEFAULT_POLICY */.zj : slashed(policyNear(root, process.cwd()));
+    const policy = root === undefined ? policy_policy/* DEFAULT_POLICY */.z : slashed(policyNear(root, process.cwd()));
     const given = new Map([['policy', policy], ...readFlags(args, new Set(flags))]);
     const folder = root === undefined ? '' : slashed((0,external_node_path_.relative)(root, process.cwd()));
     return (0,read/* readInputs */.K)(inputs, given, { folder, maxBytes: cli_MAX_ARGUMENT_BYTES });
@@ -820,7 +814,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
 });
 
 
@@ -860,7 +854,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(509), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(976), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -890,7 +884,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af,
         partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB,
         evidence: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .MX,
-        spec: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, 'model-tests.yml', 'the tests, a path in the project'),
+        spec: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, 'other tests than the policy names, a path in the project, to try them out; open no release'),
         predictions: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'predictions that somebody made, to be judged without a model; opens no release'),
         ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
     },
@@ -898,7 +892,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(452), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 77095))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(452), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 22033))).modelTest,
 });
 
 
@@ -920,7 +914,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     about: 'Decides where each step may run, and explains why not elsewhere.',
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(559), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 44941))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(559), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 44941))).plan,
 });
 
 
@@ -1026,7 +1020,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(52), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./domain/gate/gate.js + 6 modules
-var gate_gate = __webpack_require__(57340);
+// EXTERNAL MODULE: ./domain/gate/gate.js + 5 modules
+var gate_gate = __webpack_require__(34533);
 // EXTERNAL MODULE: ./domain/gate/served.js
 var gate_served = __webpack_require__(31479);
 // EXTERNAL MODULE: ./domain/outcome/finding.js

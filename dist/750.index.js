@@ -677,15 +677,15 @@ function onSignals(programs, host) {
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
 /* harmony export */   j_: () => (/* binding */ destination),
-/* harmony export */   r7: () => (/* binding */ serviceInputs),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */   r7: () => (/* binding */ serviceInputs)
 /* harmony export */ });
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14979);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
 
 
-const DEFAULT_POLICY = '.github/residency.yml';
-const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, DEFAULT_POLICY, 'the residency policy, a path in the repository');
+
+const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z, 'the residency policy, a path in the repository');
 /** Inputs that every step action has. */
 const stepInputs = {
     policy,
@@ -954,6 +954,10 @@ function machineCheckout(folder) {
     const rootOnce = () => (root ??= (0,git/* gitRoot */.Jl)(folder).catch(ofNoGit));
     return {
         folder: async (path) => (0,external_node_path_.join)((await rootOnce()) ?? folder, path),
+        commit: async () => {
+            const found = await rootOnce();
+            return found === undefined ? undefined : (0,git/* gitResolve */.pq)(found, 'HEAD');
+        },
         state: async () => {
             const found = await rootOnce();
             return found === undefined ? undefined : stateOf(found);
@@ -1028,15 +1032,28 @@ async function differs(root, tracked, found) {
             continue;
         if (file === undefined || file.mode !== entry.mode)
             return true;
-        if (file.object !== entry.object && !(await isLargeFile(root, entry, file)))
+        if (file.object !== entry.object && !(await isPutOut(root, entry, file)))
             return true;
     }
     return false;
 }
-/** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
-async function isLargeFile(root, { mode, object }, { sha256: content }) {
-    if (mode === LINK || mode === SUBMODULE)
+/** Whether these are the committed bytes as git itself would put them into the working tree, if not as they are. */
+async function isPutOut(root, entry, found) {
+    if (entry.mode === LINK || entry.mode === SUBMODULE)
         return false;
+    return (await isText((0,external_node_path_.join)(root, entry.path), entry)) || (await isLargeFile(root, entry, found));
+}
+/** Attributes may ask for CRLF in the working tree where the commit has LF; a NUL is in no text. */
+async function isText(file, { object }) {
+    if ((await (0,promises_.lstat)(file)).size > MAX_TEXT_BYTES)
+        return false;
+    const text = (await (0,promises_.readFile)(file)).toString('latin1');
+    const committed = Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
+    return !text.includes('\0') && (0,file_hash/* blobId */.z)(committed, object.length) === object;
+}
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+/** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
+async function isLargeFile(root, { object }, { sha256: content }) {
     const pointer = await (0,git/* gitBlob */.WA)(root, object, MAX_POINTER_BYTES);
     return pointer !== undefined && LARGE_FILE.exec(pointer)?.[1] === content;
 }
@@ -1102,7 +1119,7 @@ async function store({ type, root }, { environment }) {
     return artifactStore({ service: resultsService({ url, token }), scratchRoot: RUNNER_TEMP || (0,external_node_os_.tmpdir)() });
 }
 async function trainBackend(stateRoot, programs, { remember }) {
-    const { runnerBackend } = await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 77595));
+    const { runnerBackend } = await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 77595));
     const beforeSubmission = remember && ((key) => remember({ kind: 'training', stateRoot, key }));
     return runnerBackend({ stateRoot, programs, clock: clock/* systemClock */.m, ...(beforeSubmission ? { beforeSubmission } : {}) });
 }
