@@ -143,8 +143,13 @@ export interface Trees {
   digest(path: string, key?: Uint8Array): Promise<Digest>;
   /** Copies into a new folder and makes it read-only; hashes the source before and the copy after. */
   stage(from: string, into: string, expected: Digest): Promise<void>;
-  /** A new empty folder, mode 0700, under the root. */
+  /**
+   * A new empty folder, mode 0700, under the root, for the time of this process. What processes that are gone left
+   * there is removed first, and programs that carry its name are ended.
+   */
   scratch(root: string, name: string): Promise<string>;
+  /** A new empty folder, mode 0700, under the root, to stay. */
+  folder(root: string, name: string): Promise<string>;
   remove(path: string): Promise<void>;
   readText(path: string, maxBytes: number): Promise<string>;
   /** Adds a line, made where there is no such file: of several at once none is lost. Half a line spoils no other. */

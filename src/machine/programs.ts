@@ -5,6 +5,7 @@ import {
   CANCELLED_BEFORE,
   DEFAULT_GRACE_MS,
   DEFAULT_SETTLE_MS,
+  markerOf,
   newMarker,
   type RunningProgram,
   startProgram,
@@ -44,7 +45,7 @@ export function machinePrograms(options: MachineProgramsOptions): MachineProgram
   };
   return {
     start,
-    run: async (program) => (await start(program)).result,
+    run: async (program) => (await start(program, program.name && markerOf(program.name))).result,
     cancelAll: async (graceMs) => {
       cancelled = true;
       await Promise.allSettled([...running].map((started) => cancel(started, graceMs)));

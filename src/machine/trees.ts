@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { chmod, chown, copyFile, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, chown, copyFile, lstat, mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { error, refused } from '../domain/outcome/finding.ts';
@@ -7,10 +7,11 @@ import { id } from '../domain/outcome/labelled.ts';
 import { treeDigest } from '../evidence/tree-digest.ts';
 import type { Trees } from '../ports.ts';
 import { appendLine, syncPath } from './atomic.ts';
-import { tolerating } from './errno.ts';
 import { hashFile } from './file-hash.ts';
 import { inParallel } from './pool.ts';
 import { readSmallText } from './regular-file.ts';
+import { removeTree } from './removal.ts';
+import { makeScratch } from './scratch.ts';
 import { type FoundTree, walkTree } from './tree-walk.ts';
 import { reading, writing } from './trouble.ts';
 
@@ -22,6 +23,7 @@ export const machineTrees: Trees = {
   digest: digestTree,
   stage: (from, into, expected) => writing(stageTree(from, into, expected)),
   scratch: (root, name) => writing(makeScratch(root, name)),
+  folder: (root, name) => writing(makeKept(root, name)),
   remove: removeTree,
   readText: readSmallText,
   appendLine: (path, line) => writing(appendLine(path, line)),
@@ -88,20 +90,7 @@ async function makeReadOnly(tree: FoundTree, into: string): Promise<void> {
   await chmod(into, 0o500);
 }
 
-async function makeScratch(root: string, name: string): Promise<string> {
+async function makeKept(root: string, name: string): Promise<string> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   return mkdtemp(join(root, `${name.replace(/[^A-Za-z0-9._-]/g, '_')}-`));
-}
-
-/** Read-only folders are made writable first: their owner could not empty them otherwise. */
-async function removeTree(path: string): Promise<void> {
-  await tolerating(['ENOENT'], makeRemovable(path));
-  await rm(path, { recursive: true, force: true });
-}
-
-async function makeRemovable(path: string): Promise<void> {
-  if (!(await lstat(path)).isDirectory()) return;
-  await chmod(path, 0o700);
-  const entries = await readdir(path, { withFileTypes: true });
-  for (const entry of entries) if (entry.isDirectory()) await makeRemovable(join(path, entry.name));
 }

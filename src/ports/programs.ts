@@ -6,6 +6,8 @@ export interface Programs {
 export interface Program {
   readonly argv: readonly [string, ...string[]];
   readonly cwd: string;
+  /** By which what it leaves behind is found again: that of the step's scratch folder. */
+  readonly name?: string;
   /** Added to the allow-listed base (`PATH`, `HOME`, `LANG`, `TZ`, `TMPDIR`, …). */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;

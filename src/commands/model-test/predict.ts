@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, type Finding, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { chosenNumber, id, known } from '../../domain/outcome/labelled.ts';
@@ -40,6 +40,7 @@ export async function predict(
   const result = await ports.programs.run({
     argv: spec.predictor.command,
     cwd: stage.project,
+    name: basename(stage.scratch),
     env: {
       DOMICILE_INPUT: join(stage.scratch, input),
       DOMICILE_PREDICTIONS: answer,

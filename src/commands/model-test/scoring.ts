@@ -81,7 +81,7 @@ async function stageOf({ inputs, admission, host, ports }: Job, scratch: string)
   const logs = `${admission.step.id}-${run.run}-${run.attempt}`;
   return {
     scratch,
-    logs: await ports.trees.scratch(join(admission.site.stateRoot, 'logs'), logs),
+    logs: await ports.trees.folder(join(admission.site.stateRoot, 'logs'), logs),
     project: await ports.checkout.folder(inProject(inputs.policy, '.')),
     timeoutSeconds: admission.step.timeoutMinutes * 60,
   };

@@ -57,7 +57,7 @@ async function putOrSpare(
     if ((await store.put(tree)) === digest) return { digest, findings: [] };
     return { findings: [error('store/digest-differs', { digest: id(digest) })] };
   } catch (thrown) {
-    const folder = await ports.trees.scratch(admission.site.stateRoot, 'unstored');
+    const folder = await ports.trees.folder(admission.site.stateRoot, 'unstored');
     await ports.trees.stage(tree, join(folder, 'model'), digest);
     if (!(thrown instanceof Refusal)) throw thrown;
     const spared = { store: id(order.store.id), digest: id(digest), folder: id(basename(folder)) };

@@ -35,7 +35,7 @@ export async function runTraining(
   const backend = await ports.trainBackend({ backend: 'runner', stateRoot: admission.site.stateRoot });
   await mustBeNew(backend, key);
   const workplace = {
-    modelDir: await ports.trees.scratch(scratch, 'model'),
+    modelDir: await ports.trees.folder(scratch, 'model'),
     metricsFile: join(scratch, 'metrics.json'),
   };
   const cwd = await ports.checkout.folder(inProject(inputs.policy, '.'));
