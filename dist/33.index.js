@@ -2077,6 +2077,7 @@ async function predict(staged, input, asked, spec, stage, ports) {
     const result = await ports.programs.run({
         argv: spec.predictor.command,
         cwd: stage.project,
+        name: (0,external_node_path_.basename)(stage.scratch),
         env: {
             DOMICILE_INPUT: (0,external_node_path_.join)(stage.scratch, input),
             DOMICILE_PREDICTIONS: answer,
@@ -2201,7 +2202,7 @@ async function stageOf({ inputs, admission, host, ports }, scratch) {
     const logs = `${admission.step.id}-${run.run}-${run.attempt}`;
     return {
         scratch,
-        logs: await ports.trees.scratch((0,external_node_path_.join)(admission.site.stateRoot, 'logs'), logs),
+        logs: await ports.trees.folder((0,external_node_path_.join)(admission.site.stateRoot, 'logs'), logs),
         project: await ports.checkout.folder((0,project/* inProject */.n)(inputs.policy, '.')),
         timeoutSeconds: admission.step.timeoutMinutes * 60,
     };

@@ -573,7 +573,7 @@ function machinePrograms(options) {
     };
     return {
         start,
-        run: async (program) => (await start(program)).result,
+        run: async (program) => (await start(program, program.name && (0,run_program/* markerOf */.we)(program.name))).result,
         cancelAll: async (graceMs) => {
             cancelled = true;
             await Promise.allSettled([...running].map((started) => cancel(started, graceMs)));

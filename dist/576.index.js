@@ -556,7 +556,7 @@ async function putOrSpare(tree, digest, order, admission, ports) {
         return { findings: [(0,finding/* error */.z3)('store/digest-differs', { digest: (0,labelled.id)(digest) })] };
     }
     catch (thrown) {
-        const folder = await ports.trees.scratch(admission.site.stateRoot, 'unstored');
+        const folder = await ports.trees.folder(admission.site.stateRoot, 'unstored');
         await ports.trees.stage(tree, (0,external_node_path_.join)(folder, 'model'), digest);
         if (!(thrown instanceof finding/* Refusal */.P_))
             throw thrown;
@@ -792,7 +792,7 @@ async function runTraining(inputs, order, given, scratch, admission, host, ports
     const backend = await ports.trainBackend({ backend: 'runner', stateRoot: admission.site.stateRoot });
     await mustBeNew(backend, key);
     const workplace = {
-        modelDir: await ports.trees.scratch(scratch, 'model'),
+        modelDir: await ports.trees.folder(scratch, 'model'),
         metricsFile: (0,external_node_path_.join)(scratch, 'metrics.json'),
     };
     const cwd = await ports.checkout.folder((0,project/* inProject */.n)(inputs.policy, '.'));

@@ -2,6 +2,20 @@ export const id = 595;
 export const ids = [595,833];
 export const modules = {
 
+/***/ 72764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The plain digest of a text (as UTF-8) or of bytes. */
+const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+
+
+/***/ }),
+
 /***/ 74046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,7 +256,7 @@ const unfit = (code, name) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 60674:
+/***/ 7744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,19 +332,131 @@ const byPathBytes = (a, b) => Buffer.compare(a.path, b.path);
 
 // EXTERNAL MODULE: ./machine/atomic.js
 var atomic = __webpack_require__(5818);
-// EXTERNAL MODULE: ./machine/errno.js
-var errno = __webpack_require__(1227);
 // EXTERNAL MODULE: ./machine/file-hash.js
 var file_hash = __webpack_require__(99430);
 // EXTERNAL MODULE: ./machine/pool.js
 var pool = __webpack_require__(59105);
 // EXTERNAL MODULE: ./machine/regular-file.js
 var regular_file = __webpack_require__(18030);
-// EXTERNAL MODULE: ./machine/tree-walk.js
-var tree_walk = __webpack_require__(67269);
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
+// EXTERNAL MODULE: ./machine/tool.js
+var tool = __webpack_require__(85197);
 // EXTERNAL MODULE: ./machine/trouble.js
 var trouble = __webpack_require__(83588);
+;// CONCATENATED MODULE: ./machine/removal.js
+
+
+
+
+
+const REMOVED_WITHIN_MS = 60_000;
+/** Removes a file or a folder with all in it, links as links. What is gone already is no trouble. */
+const removeTree = (path) => (0,trouble/* writing */.d)(removed(path));
+async function removed(path) {
+    try {
+        await (0,errno/* tolerating */.u)(['ENOENT'], makeRemovable(path));
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch (thrown) {
+        if ((0,errno/* errnoOf */.U)(thrown) !== 'ENAMETOOLONG')
+            throw thrown;
+        // Folders nested deeper than any path reaches: the system's own tool goes down step by step.
+        await (0,tool/* runTool */.q)(['rm', '-rf', '--', path], { timeoutMs: REMOVED_WITHIN_MS });
+        if ((await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.lstat)(path))) !== undefined)
+            throw thrown;
+    }
+}
+/** Read-only folders are made writable first: their owner could not empty them otherwise. */
+async function makeRemovable(path) {
+    if (!(await (0,promises_.lstat)(path)).isDirectory())
+        return;
+    await (0,promises_.chmod)(path, 0o700);
+    const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+    for (const entry of entries)
+        if (entry.isDirectory())
+            await makeRemovable((0,external_node_path_.join)(path, entry.name));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./evidence/sha256.js
+var sha256 = __webpack_require__(72764);
+// EXTERNAL MODULE: ./machine/ending.js
+var ending = __webpack_require__(88136);
+// EXTERNAL MODULE: ./machine/process-family.js
+var process_family = __webpack_require__(33183);
+// EXTERNAL MODULE: ./machine/process-table.js
+var process_table = __webpack_require__(62547);
+// EXTERNAL MODULE: ./machine/run-program.js + 1 modules
+var run_program = __webpack_require__(23978);
+;// CONCATENATED MODULE: ./machine/scratch.js
+
+
+
+
+
+
+
+
+
+
+
+const ENDED_WITHIN_MS = 1000;
+/** Of another machine that mounts the same folder nobody here can say who is alive; no step takes so long. */
+const FOREIGN_AFTER_MS = 30 * 24 * 60 * 60 * 1000;
+const OWNED = /^[A-Za-z0-9_-]+\.([0-9a-f]{8})\.(\d+)\.([0-9a-f]{8})\.[A-Za-z0-9]{6}$/;
+/**
+ * A folder for the time of one step, whose name says whose it is; programs of that step carry the name as their mark.
+ * What processes left behind that were killed is ended and removed first: it holds rows of persons.
+ */
+async function makeScratch(root, name) {
+    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    const alive = await startsByPid();
+    await sweep(root, alive);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(root, scratchPrefix(name, process.pid, alive.get(process.pid) ?? 'unknown', await thisMachine())));
+}
+const scratchPrefix = (name, pid, started, machine) => `${name.replace(/[^A-Za-z0-9_-]/g, '_')}.${machine}.${pid}.${scratch_short(started)}.`;
+const scratch_short = (text) => (0,sha256/* sha256 */.s)(text).slice('sha256:'.length).slice(0, 8);
+/** Processes are told apart by number and start within one machine and one space of process numbers. */
+async function thisMachine() {
+    const id = await (0,errno/* tolerating */.u)(['ENOENT', 'EACCES'], (0,promises_.readFile)('/etc/machine-id', 'utf8'));
+    const space = await (0,errno/* tolerating */.u)(['ENOENT', 'EACCES', 'EINVAL'], (0,promises_.readlink)('/proc/self/ns/pid'));
+    return scratch_short(`${id ?? ''} ${space ?? ''} ${(0,external_node_os_.hostname)()}`);
+}
+async function startsByPid() {
+    return new Map((await (0,process_table/* listProcesses */.O3)()).map(({ pid, started }) => [pid, started]));
+}
+async function sweep(root, alive) {
+    const machine = await thisMachine();
+    for (const name of await (0,promises_.readdir)(root)) {
+        const [, of, pid, started] = OWNED.exec(name) ?? [];
+        if (of === undefined)
+            continue;
+        const now = alive.get(Number(pid));
+        const isOver = of === machine ? now === undefined || scratch_short(now) !== started : await isOld((0,external_node_path_.join)(root, name));
+        if (isOver)
+            await clear(root, name);
+    }
+}
+async function clear(root, name) {
+    await (0,ending/* endFamily */._)((0,process_family/* familyOf */.A)({ leader: -1, started: undefined, marker: (0,run_program/* markerOf */.we)(name) }), ENDED_WITHIN_MS);
+    await removeTree((0,external_node_path_.join)(root, name)).catch(leftForNow);
+}
+/** Somebody of it may still write there, or another user own a part of it: the next step tries again. */
+function leftForNow(thrown) {
+    if (!(thrown instanceof finding/* Refusal */.P_))
+        throw thrown;
+}
+async function isOld(path) {
+    const found = await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.stat)(path));
+    return found !== undefined && Date.now() - found.mtimeMs > FOREIGN_AFTER_MS;
+}
+
+// EXTERNAL MODULE: ./machine/tree-walk.js
+var tree_walk = __webpack_require__(67269);
 ;// CONCATENATED MODULE: ./machine/trees.js
+
 
 
 
@@ -351,6 +477,7 @@ const machineTrees = {
     digest: digestTree,
     stage: (from, into, expected) => (0,trouble/* writing */.d)(stageTree(from, into, expected)),
     scratch: (root, name) => (0,trouble/* writing */.d)(makeScratch(root, name)),
+    folder: (root, name) => (0,trouble/* writing */.d)(makeKept(root, name)),
     remove: removeTree,
     readText: regular_file/* readSmallText */.F,
     appendLine: (path, line) => (0,trouble/* writing */.d)((0,atomic/* appendLine */.Xq)(path, line)),
@@ -409,23 +536,9 @@ async function makeReadOnly(tree, into) {
         await (0,promises_.chmod)((0,external_node_path_.join)(into, folder), 0o500);
     await (0,promises_.chmod)(into, 0o500);
 }
-async function makeScratch(root, name) {
+async function makeKept(root, name) {
     await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
     return (0,promises_.mkdtemp)((0,external_node_path_.join)(root, `${name.replace(/[^A-Za-z0-9._-]/g, '_')}-`));
-}
-/** Read-only folders are made writable first: their owner could not empty them otherwise. */
-async function removeTree(path) {
-    await (0,errno/* tolerating */.u)(['ENOENT'], makeRemovable(path));
-    await (0,promises_.rm)(path, { recursive: true, force: true });
-}
-async function makeRemovable(path) {
-    if (!(await (0,promises_.lstat)(path)).isDirectory())
-        return;
-    await (0,promises_.chmod)(path, 0o700);
-    const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
-    for (const entry of entries)
-        if (entry.isDirectory())
-            await makeRemovable((0,external_node_path_.join)(path, entry.name));
 }
 
 
@@ -448,8 +561,8 @@ var finding = __webpack_require__(88252);
 var process_table = __webpack_require__(62547);
 // EXTERNAL MODULE: ./machine/run-program.js + 1 modules
 var run_program = __webpack_require__(23978);
-// EXTERNAL MODULE: ./machine/trees.js + 1 modules
-var trees = __webpack_require__(60674);
+// EXTERNAL MODULE: ./machine/trees.js + 3 modules
+var trees = __webpack_require__(7744);
 // EXTERNAL MODULE: ./machine/trouble.js
 var trouble = __webpack_require__(83588);
 // EXTERNAL MODULE: external "node:crypto"

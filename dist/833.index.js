@@ -19,8 +19,8 @@ var finding = __webpack_require__(88252);
 var process_table = __webpack_require__(62547);
 // EXTERNAL MODULE: ./machine/run-program.js + 1 modules
 var run_program = __webpack_require__(23978);
-// EXTERNAL MODULE: ./machine/trees.js + 1 modules
-var trees = __webpack_require__(60674);
+// EXTERNAL MODULE: ./machine/trees.js + 3 modules
+var trees = __webpack_require__(7744);
 // EXTERNAL MODULE: ./machine/trouble.js
 var trouble = __webpack_require__(83588);
 // EXTERNAL MODULE: external "node:crypto"
