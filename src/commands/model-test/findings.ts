@@ -2,7 +2,6 @@ import { error, type Finding, type Params } from '../../domain/outcome/finding.t
 import { count, id, known, type Labelled, number, type Over } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
 import { MIN_DISCORDANT } from '../../domain/statistics/compare.ts';
-import type { Metric } from '../../domain/statistics/metrics.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
 import type { ReportRow, SliceSize, TestResult } from '../../domain/verdict/measure.ts';
 import type { Admission } from '../admission.ts';
@@ -22,39 +21,18 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
   'no-baseline': 'model/baseline-missing',
 };
 
-/** A metric on a slice, as a test or a report gives it. */
-interface Shown {
-  readonly size: SliceSize;
-  readonly metric: Metric;
-  readonly observed: number | undefined;
-  /** How many rows the metric is over: of a proportion, its denominator. */
-  readonly n: number | undefined;
-  readonly isDifference: boolean;
-}
-
-/**
- * A proportion and its denominator together tell how many rows stand on either side. None on a side is as few as one:
- * a program that singles a patient out would else be told the difference.
- */
-const PROPORTIONS: readonly Metric[] = ['accuracy_score', 'recall_score', 'precision_score'];
-
-/** What a metric's numbers are over: its own denominator, the classes, and the small counts that follow from it. */
-function over({ size: { positives, negatives }, metric, observed, n, isDifference }: Shown, admission: Admission) {
+/** What a metric's numbers are over: its own denominator, the classes, and the fewest rows that follow from it. */
+function over({ positives, negatives, fewest }: SliceSize, n: number | undefined, admission: Admission): Over {
   const rows = positives + negatives;
-  const records = Math.min(rows, n ?? rows);
-  if (isDifference || !PROPORTIONS.includes(metric)) return admission.over(records, Math.min(positives, negatives));
-  const right = Math.round((observed ?? 0) * records);
-  const others = rows === records ? [] : [rows - records];
-  return admission.over(records, Math.min(positives, negatives, right, records - right, ...others));
+  return admission.over(Math.min(rows, n ?? rows), Math.min(positives, negatives, fewest));
 }
 
-export const overOf = ({ test, size, observed, n }: TestResult, admission: Admission): Over =>
-  over({ size, metric: test.metric, observed, n, isDifference: test.limit.kind === 'change' }, admission);
+/** A difference of two models tells no count of either. */
+export const overOf = ({ test, size, n }: TestResult, admission: Admission): Over =>
+  over(test.limit.kind === 'change' ? { ...size, fewest: Number.POSITIVE_INFINITY } : size, n, admission);
 
-export function overOfRow({ metric, size, measured }: ReportRow, admission: Admission): Over {
-  const n = measured?.kind === 'estimate' ? measured.n : undefined;
-  return over({ size, metric, observed: measured?.value, n, isDifference: false }, admission);
-}
+export const overOfRow = ({ size, measured }: ReportRow, admission: Admission): Over =>
+  over(size, measured?.kind === 'estimate' ? measured.n : undefined, admission);
 
 /** Why a test did not pass, at its line of the spec. */
 export function resultFinding(result: TestResult, admission: Admission): readonly Finding[] {

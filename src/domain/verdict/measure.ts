@@ -4,6 +4,7 @@ import type { Metric } from '../statistics/metrics.ts';
 import { classCounts, type Rows, subset } from '../statistics/rows.ts';
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './disclosure.ts';
+import { fewestCounted } from './fewest.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
 import type { Slices } from './slices.ts';
 import type { Spec, TestSpec } from './spec.ts';
@@ -22,6 +23,8 @@ export interface Sample {
 export interface SliceSize {
   readonly positives: number;
   readonly negatives: number;
+  /** The fewest rows that the numbers shown let count. */
+  readonly fewest: number;
 }
 
 /** One test on one slice. */
@@ -46,7 +49,7 @@ export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] 
     cellsOf(test, sample.slices).map((cell) => ({
       test,
       slice: cell.name,
-      size: sizeOf(sample.rows, cell),
+      size: sizeOf(test.metric, sample.rows, cell, spec),
       ...measureTest(test, cell, spec, sample),
     })),
   );
@@ -58,7 +61,7 @@ export function measureReport(spec: Spec, sample: Sample): readonly ReportRow[] 
     sample.slices.cells.map((cell) => ({
       metric,
       slice: cell.name,
-      size: sizeOf(sample.rows, cell),
+      size: sizeOf(metric, sample.rows, cell, spec),
       ...(sample.hidden.has(cell.name)
         ? {}
         : { measured: estimate(metric, rowsIn(sample.rows, cell), settingsOf(spec)) }),
@@ -98,4 +101,7 @@ const rowsIn = (rows: Rows, { member }: Cell): Rows =>
     Uint32Array.from(member.keys()).filter((row) => member[row] === 1),
   );
 
-const sizeOf = (rows: Rows, cell: Cell): SliceSize => classCounts(rowsIn(rows, cell));
+const sizeOf = (metric: Metric, rows: Rows, cell: Cell, spec: Spec): SliceSize => ({
+  ...classCounts(rowsIn(rows, cell)),
+  fewest: fewestCounted(metric, rows, cell, settingsOf(spec).threshold),
+});

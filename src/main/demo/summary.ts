@@ -103,9 +103,11 @@ function modelTests({ tested }: PipelineRun): string[] {
 
 function testLine(test: Json): string {
   const what = `${textAt(test, 'name')} ${numberAt(test, 2, 'limit')} on ${textAt(test, 'slice')}`;
+  const begin = `${textAt(test, 'status').padEnd(12)} ${what}`;
+  if (at(test, 'observed') === null) return `${begin}: withheld here (too few patients, or a screen that others read)`;
   const interval = `95 % interval ${numberAt(test, 3, 'interval', 0)} to ${numberAt(test, 3, 'interval', 1)}`;
   const how = `${textAt(test, 'method')}, n = ${numberAt(test, 0, 'n')}`;
-  return `${textAt(test, 'status').padEnd(12)} ${what}: ${numberAt(test, 3, 'observed')} (${interval}; ${how})`;
+  return `${begin}: ${numberAt(test, 3, 'observed')} (${interval}; ${how})`;
 }
 
 const verdictOf = ({ tested }: PipelineRun): string => textAt(tested.report, 'verdict');
