@@ -421,9 +421,12 @@ function modelTests({ tested }) {
 }
 function testLine(test) {
     const what = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'name')} ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 2, 'limit')} on ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'slice')}`;
+    const begin = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'status').padEnd(12)} ${what}`;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(test, 'observed') === null)
+        return `${begin}: withheld here (too few patients, or a screen that others read)`;
     const interval = `95 % interval ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 0)} to ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 1)}`;
     const how = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'method')}, n = ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 0, 'n')}`;
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'status').padEnd(12)} ${what}: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'observed')} (${interval}; ${how})`;
+    return `${begin}: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'observed')} (${interval}; ${how})`;
 }
 const verdictOf = ({ tested }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tested.report, 'verdict');
 /** What the destination itself says it serves now, and what it served before. */

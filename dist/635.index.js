@@ -892,7 +892,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(452), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 22033))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(452), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 69191))).modelTest,
 });
 
 
