@@ -139,7 +139,6 @@ export const arbPolicy: Arbitrary<Policy> = fc
     rules: arbRules,
     derived: fc.array(arbDerived, { maxLength: 2 }),
     prefer: fc.constantFrom<Policy['prefer']>([], ['data-locality'], ['cost'], ['data-locality', 'cost']),
-    onUnavailable: fc.constantFrom<Policy['onUnavailable']>('wait', 'fail'),
   })
   .map((parts) => ({
     digest: `sha256:${'0'.repeat(64)}` as Digest,
@@ -178,7 +177,6 @@ export const arbPolicy: Arbitrary<Policy> = fc
     rules: parts.rules,
     derived: parts.derived,
     prefer: parts.prefer,
-    onUnavailable: parts.onUnavailable,
     release: { evidence: 'local' },
   }));
 

@@ -13,7 +13,6 @@ export const PLACEMENT_CODES = [
   'placement/event-cannot-release',
   'placement/other-code',
   'placement/capacity',
-  'placement/unavailable',
   'placement/no-target',
   'placement/nothing-to-place',
   'placement/origin-unknown',

@@ -8,7 +8,7 @@ import { type Judgement, judgeAll } from './judge.ts';
 import type { Origin } from './origins.ts';
 import type { Step, Target } from './policy.ts';
 import { proofFor } from './proof-levels.ts';
-import { ranked, unavailable } from './rank.ts';
+import { ranked } from './rank.ts';
 import { surfaceReasons } from './surfaces.ts';
 
 interface Judged extends Judgement {
@@ -29,7 +29,7 @@ export function place(context: Context, step: Step, instance: Instance, added: r
     instance,
     free.map(({ target }) => target),
   );
-  const reasons = [...added, ...common.reasons, ...unavailable(context, best)];
+  const reasons = [...added, ...common.reasons];
   const allowed = reasons.length > 0 ? [] : best.map(({ id }) => id);
   return {
     ...(instance.name === undefined ? {} : { instance: instance.name }),

@@ -32,7 +32,6 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly derived: readonly Derived[];
   readonly prefer: readonly Preference[];
-  readonly onUnavailable: 'wait' | 'fail';
   readonly release: { readonly evidence: 'local' | 'same-run' | 'signed' };
 }
 

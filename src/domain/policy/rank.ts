@@ -1,6 +1,4 @@
-import { id as named } from '../outcome/labelled.ts';
 import { type Context, spotOf } from './context.ts';
-import type { Reason } from './decision.ts';
 import type { Instance } from './instances.ts';
 import type { Policy, Preference, Read, Target } from './policy.ts';
 import { touch } from './rules.ts';
@@ -15,13 +13,6 @@ export function ranked(context: Context, instance: Instance, allowed: readonly T
   return scored
     .sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id))
     .map(({ target }) => target);
-}
-
-/** With `on-unavailable: fail` a step does not wait for targets that are all out of reach. */
-export function unavailable(context: Context, [best]: readonly Target[]): readonly Reason[] {
-  if (best === undefined || context.policy.onUnavailable === 'wait' || outOfReach(context, best) === 0) return [];
-  const params = { target: named(best.id) };
-  return [{ code: 'placement/unavailable', layer: 'policy', at: best.at, params }];
 }
 
 /** Smaller is better; integers, so that equal means equal. */

@@ -61,7 +61,6 @@ const policy = (given: Partial<Policy>): Policy => ({
   ],
   derived: [],
   prefer: [],
-  onUnavailable: 'wait',
   release: { evidence: 'local' },
   ...given,
 });

@@ -72,8 +72,7 @@ describe('order and preference', () => {
   });
 
   it('rank what is allowed, and allow nothing else', () => {
-    everywhere(nothing, (any, situation) => {
-      const policy: Policy = { ...any, onUnavailable: 'wait' };
+    everywhere(nothing, (policy, situation) => {
       const { unavailable: _, ...reachable } = situation;
       const plainly = evaluate({ ...policy, prefer: [] }, reachable);
       expect(allowedIn(evaluate(policy, situation))).toEqual(allowedIn(plainly));

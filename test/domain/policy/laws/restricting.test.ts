@@ -93,10 +93,6 @@ describe('never enlarges what is allowed:', () => {
     }));
   });
 
-  it('not to wait for what is out of reach', () => {
-    neverEnlarges(fc.constant(undefined), (policy) => ({ ...policy, onUnavailable: 'fail' }));
-  });
-
   it('an event of unreviewed code', () => {
     always(fc.constant(undefined), (policy, situation) =>
       isWithin(allowedIn(evaluate(policy, situation)), allowedIn(evaluate(policy, { ...situation, event: 'trusted' }))),
