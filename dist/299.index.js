@@ -700,7 +700,6 @@ var rules = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./domain/policy/rank.js
 
 
-
 /** The allowed, best first: those in reach, then by each preference in turn, then by id. */
 function ranked(context, instance, allowed) {
     const { prefer } = context.policy;
@@ -711,13 +710,6 @@ function ranked(context, instance, allowed) {
     return scored
         .sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id))
         .map(({ target }) => target);
-}
-/** With `on-unavailable: fail` a step does not wait for targets that are all out of reach. */
-function unavailable(context, [best]) {
-    if (best === undefined || context.policy.onUnavailable === 'wait' || outOfReach(context, best) === 0)
-        return [];
-    const params = { target: (0,labelled.id)(best.id) };
-    return [{ code: 'placement/unavailable', layer: 'policy', at: best.at, params }];
 }
 const SCORES = { 'data-locality': travel, cost };
 const outOfReach = ({ situation }, { id }) => (situation.unavailable?.has(id) ? 1 : 0);
@@ -773,7 +765,7 @@ function place(context, step, instance, added = []) {
     const judged = [...context.policy.targets.values()].map((target) => judgeTarget(context, step, origins, target));
     const free = judged.filter(({ reasons }) => reasons.length === 0);
     const best = ranked(context, instance, free.map(({ target }) => target));
-    const reasons = [...added, ...common.reasons, ...unavailable(context, best)];
+    const reasons = [...added, ...common.reasons];
     const allowed = reasons.length > 0 ? [] : best.map(({ id }) => id);
     return {
         ...(instance.name === undefined ? {} : { instance: instance.name }),
@@ -2159,7 +2151,7 @@ const policyShape = (names) => (0,files_shape/* object */.Ik)({
     rules: (0,files_shape/* withDefault */.IQ)(rulesShape(names), []),
     derived: (0,files_shape/* withDefault */.IQ)(derivedShape(names), []),
     prefer: (0,files_shape/* withDefault */.IQ)(preferShape, DEFAULT_PREFERENCES),
-    'on-unavailable': (0,files_shape/* withDefault */.IQ)((0,files_shape/* oneOf */.yL)('wait', 'fail'), 'wait'),
+    'on-unavailable': (0,files_shape/* withDefault */.IQ)(oneOfYet(['wait'], ['fail']), 'wait'),
     release: (0,files_shape/* withDefault */.IQ)(releaseShape, { evidence: 'local' }),
     'trusted-branches': notYet,
     extends: notYet,
@@ -2237,7 +2229,6 @@ function normalForm(file, steps, { path, digest }) {
         rules: file.rules,
         derived: file.derived,
         prefer: file.prefer,
-        onUnavailable: file['on-unavailable'],
         release: file.release,
     };
 }

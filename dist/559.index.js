@@ -1174,11 +1174,6 @@ const PLACEMENT_PROSE = {
         help: 'state the target’s `capacity`, or lower what the step `requires`',
         about: 'What a step requires and a target does not state is not there.',
     },
-    'placement/unavailable': {
-        what: 'every allowed target is out of reach; the best is {target}',
-        help: 'start a runner, or let steps wait with `on-unavailable: wait`',
-        about: 'With `on-unavailable: fail` a step does not wait. It never moves to a target that is not allowed.',
-    },
     'placement/no-target': {
         what: 'the policy has no target on which {step} could run',
         help: 'add a target',

@@ -1,7 +1,7 @@
 // Makes dist/: one ESM bundle of lib/ with lazy chunks, and a stub for each action, its `post` and the command line.
 // `--check` builds into a temporary folder and fails where dist differs.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,7 @@ async function build(into) {
     write(into, name, source);
   }
   for (const [file, entry] of Object.entries(STUBS)) write(into, file, stub(file, entry));
+  chmodSync(join(into, 'cli.js'), 0o755);
 }
 
 const stub = (file, entry) => {

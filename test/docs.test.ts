@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { FINDING_CODES } from '../src/domain/findings/codes.ts';
 import { PROSE } from '../src/report/prose/prose.ts';
 
@@ -42,3 +44,27 @@ it.each(['data-validate', 'train-on-target', 'model-test', 'deploy-hybrid'])(
     expect(headings).toEqual(['Requirements', 'Usage', 'Inputs', 'Outputs', 'Findings']);
   },
 );
+
+const PAGES = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' }).trim().split('\n');
+
+/** As GitHub makes it of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchorsOf = (page: string): readonly string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+
+const leadsSomewhere = (page: string, link: string): boolean => {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? page : join(dirname(page), path);
+  return existsSync(target) && (anchor === undefined || anchorsOf(target).includes(anchor));
+};
+
+it.each(PAGES)('every link of %s leads somewhere', (page) => {
+  const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  const inside = links.filter((link) => !/^(?:https?|mailto):/.test(link));
+  expect(inside.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
+});
