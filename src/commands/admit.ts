@@ -7,6 +7,7 @@ import { evaluate } from '../domain/policy/evaluate.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
 import { strongest } from '../domain/policy/proof-levels.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
+import { encodeEvidence } from '../evidence/envelope.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { readTrust } from '../files/trust.ts';
 import type { Host, Ports, ProvenSite } from '../ports.ts';
@@ -42,7 +43,10 @@ export async function admit(action: Action, inputs: StepInputs, host: Host, port
   host.admit(surfaceCaps(policy, situation, leave.placement));
   await refuseOtherCode(action, leave, host, ports);
   const site = await prove(inputs, leave, host, ports);
-  return admission(inputs, leave, site, source.commit, host, ports);
+  const admitted = admission(inputs, leave, site, source.commit, host, ports);
+  // What could not be told in evidence must not begin.
+  encodeEvidence([admitted.statement({ verdict: 'fail', codes: [], subjects: {}, materials: {}, facts: {} })]);
+  return admitted;
 }
 
 function decideAgain(action: Action, inputs: StepInputs, policy: Policy, situation: Situation): Leave {

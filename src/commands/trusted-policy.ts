@@ -1,4 +1,4 @@
-import { error, note, refused } from '../domain/outcome/finding.ts';
+import { badInput, error, note, refused } from '../domain/outcome/finding.ts';
 import { id, path } from '../domain/outcome/labelled.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { readPolicy } from '../files/policy.ts';
@@ -19,7 +19,9 @@ export async function findTrustedPolicy(host: Host, policyPath: string): Promise
 export async function trustedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy> {
   const found = await findTrustedPolicy(host, policyPath);
   if (found) return found;
-  throw refused(error('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath)));
+  const none = error('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+  // One that is proposed is not there yet; one that is nowhere is a mistake.
+  throw (await host.proposed.read(policyPath)) === undefined ? badInput(none) : refused(none);
 }
 
 export const noneOnTrustedRef = async (host: Host, policyPath: string) =>

@@ -1,14 +1,14 @@
 import { checked, fail, line, pattern, type Shape, wrongValue } from './shape.ts';
 
-/** The grammar of every id that users choose. */
+/** The grammar of every id that users choose; evidence and outputs hold no longer one. */
 export const idName: Shape<string> = pattern(
-  /[A-Za-z][A-Za-z0-9_-]*/,
-  'an id (a letter, then letters, digits, - and _)',
+  /[A-Za-z][A-Za-z0-9_-]{0,99}/,
+  'an id (a letter, then letters, digits, - and _; at most 100)',
 );
 
 /** `dataset/partition`. */
 export const originName: Shape<string> = pattern(
-  /[A-Za-z][A-Za-z0-9_-]*\/[A-Za-z][A-Za-z0-9_-]*/,
+  /[A-Za-z][A-Za-z0-9_-]{0,99}\/[A-Za-z][A-Za-z0-9_-]{0,99}/,
   'a partition as dataset/partition',
 );
 

@@ -57,7 +57,7 @@ export async function gitHolds(repository: string, commit: string, other: string
 /** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
 export async function gitRemote(repository: string): Promise<string | undefined> {
   const { stdout } = await git(repository, ['config', '--get', 'remote.origin.url']);
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
+  return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
 }
 
 /** Whether the repository was cloned from somewhere, or is pushed there. */

@@ -108,7 +108,7 @@ it('tells on a pull request what holds on the default branch', async () => {
 it.each<[string, Given, { kind: string; findings: string[] }]>([
   ['an unknown step', { step: 'trian' }, { kind: 'input', findings: ['error plan/unknown-step'] }],
   ['an unknown target', { target: 'moon' }, { kind: 'input', findings: ['error plan/unknown-target'] }],
-  ['no policy', { policy: 'other.yml' }, { kind: 'refusal', findings: ['error policy/none-on-trusted-ref'] }],
+  ['no policy', { policy: 'other.yml' }, { kind: 'input', findings: ['error policy/none-on-trusted-ref'] }],
 ])('refuses %s', async (_, given, refusal) => {
   expect(await refusalOf(explained(given))).toEqual(refusal);
 });

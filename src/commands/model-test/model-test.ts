@@ -1,6 +1,6 @@
 import { decodeEvidence } from '../../evidence/envelope.ts';
 import { readSpec } from '../../files/model-tests.ts';
-import type { Command } from '../../ports.ts';
+import type { Command, Text } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { admit } from '../admit.ts';
 import type { ModelTestInputs } from './inputs.ts';
@@ -12,7 +12,7 @@ import { type Job, runTests } from './testing.ts';
 export const modelTest: Command<ModelTestInputs> = async (inputs, host, ports) => {
   const statements = decodeEvidence(inputs.evidence);
   const admission = await admit('model-test', inputs, host, ports);
-  const spec = readSpec(await admission.trusted(inputs.spec ?? specOf(admission)));
+  const spec = readSpec(await specText(inputs, admission));
   const order = orderOf(spec, admission);
   const job: Job = { inputs, spec, order, statements, admission, host, ports };
   const code = await ports.checkout.state();
@@ -24,7 +24,9 @@ export const modelTest: Command<ModelTestInputs> = async (inputs, host, ports) =
   }
 };
 
-function specOf({ step }: Admission): string {
+/** Who calls for other tests names them in an input; the policy names its own at the step. */
+function specText({ spec }: ModelTestInputs, { step, trusted }: Admission): Promise<Text> {
+  if (spec !== undefined) return trusted(spec);
   if (step.spec === undefined) throw new Error('a model-test step without tests');
-  return step.spec;
+  return trusted(step.spec, step.at);
 }

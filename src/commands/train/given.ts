@@ -4,7 +4,6 @@ import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { RunIdentity, Statement } from '../../domain/outcome/statement.ts';
-import { decodeEvidence } from '../../evidence/envelope.ts';
 import type { Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
@@ -21,7 +20,7 @@ export interface Given {
 /** The partitions where they lie, and copies of the artifacts, all hashed. */
 export async function gather(
   order: Order,
-  evidence: string,
+  statements: readonly Statement[],
   scratch: string,
   admission: Admission,
   ports: Ports,
@@ -31,7 +30,6 @@ export async function gather(
     path: admission.site.partition(name).path,
     digest: await partitionDigest(name, admission, ports),
   }));
-  const statements = order.artifacts.length === 0 ? [] : decodeEvidence(evidence);
   const artifacts = order.artifacts.map((read) => fetchArtifact(read, statements, scratch, admission, ports));
   return Promise.all([...partitions, ...artifacts]);
 }

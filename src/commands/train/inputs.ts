@@ -7,6 +7,6 @@ export interface TrainInputs extends StepInputs {
   readonly run: readonly [string, ...string[]];
   /** Handed to the program as DOMICILE_SEED, and written into the evidence. */
   readonly seed: number;
-  /** What the steps before left behind: JSON lines. Needed where the step reads an artifact. */
+  /** What the steps before left behind: JSON lines. */
   readonly evidence: string;
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
+import { decodeEvidence } from '../../evidence/envelope.ts';
 import type { Command, Host, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { admit } from '../admit.ts';
@@ -16,11 +18,12 @@ import { runTraining } from './running.ts';
 
 /** Trains where the data lies: proves the place, runs the program, and keeps the model once everything of it is dead. */
 export const train: Command<TrainInputs> = async (inputs, host, ports) => {
+  const statements = decodeEvidence(inputs.evidence);
   const admission = await admit('train-on-target', inputs, host, ports);
   const order = orderOf(admission);
   const scratch = await ports.trees.scratch(admission.site.stateRoot, 'train');
   try {
-    return trainOutcome(await trainIn(scratch, inputs, order, admission, host, ports), admission);
+    return trainOutcome(await trainIn(scratch, inputs, order, statements, admission, host, ports), admission);
   } finally {
     await ports.trees.remove(scratch);
   }
@@ -30,13 +33,14 @@ async function trainIn(
   scratch: string,
   inputs: TrainInputs,
   order: Order,
+  statements: readonly Statement[],
   admission: Admission,
   host: Host,
   ports: Ports,
 ): Promise<Done> {
   await mustBeReady(order, admission, ports);
   const code = await codeAtHand(ports);
-  const given = await gather(order, inputs.evidence, scratch, admission, ports);
+  const given = await gather(order, statements, scratch, admission, ports);
   const trained = await runTraining(inputs, order, given, scratch, admission, host, ports);
   const ending = endingFindings(trained.end, timeoutOf(admission));
   const metrics = await readMetrics(trained.metricsFile, admission, ports);

@@ -18,7 +18,7 @@ export interface GitHubOptions {
   readonly environment: Environment;
   readonly token: string;
   /** The id of this job as the Jobs API knows it; a server of one's own may not say it. */
-  readonly checkRun?: string | undefined;
+  readonly checkRun?: number | undefined;
 }
 
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */

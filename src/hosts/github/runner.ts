@@ -20,11 +20,11 @@ export interface Runner {
 }
 
 const PATTERNS = {
-  GITHUB_REPOSITORY: /^[\w.-]+\/[\w.-]+$/,
-  GITHUB_RUN_ID: /^\d+$/,
-  GITHUB_RUN_ATTEMPT: /^\d+$/,
-  GITHUB_JOB: /^.+$/,
-  GITHUB_SHA: /^[0-9a-f]{40,64}$/,
+  GITHUB_REPOSITORY: /^[\w.-]{1,99}\/[\w.-]{1,100}$/,
+  GITHUB_RUN_ID: /^\d{1,20}$/,
+  GITHUB_RUN_ATTEMPT: /^\d{1,6}$/,
+  GITHUB_JOB: /^[\w-]{1,500}$/,
+  GITHUB_SHA: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
   GITHUB_REF: /^.*$/,
   GITHUB_EVENT_NAME: /^\w+$/,
   GITHUB_EVENT_PATH: /^.+$/,
@@ -38,13 +38,13 @@ const PATTERNS = {
 type Variable = keyof typeof PATTERNS;
 
 /** Reads the runner's variables, all faulty ones at once. `checkRun` is the job's id, where the service gives it. */
-export function readRunner(environment: Environment, checkRun: string | undefined): Runner {
+export function readRunner(environment: Environment, checkRun: number | undefined): Runner {
   const variables = checked(environment);
   return {
     repository: variables.GITHUB_REPOSITORY,
     run: variables.GITHUB_RUN_ID,
     attempt: Number(variables.GITHUB_RUN_ATTEMPT),
-    job: checkRun ?? variables.GITHUB_JOB,
+    job: checkRun === undefined ? variables.GITHUB_JOB : String(checkRun),
     commit: variables.GITHUB_SHA,
     serverUrl: variables.GITHUB_SERVER_URL,
     apiUrl: variables.GITHUB_API_URL,

@@ -70,13 +70,19 @@ async function runOf(root: string, stated: string | undefined): Promise<RunIdent
   if (commit === undefined) throw badInput(error('host/no-commit'));
   return {
     host: 'local',
-    repository: remote ?? `local/${basename(root)}`,
+    repository: remote ?? localName(root),
     run: 'local',
     attempt: 1,
     job: 'local',
     commit,
   };
 }
+
+/** What has no remote is called by its folder, in the characters that a repository's name may have. */
+const localName = (root: string): string =>
+  `local/${basename(root)
+    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+    .slice(0, 100)}`;
 
 /** At a terminal a person runs what lies there; a service may run what a stranger proposed. */
 async function situationOf(

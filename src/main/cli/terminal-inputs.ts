@@ -4,7 +4,7 @@ import { nearest } from '../../files/shape/nearest.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
 import type { AnyEntry } from '../command-entry.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
-import { line, machineFile, machineFolder } from '../inputs/kinds.ts';
+import { line, machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
 
 const format: Kind<Format> = {
   value: FORMATS.join('|'),
@@ -29,7 +29,7 @@ const terminalInputs = {
     line,
     'the commit whose policy decides; origin/HEAD where none is named, or HEAD where there is no remote; never HEAD in CI',
   ),
-  repository: optional(line, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
+  repository: optional(repositoryName, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
   evidence: optional(
     machineFolder,
     'where evidence of earlier steps is read, and that of this step is written; it must exist',

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts';
 import { optional, required, withDefault } from './input.ts';
-import { idText, jsonText, line, lines, machineFolder, repositoryPath } from './kinds.ts';
+import { idText, jsonText, line, lines, machineFolder, repositoryPath, wholeNumber } from './kinds.ts';
 
 export const policy = withDefault(repositoryPath, DEFAULT_POLICY, 'the residency policy, a path in the repository');
 
@@ -20,8 +20,10 @@ export const engineInputs = {
   'engine-path': optional(machineFolder, 'a folder on this machine that holds the data engine'),
 };
 
+const MAX_CHECK_RUN = 999_999_999_999_999;
+
 /** Inputs of actions alone: they are about the service, not about the step. */
 export const serviceInputs = {
   token: required(line, 'the token with which the API is read'),
-  'check-run': optional(line, 'the id of this job in the Jobs API'),
+  'check-run': optional(wholeNumber(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
 };

@@ -34,12 +34,25 @@ function isReadable(path: string, what: 'file' | 'folder'): boolean {
 export const machineFile = onMachine('file');
 export const machineFolder = onMachine('folder');
 
-const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
+const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 export const idText: Kind<string> = {
   value: 'id',
   parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : wrongValue(name, 'an id of the policy')),
+};
+
+const REPOSITORY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)+$/;
+const MAX_REPOSITORY_CHARACTERS = 200;
+
+/** A repository as a service calls it. */
+export const repositoryName: Kind<string> = {
+  value: 'OWNER/name',
+  parse: (text, name) => {
+    const given = text.trim();
+    const isName = REPOSITORY.test(given) && given.length <= MAX_REPOSITORY_CHARACTERS;
+    return isName ? { value: given } : wrongValue(name, 'a repository as OWNER/name');
+  },
 };
 
 /** A path of a file inside the repository, made relative to its root. */

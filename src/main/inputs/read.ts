@@ -13,8 +13,10 @@ export type Given = ReadonlyMap<string, string>;
 
 /** All values, or every faulty input at once. */
 export function readInputs<S extends Inputs>(inputs: S, given: Given, context: ParsingContext): ValuesOf<S> {
-  const findings: Finding[] = [...unknownNames(given, Object.keys(inputs)), ...tooLarge(given, context.maxBytes)];
+  const large = tooLarge(given, context.maxBytes);
+  const findings: Finding[] = [...unknownNames(given, Object.keys(inputs)), ...large.map(tooLargeFinding(context))];
   const entries = Object.entries(inputs).map(([name, input]) => {
+    if (large.includes(name)) return [name, undefined];
     const parsed = input.parse(given.get(name), name, context);
     if ('value' in parsed) return [name, parsed.value];
     findings.push(...parsed.findings);
@@ -33,7 +35,11 @@ function unknownNames(given: Given, expected: readonly string[]): Finding[] {
   });
 }
 
-function tooLarge(given: Given, limit: number): Finding[] {
-  const large = [...given].filter(([, text]) => Buffer.byteLength(text) > limit);
-  return large.map(([name]) => error('input/too-large', { name: id(name), limit: known(limit) }));
-}
+/** Told once, and not read. */
+const tooLarge = (given: Given, limit: number): readonly string[] =>
+  [...given].flatMap(([name, text]) => (Buffer.byteLength(text) > limit ? [name] : []));
+
+const tooLargeFinding =
+  ({ maxBytes }: ParsingContext) =>
+  (name: string): Finding =>
+    error('input/too-large', { name: id(name), limit: known(maxBytes) });
