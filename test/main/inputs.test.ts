@@ -15,7 +15,7 @@ import { readInputs } from '../../src/main/inputs/read.ts';
 
 function read(inputs: Readonly<Record<string, Input<unknown>>>, given: Readonly<Record<string, string>>, folder = '') {
   try {
-    return readInputs(inputs, new Map(Object.entries(given)), { folder, maxBytes: 100 });
+    return readInputs(inputs, new Map(Object.entries(given)), { folder, maxBytes: 200 });
   } catch (thrown) {
     return thrown instanceof Refusal ? thrown.findings.map(({ code }) => code) : thrown;
   }
@@ -87,7 +87,7 @@ it('reports every faulty input at once', () => {
     'dry-run': withDefault(flag, 'false', ''),
     plan: optional(jsonText, ''),
   };
-  const given = { 'dry-run': 'maybe', plan: '{', stepp: 'train', large: 'x'.repeat(101) };
+  const given = { 'dry-run': 'maybe', plan: '{', stepp: 'train', large: 'x'.repeat(201) };
   expect(read(inputs, given)).toEqual([
     'input/unknown',
     'input/unknown',
