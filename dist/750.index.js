@@ -218,7 +218,7 @@ async function gitHolds(repository, commit, other) {
 /** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
 async function gitRemote(repository) {
     const { stdout } = await git(repository, ['config', '--get', 'remote.origin.url']);
-    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
+    return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
 }
 /** Whether the repository was cloned from somewhere, or is pushed there. */
 async function gitHasRemote(repository) {
@@ -798,10 +798,11 @@ const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_
 const engineInputs = {
     'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
 };
+const MAX_CHECK_RUN = 999_999_999_999_999;
 /** Inputs of actions alone: they are about the service, not about the step. */
 const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
-    'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the id of this job in the Jobs API'),
+    'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
 };
 
 
@@ -859,6 +860,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   Wh: () => (/* binding */ machineFolder),
 /* harmony export */   Wu: () => (/* binding */ machineFile),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -902,11 +904,17 @@ function isReadable(path, what) {
 }
 const machineFile = onMachine('file');
 const machineFolder = onMachine('folder');
-const ID = /^[A-Za-z][A-Za-z0-9_-]*(?:\/[A-Za-z][A-Za-z0-9_-]*)?$/;
+const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 const idText = {
     value: 'id',
     parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+};
+const REPOSITORY = /^[A-Za-z0-9._-]{1,99}\/[A-Za-z0-9._-]{1,100}$/;
+/** A repository as a service calls it. */
+const repositoryName = {
+    value: 'OWNER/name',
+    parse: (text, name) => REPOSITORY.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a repository as OWNER/name'),
 };
 /** A path of a file inside the repository, made relative to its root. */
 const repositoryPath = {
@@ -982,8 +990,11 @@ const lines = { value: 'json lines', parse: (text) => ({ value: text }) };
 
 /** All values, or every faulty input at once. */
 function readInputs(inputs, given, context) {
-    const findings = [...unknownNames(given, Object.keys(inputs)), ...tooLarge(given, context.maxBytes)];
+    const large = tooLarge(given, context.maxBytes);
+    const findings = [...unknownNames(given, Object.keys(inputs)), ...large.map(tooLargeFinding(context))];
     const entries = Object.entries(inputs).map(([name, input]) => {
+        if (large.includes(name))
+            return [name, undefined];
         const parsed = input.parse(given.get(name), name, context);
         if ('value' in parsed)
             return [name, parsed.value];
@@ -1002,10 +1013,9 @@ function unknownNames(given, expected) {
         return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/unknown', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(expected), ...near });
     });
 }
-function tooLarge(given, limit) {
-    const large = [...given].filter(([, text]) => Buffer.byteLength(text) > limit);
-    return large.map(([name]) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/too-large', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(name), limit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(limit) }));
-}
+/** Told once, and not read. */
+const tooLarge = (given, limit) => [...given].flatMap(([name, text]) => (Buffer.byteLength(text) > limit ? [name] : []));
+const tooLargeFinding = ({ maxBytes }) => (name) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/too-large', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(name), limit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(maxBytes) });
 
 
 /***/ }),

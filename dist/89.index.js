@@ -13,10 +13,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
 
-/** The grammar of every id that users choose. */
-const idName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]*/, 'an id (a letter, then letters, digits, - and _)');
+/** The grammar of every id that users choose; evidence and outputs hold no longer one. */
+const idName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]{0,99}/, 'an id (a letter, then letters, digits, - and _; at most 100)');
 /** `dataset/partition`. */
-const originName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]*\/[A-Za-z][A-Za-z0-9_-]*/, 'a partition as dataset/partition');
+const originName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]{0,99}\/[A-Za-z][A-Za-z0-9_-]{0,99}/, 'a partition as dataset/partition');
 /** A public key, 32 raw bytes. */
 const ed25519Key = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');
 /** A path inside the project, `/`-separated, that leads nowhere else. */

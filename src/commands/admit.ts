@@ -1,7 +1,7 @@
 import { joinedLabel } from '../domain/labels/label.ts';
 import { badInput, error, type Finding, note, type Refusal, refused } from '../domain/outcome/finding.ts';
 import { id, ids, type Over } from '../domain/outcome/labelled.ts';
-import type { Action } from '../domain/outcome/statement.ts';
+import type { Action, ProofLevel } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
 import { evaluate } from '../domain/policy/evaluate.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
@@ -120,21 +120,27 @@ async function prove({ instance }: StepInputs, leave: Leave, host: Host, ports: 
   return ports.prover.prove({
     target: target.id,
     location: target.location,
-    atLeast: strongest(placement.proof, target.proof ?? 'declared'),
+    atLeast: neededProof(placement, target),
     step: step.id,
     policy: policy.path,
     policyDigest: policy.digest,
     run: host.run,
-    siteKeys: await siteKeys(policy, target.location, host),
+    siteKeys: await siteKeys(leave, host),
     ...(instance === undefined ? {} : { instance }),
     ...(target.environment === undefined ? {} : { environment: target.environment }),
   });
 }
 
-async function siteKeys(policy: Policy, location: string, host: Host): Promise<readonly string[]> {
-  const text = await host.trusted.read(inProject(policy.path, TRUST_FILE));
-  return text === undefined ? [] : (readTrust(text).sites.get(location) ?? []);
+/** Without a trust file no site is known; where the site is to be shown, that is a mistake to be told as it is. */
+async function siteKeys({ policy, target, placement }: Leave, host: Host): Promise<readonly string[]> {
+  const path = inProject(policy.path, TRUST_FILE);
+  const isNeeded = neededProof(placement, target) === 'site';
+  const text = isNeeded ? await trustedText(path, target.at, host) : await host.trusted.read(path);
+  return text === undefined ? [] : (readTrust(text).sites.get(target.location) ?? []);
 }
+
+const neededProof = (placement: Placement, target: Target): ProofLevel =>
+  strongest(placement.proof, target.proof ?? 'declared');
 
 function admission(
   inputs: StepInputs,

