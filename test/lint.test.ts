@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -9,7 +9,7 @@ const FLOORS = [['domain'], ['files', 'evidence', 'report'], ['commands'], ['mac
 const FOLDERS = FLOORS.flatMap((names, floor) => names.map((name) => ({ name, floor })));
 
 /** Below floor 3 nothing knows the process, the network, the time or chance. */
-const PURE = ['domain', 'files', 'evidence', 'report', 'commands'];
+const PURE = ['domain', 'files', 'evidence', 'report', 'commands', 'ports'];
 const BANNED_GLOBALS = [
   'process',
   'fetch',
@@ -21,8 +21,11 @@ const BANNED_GLOBALS = [
   'performance',
   'crypto',
   'globalThis',
+  'global',
+  'navigator',
   'XMLHttpRequest',
   'WebSocket',
+  'EventSource',
 ];
 const BANNED_MODULES = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:http', 'node:os', '@actions/core'];
 
@@ -39,6 +42,21 @@ const FORBIDDEN: Readonly<Record<string, string>> = Object.fromEntries([
   ['src/main/non-null.ts', 'export const used = (value?: string) => value!;\n'],
   ['src/main/long-function.ts', `export function long() {\n${'  used();\n'.repeat(45)}}\nconst used = () => 1;\n`],
 ]);
+
+/** What the linter is told to ban, and nothing else, is tried below. */
+const { overrides } = JSON.parse(readFileSync('biome.json', 'utf8')) as {
+  readonly overrides: readonly {
+    readonly linter: { readonly rules: { readonly style?: { readonly noRestrictedGlobals?: Banned } } };
+  }[];
+};
+interface Banned {
+  readonly options: { readonly deniedGlobals: object };
+}
+
+it('tries every banned global', () => {
+  const banned = overrides.flatMap(({ linter }) => linter.rules.style?.noRestrictedGlobals ?? []);
+  expect(banned.map(({ options }) => Object.keys(options.deniedGlobals).sort())).toEqual([[...BANNED_GLOBALS].sort()]);
+});
 
 /** What may be done: none of these may have a diagnostic, or the ones above would show nothing. */
 const ALLOWED: Readonly<Record<string, string>> = {
