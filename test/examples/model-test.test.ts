@@ -95,7 +95,7 @@ type Row = {
 };
 
 it('the candidate passes on the German patients, and is no worse than the champion', async () => {
-  const { verdict, rows, tests } = await test('candidate');
+  const { verdict, rows, tests, report } = await test('candidate');
   expect(rows).toEqual({ labelled: 555, unlabelled: 131, positives: 224, negatives: 331 });
   const [auc, change, ...recalls]: Row[] = tests;
   expect(auc?.observed).toBeCloseTo(0.752, 2);
@@ -109,6 +109,14 @@ it('the candidate passes on the German patients, and is no worse than the champi
     ['grade-3', 'pass'],
   ]);
   expect(verdict).toBe('pass');
+  // Of grade 1, which has no slice, seven were rightly told to be events: precision of the whole is all that may be shown.
+  const shown = report.filter(({ observed }: { observed: number | null }) => observed !== null);
+  expect(shown.map(({ metric, slice }: Row) => `${metric} ${slice}`)).toEqual([
+    ...['all', 'grade-2', 'grade-3'].map((slice) => `average_precision_score ${slice}`),
+    'precision_score all',
+    ...['all', 'grade-2', 'grade-3'].map((slice) => `brier_score_loss ${slice}`),
+  ]);
+  expect(recalls.map(({ observed }) => observed !== null)).toEqual([true, false, false]);
 }, 60_000);
 
 it.each([

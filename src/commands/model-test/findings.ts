@@ -21,15 +21,13 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
   'no-baseline': 'model/baseline-missing',
 };
 
-/** What a metric's numbers are over: its own denominator, the classes, and the fewest rows that follow from it. */
-function over({ positives, negatives, fewest }: SliceSize, n: number | undefined, admission: Admission): Over {
+/** What a metric's numbers are over: its own denominator, and the classes; none that would give a small count away. */
+function over({ positives, negatives, isWithheld }: SliceSize, n: number | undefined, admission: Admission): Over {
   const rows = positives + negatives;
-  return admission.over(Math.min(rows, n ?? rows), Math.min(positives, negatives, fewest));
+  return admission.over(Math.min(rows, n ?? rows), isWithheld ? 0 : Math.min(positives, negatives));
 }
 
-/** A difference of two models tells no count of either. */
-export const overOf = ({ test, size, n }: TestResult, admission: Admission): Over =>
-  over(test.limit.kind === 'change' ? { ...size, fewest: Number.POSITIVE_INFINITY } : size, n, admission);
+export const overOf = ({ size, n }: TestResult, admission: Admission): Over => over(size, n, admission);
 
 export const overOfRow = ({ size, measured }: ReportRow, admission: Admission): Over =>
   over(size, measured?.kind === 'estimate' ? measured.n : undefined, admission);

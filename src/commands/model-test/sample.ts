@@ -1,27 +1,27 @@
 import { isClassified } from '../../domain/labels/label.ts';
-import { rowsOf } from '../../domain/statistics/rows.ts';
+import { type Rows, rowsOf } from '../../domain/statistics/rows.ts';
 import { type Floor, hiddenCells, smallCells } from '../../domain/verdict/disclosure.ts';
-import type { Sample } from '../../domain/verdict/measure.ts';
+import { numbersOf, type Sample } from '../../domain/verdict/measure.ts';
+import { outcomesOf } from '../../domain/verdict/outcomes.ts';
 import { ALL, type Spec } from '../../domain/verdict/spec.ts';
+import { withheldNumbers } from '../../domain/verdict/withheld.ts';
 import { MIN_CLASS_RECORDS } from '../../report/mask.ts';
 import type { Admission } from '../admission.ts';
 import type { Scores } from './scoring.ts';
 import type { TestSet } from './test-set.ts';
 
-/** The labelled rows with their scores, and which slices may be shown. */
+/** The labelled rows with their scores, and which slices and numbers may be shown. */
 export function sampleOf(set: TestSet, scores: Scores, sameModel: boolean, spec: Spec, admission: Admission): Sample {
-  const rows = (all: Float64Array) =>
+  const rowsWith = (all: Float64Array) =>
     rowsOf(
       set.truth,
       Float64Array.from(set.labelled, (row) => all[row] ?? Number.NaN),
     );
-  return {
-    rows: rows(scores.model),
-    ...(scores.champion ? { champion: rows(scores.champion) } : {}),
-    sameModel,
-    slices: set.slices,
-    hidden: hiddenSlices(set, spec, admission),
-  };
+  const rows = rowsWith(scores.model);
+  const champion = scores.champion && rowsWith(scores.champion);
+  const sample = { rows, ...(champion ? { champion } : {}), sameModel, slices: set.slices };
+  const hidden = hiddenSlices(set, spec, admission);
+  return { ...sample, hidden, withheld: withheldIn({ ...sample, hidden }, spec, admission) };
 }
 
 /**
@@ -37,4 +37,21 @@ function hiddenSlices({ slices, truth }: TestSet, spec: Spec, admission: Admissi
   const minRecords = admission.policy.controlPlane.aggregates?.minRecords ?? 0;
   const floor: Floor = { records: Math.max(minSliceSize, minRecords), perClass: MIN_CLASS_RECORDS };
   return new Set([...hiddenCells(slices.cells, truth, floor)].filter((name) => name !== ALL));
+}
+
+/**
+ * What a model decided is the program's to choose: one that answers for a single patient as for no other would be told
+ * by the difference what became of that patient. A model compared with itself tells nothing.
+ */
+function withheldIn(sample: Omit<Sample, 'withheld'>, spec: Spec, admission: Admission): ReadonlySet<string> {
+  const { rows, champion, sameModel, slices, hidden } = sample;
+  if (!isClassified(admission.label.classification)) return new Set();
+  const cells = slices.cells.filter(({ name }) => !hidden.has(name));
+  const compared: Rows | undefined = sameModel ? undefined : champion;
+  const numbers = numbersOf(spec, slices).filter(({ isChange }) => !isChange || compared !== undefined);
+  return withheldNumbers(
+    numbers,
+    { cells, outcomes: outcomesOf(rows, compared, spec.threshold ?? Number.NaN) },
+    { perSide: MIN_CLASS_RECORDS, counted: admission.policy.controlPlane.aggregates?.minRecords ?? 0 },
+  );
 }

@@ -3,11 +3,11 @@ import { type EstimateSettings, estimate } from '../statistics/estimate.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import { classCounts, type Rows, subset } from '../statistics/rows.ts';
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
-import type { Cell } from './disclosure.ts';
-import { fewestCounted } from './fewest.ts';
+import type { Cell } from './atoms.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
 import type { Slices } from './slices.ts';
 import type { Spec, TestSpec } from './spec.ts';
+import { keyOf, type ReportedNumber } from './withheld.ts';
 
 /** The labelled rows as the model, and the champion where there is one, scored them. */
 export interface Sample {
@@ -18,13 +18,15 @@ export interface Sample {
   readonly slices: Slices;
   /** Names of slices that are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** Keys of numbers that would give a small count away, alone or with others. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 export interface SliceSize {
   readonly positives: number;
   readonly negatives: number;
-  /** The fewest rows that the numbers shown let count. */
-  readonly fewest: number;
+  /** The number on it would give a small count away. */
+  readonly isWithheld: boolean;
 }
 
 /** One test on one slice. */
@@ -49,7 +51,7 @@ export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] 
     cellsOf(test, sample.slices).map((cell) => ({
       test,
       slice: cell.name,
-      size: sizeOf(test.metric, sample.rows, cell, spec),
+      size: sizeOf(cell, numberOf(test, cell), sample),
       ...measureTest(test, cell, spec, sample),
     })),
   );
@@ -61,7 +63,7 @@ export function measureReport(spec: Spec, sample: Sample): readonly ReportRow[] 
     sample.slices.cells.map((cell) => ({
       metric,
       slice: cell.name,
-      size: sizeOf(metric, sample.rows, cell, spec),
+      size: sizeOf(cell, { metric, slice: cell.name, isChange: false }, sample),
       ...(sample.hidden.has(cell.name)
         ? {}
         : { measured: estimate(metric, rowsIn(sample.rows, cell), settingsOf(spec)) }),
@@ -101,7 +103,19 @@ const rowsIn = (rows: Rows, { member }: Cell): Rows =>
     Uint32Array.from(member.keys()).filter((row) => member[row] === 1),
   );
 
-const sizeOf = (metric: Metric, rows: Rows, cell: Cell, spec: Spec): SliceSize => ({
+const sizeOf = (cell: Cell, number: ReportedNumber, { rows, withheld }: Sample): SliceSize => ({
   ...classCounts(rowsIn(rows, cell)),
-  fewest: fewestCounted(metric, rows, cell, settingsOf(spec).threshold),
+  isWithheld: withheld.has(keyOf(number)),
 });
+
+const numberOf = ({ metric, limit }: TestSpec, { name }: Cell): ReportedNumber => ({
+  metric,
+  slice: name,
+  isChange: limit.kind === 'change',
+});
+
+/** All numbers that a report of these slices would have, those of tests first. */
+export const numbersOf = (spec: Spec, slices: Slices): readonly ReportedNumber[] => [
+  ...spec.tests.flatMap((test) => cellsOf(test, slices).map((cell) => numberOf(test, cell))),
+  ...spec.report.flatMap((metric) => slices.cells.map(({ name }) => ({ metric, slice: name, isChange: false }))),
+];

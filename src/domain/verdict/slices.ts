@@ -1,8 +1,11 @@
-import type { Cell } from './disclosure.ts';
+import type { Cell } from './atoms.ts';
 import { ALL, type SliceSpec } from './spec.ts';
 
 /** More values than this make no slices that anybody could read. */
 export const MAX_SLICE_VALUES = 50;
+
+/** So many slices in all: what they give away together is looked at, and that takes the longer the more there are. */
+export const MAX_SLICES = 100;
 
 /** What the data says of a slice, row by row: whether it belongs, or the value that says to which it belongs. */
 export type SliceColumn =
@@ -28,6 +31,15 @@ export function slicesOf(rows: number, columns: readonly SliceColumn[]): Slices 
 /** Columns with more values than can be shown. */
 export const tooManyValues = (columns: readonly SliceColumn[]): readonly Extract<SliceSpec, { kind: 'column' }>[] =>
   columns.flatMap((each) => ('values' in each && new Set(each.values).size > MAX_SLICE_VALUES ? [each.slice] : []));
+
+/** The entry of the spec with which there are more slices than may be in all. */
+export function pastTheMost(columns: readonly SliceColumn[]): SliceSpec | undefined {
+  let made = 0;
+  return columns.find((each) => {
+    made += 'values' in each ? new Set(each.values).size : 1;
+    return made > MAX_SLICES;
+  })?.slice;
+}
 
 const nameOf = ({ slice }: SliceColumn): string => (slice.kind === 'where' ? slice.name : slice.column);
 

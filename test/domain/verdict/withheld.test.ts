@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type { Metric } from '../../../src/domain/statistics/metrics.ts';
+import type { Cell } from '../../../src/domain/verdict/atoms.ts';
+import { hiddenCells } from '../../../src/domain/verdict/disclosure.ts';
+import { keyOf, type ReportedNumber, withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
+import {
+  Attacker,
+  type Block,
+  countOf,
+  KINDS,
+  type Kind,
+  LOOKS,
+  NEGATIVE,
+  POSITIVE,
+  readOff,
+  unionsOf,
+} from './attacker.ts';
+
+const LEAST = 10;
+
+const OUTCOME: Readonly<Record<string, number>> = { TP: 6, FN: 4, FP: 2, TN: 0 };
+const outcomeOf = (kind: Kind) => (OUTCOME[kind.slice(0, 2)] ?? 0) + Number(kind[2]);
+
+/** The table as rows, with a cell for each slice that occurs. */
+function rowsOf(blocks: readonly Block[]) {
+  const rows = blocks.flatMap(({ slices, counts }) =>
+    KINDS.flatMap((kind) => Array.from({ length: counts[kind] }, () => ({ slices, outcome: outcomeOf(kind) }))),
+  );
+  const names = ['all', ...new Set(blocks.flatMap(({ slices }) => slices))].filter(
+    (name, at, all) => all.indexOf(name) === at,
+  );
+  const cells: Cell[] = names.map((name) => ({
+    name,
+    member: Uint8Array.from(rows, ({ slices }) => Number(slices.includes(name))),
+  }));
+  return { cells, outcomes: Uint8Array.from(rows, ({ outcome }) => outcome) };
+}
+
+const LEVELS: readonly Metric[] = ['recall_score', 'precision_score', 'accuracy_score', 'f1_score', 'roc_auc_score'];
+
+/** Which numbers are withheld, and what somebody knows who reads all others. */
+function published(blocks: readonly Block[], asked: readonly Omit<ReportedNumber, 'slice'>[]) {
+  const { cells, outcomes } = rowsOf(blocks);
+  const truth = outcomes.map((each) => each >> 2);
+  const hidden = hiddenCells(cells, truth, { records: LEAST, perClass: LEAST });
+  const shown = cells.filter(({ name }) => !hidden.has(name));
+  const numbers = shown.flatMap(({ name }) => asked.map((each) => ({ ...each, slice: name })));
+  const withheld = withheldNumbers(numbers, { cells: shown, outcomes }, { perSide: LEAST, counted: 0 });
+  const attacker = new Attacker(blocks);
+  for (const { name } of shown) for (const sum of [POSITIVE, NEGATIVE]) attacker.learns(name, sum);
+  const read = (number: ReportedNumber) => {
+    for (const sum of readOff(number.metric, number.isChange)) attacker.learns(number.slice, sum);
+  };
+  for (const number of numbers.filter((each) => !withheld.has(keyOf(each)))) read(number);
+  return { attacker, withheld, numbers, shown, read };
+}
+
+/** Groups of which the attacker knows a count that is below the floor. */
+const found = (attacker: Attacker) =>
+  unionsOf(attacker.blocks)
+    .filter((group) => countOf(group, () => 1) > 0)
+    .flatMap((group) =>
+      Object.entries(LOOKS).flatMap(([look, sum]) =>
+        countOf(group, sum) < LEAST && attacker.knows(group, sum)
+          ? [`${look} of ${group.map(({ slices }) => slices.join('&')).join(' + ')}`]
+          : [],
+      ),
+    );
+
+const count = fc.oneof({ weight: 1, arbitrary: fc.nat(12) }, { weight: 3, arbitrary: fc.integer({ min: 8, max: 60 }) });
+const counts = fc.record(Object.fromEntries(KINDS.map((kind) => [kind, count])) as Record<Kind, typeof count>);
+const values = fc.tuple(fc.nat(3), fc.nat(2), fc.boolean(), fc.boolean());
+const blocks = fc
+  .uniqueArray(fc.record({ values, counts }), {
+    minLength: 2,
+    maxLength: 8,
+    selector: ({ values }) => values.join(),
+  })
+  .map((all) =>
+    all.map(
+      ({ values: [a, b, c, d], counts }): Block => ({
+        slices: ['all', `a${a}`, ...(b < 2 ? [`b${b}`] : []), ...(c ? ['c'] : []), ...(d ? ['d'] : [])],
+        counts,
+      }),
+    ),
+  );
+const asked = fc.uniqueArray(fc.record({ metric: fc.constantFrom(...LEVELS), isChange: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 4,
+  selector: ({ metric, isChange }) => `${metric} ${isChange}`,
+});
+
+it('nobody can work out a small count of any group from all that is shown', () => {
+  fc.assert(
+    fc.property(blocks, asked, (table, metrics) => {
+      expect(found(published(table, metrics).attacker)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('and nothing is withheld in vain: any number more gives something away', () => {
+  let [withheldOnes, shownOnes] = [0, 0];
+  fc.assert(
+    fc.property(blocks, asked, (table, metrics) => {
+      const { withheld, numbers } = published(table, metrics);
+      withheldOnes += withheld.size;
+      shownOnes += numbers.length - withheld.size;
+      for (const number of numbers.filter((each) => withheld.has(keyOf(each)))) {
+        const { attacker, read } = published(table, metrics);
+        read(number);
+        expect(found(attacker)).not.toEqual([]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(Math.min(withheldOnes, shownOnes)).toBeGreaterThan(50);
+});
+
+/** The German patients of the example by grade: what the candidate decides, and the champion. */
+const EXAMPLE: readonly Block[] = [
+  { slices: ['all'], counts: { TP0: 2, FP0: 3, TN0: 43, FN0: 4, TP1: 5, FP1: 5, TN1: 0, FN1: 0 } },
+  { slices: ['all', 'grade-2'], counts: { TP0: 20, FP0: 23, TN0: 109, FN0: 34, TP1: 87, FP1: 69, TN1: 17, FN1: 5 } },
+  { slices: ['all', 'grade-3'], counts: { TP0: 1, FP0: 4, TN0: 2, FN0: 2, TP1: 63, FP1: 46, TN1: 10, FN1: 1 } },
+];
+const level = (metric: Metric) => ({ metric, isChange: false });
+
+describe('the example', () => {
+  it('does not tell how many of grade 1, which has no slice, were rightly found', () => {
+    const { attacker, withheld, numbers, read } = published(EXAMPLE, [level('precision_score'), level('recall_score')]);
+    expect(found(attacker)).toEqual([]);
+    expect(numbers.map(keyOf).filter((key) => !withheld.has(key))).toEqual(['precision_score all', 'recall_score all']);
+    for (const number of numbers) read(number);
+    expect(found(attacker)).toContain('model tp of all');
+  });
+
+  it('shows the recall of grade 2 where that of the whole is not asked for', () => {
+    const { cells, outcomes } = rowsOf(EXAMPLE);
+    const recall = (slice: string) => ({ ...level('recall_score'), slice });
+    const withheldOf = (...slices: readonly string[]) => [
+      ...withheldNumbers(slices.map(recall), { cells, outcomes }, { perSide: LEAST, counted: 0 }),
+    ];
+    expect(withheldOf('grade-2')).toEqual([]);
+    expect(withheldOf('all', 'grade-2')).toEqual(['recall_score grade-2']);
+  });
+});
+
+it('a champion is not given away by its difference from the model', () => {
+  // Five rows only the champion gets right: with the recall of the model, that of the champion would follow.
+  const counts = { TP0: 30, FP0: 20, TN0: 40, FN0: 30, TP1: 60, FP1: 20, TN1: 40, FN1: 5 };
+  const change = (metric: Metric) => ({ metric, isChange: true });
+  const withheldOf = (...asked: readonly Omit<ReportedNumber, 'slice'>[]) => [
+    ...published([{ slices: ['all'], counts }], asked).withheld,
+  ];
+  expect(withheldOf(level('recall_score'), change('recall_score'))).toEqual(['recall_score change all']);
+  expect(withheldOf(change('precision_score'), change('roc_auc_score'))).toEqual([]);
+});
+
+it('a share of few rows is withheld, though none is small', () => {
+  const { cells, outcomes } = rowsOf(EXAMPLE.slice(1));
+  const asked = [{ ...level('recall_score'), slice: 'all' }];
+  const of = (counted: number) => withheldNumbers(asked, { cells, outcomes }, { perSide: LEAST, counted }).size;
+  expect([of(213), of(214)]).toEqual([0, 1]);
+});
