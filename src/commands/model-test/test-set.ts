@@ -2,6 +2,8 @@ import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
 import { type Count, count, id, known, type Over } from '../../domain/outcome/labelled.ts';
 import {
   MAX_SLICE_VALUES,
+  MAX_SLICES,
+  pastTheMost,
   type SliceColumn,
   type Slices,
   slicesOf,
@@ -105,7 +107,11 @@ function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, count
   return wrong > 0 ? [error('model/label-not-binary', { count: counted(wrong) }, label.at)] : [];
 }
 
-const tooMany = (slices: readonly SliceColumn[]): readonly Finding[] =>
-  tooManyValues(slices).map(({ column, at }) =>
+function tooMany(slices: readonly SliceColumn[]): readonly Finding[] {
+  const columns = tooManyValues(slices).map(({ column, at }) =>
     error('model/too-many-slices', { column: id(column), limit: known(MAX_SLICE_VALUES) }, at),
   );
+  const past = pastTheMost(slices);
+  if (past === undefined || columns.length > 0) return columns;
+  return [error('model/too-many-slices-in-all', { limit: known(MAX_SLICES) }, past.at)];
+}

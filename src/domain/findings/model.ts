@@ -22,6 +22,7 @@ export const MODEL_CODES = [
   'model/id-twice',
   'model/id-column-clash',
   'model/too-many-slices',
+  'model/too-many-slices-in-all',
   'model/predicting',
   'model/predictor-not-started',
   'model/predictor-failed',

@@ -1,4 +1,4 @@
-import { MAX_SLICE_VALUES } from '../../../src/domain/verdict/slices.ts';
+import { MAX_SLICE_VALUES, MAX_SLICES } from '../../../src/domain/verdict/slices.ts';
 import { type Asked, askClinic, Clinic, jsonOf, specOf } from './clinic.ts';
 
 let clinic: Clinic;
@@ -15,6 +15,10 @@ it('names the columns of the label as the committed spec does, not as the data d
   const told = outcome.findings.find(({ code }) => code === 'model/label-not-withheld');
   expect(told?.params.columns).toEqual([{ kind: 'id', value: 'Status' }]);
 });
+
+/** So many slices by conditions. */
+const where = (slices: number) =>
+  Array.from({ length: slices }, (_, at) => `{name: s${at}, where: "CAST(x AS DOUBLE) < ${at / 50}"}`).join(', ');
 
 describe('a spec that does not fit', () => {
   const data = (changes: string) => `{dataset: registry/de, id: pid, label: "CAST(status AS INTEGER)", ${changes}}`;
@@ -54,6 +58,11 @@ describe('a spec that does not fit', () => {
       ['data/expression-refused'],
     ],
     ['a slice for each patient', { more: 'slices: [x]' }, ['model/too-many-slices']],
+    [
+      'more slices than may be in all',
+      { more: `slices: [hormon, ${where(MAX_SLICES - 1)}]` },
+      ['model/too-many-slices-in-all'],
+    ],
   ])('%s', async (_, options, expected) => {
     const { outcome, codes } = await ask({ spec: specOf(options) });
     expect([outcome.verdict, codes]).toEqual(['fail', expected]);
@@ -77,6 +86,11 @@ describe('a spec that does not fit', () => {
       ['data/expression-failed', 7, 53],
     ]);
   });
+
+  it('takes as many slices as may be', async () => {
+    const { codes } = await ask({ spec: specOf({ more: `slices: [hormon, ${where(MAX_SLICES - 2)}]` }) });
+    expect(codes).toEqual([]);
+  }, 60_000);
 
   it('needs a spec on the trusted ref', async () => {
     expect((await ask({ inputs: { spec: 'other.yml' } })).codes).toEqual(['file/missing']);

@@ -122,4 +122,10 @@ export const MODEL_SPEC_PROSE = {
     about:
       'A column makes one slice for each of its values; nobody reads hundreds of them, and small ones are suppressed.',
   },
+  'model/too-many-slices-in-all': {
+    what: 'the slices of this spec are more than {limit} with this one',
+    help: 'leave some out, or use columns of fewer values',
+    about:
+      'A column makes one slice for each of its values, a condition makes one. What all their numbers give away together is looked at before any is shown, and the more there are, the less may be shown.',
+  },
 } as const satisfies Record<string, Prose>;
