@@ -1,6 +1,6 @@
 import type { Label } from '../domain/labels/label.ts';
 import type { Finding, Position } from '../domain/outcome/finding.ts';
-import type { Over } from '../domain/outcome/labelled.ts';
+import type { Over, SmallestClass } from '../domain/outcome/labelled.ts';
 import type { Statement, TextDigests } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
@@ -30,8 +30,8 @@ export interface Admission {
   readonly findings: readonly Finding[];
   /** All origins' labels in one: the highest classification, all categories and subjects. */
   readonly label: Label;
-  /** For labelling an aggregate over so many records of what this step reads. */
-  over(records: number, smallestClass?: number): Over;
+  /** For labelling an aggregate over so many records of what this step reads, and the smallest group it sets apart. */
+  over(records: number, smallestClass: SmallestClass): Over;
   /** A trusted text that must exist, named at `at`; its path is relative to the project (the folder that holds `.github`). */
   trusted(path: string, at?: Position): Promise<Text>;
   /** A statement of this step with what the command adds. */

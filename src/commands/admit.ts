@@ -162,11 +162,7 @@ function admission(
     texts,
     label,
     findings: proof.level === 'declared' ? [...leave.findings, declared] : leave.findings,
-    over: (records, smallestClass): Over => ({
-      label: label.classification,
-      records,
-      ...(smallestClass === undefined ? {} : { smallestClass }),
-    }),
+    over: (records, smallestClass): Over => ({ label: label.classification, records, smallestClass }),
     trusted: (path, at) => trustedText(inProject(policy.path, path), at, host),
     statement: (added) => ({
       ...added,

@@ -1,5 +1,5 @@
 import { atMost, type Classification } from '../domain/labels/label.ts';
-import type { Count, Labelled, Num } from '../domain/outcome/labelled.ts';
+import type { Count, Labelled, Num, Word } from '../domain/outcome/labelled.ts';
 import type { AggregateRule, Surface } from '../domain/policy/policy.ts';
 import type { SurfaceCaps } from '../domain/policy/surface-caps.ts';
 
@@ -33,16 +33,36 @@ export function mayShow(value: Labelled, view: View): boolean {
       return true;
     case 'count':
     case 'number':
-      return atMost(value.label, view.cap) || aggregateMayShow(value, view);
+    case 'word':
+      return isWithin(value, view) || aggregateMayShow(value, view);
     case 'data':
       return atMost(value.label, view.cap);
   }
 }
 
-function aggregateMayShow({ records, smallestClass }: Count | Num, { cap, aggregates }: View): boolean {
-  if (!aggregates || !atMost(aggregates.becomes, cap)) return false;
-  return records >= aggregates.minRecords && (smallestClass ?? MIN_CLASS_RECORDS) >= MIN_CLASS_RECORDS;
+/** Whether the data itself might stand there. */
+const isWithin = ({ label }: Count | Num | Word, { cap }: View): boolean => atMost(label, cap);
+
+function aggregateMayShow(value: Count | Num | Word, { cap, aggregates }: View): boolean {
+  if (!aggregates || !atMost(aggregates.becomes, cap) || isSmallCount(value)) return false;
+  const { records, smallestClass } = value;
+  return records >= aggregates.minRecords && (smallestClass === 'no-classes' || smallestClass >= MIN_CLASS_RECORDS);
 }
+
+/** A count of one to nine is a small group of persons itself, whatever it was taken for. */
+const isSmallCount = ({ kind, value }: Count | Num | Word): boolean =>
+  kind === 'count' && typeof value === 'number' && value > 0 && value < MIN_CLASS_RECORDS;
+
+/**
+ * A number for machines. One that stands only because of `aggregates` is as exact as in print: its last digits are a
+ * fingerprint of the very rows.
+ */
+export function exactly(value: Count | Num, view: View): number {
+  if (value.kind === 'count' || isWithin(value, view)) return value.value;
+  return Number(value.value.toFixed(value.digits ?? DIGITS));
+}
+
+const DIGITS = 3;
 
 /** The only way from a labelled value to text: the value, or `withheld`. */
 export function show(value: Labelled, view: View): string {
@@ -54,5 +74,5 @@ export function show(value: Labelled, view: View): string {
 function shownNumber(aggregate: Count | Num): string {
   if (!Number.isFinite(aggregate.value)) return 'not a number';
   if (aggregate.kind === 'number' && aggregate.picture !== undefined) return aggregate.picture;
-  return aggregate.kind === 'count' ? String(aggregate.value) : aggregate.value.toFixed(aggregate.digits ?? 3);
+  return aggregate.kind === 'count' ? String(aggregate.value) : aggregate.value.toFixed(aggregate.digits ?? DIGITS);
 }

@@ -15,7 +15,8 @@ const PLAIN: Voice = { fixed: (text) => text, value: (text) => text, withheld: W
 
 const MARKDOWN: Voice = {
   fixed: markdownText,
-  value: (text, kind) => (kind === 'count' || kind === 'number' ? text : markdownCode(text)),
+  value: (text, kind) =>
+    kind === 'count' || kind === 'number' ? text : kind === 'word' ? markdownText(text) : markdownCode(text),
   withheld: `_${WITHHELD}_`,
 };
 

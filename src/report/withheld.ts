@@ -17,7 +17,7 @@ export function withNotes(outcome: Outcome, view: View): Outcome {
 
 const isNotFinite = (value: Labelled): boolean => typeof value.value === 'number' && !Number.isFinite(value.value);
 
-const KINDS: ReadonlySet<unknown> = new Set<Labelled['kind']>(['id', 'path', 'count', 'number', 'data']);
+const KINDS: ReadonlySet<unknown> = new Set<Labelled['kind']>(['id', 'path', 'count', 'number', 'word', 'data']);
 
 /** Every labelled value in a structure. */
 function labelledIn(structure: unknown): Labelled[] {

@@ -67,7 +67,7 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
     check: id(check.name),
     observed: observedOf(result, found, admission),
     unit: id(check.unit),
-    rows: count(found.rows, admission.over(found.rows)),
+    rows: count(found.rows, admission.over(found.rows, 'no-classes')),
     says: id(check.says),
   };
   return [finding(check.severity, 'contract/check-failed', params, check.at)];
@@ -75,7 +75,7 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
 
 /** In the unit of its check, labelled by the smallest group of rows that it tells apart. */
 export function observedOf(result: Counted, { results, rows }: Found, admission: Admission): Labelled {
-  const over = admission.over(rows, smallestClass(result, results, rows));
+  const over = admission.over(rows, smallestClass(result, results, rows) ?? 'no-classes');
   return result.check.unit === 'rows' ? count(result.count, over) : number(result.observed, over, 2);
 }
 

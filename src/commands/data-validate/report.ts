@@ -44,7 +44,7 @@ function summary({ order, results, measured }: Reported, admission: Admission): 
   const held = say`${known(passed)} of ${known(results.length)} checks passed`;
   return {
     block: 'paragraph',
-    text: say`${held}, over ${count(rows, admission.over(rows))} rows ${where}, by the ${contract}.`,
+    text: say`${held}, over ${count(rows, admission.over(rows, 'no-classes'))} rows ${where}, by the ${contract}.`,
   };
 }
 
@@ -85,7 +85,7 @@ function documentOf({ order, results, measured }: Reported, admission: Admission
   const { rows } = measured.aggregates;
   return {
     partition: id(order.partition.origin),
-    rows: count(rows, admission.over(rows)),
+    rows: count(rows, admission.over(rows, 'no-classes')),
     checks: results.map((result) => checkJson(result, { results, rows }, admission)),
     'personal-data': [],
     drift: [],

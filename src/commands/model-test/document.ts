@@ -1,11 +1,11 @@
-import type { Case, LabelledJson } from '../../domain/outcome/document.ts';
+import type { Case, LabelledJson, Prose } from '../../domain/outcome/document.ts';
 import { say } from '../../domain/outcome/document.ts';
-import { count, id, known, number, type Over } from '../../domain/outcome/labelled.ts';
+import { count, id, known, number, type Over, word } from '../../domain/outcome/labelled.ts';
 import type { Interval } from '../../domain/statistics/uncertain.ts';
 import { limitOf, TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { TestSpec } from '../../domain/verdict/spec.ts';
-import { overOf, overOfRow } from './findings.ts';
+import { overOf, overOfRow, reasonOf } from './findings.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
@@ -45,12 +45,12 @@ function testJson(result: TestResult, { admission }: Job): LabelledJson {
     status: id(status),
     observed: aggregate(observed, over),
     interval: intervalJson(interval, over),
-    method: method === undefined ? null : id(method),
+    method: method === undefined ? null : word(method, over),
     n: n === undefined ? null : count(n, over),
     limit: known(limit, 4),
     require: id(test.require),
     bound: aggregate(bound, over),
-    needs: more === undefined ? null : { more: count(more.n, over), of: id(more.of) },
+    needs: more === undefined ? null : needsJson(more, over),
   };
 }
 
@@ -78,10 +78,16 @@ function reportJson(row: ReportRow, { admission }: Job): LabelledJson {
     slice: id(row.slice),
     observed: aggregate(measured?.value, over),
     interval: intervalJson(estimate?.bounds(TWO_SIDED_95), over),
-    method: estimate === undefined ? null : id(estimate.method),
+    method: estimate === undefined ? null : word(estimate.method, over),
     n: estimate === undefined ? null : count(estimate.n, over),
   };
 }
+
+/** No count of persons, so it may be small. */
+const needsJson = ({ n, of }: NonNullable<TestResult['more']>, over: Over): LabelledJson => ({
+  kind: 'whole',
+  json: { more: number(n, over, 0), of: word(of, over) },
+});
 
 const aggregate = (value: number | undefined, over: Over): LabelledJson =>
   value === undefined ? null : number(value, over);
@@ -90,15 +96,22 @@ const intervalJson = (interval: Interval | undefined, over: Over): LabelledJson 
   interval === undefined ? null : [number(interval.low, over), number(interval.high, over)];
 
 /** For test viewers, at the lines of the spec. A test that was stopped is an error of each of its slices. */
-export function casesOf({ measured }: Tested, { spec }: Job): readonly Case[] {
-  const results =
-    measured?.results ??
-    spec.tests.flatMap((test) => test.slices.map((slice) => ({ test, slice, status: 'error' as const })));
-  return results.map(({ test, slice, status, ...rest }) => ({
-    suite: 'model-test',
-    name: `${test.name} (${slice})`,
-    status,
-    at: test.at,
-    detail: 'reason' in rest && rest.reason !== undefined ? say`${id(rest.reason)}` : say`${id(status)}`,
-  }));
+export function casesOf({ measured }: Tested, { spec, admission }: Job): readonly Case[] {
+  const stopped = say`${id('error')}`;
+  if (measured === undefined) {
+    return spec.tests.flatMap((test) => test.slices.map((slice) => caseOf(test, slice, 'error', stopped)));
+  }
+  return measured.results.map((result) => {
+    const { test, slice, status, reason } = result;
+    const why = reason === undefined ? id(status) : reasonOf(reason, overOf(result, admission));
+    return caseOf(test, slice, status, say`${why}`);
+  });
 }
+
+const caseOf = (test: TestSpec, slice: string, status: Case['status'], detail: Prose): Case => ({
+  suite: 'model-test',
+  name: `${test.name} (${slice})`,
+  status,
+  at: test.at,
+  detail,
+});

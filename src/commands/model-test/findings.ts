@@ -1,5 +1,5 @@
 import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
-import { count, id, known, type Labelled, number, type Over } from '../../domain/outcome/labelled.ts';
+import { count, id, known, type Labelled, number, type Over, word } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
 import { MIN_DISCORDANT } from '../../domain/statistics/compare.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
@@ -41,7 +41,7 @@ export function resultFinding(result: TestResult, admission: Admission): readonl
 }
 
 function paramsOf(code: Code, result: TestResult, admission: Admission): Params {
-  const { test, slice, size, observed, bound, more, reason } = result;
+  const { test, slice, size, observed, bound, reason } = result;
   const within = overOf(result, admission);
   return {
     test: id(test.name),
@@ -50,12 +50,20 @@ function paramsOf(code: Code, result: TestResult, admission: Admission): Params 
     limit: limitIn(result),
     ...(observed === undefined ? {} : { observed: number(observed, within, 4) }),
     ...(bound === undefined ? {} : { bound: number(bound, within, 4) }),
-    ...(more === undefined ? {} : { more: count(more.n, within), of: id(more.of) }),
-    ...(reason === undefined ? {} : { reason: id(reason) }),
+    ...(code === 'model/test-inconclusive' ? { needs: needsOf(result, within) } : {}),
+    ...(reason === undefined ? {} : { reason: reasonOf(reason, within) }),
     // Not of a suppressed slice: how small it is must not be told either.
     ...(code === 'model/class-never-seen' ? classParams(size, within) : {}),
   };
 }
+
+/** Why there is no number tells of the rows as the number would; that it may not be shown does not. */
+export const reasonOf = (reason: NonNullable<TestResult['reason']>, over: Over): Labelled =>
+  reason === 'suppressed' || reason === 'no-baseline' ? id(reason) : word(reason, over);
+
+/** Of every inconclusive test: that one needs no number of records would tell on which side of the limit it is. */
+export const needsOf = ({ more }: TestResult, over: Over): Labelled =>
+  word(more === undefined ? 'more records like these would not' : `needs about ${more.n} more ${more.of}`, over);
 
 function limitIn({ reason, limit }: TestResult): Labelled {
   if (reason === 'too-few-events') return known(MIN_EVENTS_PER_CLASS);

@@ -1,5 +1,5 @@
 import { type Block, type Prose, type Report, say } from '../../domain/outcome/document.ts';
-import { count, id, ids, known, type Labelled, number, type Over, pictured } from '../../domain/outcome/labelled.ts';
+import { id, ids, known, type Labelled, number, type Over, pictured, word } from '../../domain/outcome/labelled.ts';
 import type { Interval } from '../../domain/statistics/uncertain.ts';
 import { TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
@@ -7,7 +7,7 @@ import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
 import { bar } from './bar.ts';
 import { casesOf, documentOf } from './document.ts';
-import { overOf, overOfRow } from './findings.ts';
+import { needsOf, overOf, overOfRow, reasonOf } from './findings.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
@@ -81,11 +81,12 @@ function testRow(result: TestResult, over: Over): readonly Prose[] {
   ];
 }
 
-function decidedBy({ test, bound, more, reason, method }: TestResult, over: Over): Prose {
-  if (reason !== undefined) return say`${id(reason)}`;
+function decidedBy(result: TestResult, over: Over): Prose {
+  const { test, bound, reason, method, status } = result;
+  if (reason !== undefined) return say`${reasonOf(reason, over)}`;
   if (bound === undefined) return say`the estimate`;
-  const by = say`bound ${number(bound, over)} (${id(method ?? test.metric)})`;
-  return more === undefined ? by : say`${by}; needs about ${count(more.n, over)} more ${id(more.of)}`;
+  const by = say`bound ${number(bound, over)} (${word(method ?? test.metric, over)})`;
+  return status === 'inconclusive' ? say`${by}; ${needsOf(result, over)}` : by;
 }
 
 function reportDetails(report: readonly ReportRow[], over: (row: ReportRow) => Over): Block {
@@ -97,7 +98,8 @@ function reportDetails(report: readonly ReportRow[], over: (row: ReportRow) => O
 
 function reportRow({ metric, slice, measured }: ReportRow, over: Over): readonly Prose[] {
   const estimate = measured?.kind === 'estimate' ? measured : undefined;
-  const method: Labelled = id(estimate?.method ?? (measured?.kind === 'undefined' ? measured.reason : 'suppressed'));
+  const how = estimate?.method ?? (measured?.kind === 'undefined' ? measured.reason : undefined);
+  const method: Labelled = how === undefined ? id('suppressed') : word(how, over);
   return [
     say`${id(metric)}`,
     say`${id(slice)}`,

@@ -73,7 +73,7 @@ function assembled(
         'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) },
       ),
     ),
-    overAll: admission.over(rows.length, unlabelled > 0 ? Math.min(unlabelled, labelled.length) : undefined),
+    overAll: admission.over(rows.length, unlabelled > 0 ? Math.min(unlabelled, labelled.length) : 'no-classes'),
   };
 }
 

@@ -54,7 +54,7 @@ function metricsOf(
 ): readonly { name: Labelled; value: Labelled }[] {
   const { classification } = admission.label;
   // Over how many records nobody knows, so it is never an aggregate that may leave.
-  const over = admission.over(0);
+  const over = admission.over(0, 0);
   return [...values].map(([name, value]) => ({ name: data(name, classification), value: number(value, over, 4) }));
 }
 

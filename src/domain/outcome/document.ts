@@ -54,9 +54,16 @@ export interface Case {
   readonly detail: Prose;
 }
 
+/** What is told whole or not at all: a part of it that may not stand makes it null. */
+export interface WholeJson {
+  readonly kind: 'whole';
+  readonly json: { readonly [key: string]: Labelled };
+}
+
 /** JSON whose every value is labelled; keys are our own or ids. `null` stands for what does not exist. */
 export type LabelledJson =
   | Labelled
+  | WholeJson
   | Verdict
   | null
   | boolean

@@ -7,9 +7,10 @@ import type { Classification } from '../labels/label.ts';
  * - `id`: an id, place, code, digest or number that stands in a committed text or is Domicile's own. Always shown.
  * - `path`: a path inside the repository, `/`-separated. Always shown.
  * - `count`, `number`: an aggregate over `records` records of data with classification `label`.
+ * - `word`: words of ours that tell of an aggregate (a method, a reason). Shown where the aggregate may be.
  * - `data`: a value, name or text that came from data, a model or a tool. Shown only where its label may stand.
  */
-export type Labelled = Id | Path | Count | Num | Data;
+export type Labelled = Id | Path | Count | Num | Word | Data;
 
 export interface Id {
   readonly kind: 'id';
@@ -27,10 +28,15 @@ export interface Count extends Aggregate {
 
 export interface Num extends Aggregate {
   readonly kind: 'number';
-  /** Decimals to print; the JSON report always carries the full value. */
+  /** Decimals to print, and to round to in JSON where the number stands only because of the policy's `aggregates`. */
   readonly digits?: number;
   /** Printed in place of the digits: a picture of the number, made by us of it and of numbers over the same records. */
   readonly picture?: string;
+}
+
+export interface Word extends Over {
+  readonly kind: 'word';
+  readonly value: string;
 }
 
 export interface Data {
@@ -39,13 +45,8 @@ export interface Data {
   readonly label: Classification;
 }
 
-interface Aggregate {
+interface Aggregate extends Over {
   readonly value: number;
-  readonly label: Classification;
-  /** How many records it is over. */
-  readonly records: number;
-  /** The smallest number of records of one class in it, where there are classes. */
-  readonly smallestClass?: number;
 }
 
 export const id = (value: string): Id => ({ kind: 'id', value });
@@ -56,16 +57,22 @@ export const path = (value: string): Path => ({ kind: 'path', value });
 
 export const data = (value: string, label: Classification): Data => ({ kind: 'data', value, label });
 
-/** What an aggregate is over: the label of the data, how many records, the smallest class among them. */
+/** What an aggregate is over. */
 export interface Over {
   readonly label: Classification;
+  /** How many records. */
   readonly records: number;
-  readonly smallestClass?: number;
+  /** The smallest number of records that it sets apart from the others; that there is none has to be said. */
+  readonly smallestClass: SmallestClass;
 }
+
+export type SmallestClass = number | 'no-classes';
 
 export const count = (value: number, over: Over): Count => ({ kind: 'count', value, ...over });
 
 export const number = (value: number, over: Over, digits = 3): Num => ({ kind: 'number', value, digits, ...over });
+
+export const word = (value: string, over: Over): Word => ({ kind: 'word', value, ...over });
 
 /** A number that is shown as a picture, such as a bar. */
 export const pictured = (value: number, picture: string, over: Over): Num => ({
@@ -86,4 +93,5 @@ export const known = (value: number, digits?: number): Num | Count => ({
   ...(digits === undefined ? {} : { digits }),
   label: 'public',
   records: Number.MAX_SAFE_INTEGER,
+  smallestClass: 'no-classes',
 });

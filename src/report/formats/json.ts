@@ -1,9 +1,9 @@
-import type { LabelledJson } from '../../domain/outcome/document.ts';
+import type { LabelledJson, WholeJson } from '../../domain/outcome/document.ts';
 import type { Finding } from '../../domain/outcome/finding.ts';
 import type { Labelled } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { safeJson } from '../escape.ts';
-import { mayShow, type View } from '../mask.ts';
+import { exactly, mayShow, type View } from '../mask.ts';
 import { messageOf, where } from '../message.ts';
 import { plain } from '../voice.ts';
 import { isLabelled, withNotes } from '../withheld.ts';
@@ -27,17 +27,22 @@ function documentJson(json: LabelledJson, view: View): Json {
   if (typeof json !== 'object' || json === null) return json;
   if (isList(json)) return json.map((each) => documentJson(each, view));
   if (isLabelled(json)) return valueJson(json, view);
+  if (isWhole(json))
+    return Object.values(json.json).every((each) => mayShow(each, view)) ? members(json.json, view) : null;
   return members(json as { readonly [key: string]: LabelledJson }, view);
 }
 
 const members = (json: { readonly [key: string]: LabelledJson }, view: View): { readonly [key: string]: Json } =>
   Object.fromEntries(Object.entries(json).map(([key, value]) => [key, documentJson(value, view)]));
 
+const isWhole = (json: object): json is WholeJson => 'kind' in json && json.kind === 'whole';
+
 const isList = (json: LabelledJson): json is readonly LabelledJson[] => Array.isArray(json);
 
 function valueJson(value: Labelled, view: View): Json {
   if (!mayShow(value, view)) return null;
-  return typeof value.value === 'number' && !Number.isFinite(value.value) ? null : value.value;
+  if (value.kind !== 'count' && value.kind !== 'number') return value.value;
+  return Number.isFinite(value.value) ? exactly(value, view) : null;
 }
 
 function findingJson(finding: Finding, view: View): Json {

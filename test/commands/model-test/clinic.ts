@@ -12,7 +12,7 @@ import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
 import type { Ports } from '../../../src/ports.ts';
 import { toJson } from '../../../src/report/formats/json.ts';
-import { viewOf } from '../../../src/report/mask.ts';
+import { type View, viewOf } from '../../../src/report/mask.ts';
 import { directoryTarget } from '../../../src/systems/directory/target.ts';
 import { fileStore } from '../../../src/systems/file-store/file-store.ts';
 import { dataEngine } from '../../support/data-engine.ts';
@@ -250,4 +250,8 @@ rules:
 
 /** The report for machines, as the summary's surface would hold it. */
 // biome-ignore lint/suspicious/noExplicitAny: a parsed report
-export const jsonOf = ({ outcome, host }: Answered): any => JSON.parse(toJson(outcome, viewOf(host.caps(), 'summary')));
+export const jsonOf = ({ outcome, host }: Answered): any => jsonIn(outcome, viewOf(host.caps(), 'summary'));
+
+/** And as another surface would. */
+// biome-ignore lint/suspicious/noExplicitAny: a parsed report
+export const jsonIn = (outcome: Outcome, view: View): any => JSON.parse(toJson(outcome, view));

@@ -2,7 +2,7 @@ import { readPredictions } from '../../../src/commands/model-test/predictions.ts
 import { mayShow } from '../../../src/report/mask.ts';
 
 const IDS = ['p1', 'p2', 'p3'];
-const OVER = { label: 'restricted', records: 686 } as const;
+const OVER = { label: 'restricted', records: 686, smallestClass: 'no-classes' } as const;
 const asked = { model: 'model', ids: IDS, over: OVER };
 /** What a control plane may hold that takes aggregates over 50 records. */
 const VIEW = { cap: 'internal', aggregates: { becomes: 'internal', minRecords: 50 } } as const;

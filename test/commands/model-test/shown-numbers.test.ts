@@ -10,11 +10,7 @@ import { mayShow } from '../../../src/report/mask.ts';
 
 const VIEW = { cap: 'internal', aggregates: { becomes: 'internal', minRecords: 50 } } as const;
 const ADMISSION = {
-  over: (records: number, smallestClass?: number) => ({
-    label: 'restricted',
-    records,
-    ...(smallestClass === undefined ? {} : { smallestClass }),
-  }),
+  over: (records, smallestClass) => ({ label: 'restricted', records, smallestClass }),
 } as Admission;
 
 /** So many rows of a slice, and of what is left of the whole. */

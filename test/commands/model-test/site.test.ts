@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countUse } from '../../../src/commands/model-test/uses.ts';
 import { machineTrees } from '../../../src/machine/trees.ts';
+import { toJUnit } from '../../../src/report/formats/junit.ts';
 import { toMarkdown } from '../../../src/report/formats/markdown.ts';
 import { viewOf } from '../../../src/report/mask.ts';
-import { type Asked, askClinic, Clinic, GOOD, jsonOf, patients, policyOf, RANDOM, specOf } from './clinic.ts';
+import { type Asked, askClinic, Clinic, GOOD, jsonIn, jsonOf, patients, policyOf, RANDOM, specOf } from './clinic.ts';
 
 let clinic: Clinic;
 beforeAll(async () => {
@@ -108,6 +109,37 @@ describe('what may be seen', () => {
     expect(json.rows).toEqual({ labelled: null, unlabelled: null, positives: null, negatives: null });
     const markdown = toMarkdown(answered.outcome, viewOf(answered.host.caps(), 'summary'));
     expect(markdown).not.toMatch(/0\.8[0-8]\d|0\.89[1-9]|●━|━●/);
+  });
+
+  it('is no word that tells of a number that is withheld', async () => {
+    const policy = policyOf().replace(', aggregates: {becomes: internal, min-records: 50}', '');
+    const tests = ['{metric: roc_auc_score, min: 0.89}', '{name: precise, metric: precision_score, min: 0.5}'];
+    const spec = specOf({ tests, more: 'report: [brier_score_loss]' }).replace('threshold: 0.5', 'threshold: 1');
+    const answered = await ask({ policy, spec });
+    expect(answered.codes).toEqual(['model/test-inconclusive', 'model/metric-undefined']);
+    const json = jsonOf(answered);
+    expect(json.tests.map(({ method, needs }: { method: null; needs: null }) => [method, needs])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(json.report[0].method).toBeNull();
+    const view = viewOf(answered.host.caps(), 'summary');
+    const shown =
+      [toMarkdown, toJUnit].map((format) => format(answered.outcome, view)).join('\n') + JSON.stringify(json);
+    expect(shown).not.toMatch(/delong|bootstrap|no-predicted-positives|needs about|more records like/);
+    const open = toMarkdown(answered.outcome, { cap: 'restricted' }) + toJUnit(answered.outcome, { cap: 'restricted' });
+    for (const each of [/delong/, /bootstrap/, /no-predicted-positives/, /needs about \d+ more/])
+      expect(open).toMatch(each);
+  });
+
+  it('is rounded in the report for machines where it stands as an aggregate', async () => {
+    const { outcome, host } = await ask({ spec: specOf({ more: 'report: [brier_score_loss]' }) });
+    const numbers = ({ tests, report }: ReturnType<typeof jsonOf>): readonly number[] =>
+      [...tests, ...report].flatMap(({ observed, interval, bound = 0 }) => [observed, ...interval, bound]);
+    const rounded = numbers(jsonOf({ outcome, codes: [], host }));
+    const full = numbers(jsonIn(outcome, { cap: 'restricted' }));
+    expect(rounded).toEqual(full.map((each) => Number(each.toFixed(3))));
+    expect(rounded).not.toEqual(full);
   });
 });
 

@@ -9,7 +9,7 @@ export const MODEL_RESULT_PROSE = {
       'The model did not clear a limit of the spec, and more records would not help: even the bound on the other side misses it.',
   },
   'model/test-inconclusive': {
-    what: '{test} on {slice}: {observed}, but no surer than {bound}, does not show {limit}[; needs about {more} more {of}]',
+    what: '{test} on {slice}: {observed}, but no surer than {bound}, does not show {limit}[; {needs}]',
     help: 'test on more records, or ask for less',
     about:
       'The estimate alone is a coin near the limit. Neither bound decides: these records are too few to say either way. What is missing is stated with a power of 80 %.',
