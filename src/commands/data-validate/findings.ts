@@ -1,19 +1,13 @@
 import type { Contract } from '../../domain/contract/contract.ts';
-import { smallestClass } from '../../domain/contract/disclosure.ts';
+import { type Found, smallestClass, smallestOfRows } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
-import { count, data, id, known, type Labelled, number } from '../../domain/outcome/labelled.ts';
+import { type Count, count, data, id, known, type Labelled, number } from '../../domain/outcome/labelled.ts';
 import type { Admission } from '../admission.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 
 type Counted = Extract<Result, { count: number }>;
-
-/** All that was found, since a count may give another away. */
-export interface Found {
-  readonly results: readonly Result[];
-  readonly rows: number;
-}
 
 /** What is wrong with the data, each at the line of the contract that says so. */
 export function findingsOf(
@@ -22,14 +16,14 @@ export function findingsOf(
   measured: Measured,
   admission: Admission,
 ): readonly Finding[] {
-  const { rows } = measured.aggregates;
+  const found = foundIn(results, measured);
   const at = { partition: id(partition.origin) };
   return [
-    ...(rows === 0 ? [error('data/no-rows', at, contract.at)] : []),
+    ...(found.rows === 0 ? [error('data/no-rows', at, contract.at)] : []),
     ...rejectedRows(contract, measured, at, admission),
     ...missingColumns(contract, measured),
     ...unknownColumns(contract, measured, admission),
-    ...results.flatMap((result) => checkFinding(result, { results, rows }, admission)),
+    ...results.flatMap((result) => checkFinding(result, found, admission)),
     ...wordsOf(contract),
   ];
 }
@@ -67,15 +61,25 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
     check: id(check.name),
     observed: observedOf(result, found, admission),
     unit: id(check.unit),
-    rows: count(found.rows, admission.over(found.rows, 'no-classes')),
+    rows: rowsOf(found, admission),
     says: id(check.says),
   };
   return [finding(check.severity, 'contract/check-failed', params, check.at)];
 }
 
+export const foundIn = (results: readonly Result[], { aggregates, rejected }: Measured): Found => ({
+  results,
+  rows: aggregates.rows,
+  rejected,
+});
+
+/** How many rows there are. */
+export const rowsOf = (found: Found, admission: Admission): Count =>
+  count(found.rows, admission.over(found.rows, smallestOfRows(found)));
+
 /** In the unit of its check, labelled by the smallest group of rows that it tells apart. */
-export function observedOf(result: Counted, { results, rows }: Found, admission: Admission): Labelled {
-  const over = admission.over(rows, smallestClass(result, results, rows) ?? 'no-classes');
+export function observedOf(result: Counted, found: Found, admission: Admission): Labelled {
+  const over = admission.over(found.rows, smallestClass(result, found));
   return result.check.unit === 'rows' ? count(result.count, over) : number(result.observed, over, 2);
 }
 

@@ -1,3 +1,4 @@
+import type { Found } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { limitText } from '../../domain/contract/says.ts';
 import {
@@ -9,10 +10,10 @@ import {
   say,
 } from '../../domain/outcome/document.ts';
 import type { Finding } from '../../domain/outcome/finding.ts';
-import { count, id, known } from '../../domain/outcome/labelled.ts';
+import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
-import { type Found, observedOf } from './findings.ts';
+import { foundIn, observedOf, rowsOf } from './findings.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 
@@ -36,7 +37,6 @@ export function validateReport(reported: Reported, admission: Admission): Report
 }
 
 function summary({ order, results, measured }: Reported, admission: Admission): Block {
-  const { rows } = measured.aggregates;
   const { proof } = admission.site;
   const passed = results.filter(({ status }) => status === 'pass').length;
   const contract = say`contract ${id(order.contract.id)} ${id(order.contract.version)}`;
@@ -44,14 +44,14 @@ function summary({ order, results, measured }: Reported, admission: Admission): 
   const held = say`${known(passed)} of ${known(results.length)} checks passed`;
   return {
     block: 'paragraph',
-    text: say`${held}, over ${count(rows, admission.over(rows, 'no-classes'))} rows ${where}, by the ${contract}.`,
+    text: say`${held}, over ${rowsOf(foundIn(results, measured), admission)} rows ${where}, by the ${contract}.`,
   };
 }
 
 /** What failed stands first; everything that was checked can be opened. */
 function tables(reported: Reported, admission: Admission): Block[] {
-  const { results } = reported;
-  const found = foundIn(reported);
+  const { results, measured } = reported;
+  const found = foundIn(results, measured);
   const bad = results.filter(({ status }) => status !== 'pass');
   const all: Block = {
     block: 'details',
@@ -60,8 +60,6 @@ function tables(reported: Reported, admission: Admission): Block[] {
   };
   return bad.length === 0 ? [all] : [table(bad, found, admission), all];
 }
-
-const foundIn = ({ results, measured }: Reported): Found => ({ results, rows: measured.aggregates.rows });
 
 function table(results: readonly Result[], all: Found, admission: Admission): Block {
   const head = [say`Check`, say`Verdict`, say`Found`, say`Contract says`, say`Line`];
@@ -82,11 +80,11 @@ function found(result: Result, all: Found, admission: Admission): Prose {
 const saidOf = ({ check }: Result): Prose => say`${id(check.says)}`;
 
 function documentOf({ order, results, measured }: Reported, admission: Admission): Report['document'] {
-  const { rows } = measured.aggregates;
+  const all = foundIn(results, measured);
   return {
     partition: id(order.partition.origin),
-    rows: count(rows, admission.over(rows, 'no-classes')),
-    checks: results.map((result) => checkJson(result, { results, rows }, admission)),
+    rows: rowsOf(all, admission),
+    checks: results.map((result) => checkJson(result, all, admission)),
     'personal-data': [],
     drift: [],
   };
@@ -111,7 +109,7 @@ const suiteOf = ({ order }: Reported): string => `data-validate ${order.partitio
 
 function caseOf(result: Result, reported: Reported, admission: Admission): Case {
   const { check, status } = result;
-  const detail = say`found ${found(result, foundIn(reported), admission)}; the contract says ${saidOf(result)}`;
+  const detail = say`found ${found(result, foundIn(reported.results, reported.measured), admission)}; the contract says ${saidOf(result)}`;
   return { suite: suiteOf(reported), name: check.name, status, at: check.at, detail };
 }
 

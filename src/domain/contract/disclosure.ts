@@ -1,17 +1,51 @@
+import type { SmallestClass } from '../outcome/labelled.ts';
+import type { Limit } from './contract.ts';
 import type { Result } from './judge.ts';
+
+/** All that was found, since a count may give another away. */
+export interface Found {
+  readonly results: readonly Result[];
+  readonly rows: number;
+  /** Rows that could not be read and are in no other count. */
+  readonly rejected: number;
+}
+
+type Counted = Extract<Result, { count: number }>;
 
 /**
  * The smallest group of rows that a count speaks about, alone or beside the other counts that are told: those that are
  * counted, those that are not, and, since the rows of one rule on a property may be among those of another, the
- * difference to every other count on that property. Undefined where the count is of no row or of all.
+ * difference to every other count on that property. A count of all rows, and a share, tell how many rows there are.
  */
-export function smallestClass(result: Result, results: readonly Result[], rows: number): number | undefined {
-  if (result.status === 'error') return undefined;
-  const { count, check } = result;
-  if (count === 0 || count === rows) return undefined;
-  const others = results.flatMap((other) =>
+export function smallestClass({ count, check }: Counted, found: Found): SmallestClass {
+  if (check.counts.kind === 'all' || count === found.rows) return smallestOfRows(found);
+  if (count === 0) return 'no-classes';
+  const others = found.results.flatMap((other) =>
     other.status !== 'error' && other.check.property === check.property ? [other.count] : [],
   );
-  const distances = [0, rows, ...others].map((other) => Math.abs(count - other));
-  return Math.min(...distances.filter((distance) => distance > 0));
+  const distances = [0, found.rows, ...others].map((other) => Math.abs(count - other));
+  return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
+}
+
+/** The smallest group of rows that the number of all rows tells of. */
+export const smallestOfRows = (found: Found): SmallestClass => smallest(aboutRows(found));
+
+/**
+ * Rows that could not be read, for somebody may know how many there should be; and by how many the rows miss what the
+ * contract says.
+ */
+const aboutRows = ({ results, rows, rejected }: Found): readonly number[] => [
+  rejected,
+  ...results.flatMap(({ check, status }) =>
+    check.counts.kind === 'all' && check.unit === 'rows' && status === 'fail' ? missedBy(rows, check.limit) : [],
+  ),
+];
+
+const missedBy = (rows: number, limit: Limit): readonly number[] =>
+  ('value' in limit ? [limit.value] : [limit.low, limit.high]).map((each) => Math.abs(rows - each));
+
+/** A group of none is no group. */
+function smallest(groups: readonly number[]): SmallestClass {
+  const some = groups.filter((each) => each > 0);
+  return some.length === 0 ? 'no-classes' : Math.min(...some);
 }

@@ -194,6 +194,48 @@ describe('counts', () => {
     expect(checks.map(({ observed }: { observed: number | null }) => observed)).toEqual([null, null, 79]);
   });
 
+  describe('of rows', () => {
+    const aggregates = '{becomes: internal, min-records: 50}';
+    const told = async (rowCount: string, rows: number, broken: number) => {
+      const lines = Array.from({ length: rows }, (_, row) => `${row},1`).concat(Array(broken).fill('1,2,3'));
+      const quality = `    quality: [{name: size, metric: rowCount, ${rowCount}}]\n`;
+      const share =
+        '{name: b, quality: [{metric: missingValues, mustBe: 100, unit: percent, arguments: {missingValues: [1]}}]}';
+      const contract = contractOf(`      - {name: a, logicalType: integer}\n      - ${share}`, quality);
+      const { outcome, host } = await validated({ contract, data: `a,b\n${lines.join('\n')}\n`, aggregates });
+      if (!outcome) throw new Error('refused');
+      const shown = written('json', outcome, viewOf(host.caps(), 'output'));
+      const { rows: all, checks, findings } = JSON.parse(shown);
+      const params = findings.flatMap((each: { params: Record<string, unknown> }) => Object.values(each.params));
+      const text = written('markdown', outcome, viewOf(host.caps(), 'output'));
+      return {
+        rows: all,
+        observed: checks.map(({ observed }: { observed: number | null }) => observed),
+        isTold: params.includes(rows) || params.includes(broken) || text.includes(`${rows} rows`),
+      };
+    };
+
+    it('are withheld where one could not be read: the contract says how many there should be', async () => {
+      expect(await told('mustBe: 120', 119, 1)).toEqual({ rows: null, observed: [null, 0, null], isTold: false });
+      expect(await told('mustBeLessThan: 500', 119, 1)).toEqual({
+        rows: null,
+        observed: [null, 0, null],
+        isTold: false,
+      });
+    });
+
+    it('are withheld where they miss the contract by a few', async () => {
+      expect(await told('mustBe: 120', 119, 0)).toEqual({ rows: null, observed: [null, 0, null], isTold: false });
+      expect(await told('mustBeBetween: [125, 900]', 119, 0)).toMatchObject({ rows: null, isTold: false });
+    });
+
+    it('are told where they keep it, miss it by many, or many could not be read', async () => {
+      expect(await told('mustBe: 119', 119, 0)).toMatchObject({ rows: 119, observed: [119, 0, 100] });
+      expect(await told('mustBe: 130', 119, 0)).toMatchObject({ rows: 119, observed: [119, 0, 100] });
+      expect(await told('mustBe: 131', 119, 12)).toMatchObject({ rows: 119, observed: [119, 0, 100] });
+    });
+  });
+
   it('leave nothing behind at the site', async () => {
     const left: string[] = [];
     const after = (site: TestSite): void => void left.push(...readdirSync(site.stateRoot));
