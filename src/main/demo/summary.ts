@@ -104,7 +104,8 @@ function modelTests({ tested }: PipelineRun): string[] {
 function testLine(test: Json): string {
   const what = `${textAt(test, 'name')} ${numberAt(test, 2, 'limit')} on ${textAt(test, 'slice')}`;
   const begin = `${textAt(test, 'status').padEnd(12)} ${what}`;
-  if (at(test, 'observed') === null) return `${begin}: withheld here (too few patients, or a screen that others read)`;
+  if (at(test, 'observed') === null)
+    return `${begin}: withheld here (it would tell of too few patients, or others read this screen)`;
   const interval = `95 % interval ${numberAt(test, 3, 'interval', 0)} to ${numberAt(test, 3, 'interval', 1)}`;
   const how = `${textAt(test, 'method')}, n = ${numberAt(test, 0, 'n')}`;
   return `${begin}: ${numberAt(test, 3, 'observed')} (${interval}; ${how})`;

@@ -12,7 +12,7 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     what: 'the check “{check}” failed: it found {observed} ({unit}) in {rows} rows, and the contract says {says}',
     help: 'mend the data at its source, or the contract if it is wrong',
     about:
-      'The data does not keep what its contract says. Only counts are told, never values or rows; small counts are withheld where they could point at somebody.',
+      'The data does not keep what its contract says. Only counts are told, never values or rows. Where they stand as aggregates, counts are withheld that are of one to nine rows, or give so few away beside the other counts on the property, the rows that could not be read and the contract’s rowCount.',
   },
   'contract/no-checks': {
     what: 'the contract {contract} asserts nothing that a machine could check',

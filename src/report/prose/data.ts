@@ -21,7 +21,8 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   'data/rows-unreadable': {
     what: '{rejected} rows of {partition} cannot be read',
     help: 'mend the file: too few or too many columns, an open quote, or text that is not UTF-8',
-    about: 'Rows that the reader had to leave out would be missing from every count. One such row fails the data.',
+    about:
+      'Rows that the reader had to leave out would be missing from every count. One such row fails the data. Where counts stand as aggregates, one to nine such rows are not told, nor is then the number of the others.',
   },
   'data/line-ends-mixed': {
     what: 'the lines of the CSV file do not all end the same way',

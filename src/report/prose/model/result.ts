@@ -46,10 +46,10 @@ export const MODEL_RESULT_PROSE = {
     about: 'Leaving so many resamples out would bend the interval.',
   },
   'model/slice-suppressed': {
-    what: '{test}: the slice {slice} is too small, or would give a small one away; its numbers are not shown',
+    what: '{test}: the slice {slice} is too small, or its size would give a small group away; its numbers are not shown',
     help: 'test on more records, or choose larger slices',
     about:
-      'Numbers over few people speak about persons, and say little. A slice below the floor is suppressed, and so are slices from which it could be worked out. A suppressed slice never passes.',
+      'Numbers over few people speak about persons, and say little. A slice below the floor is suppressed, and so are slices from whose sizes a smaller group could be worked out. A suppressed slice never passes. Numbers that would give few right or wrong decisions away are withheld one by one; their verdicts stay.',
   },
   'model/baseline-missing': {
     what: '{test}: there is no champion to compare with',
