@@ -36,6 +36,7 @@ function rowsOf(blocks: readonly Block[]) {
   return { cells, outcomes: Uint8Array.from(rows, ({ outcome }) => outcome) };
 }
 
+const level = (metric: Metric) => ({ metric, isChange: false });
 const LEVELS: readonly Metric[] = ['recall_score', 'precision_score', 'accuracy_score', 'f1_score', 'roc_auc_score'];
 
 /** Which numbers are withheld, and what somebody knows who reads all others. */
@@ -56,8 +57,8 @@ function published(blocks: readonly Block[], asked: readonly Omit<ReportedNumber
 }
 
 /** Groups of which the attacker knows a count that is below the floor. */
-const found = (attacker: Attacker) =>
-  unionsOf(attacker.blocks)
+const found = (attacker: Attacker, groups = unionsOf(attacker.blocks)) =>
+  groups
     .filter((group) => countOf(group, () => 1) > 0)
     .flatMap((group) =>
       Object.entries(LOOKS).flatMap(([look, sum]) =>
@@ -117,13 +118,108 @@ it('and nothing is withheld in vain: any number more gives something away', () =
   expect(Math.min(withheldOnes, shownOnes)).toBeGreaterThan(50);
 });
 
+const VALUES = 7;
+const scale = fc.array(fc.constantFrom(0.4, 1, 3), { minLength: VALUES, maxLength: VALUES });
+/** Two columns of seven values: more independent slices than every group of them could be gone through. */
+const crossed = fc
+  .record({
+    a: scale,
+    b: scale,
+    unlike: fc.constantFrom(0.05, 0.3, 1),
+    random: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+  })
+  .map(({ a, b, unlike, random }) =>
+    a.flatMap((ofA, i) =>
+      b.map((ofB, j): Block => {
+        const draw = (kind: Kind) =>
+          Math.floor(Number(random.next().value) * 6 * ofA * ofB * (/^(FN|FP)/.test(kind) ? unlike : 1));
+        const counts = Object.fromEntries(KINDS.map((kind) => [kind, draw(kind)])) as Record<Kind, number>;
+        return { slices: ['all', `a${i}`, `b${j}`], counts };
+      }),
+    ),
+  );
+
+/** Values of a column in every mixture, and what any two slices have in common or not. */
+function likelyGroups(table: readonly Block[]): readonly (readonly Block[])[] {
+  const names = [...new Set(table.flatMap(({ slices }) => slices))];
+  const has = (name: string) => (block: Block) => block.slices.includes(name);
+  const columns = ['a', 'b'].flatMap((column) => {
+    const values = names.filter((name) => name.startsWith(column) && name !== 'all');
+    return Array.from({ length: 2 ** values.length - 1 }, (_, chosen) => {
+      const some = values.filter((__, index) => ((chosen + 1) >> index) & 1);
+      return table.filter(({ slices }) => slices.some((slice) => some.includes(slice)));
+    });
+  });
+  const pairs = names.flatMap((one) =>
+    names.flatMap((other) => [
+      table.filter((block) => has(one)(block) && has(other)(block)),
+      table.filter((block) => has(one)(block) && !has(other)(block)),
+      table.filter((block) => !has(one)(block) && !has(other)(block)),
+    ]),
+  );
+  return [...columns, ...pairs];
+}
+
+it('nor of many slices, of the groups that are most easily worked out', () => {
+  let [withheldOnes, shownOnes] = [0, 0];
+  fc.assert(
+    fc.property(crossed, asked, (table, metrics) => {
+      const { attacker, withheld, numbers } = published(table, metrics);
+      withheldOnes += withheld.size;
+      shownOnes += numbers.length - withheld.size;
+      expect(found(attacker, likelyGroups(table))).toEqual([]);
+    }),
+    { numRuns: 6 },
+  );
+  expect(Math.min(withheldOnes, shownOnes)).toBeGreaterThan(20);
+}, 60_000);
+
+describe('of many slices', () => {
+  const places = Array.from({ length: VALUES ** 2 }, (_, at) => [Math.floor(at / VALUES), at % VALUES] as const);
+  /** As many rows in each crossing, but for those missed, and slices that are named by a condition. */
+  const table = (
+    missed: (a: number, b: number) => number,
+    more: (a: number, b: number) => readonly string[] = () => [],
+  ) =>
+    places.map(([a, b]): Block => {
+      const counts = { TP0: 20, FP0: 9, TN0: 20, FN0: missed(a, b), TP1: 0, FP1: 0, TN1: 0, FN1: 0 };
+      return { slices: ['all', `a${a}`, `b${b}`, ...more(a, b)], counts };
+    });
+  const withheldOf = (blocks: readonly Block[]) =>
+    [...published(blocks, [level('recall_score')]).withheld].map((key) => key.replace('recall_score ', ''));
+
+  it('all are shown where none is small', () => {
+    expect(withheldOf(table(() => 3))).toEqual([]);
+  });
+
+  it('one more of a column is withheld where those that are not shown have few together', () => {
+    // Four each were missed of a0 and a1, eight of both: all but the others of the column. a2 is the smallest of these.
+    const few = (a: number, b: number) => (a > 1 ? 3 : b < 4 ? 1 : 0);
+    expect(withheldOf(table((a, b) => (a === 2 && b === 0 ? 2 : few(a, b))))).toEqual(['a2', 'a0', 'a1']);
+  });
+
+  it('a part is withheld where what another has beyond it is small', () => {
+    // Nobody was missed in a0 of b0 and b1.
+    const within = (a: number, b: number) => (a === 0 && b > 1 ? ['inner', 'outer'] : a === 0 ? ['outer'] : []);
+    const missed = (a: number, b: number) => (a === 0 && b < 2 ? 0 : 3);
+    expect(withheldOf(table(missed, within))).toEqual(['inner']);
+  });
+
+  it('what two have in common is not told by both where they fill the whole', () => {
+    // Nobody was missed where `low` and `high` overlap.
+    const overlap = (a: number, b: number) => a === 0 && b < 3;
+    const halves = (a: number, b: number) => [...(a < 4 ? ['low'] : []), ...(a > 3 || overlap(a, b) ? ['high'] : [])];
+    const missed = (a: number, b: number) => (overlap(a, b) ? 0 : 3);
+    expect(withheldOf(table(missed, halves))).toEqual(['high']);
+  });
+});
+
 /** The German patients of the example by grade: what the candidate decides, and the champion. */
 const EXAMPLE: readonly Block[] = [
   { slices: ['all'], counts: { TP0: 2, FP0: 3, TN0: 43, FN0: 4, TP1: 5, FP1: 5, TN1: 0, FN1: 0 } },
   { slices: ['all', 'grade-2'], counts: { TP0: 20, FP0: 23, TN0: 109, FN0: 34, TP1: 87, FP1: 69, TN1: 17, FN1: 5 } },
   { slices: ['all', 'grade-3'], counts: { TP0: 1, FP0: 4, TN0: 2, FN0: 2, TP1: 63, FP1: 46, TN1: 10, FN1: 1 } },
 ];
-const level = (metric: Metric) => ({ metric, isChange: false });
 
 describe('the example', () => {
   it('does not tell how many of grade 1, which has no slice, were rightly found', () => {
