@@ -1,13 +1,14 @@
-import { joinedLabel, type Label } from '../labels/label.ts';
+import { atMost, joinedLabel, type Label } from '../labels/label.ts';
 import { isLive } from './dates.ts';
 import type { Derived, Partition, Policy, Read } from './policy.ts';
+import { within } from './rules.ts';
 
 /** Where data came from, with the label that decides. */
 export interface Origin {
   readonly id: string;
   readonly label: Label;
   readonly partition?: Partition;
-  /** Set where a live `derived` entry gave the label. */
+  /** Set where a `derived` entry gave the label. */
   readonly derived?: Derived;
   /** The policy does not say what it is: nothing may be done with it. */
   readonly missing?: true;
@@ -16,14 +17,13 @@ export interface Origin {
 export interface OriginFinder {
   /** What reads carry: partitions, and the origins of the artifacts. */
   ofReads(reads: readonly Read[]): readonly Origin[];
-  /** What an artifact carries when written by a step that reads these: a live `derived` entry replaces them. */
+  /** What an artifact carries when written by a step that reads these: live `derived` entries replace them. */
   ofWrite(step: string, output: string, reads: readonly Read[]): readonly Origin[];
 }
 
-/** `day` is today; entries that expired have no effect. */
+/** `day` is today; an entry that expired lowers nothing any more. */
 export function originFinder(policy: Policy, day: string | undefined): OriginFinder {
   const partitions = partitionsByOrigin(policy);
-  const live = policy.derived.filter(({ expires }) => isLive(expires, day));
   const artifacts = new Map<string, readonly Origin[]>();
 
   const ofReads = (reads: readonly Read[]): readonly Origin[] => distinct(reads.flatMap(ofRead));
@@ -35,8 +35,12 @@ export function originFinder(policy: Policy, day: string | undefined): OriginFin
   };
 
   const ofWrite = (step: string, output: string, reads: readonly Read[]): readonly Origin[] => {
-    const derived = live.filter((each) => each.step === step && each.output === output);
-    return derived.length === 0 ? ofReads(reads) : distinct(derived.map(asOrigin));
+    const entries = policy.derived.filter((each) => each.step === step && each.output === output);
+    const live = entries.filter(({ expires }) => isLive(expires, day));
+    if (live.length === entries.length && live.length > 0) return distinct(live.map(asOrigin));
+    // Several entries hold together, so what is left of them when one expires was never approved alone.
+    const carried = [...live.map(asOrigin), ...ofReads(reads)];
+    return distinct([...carried, ...entries.map(asOrigin).filter((entry) => saysMore(entry, carried))]);
   };
 
   const ofArtifact = (step: string, output: string): readonly Origin[] => {
@@ -60,6 +64,15 @@ function partitionsByOrigin({ datasets }: Policy): ReadonlyMap<string, Partition
 }
 
 const asOrigin = (derived: Derived): Origin => ({ id: derived.id, label: derived.becomes, derived });
+
+/** An entry that raised its origins' labels still does when it expires: no label falls by waiting. */
+const saysMore = ({ label }: Origin, carried: readonly Origin[]): boolean =>
+  !carried.some((origin) => covers(origin.label, label));
+
+const covers = (more: Label, less: Label): boolean =>
+  atMost(less.classification, more.classification) &&
+  less.categories.every((each) => more.categories.includes(each)) &&
+  within(less.subjects, more.subjects);
 
 const missing = (id: string): Origin => ({
   id,

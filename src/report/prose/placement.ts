@@ -113,9 +113,10 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
       'A `derived` entry is an approved, dated statement that an output no longer carries the labels of its inputs.',
   },
   'placement/derived-expired': {
-    what: 'derived entry {derived} ended with {expires} and has no effect',
+    what: 'derived entry {derived} ended with {expires} and lowers no label any more',
     help: 'have it approved again with a new date, or remove it',
-    about: 'After its last day (UTC, inclusive) the output carries the labels of all its inputs again.',
+    about:
+      'After its last day (UTC, inclusive) the output carries the labels of all its inputs again, also where other entries for it have not ended: what several entries say together, none says alone.',
   },
   'placement/control-plane-differs': {
     what: 'the policy’s control plane is {expected}, this run’s is {got}: only what is public is shown',

@@ -4,7 +4,16 @@ import { diff } from '../../../../src/domain/policy/diff.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
 import type { Policy } from '../../../../src/domain/policy/policy.ts';
 import { surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
-import { allowedIn, everywhere, inEveryPlacement, placementsOf, plain, RUNS } from '../../../support/decisions.ts';
+import {
+  allowedIn,
+  always,
+  everywhere,
+  inEveryPlacement,
+  isWithin,
+  placementsOf,
+  plain,
+  RUNS,
+} from '../../../support/decisions.ts';
 import { arbBrokenPolicy, arbDerived, arbSituation } from '../../../support/policies.ts';
 import { arbDeny } from '../../../support/policy-parts.ts';
 
@@ -81,12 +90,41 @@ describe('order and preference', () => {
 });
 
 describe('a derived entry', () => {
-  it('that expired is one that never was', () => {
+  const days = fc.tuple(
+    fc.constantFrom('2026-01-01', '2026-06-30'),
+    fc.constantFrom('2026-07-01', '2100-01-01', 'some day'),
+  );
+
+  /** Rules for data by its name are for what carries it, and an artifact carries it again when its entry expires. */
+  const byLabel = (policy: Policy): Policy => ({
+    ...policy,
+    rules: policy.rules.map((rule) => {
+      const { datasets: _, ...rest } = rule;
+      return rule.effect === 'allow' ? { ...rest, effect: 'allow' } : rule;
+    }),
+  });
+
+  it('that expired is one that never was, where it lowered a label and stood alone', () => {
     everywhere(arbDerived, (policy, situation, derived) => {
-      const expired = { ...derived, expires: '2025-12-31' };
-      const { steps } = evaluate({ ...policy, derived: [...policy.derived, expired] }, situation);
-      expect(plain(steps)).toBe(plain(evaluate(policy, situation).steps));
+      const becomes = { classification: 'public' as const, categories: [], subjects: [] };
+      const expired = { ...derived, becomes, expires: '2025-12-31' };
+      const alone = { ...policy, derived: policy.derived.filter(({ output }) => output !== derived.output) };
+      const { steps } = evaluate({ ...alone, derived: [...alone.derived, expired] }, situation);
+      // What is made of nothing has no label to carry again.
+      const isMade = policy.steps.get(derived.step)?.reads.some(({ kind }) => kind === 'partition');
+      if (isMade) expect(plain(steps)).toBe(plain(evaluate(alone, situation).steps));
     });
+  });
+
+  it('never enlarges what is allowed by expiring', () => {
+    always(
+      fc.tuple(days, fc.array(arbDerived, { minLength: 1, maxLength: 3 })),
+      (policy, situation, [days, derived]) => {
+        const dated = { ...byLabel(policy), derived };
+        const [before, after] = days.map((now) => allowedIn(evaluate(dated, { ...situation, now })));
+        return isWithin(after ?? new Set(), before ?? new Set());
+      },
+    );
   });
 });
 
