@@ -22,6 +22,7 @@ export function compileCatalogue() {
     pairs: withoutEmpty(mapValues(cloud.regions, compilePairs)),
     builtInLocations: compileControlPlanes(read('github-control-plane')),
     countries: read('countries').countries.join(' '),
+    ...compileSubdivisions(read('subdivisions')),
     groups: mapValues(jurisdictions.groups, (group) => [...group.countries].sort().join(' ')),
     regimes: read('regimes').regimes.map(compileRegime),
   };
@@ -41,6 +42,18 @@ function placesOf({ country, countries, subdivision, subdivisionConfidence, conf
   if (confidence === 'low') return UNKNOWN;
   if (country) return subdivision && !subdivisionConfidence ? subdivision : country;
   return countries?.length > 0 ? countries.join(' ') : UNKNOWN;
+}
+
+/** Codes by country, without those that name another country; and by such a code, the country. */
+function compileSubdivisions({ subdivisions, countriesOfTheirOwn }) {
+  const countries = Object.fromEntries(
+    Object.entries(countriesOfTheirOwn).flatMap(([country, codes]) => codes.split(' ').map((code) => [code, country])),
+  );
+  const left = (codes, country) => codes.split(' ').filter((code) => countries[`${country}-${code}`] === undefined);
+  return {
+    subdivisions: mapValues(subdivisions, (codes, country) => left(codes, country).join(' ')),
+    countriesOfTheirOwn: countries,
+  };
 }
 
 const compilePairs = (regions) =>

@@ -3,6 +3,7 @@ export const POLICY_CODES = [
   'policy/not-yet',
   'policy/unknown-name',
   'policy/unknown-place',
+  'policy/country-of-its-own',
   'policy/unknown-group',
   'policy/unknown-provider',
   'policy/unknown-region',

@@ -10,6 +10,10 @@ export interface CatalogueData {
   readonly pairs: Table<Table<string>>;
   readonly builtInLocations: Table<string>;
   readonly countries: string;
+  /** By country: what its subdivisions have after the hyphen. */
+  readonly subdivisions: Table<string>;
+  /** Codes that look like a subdivision and stand for a country. */
+  readonly countriesOfTheirOwn: Table<string>;
   readonly groups: Table<string>;
   readonly regimes: readonly RegimeData[];
 }

@@ -1,6 +1,6 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import { isKnownPlace, meantPlace } from '../../domain/places/countries.ts';
+import { countryOfItsOwn, isKnownPlace, meantPlace } from '../../domain/places/countries.ts';
 import { BUILT_IN_GROUPS, builtInGroup } from '../../domain/places/groups.ts';
 import { isPlace, type Place } from '../../domain/places/place.ts';
 import { idName } from '../names.ts';
@@ -72,6 +72,8 @@ function isCyclic(name: string, groups: GroupTable): boolean {
 
 function unknownPlace(word: string): Finding | undefined {
   if (isKnownPlace(word)) return undefined;
+  const country = countryOfItsOwn(word);
+  if (country) return error('policy/country-of-its-own', { place: id(word), country: id(country) });
   const meant = meantPlace(word);
   return error('policy/unknown-place', { place: id(word), ...(meant ? { suggestion: id(meant) } : {}) });
 }

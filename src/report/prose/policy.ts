@@ -20,9 +20,16 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about: 'A policy may name only what it, or the product, defines.',
   },
   'policy/unknown-place': {
-    what: '{place} is not a country of ISO 3166-1, nor a subdivision of one',
+    what: '{place} is not a country of ISO 3166-1, nor a subdivision of ISO 3166-2',
     help: NEAR_MISS,
-    about: 'Countries are two capital letters (NL), subdivisions a country, a hyphen and more (US-CA). GB, not UK.',
+    about:
+      'Countries are two capital letters (NL), subdivisions a country, a hyphen and more (US-CA). GB, not UK. Where a subdivision is too new for our list, the country alone will do.',
+  },
+  'policy/country-of-its-own': {
+    what: '{place} is a country of its own in ISO 3166-1: {country}',
+    help: 'write {country} as the country, and no subdivision',
+    about:
+      'Overseas territories have two codes: Aruba is NL-AW and AW. As a subdivision it would count as its mother country, where other laws hold: AW is outside the EEA. So only the country’s code is taken.',
   },
   'policy/unknown-group': {
     what: 'there is no group {group}; there are: {expected}',

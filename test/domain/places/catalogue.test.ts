@@ -7,7 +7,7 @@ import {
   regionOperators,
   regionPlaces,
 } from '../../../src/domain/places/catalogue.ts';
-import { COUNTRIES, isKnownPlace, meantPlace } from '../../../src/domain/places/countries.ts';
+import { COUNTRIES, countryOfItsOwn, isKnownPlace, meantPlace } from '../../../src/domain/places/countries.ts';
 import { BUILT_IN_GROUPS, builtInGroup } from '../../../src/domain/places/groups.ts';
 import { isPlace, type PlaceSet } from '../../../src/domain/places/place.ts';
 import { REGIME_IDS, regime } from '../../../src/domain/places/regimes.ts';
@@ -135,6 +135,50 @@ describe('countries', () => {
       false,
     ]);
     expect(meantPlace('UK')).toBe('GB');
+  });
+});
+
+describe('subdivisions', () => {
+  const { subdivisions, countriesOfTheirOwn } = facts('subdivisions') as Record<string, Record<string, string>>;
+  const codes = Object.entries(subdivisions ?? {}).flatMap(([country, list]) =>
+    list.split(' ').map((code) => `${country}-${code}`),
+  );
+
+  it('are those of ISO 3166-2, each of a country', () => {
+    expect(codes).toHaveLength(5046);
+    expect(codes.filter((code) => !isPlace(code) || !COUNTRIES.includes(code.slice(0, 2)))).toEqual([]);
+    for (const code of codes) expect(isKnownPlace(code)).toBe(countryOfItsOwn(code) === undefined);
+  });
+
+  it('include all that the facts place a region in', () => {
+    const places = PROVIDERS.flatMap((provider) =>
+      regionIds(provider).flatMap((region) => regionPlaces(provider, region) ?? []),
+    );
+    expect(places.filter((each) => each !== 'unknown' && !isKnownPlace(each))).toEqual([]);
+  });
+
+  it('are no way to call another country by its mother country', () => {
+    for (const [country, names] of Object.entries(countriesOfTheirOwn ?? {})) {
+      expect(COUNTRIES).toContain(country);
+      for (const code of names.split(' ')) {
+        expect([code, isKnownPlace(code), countryOfItsOwn(code)]).toEqual([code, false, country]);
+      }
+    }
+  });
+
+  it.each([
+    ['NL-ZZZ', undefined],
+    ['US-CL', undefined],
+    ['DE-BER', 'DE-BE'],
+    ['FR-75', 'FR-75C'],
+    ['FR-7', undefined],
+    ['UK-ENG', 'GB-ENG'],
+    ['IN-TG', 'IN-TS'],
+    ['nl-aw', 'AW'],
+    ['NL-', undefined],
+  ])('%s is none; meant is %s', (text, meant) => {
+    expect(isKnownPlace(text)).toBe(false);
+    expect(meantPlace(text)).toBe(meant);
   });
 });
 
