@@ -20,12 +20,18 @@ export function findingsOf(
   const at = { partition: id(partition.origin) };
   return [
     ...(found.rows === 0 ? [error('data/no-rows', at, contract.at)] : []),
+    ...nothingRequired(contract, results),
     ...rejectedRows(contract, measured, at, admission),
     ...missingColumns(contract, measured),
     ...unknownColumns(contract, measured, admission),
     ...results.flatMap((result) => checkFinding(result, found, admission)),
     ...wordsOf(contract),
   ];
+}
+
+function nothingRequired({ id: name, at }: Contract, results: readonly Result[]): Finding[] {
+  if (results.some(({ check }) => check.severity === 'error')) return [];
+  return [error('contract/nothing-required', { contract: id(name) }, at)];
 }
 
 function rejectedRows(

@@ -1,5 +1,5 @@
 import type { Check } from '../../domain/contract/check.ts';
-import { judge, verdictOf } from '../../domain/contract/judge.ts';
+import { judge, opens, verdictOf } from '../../domain/contract/judge.ts';
 import type { Finding } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
@@ -32,7 +32,10 @@ export function validateOutcome(
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-/** Counts of checks only: how many rows there are is told by the report, where the policy lets it stand. */
+/**
+ * Counts of checks only: how many rows there are is told by the report, where the policy lets it stand. What passed
+ * counts where it could have closed the gate.
+ */
 function statementOf({ order, results, measured, findings, verdict }: Reported, admission: Admission): Statement {
   const { partition, text } = order;
   return admission.statement({
@@ -42,7 +45,7 @@ function statementOf({ order, results, measured, findings, verdict }: Reported, 
     materials: {},
     facts: {
       checks: results.length,
-      passed: results.filter(({ status }) => status === 'pass').length,
+      passed: results.filter(opens).length,
       contract: partition.contract ?? '',
       engine: measured.engine,
     },

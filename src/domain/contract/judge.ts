@@ -51,11 +51,14 @@ export function keeps(observed: number, limit: Limit): boolean {
   }
 }
 
-/** Data passes if there is some, if at least one check ran, and if none failed that counts as an error. */
+/** Data passes if there is some, if it kept at least one check that closes the gate, and if it failed none of those. */
 export function verdictOf(results: readonly Result[], rows: number): Verdict {
-  if (rows === 0 || !results.some(({ status }) => status !== 'error')) return 'fail';
+  if (rows === 0 || !results.some(opens)) return 'fail';
   return results.some(closes) ? 'fail' : 'pass';
 }
+
+/** A check that passed and that could have closed the gate: one that only warns shows nothing by passing. */
+export const opens = ({ status, check }: Result): boolean => status === 'pass' && check.severity === 'error';
 
 const closes = ({ status, check }: Result): boolean =>
   status === 'error' || (status === 'fail' && check.severity === 'error');

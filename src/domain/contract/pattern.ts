@@ -21,6 +21,28 @@ export function readPattern(source: string): Pattern | Wrong {
   return isRe2(translated.re2) ? { source, re2: translated.re2 } : { unsupported: 'too many repetitions' };
 }
 
+/** What matches a whole value, whatever it is. `.` leaves line breaks out, and nobody means to look for those. */
+const ANYTHING = new Set(['.*', '.*?', '[\\s\\S]*', '[\\S\\s]*', '[\\d\\D]*', '[\\w\\W]*', '[^]*']);
+
+/**
+ * Whether every value surely matches. A pattern that can match nothing at all, and that is not bound to both ends,
+ * finds that nothing in any value: `[0-9]*` does, `^[0-9]*$` doesn't.
+ */
+export function matchesAnything(source: string): boolean {
+  const isFrom = source.startsWith('^');
+  const isTo = withoutEscapes(source).endsWith('$');
+  const inner = source.slice(isFrom ? 1 : 0, isTo ? -1 : undefined);
+  if (isFrom && isTo) return ANYTHING.has(inner) || ANYTHING.has(inner.replace(/^\((?:\?:)?(.*)\)$/, '$1'));
+  return !hasBounds(inner) && compiled(`^(?:${inner})$`).test('');
+}
+
+/** `^`, `$` and `\b` look at what stands around; brackets are left aside, where the first two mean something else. */
+const hasBounds = (source: string): boolean => /\\b/i.test(source) || /[$^]/.test(outsideBrackets(source));
+
+const outsideBrackets = (source: string): string => withoutEscapes(source).replaceAll(/\[[^\]]*\]/g, '.');
+
+const withoutEscapes = (source: string): string => source.replaceAll(/\\./gs, '.');
+
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   ipv4: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|$)){4}$',
@@ -36,7 +58,7 @@ export function formatPattern(name: string): Pattern | undefined {
 
 /** In our words: those of JavaScript's engine differ from version to version. */
 function whyInvalid(source: string): string {
-  const plain = source.replaceAll(/\\./gs, '.');
+  const plain = withoutEscapes(source);
   if (plain.endsWith('\\')) return 'a backslash ends it';
   const bare = plain.replaceAll(/\[[^\]]*\]/g, '.');
   if (bare.includes('[')) return 'a [ is not closed';
@@ -46,9 +68,11 @@ function whyInvalid(source: string): string {
   return 'ECMA-262 does not have what stands there';
 }
 
-function isEcma(source: string): boolean {
-  return compiles(() => new RegExp(source, 'u')) || compiles(() => new RegExp(source));
-}
+const isEcma = (source: string): boolean => compiles(() => compiled(source));
+
+/** As Unicode, where it is; else as older patterns are. */
+const compiled = (source: string): RegExp =>
+  compiles(() => new RegExp(source, 'u')) ? new RegExp(source, 'u') : new RegExp(source);
 
 const isRe2 = (re2: string): boolean => compiles(() => RE2JS.compile(re2));
 

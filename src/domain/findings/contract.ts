@@ -2,6 +2,7 @@ export const CONTRACT_CODES = [
   'contract/none',
   'contract/check-failed',
   'contract/no-checks',
+  'contract/nothing-required',
   'contract/not-yet',
   'contract/not-machine-checkable',
   'contract/pattern-unsupported',
@@ -9,6 +10,7 @@ export const CONTRACT_CODES = [
   'contract/unknown-property',
   'contract/property-twice',
   'contract/limit-impossible',
+  'contract/limit-empty',
   'contract/several-operators',
   'contract/option-without-type',
 ] as const;

@@ -3,6 +3,7 @@ export const MODEL_CODES = [
   'model/no-tests',
   'model/one-limit',
   'model/wrong-direction',
+  'model/limit-empty',
   'model/two-of-a-name',
   'model/unknown-slice',
   'model/threshold-missing',

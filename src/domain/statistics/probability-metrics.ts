@@ -4,6 +4,9 @@ import type { Rows } from './rows.ts';
 /** Mean squared distance of the probability from the truth. */
 export const brierScoreLoss = (rows: Rows): number => weightedMean(brierTerms(rows), rows.weight);
 
+/** What is lost where the probability of what happened is 0. */
+export const MAX_LOG_LOSS = -Math.log(Number.EPSILON);
+
 /** Mean negative log likelihood in nats; probabilities are kept 2⁻⁵² away from 0 and 1, as scikit-learn does. */
 export const logLoss = (rows: Rows): number => weightedMean(logTerms(rows), rows.weight);
 

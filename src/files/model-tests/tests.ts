@@ -1,4 +1,4 @@
-import { error } from '../../domain/outcome/finding.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
 import { ALL, type Limit, type TestSpec } from '../../domain/verdict/spec.ts';
@@ -61,8 +61,8 @@ export const testsShape: Shape<readonly TestSpec[]> = checked(listOf(testShape),
   tests.length > 0 ? tests : fail(findings, error('model/no-tests', {}, node.at)),
 );
 
-/** Just one limit, and on the side that its metric gets worse. */
-function limitOf(fields: Fields, node: Node, findings: Parameters<Shape<Limit>>[1]): Limit | typeof FAILED {
+/** Just one limit, and on the side that its metric gets worse; one that the metric's worst would miss. */
+function limitOf(fields: Fields, node: Node, findings: Finding[]): Limit | typeof FAILED {
   const given = WORDS.filter((word) => fields[word] !== undefined);
   const { change, metric } = fields;
   if (given.length !== 1) {
@@ -71,7 +71,7 @@ function limitOf(fields: Fields, node: Node, findings: Parameters<Shape<Limit>>[
       error('model/one-limit', { expected: ids(WORDS), ...(given.length > 0 ? { got: ids(given) } : {}) }, node.at),
     );
   }
-  if (change) return { kind: 'change', margin: change.value.margin };
+  if (change) return failing(metric, { kind: 'change', margin: change.value.margin }, change.at, findings);
   const kind = fields.min ? 'min' : 'max';
   const { value, at } = fields[kind] ?? { value: Number.NaN, at: node.at };
   const expected = TRAITS[metric].better === 'higher' ? 'min' : 'max';
@@ -79,7 +79,17 @@ function limitOf(fields: Fields, node: Node, findings: Parameters<Shape<Limit>>[
     const params = { metric: id(metric), got: id(kind), expected: id(expected) };
     return fail(findings, error('model/wrong-direction', params, at));
   }
-  return inRange(metric, value) ? { kind, value } : fail(findings, outOfRange(metric, value, at));
+  if (!inRange(metric, value)) return fail(findings, outOfRange(metric, value, at));
+  return failing(metric, { kind, value }, at, findings);
+}
+
+/** A limit that the worst of models keeps tests nothing. */
+function failing(metric: Metric, limit: Limit, at: Node['at'], findings: Finding[]): Limit | typeof FAILED {
+  const { highest } = TRAITS[metric];
+  const given = limit.kind === 'change' ? limit.margin : limit.value;
+  const canFail = limit.kind === 'min' ? given > 0 : given < highest;
+  if (canFail) return limit;
+  return fail(findings, error('model/limit-empty', { metric: id(metric), limit: id(limit.kind) }, at));
 }
 
 const inRange = (metric: Metric, value: number): boolean => value >= 0 && (value <= 1 || metric === 'log_loss');

@@ -1,18 +1,21 @@
-import { COMPARISONS, type Limit, RANGES } from '../../domain/contract/contract.ts';
+import { COMPARISONS, type Limit, RANGES, type Unit } from '../../domain/contract/contract.ts';
+import { reachOf } from '../../domain/contract/reach.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Node } from '../node.ts';
-import { checked, fail, listOf, mapped, num, type Read, type Shape } from '../shape.ts';
+import { checked, fail, type Located, listOf, located, mapped, num, type Read, type Shape } from '../shape.ts';
 import { maybe } from './described.ts';
 
-const comparison = (operator: (typeof COMPARISONS)[number]): Shape<Limit> =>
-  mapped(num(), (value) => ({ operator, value }));
+const comparison = (operator: (typeof COMPARISONS)[number]): Shape<Located<Limit>> =>
+  located(mapped(num(), (value) => ({ operator, value })));
 
-const range = (operator: (typeof RANGES)[number]): Shape<Limit> =>
-  checked(listOf(num(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) =>
-    low <= high
-      ? { operator, low, high }
-      : fail(findings, error('contract/limit-impossible', { limit: id(operator) }, node.at)),
+const range = (operator: (typeof RANGES)[number]): Shape<Located<Limit>> =>
+  located(
+    checked(listOf(num(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) =>
+      low <= high
+        ? { operator, low, high }
+        : fail(findings, error('contract/limit-impossible', { limit: id(operator) }, node.at)),
+    ),
   );
 
 /** The keys that say what a count has to be. */
@@ -27,17 +30,24 @@ export const operators = {
   mustNotBeBetween: maybe(range('mustNotBeBetween')),
 };
 
-type Given = { readonly [K in Limit['operator']]?: Limit };
+type Given = { readonly [K in Limit['operator']]?: Located<Limit> };
 
-/** The one limit of a rule. */
-export function limitOf(given: Given, node: Node, findings: Finding[]): Read<Limit> {
+/** The one limit of a rule, which some counts keep and others don't. */
+export function limitOf(given: Given, unit: Unit, node: Node, findings: Finding[]): Read<Limit> {
   const names = [...COMPARISONS, ...RANGES];
   const limits = names.flatMap((name) => given[name] ?? []);
   const [limit, second] = limits;
   if (second)
     return fail(findings, error('contract/several-operators', { operators: ids(limits.map(nameOf)) }, node.at));
-  if (limit) return limit;
+  if (limit) return reaching(limit, unit, findings);
   return fail(findings, error('file/missing-one-of', { expected: ids(names) }, node.at));
 }
 
-const nameOf = ({ operator }: Limit): string => operator;
+const nameOf = ({ value: { operator } }: Located<Limit>): string => operator;
+
+function reaching({ value, at }: Located<Limit>, unit: Unit, findings: Finding[]): Read<Limit> {
+  const reach = reachOf(value, unit);
+  if (reach === 'some') return value;
+  const code = reach === 'all' ? 'contract/limit-empty' : 'contract/limit-impossible';
+  return fail(findings, error(code, { limit: id(value.operator) }, at));
+}

@@ -1,8 +1,8 @@
 import type { Constraint } from '../../domain/contract/contract.ts';
-import { readDecimal } from '../../domain/contract/literal.ts';
-import { formatPattern, readPattern } from '../../domain/contract/pattern.ts';
+import { type Decimal, readDecimal } from '../../domain/contract/literal.ts';
+import { formatPattern, matchesAnything, readPattern } from '../../domain/contract/pattern.ts';
 import type { Reading } from '../../domain/contract/reading.ts';
-import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Node } from '../node.ts';
 import {
@@ -35,6 +35,9 @@ export function optionsShape(type: LogicalType, reading: Reading, before31: bool
   const format = maybe(located(type === 'integer' ? oneOf(...INTEGER_FORMATS) : oneOf('f32', 'f64')));
   return checked(object({ ...limits, multipleOf: maybe(multipleOf), format }), (read, _, findings) => {
     const bounds = boundsOf(read, reading, findings);
+    if (reading.as === 'integer' && read.multipleOf && dividesOne(read.multipleOf.value)) {
+      findings.push(empty('multipleOf', read.multipleOf.at));
+    }
     const step: Constraints = read.multipleOf
       ? [{ kind: 'multipleOf', step: read.multipleOf.value, at: read.multipleOf.at }]
       : [];
@@ -50,7 +53,7 @@ const pattern: Shape<Constraint> = (node, findings) => {
 export function patternOf(node: Node, findings: Finding[]) {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return fail(findings, wrongType(node, 'text'));
   const read = readPattern(node.value);
-  if ('re2' in read) return read;
+  if ('re2' in read) return matchesAnything(node.value) ? fail(findings, empty('pattern', node.at)) : read;
   const wrong =
     'invalid' in read
       ? error('contract/pattern-invalid', { pattern: id(node.value.slice(0, 80)), reason: id(read.invalid) }, node.at)
@@ -67,7 +70,9 @@ const stringFormat: Shape<Constraint> = (node, findings) => {
 };
 
 const length = (kind: 'minLength' | 'maxLength'): Shape<Constraint> =>
-  mapped(int({ min: 0 }), (characters, at) => ({ kind, characters, at }));
+  checked(int({ min: 0 }), (characters, node, findings) =>
+    kind === 'minLength' && characters === 0 ? fail(findings, empty(kind, node.at)) : { kind, characters, at: node.at },
+  );
 
 const stringOptions: Shape<Constraints> = checked(
   object({
@@ -108,6 +113,9 @@ const multipleOf = located(
   }),
 );
 
+/** Every whole number is a multiple of 1, of 0.5, of 0.01. */
+const dividesOne = ({ digits, scale }: Decimal): boolean => 10n ** BigInt(scale) % digits === 0n;
+
 const INTEGER_FORMATS = ['i8', 'i16', 'i32', 'i64', 'i128', 'u8', 'u16', 'u32', 'u64'] as const;
 
 function formatOf(format: Located<string> | undefined): Constraints {
@@ -118,6 +126,8 @@ function formatOf(format: Located<string> | undefined): Constraints {
   const high = 2n ** (signed ? bits - 1n : bits) - 1n;
   return [{ kind: 'integerFormat', low: signed ? -high - 1n : 0n, high, at: format.at }];
 }
+
+const empty = (limit: string, at: Position): Finding => error('contract/limit-empty', { limit: id(limit) }, at);
 
 const impossible = (limit: string, node: Node): Finding =>
   error('contract/limit-impossible', { limit: id(limit) }, node.at);

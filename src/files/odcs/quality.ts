@@ -68,7 +68,8 @@ const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar'
 
 function library(read: Rule, node: Node, level: Level, findings: Finding[]): Read<LibraryRule> {
   const name = metricName(read, node, level, findings);
-  const limit = limitOf(read, node, findings);
+  const unit = read.unit?.value ?? 'rows';
+  const limit = limitOf(read, unit, node, findings);
   const metric = isRead(name) ? metricOf(name, read.arguments, node, level, findings) : FAILED;
   if (name === 'rowCount' && read.unit?.value === 'percent') {
     return fail(findings, wrongValue(scalar(read.unit.at, 'percent'), ['rows']));
@@ -78,7 +79,7 @@ function library(read: Rule, node: Node, level: Level, findings: Finding[]): Rea
     kind: 'library',
     metric,
     limit,
-    unit: read.unit?.value ?? 'rows',
+    unit,
     severity: severityOf(read.severity),
     at: read.metric?.at ?? node.at,
     ...(read.name === undefined ? {} : { name: read.name }),

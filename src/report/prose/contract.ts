@@ -19,6 +19,12 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     help: 'give the properties a logicalType, required, unique, limits or quality rules',
     about: 'Data that was not checked never passes. A contract of descriptions alone checks nothing.',
   },
+  'contract/nothing-required': {
+    what: 'every check of the contract {contract} only warns: whatever the data is, nothing could fail',
+    help: 'leave severity out, or say severity: error, where the data must keep a rule',
+    about:
+      'A check with severity warning or info is reported and closes nothing. Data passes because it kept a rule that it could have failed; a contract without one never passes.',
+  },
   'contract/not-yet': {
     what: '{key} is not supported yet',
     help: 'leave it out, or express it by what docs/data-validate.md lists',
@@ -53,8 +59,14 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
   },
   'contract/limit-impossible': {
     what: '{limit} can never be kept',
-    help: 'put the smaller number first',
-    about: 'A lower limit above the upper one would fail on any data.',
+    help: 'put the smaller number first; a count is 0 or more, a share from 0 to 100 percent',
+    about: 'A lower limit above the upper one, or a count below zero, would fail on any data.',
+  },
+  'contract/limit-empty': {
+    what: '{limit} can never fail here, so it checks nothing',
+    help: 'give a limit that some data would break, or leave it out',
+    about:
+      'Counts are whole numbers from 0, shares go from 0 to 100 percent, and a pattern without ^ and $ may match anywhere, nothing included. A check that no data can fail would count as passed although nothing was checked.',
   },
   'contract/several-operators': {
     what: 'the rule has {operators}; it may have one',

@@ -78,6 +78,26 @@ describe('the two hospitals', () => {
   });
 });
 
+describe('checks that only warn', () => {
+  it('are not what passed, by the evidence', async () => {
+    const contract = contractOf(`      - {name: a, required: true}
+    quality:
+      - {metric: rowCount, mustBe: 2, severity: warning}
+      - {metric: rowCount, mustBe: 2, severity: info}`);
+    const { outcome } = await validated({ contract, data: 'a\n1\n2\n' });
+    expect(outcome?.verdict).toBe('pass');
+    expect(outcome?.evidence[0]?.facts).toMatchObject({ checks: 3, passed: 1 });
+  });
+
+  it('open nothing where the one check that counts did not run', async () => {
+    const contract = contractOf(`      - {name: b, required: true}
+    quality: [{metric: rowCount, mustBe: 2, severity: warning}]`);
+    const { outcome } = await validated({ contract, data: 'a\n1\n2\n' });
+    expect(outcome?.verdict).toBe('fail');
+    expect(outcome?.evidence[0]?.facts).toMatchObject({ checks: 2, passed: 0 });
+  });
+});
+
 describe('what stops it', () => {
   const partition = (rest: string): string => `{location: rotterdam${rest}}`;
   const cases: readonly [string, Partial<Given>, string, string][] = [

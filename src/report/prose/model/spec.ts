@@ -24,6 +24,12 @@ export const MODEL_SPEC_PROSE = {
     about:
       'A `min` on a loss, or a `max` on a score, would let the worse model pass. The direction comes from the metric.',
   },
+  'model/limit-empty': {
+    what: '{limit} is met by every model: the worst {metric} there could be meets it',
+    help: 'give a limit that a bad model would miss, or show the metric under report instead',
+    about:
+      'A score of 0 is at least 0, a loss of 1 at most 1, and no model is worse than another by more than the whole range. A test that nothing can fail would count as passed although nothing was tested.',
+  },
   'model/two-of-a-name': {
     what: 'a second {name}',
     help: 'give each its own name; a test takes one with the key name',
