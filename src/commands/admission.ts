@@ -28,7 +28,10 @@ export interface Admission {
   readonly texts: TextDigests;
   /** Notices met on the way, such as a policy that changed since the plan. */
   readonly findings: readonly Finding[];
-  /** All origins' labels in one: the highest classification, all categories and subjects. */
+  /**
+   * All origins' labels in one, as it counts where something is shown: the highest classification, above `public` where
+   * even public data may not be shown; all categories and subjects.
+   */
   readonly label: Label;
   /** For labelling an aggregate over so many records of what this step reads, and the smallest group it sets apart. */
   over(records: number, smallestClass: SmallestClass): Over;

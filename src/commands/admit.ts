@@ -1,4 +1,3 @@
-import { joinedLabel } from '../domain/labels/label.ts';
 import { badInput, error, type Finding, note, type Refusal, refused } from '../domain/outcome/finding.ts';
 import { id, ids, type Over } from '../domain/outcome/labelled.ts';
 import type { Action, ProofLevel } from '../domain/outcome/statement.ts';
@@ -6,7 +5,7 @@ import type { Placement, Situation } from '../domain/policy/decision.ts';
 import { evaluate } from '../domain/policy/evaluate.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
 import { strongest } from '../domain/policy/proof-levels.ts';
-import { surfaceCaps } from '../domain/policy/surfaces.ts';
+import { shownLabel, surfaceCaps } from '../domain/policy/surfaces.ts';
 import { encodeEvidence } from '../evidence/envelope.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { readTrust } from '../files/trust.ts';
@@ -150,8 +149,8 @@ function admission(
   host: Host,
   ports: Ports,
 ): Admission {
-  const { policy, step, target, placement } = leave;
-  const label = joinedLabel([...placement.origins.values()]);
+  const { policy, step, target, placement, situation } = leave;
+  const label = shownLabel(policy, situation, placement);
   const plan = inputs.plan === undefined ? {} : { plan: sha256(inputs.plan) };
   const texts = { policy: policy.digest, 'policy-commit': policyCommit, ...plan };
   const { proof } = site;

@@ -17,12 +17,12 @@ export interface Metrics {
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** What the program measured itself. Names and numbers are its own choice, so both are as secret as what it read. */
-export async function readMetrics(path: string, { site, label }: Admission, { trees }: Ports): Promise<Metrics> {
+export async function readMetrics(path: string, { site, placement }: Admission, { trees }: Ports): Promise<Metrics> {
   const text = await trees.readText(path, MAX_METRICS_BYTES).catch(absent);
   if (text === undefined) return { values: NONE, findings: [note('train/no-metrics')] };
   const values = parseMetrics(text);
   if (values === undefined) return { values: NONE, findings: [warning('train/metrics-unusable')] };
-  const isPublic = !isClassified(label.classification);
+  const isPublic = [...placement.origins.values()].every(({ classification }) => !isClassified(classification));
   // A plain digest of what was measured on classified data could be guessed from.
   if (!isPublic && site.digestKey === undefined) return { values, findings: [] };
   return { values, digest: await trees.digest(path, isPublic ? undefined : site.digestKey), findings: [] };

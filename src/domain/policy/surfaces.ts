@@ -1,4 +1,4 @@
-import { atMost, type Classification, lower } from '../labels/label.ts';
+import { atMost, type Classification, isClassified, joinedLabel, type Label, lower } from '../labels/label.ts';
 import { id } from '../outcome/labelled.ts';
 import { type Context, contextOf } from './context.ts';
 import { canBePlanned } from './control-plane.ts';
@@ -22,16 +22,31 @@ type Carried = Pick<Origin, 'id' | 'label'>;
  */
 export function surfaceCaps(policy: Policy, situation: Situation, placement?: Pick<Placement, 'origins'>): SurfaceCaps {
   const context = contextOf(policy, situation);
-  const origins = [...(placement?.origins ?? [])].map(([origin, label]) => ({ id: origin, label }));
-  const kept = origins.filter((origin) => keptAway(context, origin).length > 0);
+  const kept = labelsKept(context, placement);
   const capFor = (surface: Surface): Classification => {
     const cap = capOf(context, surface);
-    return kept.some(({ label }) => atMost(label.classification, cap)) ? 'public' : cap;
+    return kept.some(({ classification }) => atMost(classification, cap)) ? 'public' : cap;
   };
   const caps = Object.fromEntries(SURFACES.map((surface) => [surface, capFor(surface)])) as SurfaceCaps['caps'];
   const aggregates = aggregatesOf(context);
   return { caps, ...(aggregates ? { aggregates } : {}) };
 }
+
+/**
+ * All that a placement reads in one label, as it counts where something is shown. Every surface may hold what is public,
+ * so public data that a deny or preset keeps from the control plane's location counts as one class higher.
+ */
+export function shownLabel(policy: Policy, situation: Situation, placement: Pick<Placement, 'origins'>): Label {
+  const label = joinedLabel(placement.origins.values());
+  const kept = labelsKept(contextOf(policy, situation), placement);
+  return isClassified(label.classification) || kept.length === 0 ? label : { ...label, classification: 'internal' };
+}
+
+/** The labels of the origins that may not be where the control plane is, whatever the caps are. */
+const labelsKept = (context: Context, placement?: Pick<Placement, 'origins'>): readonly Label[] =>
+  [...(placement?.origins ?? [])]
+    .filter(([id, label]) => keptAway(context, { id, label }).length > 0)
+    .map(([, label]) => label);
 
 /** For each surface that may not hold what is read: why, the cap before a deny. */
 export function surfaceReasons(context: Context, origins: readonly Origin[]): ReadonlyMap<Surface, Reason> {

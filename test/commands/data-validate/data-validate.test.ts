@@ -337,6 +337,33 @@ describe('values of the data', () => {
     expect(shown).not.toContain(number);
   });
 
+  describe('that are public', () => {
+    const given = { ...SMALL, classification: 'public', data: `a,${CANARY}\n1,2\n` };
+    const AT_HOME = '{id: at-home, effect: deny, to: {places-outside: [NL]}}';
+
+    it('are shown', async () => {
+      const done = await validated(given);
+      expect(shownOf(done)).toContain(CANARY);
+      expect(reportOf(done)).toMatchObject({ verdict: 'pass', rows: 1 });
+    });
+
+    it('are withheld with their names and numbers where a rule keeps them from the control plane', async () => {
+      const done = await validated({ ...given, deny: AT_HOME });
+      expect(done.outcome?.verdict).toBe('pass');
+      expect(shownOf(done)).not.toContain(CANARY);
+      expect(reportOf(done)).toMatchObject({ verdict: 'pass', rows: null });
+    });
+
+    it('have a plain digest all the same', async () => {
+      const digests = await Promise.all(
+        [given, { ...given, deny: AT_HOME }].map(
+          async (each) => (await validated(each)).outcome?.evidence[0]?.subjects,
+        ),
+      );
+      expect(digests[0]).toEqual(digests[1]);
+    });
+  });
+
   it('are where this test looks, when they are let out', async () => {
     const done = await validated({ ...SMALL, data: `a,${CANARY}\n1,2\n` });
     const open = { cap: 'restricted' } as const;
@@ -344,6 +371,9 @@ describe('values of the data', () => {
   });
 
   /** All that the host would print, in each format, and what an error carries. */
+  const reportOf = ({ outcome, host }: Validated) =>
+    JSON.parse(outcome ? written('json', outcome, viewOf(host.caps(), 'output')) : 'null');
+
   function shownOf({ outcome, refusal, host, findings }: Validated): string {
     const surfaces = outcome
       ? (['text', 'markdown', 'json', 'junit', 'sarif', 'github'] as const).map((format) =>

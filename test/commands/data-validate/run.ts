@@ -11,6 +11,8 @@ export interface Given {
   readonly contract: string;
   readonly data: string;
   readonly classification?: string;
+  /** A rule of the policy beside the allow for all data in the Netherlands. */
+  readonly deny?: string;
   readonly aggregates?: string;
   readonly partition?: string;
   /** Done at the site before the step runs. */
@@ -30,7 +32,13 @@ export interface Validated {
   readonly host: MemoryHost;
 }
 
-const policyOf = ({ classification = 'restricted', aggregates, partition, each = true }: Given): string => `version: 1
+const policyOf = ({
+  classification = 'restricted',
+  aggregates,
+  partition,
+  deny,
+  each = true,
+}: Given): string => `version: 1
 locations: {rotterdam: {country: NL, operators: [NL]}}
 control-plane: {location: github.com, may-hold: internal${aggregates ? `, aggregates: ${aggregates}` : ''}}
 targets: {runner: {location: rotterdam, runs-on: x, isolation: ephemeral}}
@@ -41,7 +49,7 @@ datasets:
     subjects: []
     partitions: {nl: ${partition ?? '{location: rotterdam, contract: contract.odcs.yaml}'}}
 steps: {check: {action: data-validate, reads: [registry]${each ? ', each: partition' : ''}, timeout: 10m}}
-rules: [{id: home, effect: allow, data: {classification-at-most: restricted}, to: {places: [NL]}, operations: [process, store]}]
+rules: [{id: home, effect: allow, data: {classification-at-most: restricted}, to: {places: [NL]}, operations: [process, store]}${deny ? `, ${deny}` : ''}]
 `;
 
 /** The whole command on a site of its own, with the real engine. */

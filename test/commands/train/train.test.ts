@@ -8,6 +8,8 @@ import type { Id } from '../../../src/domain/outcome/labelled.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { machineTrees } from '../../../src/machine/trees.ts';
+import { toJson } from '../../../src/report/formats/json.ts';
+import { viewOf } from '../../../src/report/mask.ts';
 import { runnerBackend } from '../../../src/systems/runner/backend.ts';
 import { makeStudy, policyOf, type Study, type Trained, trainIn } from './study.ts';
 
@@ -238,6 +240,24 @@ describe('metrics', () => {
     expect(codes).toEqual([]);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['train/metrics-unusable']);
     expect(JSON.stringify(outcome)).not.toContain('Jansen');
+  });
+});
+
+describe('public data that a rule keeps from the control plane', () => {
+  it('is kept from every surface with what was measured on it, and its digests stay plain', async () => {
+    const deny = '  - {id: at-home, effect: deny, to: {places-outside: [NL]}}\n';
+    const policy = `${policyOf({ classification: 'public' })}${deny}`;
+    const measuring = sh(`${good}; echo hello; echo '{"age": 61}' > "$DOMICILE_METRICS"`);
+    const { outcome, host } = await trainIn(study, { run: measuring, policy });
+    expect(outcome.verdict).toBe('pass');
+    expect(host.said.map(({ code }) => code)).toEqual(['train/started', 'train/output-withheld']);
+    const open = { cap: 'restricted' } as const;
+    expect(JSON.parse(toJson(outcome, open)).metrics).toEqual([{ name: 'age', value: 61 }]);
+    expect(JSON.parse(toJson(outcome, viewOf(host.caps(), 'log'))).metrics).toEqual([{ name: null, value: null }]);
+    const shown = await trainIn(study, { run: measuring, policy: policyOf({ classification: 'public' }) });
+    const plain = await machineTrees.digest(study.site.partition('registry/nl'));
+    expect(outcome.evidence[0]?.materials).toMatchObject({ 'registry/nl': plain });
+    expect(outcome.evidence[0]?.materials).toEqual(shown.outcome.evidence[0]?.materials);
   });
 });
 

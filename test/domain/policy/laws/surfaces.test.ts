@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { atMost } from '../../../../src/domain/labels/label.ts';
+import { atMost, joinedLabel } from '../../../../src/domain/labels/label.ts';
 import { REGIME_IDS } from '../../../../src/domain/places/regimes.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
 import { SURFACES } from '../../../../src/domain/policy/policy.ts';
-import { surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
+import { shownLabel, surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
 import { everywhere, inEveryPlacement, placementsOf } from '../../../support/decisions.ts';
 import { arbDeny, at } from '../../../support/policy-parts.ts';
 
@@ -34,6 +34,20 @@ describe('surfaces', () => {
       for (const surface of SURFACES) {
         if (caps[surface] === 'public' || !labels.every((each) => atMost(each.classification, caps[surface]))) continue;
         expect(placement.surfaces.get(surface)).toBeUndefined();
+      }
+    });
+  });
+
+  it('hold nothing of what a deny or preset keeps from the control plane, public data included', () => {
+    inEveryPlacement((placement, policy, situation) => {
+      const { caps } = surfaceCaps(policy, situation, placement);
+      const read = joinedLabel(placement.origins.values());
+      const shown = shownLabel(policy, situation, placement);
+      expect(shown).toEqual({ ...read, classification: shown.classification });
+      for (const surface of SURFACES) {
+        const mayStand = atMost(shown.classification, caps[surface]);
+        if (placement.surfaces.has(surface)) expect(mayStand).toBe(false);
+        else expect(mayStand).toBe(atMost(read.classification, caps[surface]));
       }
     });
   });
