@@ -52,7 +52,8 @@ function decideAgain(action: Action, inputs: StepInputs, policy: Policy, situati
   const step = stepOf(policy, inputs.step, action);
   const decision = evaluate(policy, situation);
   const placement = placementOf(decision.steps.get(step.id)?.placements ?? [], step, inputs.instance);
-  const { target, findings } = targetOf(inputs, policy, placement);
+  const expired = decision.findings.filter(({ code }) => code === 'placement/derived-expired');
+  const { target, findings } = targetOf(inputs, policy, placement, expired);
   return { policy, situation, step, placement, target, findings };
 }
 
@@ -91,7 +92,13 @@ export function placementOf(placements: readonly Placement[], step: Step, instan
   throw badInput(error('plan/unknown-instance', params, step.at));
 }
 
-function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placement: Placement) {
+/** `expired` is told where the step is refused: what let it pass once may have ended. */
+function targetOf(
+  { plan, step, instance }: StepInputs,
+  policy: Policy,
+  placement: Placement,
+  expired: readonly Finding[],
+) {
   const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
   const changed = planned !== undefined && planned.policy !== policy.digest;
   const since = { planned: id(planned?.policy ?? ''), now: id(policy.digest) };
@@ -99,7 +106,7 @@ function targetOf({ plan, step, instance }: StepInputs, policy: Policy, placemen
   const target = policy.targets.get(targetId ?? '');
   if (placement.verdict !== 'pass' || !target || !placement.allowed.includes(target.id)) {
     const why = changed ? [error('plan/changed-since', since)] : [];
-    throw refused(...why, ...notAllowed(step, targetId, placement));
+    throw refused(...why, ...notAllowed(step, targetId, placement), ...expired);
   }
   return { target, findings: changed ? [note('plan/changed-since', since)] : [] };
 }

@@ -8,7 +8,7 @@ export interface Origin {
   readonly id: string;
   readonly label: Label;
   readonly partition?: Partition;
-  /** Set where a `derived` entry gave the label. */
+  /** Set where a live `derived` entry gave the label. */
   readonly derived?: Derived;
   /** The policy does not say what it is: nothing may be done with it. */
   readonly missing?: true;
@@ -40,7 +40,7 @@ export function originFinder(policy: Policy, day: string | undefined): OriginFin
     if (live.length === entries.length && live.length > 0) return distinct(live.map(asOrigin));
     // Several entries hold together, so what is left of them when one expires was never approved alone.
     const carried = [...live.map(asOrigin), ...ofReads(reads)];
-    return distinct([...carried, ...entries.map(asOrigin).filter((entry) => saysMore(entry, carried))]);
+    return distinct([...carried, ...entries.map(asRemainder).filter((entry) => saysMore(entry, carried))]);
   };
 
   const ofArtifact = (step: string, output: string): readonly Origin[] => {
@@ -64,6 +64,9 @@ function partitionsByOrigin({ datasets }: Policy): ReadonlyMap<string, Partition
 }
 
 const asOrigin = (derived: Derived): Origin => ({ id: derived.id, label: derived.becomes, derived });
+
+/** What is left of an entry that expired: its label, and nothing to note that it would let pass. */
+const asRemainder = ({ id, becomes: label }: Derived): Origin => ({ id, label });
 
 /** An entry that raised its origins' labels still does when it expires: no label falls by waiting. */
 const saysMore = ({ label }: Origin, carried: readonly Origin[]): boolean =>
