@@ -24,6 +24,7 @@ export interface OriginFinder {
 /** `day` is today; an entry that expired lowers nothing any more. */
 export function originFinder(policy: Policy, day: string | undefined): OriginFinder {
   const partitions = partitionsByOrigin(policy);
+  const denied = new Set(policy.rules.flatMap((rule) => (rule.effect === 'deny' ? (rule.datasets ?? []) : [])));
   const artifacts = new Map<string, readonly Origin[]>();
 
   const ofReads = (reads: readonly Read[]): readonly Origin[] => distinct(reads.flatMap(ofRead));
@@ -40,7 +41,8 @@ export function originFinder(policy: Policy, day: string | undefined): OriginFin
     if (live.length === entries.length && live.length > 0) return distinct(live.map(asOrigin));
     // Several entries hold together, so what is left of them when one expires was never approved alone.
     const carried = [...live.map(asOrigin), ...ofReads(reads)];
-    return distinct([...carried, ...entries.map(asRemainder).filter((entry) => saysMore(entry, carried))]);
+    const holds = (entry: Origin) => denied.has(entry.id) || saysMore(entry, carried);
+    return distinct([...carried, ...entries.map(asRemainder).filter(holds)]);
   };
 
   const ofArtifact = (step: string, output: string): readonly Origin[] => {
@@ -68,7 +70,10 @@ const asOrigin = (derived: Derived): Origin => ({ id: derived.id, label: derived
 /** What is left of an entry that expired: its label, and nothing to note that it would let pass. */
 const asRemainder = ({ id, becomes: label }: Derived): Origin => ({ id, label });
 
-/** An entry that raised its origins' labels still does when it expires: no label falls by waiting. */
+/**
+ * An entry that raised its origins' labels still does when it expires, and a deny that names it still bites: waiting
+ * opens nothing.
+ */
 const saysMore = ({ label }: Origin, carried: readonly Origin[]): boolean =>
   !carried.some((origin) => covers(origin.label, label));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Decision, Situation } from '../../../../src/domain/policy/decision.ts';
 import { diff } from '../../../../src/domain/policy/diff.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
-import type { Policy } from '../../../../src/domain/policy/policy.ts';
+import type { Deny, Policy } from '../../../../src/domain/policy/policy.ts';
 import { surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
 import {
   allowedIn,
@@ -117,14 +117,17 @@ describe('a derived entry', () => {
   });
 
   it('never enlarges what is allowed by expiring', () => {
-    always(
-      fc.tuple(days, fc.array(arbDerived, { minLength: 1, maxLength: 3 })),
-      (policy, situation, [days, derived]) => {
-        const dated = { ...byLabel(policy), derived };
-        const [before, after] = days.map((now) => allowedIn(evaluate(dated, { ...situation, now })));
-        return isWithin(after ?? new Set(), before ?? new Set());
-      },
+    const entries = fc.array(arbDerived, { minLength: 1, maxLength: 3 });
+    const byName = fc.array(
+      arbDeny.map((deny): Deny => ({ ...deny, datasets: ['less'] })),
+      { maxLength: 1 },
     );
+    always(fc.tuple(days, entries, byName), (policy, situation, [days, derived, denies]) => {
+      const { rules } = byLabel(policy);
+      const dated = { ...policy, rules: [...rules, ...denies], derived };
+      const [before, after] = days.map((now) => allowedIn(evaluate(dated, { ...situation, now })));
+      return isWithin(after ?? new Set(), before ?? new Set());
+    });
   });
 });
 
