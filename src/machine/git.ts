@@ -18,14 +18,52 @@ export class GitTrouble extends Error {
   }
 }
 
-/** The commit that a branch, tag or other name stands for; undefined if there is no such name. */
-export async function gitResolve(repository: string, ref: string): Promise<string | undefined> {
+/**
+ * The commit that `HEAD`, a ref by its full name (`refs/…`) or a commit's own id in full stands for; undefined if there
+ * is none. Never a short name: for one git looks among tags and local branches first, which others may have named.
+ */
+export async function gitResolve(repository: string, name: string): Promise<string | undefined> {
   await mustBeRepository(repository);
-  const result = await git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  const commit = result.stdout.trim();
-  if (result.exit === 1 && commit === '') return undefined;
-  if (result.exit !== 0 || !COMMIT.test(commit)) throw new GitTrouble('failed');
-  return commit;
+  if (COMMIT.test(name)) return (await isCommit(repository, name)) ? name : undefined;
+  if (name === 'HEAD') return checkedOut(repository);
+  return name.startsWith('refs/') ? tipOf(repository, name) : undefined;
+}
+
+/** Asked as it is: in another hash's repository such a name is a branch's, or the beginning of an id. */
+async function isCommit(repository: string, commit: string): Promise<boolean> {
+  const { stdout } = await git(repository, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${commit}^{commit}`,
+  ]);
+  return stdout.trim() === commit;
+}
+
+async function checkedOut(repository: string): Promise<string | undefined> {
+  const { exit, stdout } = await git(repository, ['show-ref', '--verify', '--hash', 'HEAD']);
+  const commit = stdout.trim();
+  return exit === 0 && COMMIT.test(commit) ? commit : undefined;
+}
+
+/** Listed and compared: `rev-parse` looks for `refs/heads/refs/…` too. A tag is what it is a tag of. */
+async function tipOf(repository: string, ref: string): Promise<string | undefined> {
+  const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
+  const listed = (await must(repository, ['for-each-ref', format, '--', ref])).split('\n');
+  const found = listed.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? '';
+  return /(?:^| )commit ([0-9a-f]+)/.exec(found)?.[1];
+}
+
+/** The full name of the ref that a symbolic ref leads to; undefined where it is none. */
+export async function gitLeadsTo(repository: string, ref: string): Promise<string | undefined> {
+  const { exit, stdout } = await git(repository, ['symbolic-ref', '--quiet', ref]);
+  return exit === 0 ? stdout.trim() : undefined;
+}
+
+/** Names of the places that the repository is fetched from or pushed to. */
+export async function gitRemotes(repository: string): Promise<readonly string[]> {
+  return (await must(repository, ['remote'])).split('\n').filter((name) => name !== '');
 }
 
 /** The bytes of a file as a commit holds it, as text; undefined if the commit has no such file. */

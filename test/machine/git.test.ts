@@ -25,7 +25,7 @@ afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
 describe('reading what a commit holds', () => {
   it('gives the committed content, not the workspace’s', async () => {
-    const commit = await gitResolve(repository, 'main');
+    const commit = await gitResolve(repository, 'refs/heads/main');
     expect(commit).toBe(git('rev-parse', 'HEAD'));
     writeFileSync(join(repository, 'policy.yml'), 'version: 2\n');
     expect(await gitShow(repository, commit ?? '', 'policy.yml')).toBe('version: 1\n');
@@ -35,7 +35,8 @@ describe('reading what a commit holds', () => {
     const commit = git('rev-parse', 'HEAD');
     expect(await gitShow(repository, commit, 'none.yml')).toBeUndefined();
     expect(await gitShow(repository, commit, ':(glob)*.yml')).toBeUndefined();
-    expect(await gitResolve(repository, 'no-such-branch')).toBeUndefined();
+    expect(await gitResolve(repository, 'refs/heads/no-such-branch')).toBeUndefined();
+    expect(await gitResolve(repository, '0'.repeat(40))).toBeUndefined();
     expect(await gitResolve(repository, '--all')).toBeUndefined();
   });
 
@@ -49,7 +50,7 @@ describe('reading what a commit holds', () => {
 
   it('throws where there is no repository', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-git-'));
-    await expect(gitResolve(folder, 'main')).rejects.toBeInstanceOf(GitTrouble);
+    await expect(gitResolve(folder, 'refs/heads/main')).rejects.toBeInstanceOf(GitTrouble);
     expect(await gitRoot(folder)).toBeUndefined();
     rmSync(folder, { recursive: true });
   });
@@ -76,5 +77,31 @@ describe('reading what a commit holds', () => {
     const commit = git('-c', 'core.fsmonitor=false', 'rev-parse', 'HEAD');
     await gitShow(repository, commit, 'policy.yml');
     expect(() => execFileSync('test', ['-e', mark])).toThrow();
+  });
+});
+
+describe('the commit that a name stands for', () => {
+  it('is that of the ref with this very name, never of one that git would find by it', async () => {
+    const first = git('rev-parse', 'HEAD');
+    git('checkout', '-q', '-b', 'other');
+    git('commit', '-q', '--allow-empty', '-m', 'other');
+    const other = git('rev-parse', 'HEAD');
+    const [wanted, id] = ['refs/remotes/origin/main', 'a'.repeat(64)];
+    for (const name of [wanted, id])
+      for (const kind of ['heads', 'tags']) git('update-ref', `refs/${kind}/${name}`, other);
+    expect([await gitResolve(repository, wanted), await gitResolve(repository, id)]).toEqual([undefined, undefined]);
+    git('update-ref', wanted, first);
+    git('update-ref', 'refs/tags/HEAD', first);
+    expect([await gitResolve(repository, wanted), await gitResolve(repository, 'HEAD')]).toEqual([first, other]);
+    expect(await gitResolve(repository, first.slice(0, 12))).toBeUndefined();
+    git('checkout', '-q', 'main');
+  });
+
+  it('is what an annotated tag is a tag of; what is no commit has none', async () => {
+    git('tag', '-a', '-m', 'one', 'v1', 'main');
+    git('tag', 'text', 'main:policy.yml');
+    expect(await gitResolve(repository, 'refs/tags/v1')).toBe(git('rev-parse', 'main'));
+    expect(await gitResolve(repository, git('rev-parse', 'v1'))).toBeUndefined();
+    expect(await gitResolve(repository, 'refs/tags/text')).toBeUndefined();
   });
 });

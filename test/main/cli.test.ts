@@ -93,9 +93,10 @@ describe('trusted text', () => {
     expect(cli(repository.folder, ['plan']).exit).toBe(2);
     const trusted = cli(repository.folder, ['plan', '--format', 'json', '--trusted-ref', good]);
     expect(report(trusted.stdout).steps.train?.verdict).toBe('pass');
-    expect(codesIn(cli(repository.folder, ['plan', '--format', 'json', '--trusted-ref', 'no/such']).stdout)).toEqual([
-      'host/no-trusted-ref',
-    ]);
+    for (const ref of ['no/such', 'origin/main', '0'.repeat(40)]) {
+      const { exit, stdout } = cli(repository.folder, ['plan', '--format', 'json', '--trusted-ref', ref]);
+      expect([ref, exit, codesIn(stdout)]).toEqual([ref, 2, ['host/no-trusted-ref']]);
+    }
   });
 
   it('is of origin/HEAD where there is one', () => {
@@ -127,15 +128,20 @@ describe('trusted text', () => {
 
 describe('a service that starts the command line', () => {
   const CI = { CI: 'true' };
+  const fetched = () => repository.git('update-ref', 'refs/remotes/origin/main', 'main');
 
   it('runs reviewed code as trusted', () => {
-    const args = ['plan', '--format', 'json', '--trusted-ref', 'main'];
+    fetched();
+    const args = ['plan', '--format', 'json', '--trusted-ref', 'origin/main'];
+    expect(cli(repository.folder, args, CI).exit).toBe(0);
     expect(codesIn(cli(repository.folder, args, CI).stdout)).not.toContain('plan/not-on-this-event');
   });
 
   it.each([
     [CI, []],
     [CI, ['--trusted-ref', 'HEAD']],
+    [CI, ['--trusted-ref', 'main']],
+    [CI, ['--trusted-ref', 'refs/heads/main']],
     [{ JENKINS_URL: 'https://jenkins.example/' }, []],
     [{ TF_BUILD: 'True' }, []],
     [{ TEAMCITY_VERSION: '2026' }, []],
@@ -153,13 +159,67 @@ describe('a service that starts the command line', () => {
   it('runs code that the trusted ref does not hold as a stranger’s; a person at a terminal does not', () => {
     repository.git('checkout', '--quiet', '-b', 'topic');
     repository.commit({ 'train.mjs': 'x' });
-    const args = ['plan', '--format', 'json', '--trusted-ref', 'main'];
+    fetched();
+    const args = ['plan', '--format', 'json', '--trusted-ref', 'origin/main'];
     expect(codesIn(cli(repository.folder, args, CI).stdout)).toContain('plan/not-on-this-event');
     expect(codesIn(cli(repository.folder, args).stdout)).not.toContain('plan/not-on-this-event');
   });
 });
 
+describe('a proposal that calls its refs like the trusted one', () => {
+  const OPEN = 'version: 1\nsteps: 3\n';
+  let clone: TestRepository;
+
+  /** As a service checks a proposal out: its commit, with what branches and tags its author may push. */
+  beforeEach(() => {
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit({ [POLICY]: OPEN });
+    clone = gitRepository();
+    clone.git('fetch', '--quiet', repository.folder, '+refs/heads/*:refs/remotes/origin/*');
+    clone.git('remote', 'add', 'origin', 'https://git.example/o/r.git');
+    clone.git('checkout', '--quiet', '-b', 'origin/main', 'refs/remotes/origin/topic');
+    for (const name of ['origin/HEAD', 'origin/main', 'refs/remotes/origin/HEAD']) {
+      clone.git('update-ref', `refs/tags/${name}`, 'HEAD');
+      if (name !== 'origin/main') clone.git('update-ref', `refs/heads/${name}`, 'HEAD');
+    }
+  });
+
+  const planned = (args: readonly string[], env = {}) => cli(clone.folder, ['plan', '--format', 'json', ...args], env);
+  /** The policy on main allows; that of the proposal cannot even be read. */
+  const byMain = ({ stdout }: { readonly stdout: string }) => report(stdout).steps?.train?.verdict !== undefined;
+
+  it.each([{ CI: '1' }, {}])('does not decide, whether the default is there or not (%j)', (env) => {
+    const none = planned([], env);
+    expect([none.exit, codesIn(none.stdout)]).toEqual([2, ['host/no-trusted-ref']]);
+    clone.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+    expect(byMain(planned([], env))).toBe(true);
+  });
+
+  it.each([
+    ['origin/main', { CI: '1' }],
+    ['origin/main', {}],
+    ['refs/remotes/origin/main', { CI: '1' }],
+  ])('does not decide where %s is named (%j)', (ref, env) => {
+    expect(byMain(planned(['--trusted-ref', ref], env))).toBe(true);
+  });
+
+  it('does not decide as a branch of the remote that is called HEAD', () => {
+    clone.git('update-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/topic');
+    expect(codesIn(planned([], { CI: '1' }).stdout)).toEqual(['host/no-trusted-ref']);
+    const named = planned(['--trusted-ref', 'refs/remotes/origin/HEAD'], { CI: '1' });
+    expect(codesIn(named.stdout)).toEqual(['host/no-trusted-ref']);
+  });
+});
+
 describe('what is wrong', () => {
+  it.each([
+    ...['HEAD^0', 'HEAD~0', '@{0}', '@', '@{upstream}', 'FETCH_HEAD', 'ORIG_HEAD', 'refs/heads/*', 'main:x', 'a..b'],
+    ...[':/fix', 'refs/heads/main^{commit}', 'origin/main^', 'a b', '-q', 'main/'],
+  ])('a trusted ref that is no name: %j', (ref) => {
+    const { exit, stdout } = cli(repository.folder, ['plan', '--format', 'json', `--trusted-ref=${ref}`]);
+    expect([exit, codesIn(stdout)]).toEqual([2, ['input/not-a-ref']]);
+  });
+
   it.each([
     [['paln'], ['input/unknown-command']],
     [['plan', '--format', 'jsno'], ['input/unknown-format']],

@@ -20,7 +20,7 @@ export interface LocalOptions {
   /** The root of the git repository that the user stands in; undefined where there is none. */
   readonly root: string | undefined;
   readonly format: Format;
-  /** A branch, tag or commit whose texts decide; by default origin/HEAD; HEAD where there is no remote. */
+  /** The name (see `trustedName`) whose texts decide; by default origin/HEAD; HEAD where there is no remote. */
   readonly trustedRef?: string | undefined;
   /** `OWNER/name`, as the site file admits it; by default as the remote `origin` says. */
   readonly repository?: string | undefined;

@@ -5,10 +5,11 @@ import { id } from '../../domain/outcome/labelled.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import { decodeUtf8 } from '../../files/utf8.ts';
 import { errnoOf } from '../../machine/errno.ts';
-import { gitHasRemote, gitResolve, gitShow } from '../../machine/git.ts';
+import { gitHasRemote, gitLeadsTo, gitRemotes, gitResolve, gitShow } from '../../machine/git.ts';
 import type { Text, TextSource, Texts } from '../../ports.ts';
 import { once } from '../once.ts';
 import { troubleAsFinding, unreadable } from './git-trouble.ts';
+import { DEFAULT_REF, trustedName } from './ref-name.ts';
 
 export interface TrustedRef {
   /** What the user names. */
@@ -16,10 +17,6 @@ export interface TrustedRef {
   /** A service runs us: what is checked out may be what a stranger proposes. */
   readonly unattended: boolean;
 }
-
-const DEFAULT_REF = 'origin/HEAD';
-/** Names of what is checked out. */
-const CHECKED_OUT = ['HEAD', '@'];
 
 /** Files of a local repository at the commit of a trusted ref. */
 export function gitTexts(root: string, trustedRef: TrustedRef): Texts {
@@ -34,9 +31,8 @@ export function gitTexts(root: string, trustedRef: TrustedRef): Texts {
 }
 
 async function resolved(root: string, trustedRef: TrustedRef): Promise<TextSource> {
-  const refs = await refsToTry(root, trustedRef);
-  for (const ref of refs) {
-    const commit = await troubleAsFinding(ref, () => gitResolve(root, ref));
+  for (const ref of await refsToTry(root, trustedRef)) {
+    const commit = await troubleAsFinding(ref, () => commitOf(root, ref, trustedRef.unattended));
     if (commit !== undefined) return { ref, commit, source: 'git' };
   }
   throw badInput(error('host/no-trusted-ref', { ref: id(trustedRef.named ?? DEFAULT_REF) }));
@@ -44,9 +40,22 @@ async function resolved(root: string, trustedRef: TrustedRef): Promise<TextSourc
 
 /** What is checked out decides only where a person sits before a repository that has no other place to be reviewed. */
 async function refsToTry(root: string, { named, unattended }: TrustedRef): Promise<readonly string[]> {
-  if (named !== undefined) return unattended && CHECKED_OUT.includes(named) ? [] : [named];
+  if (named !== undefined) return [named];
   return unattended || (await gitHasRemote(root)) ? [DEFAULT_REF] : [DEFAULT_REF, 'HEAD'];
 }
+
+async function commitOf(root: string, ref: string, unattended: boolean): Promise<string | undefined> {
+  // `origin` is a remote's name even where none is set up: it is never the beginning of a local branch's.
+  const name = trustedName(ref, { remotes: ['origin', ...(await gitRemotes(root))], unattended });
+  if (name === undefined) return undefined;
+  const folder = DEFAULT_OF_REMOTE.exec(name)?.[1];
+  if (folder === undefined) return gitResolve(root, name);
+  // A branch that somebody called HEAD is fetched to this very name; the remote's default is a link to a branch.
+  const branch = await gitLeadsTo(root, name);
+  return branch?.startsWith(folder) ? gitResolve(root, branch) : undefined;
+}
+
+const DEFAULT_OF_REMOTE = /^(refs\/remotes\/.+\/)HEAD$/;
 
 /** The files of the working tree: what the user is about to propose. */
 export function workspaceTexts(root: string, commit: () => Promise<string>): Texts {

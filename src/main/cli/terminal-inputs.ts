@@ -1,10 +1,11 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { nearest } from '../../files/shape/nearest.ts';
+import { isRefName } from '../../hosts/local/ref-name.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
 import type { AnyEntry } from '../command-entry.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
-import { line, machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
+import { machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
 
 const format: Kind<Format> = {
   value: FORMATS.join('|'),
@@ -17,6 +18,14 @@ const format: Kind<Format> = {
   },
 };
 
+const trustedRef: Kind<string> = {
+  value: 'ref',
+  parse: (text, name) => {
+    const ref = text.trim();
+    return isRefName(ref) ? { value: ref } : wrong(error('input/not-a-ref', { name: id(name) }));
+  },
+};
+
 /** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
 export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
   return { ...inputs, ...terminalInputs };
@@ -26,8 +35,8 @@ export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
 const terminalInputs = {
   format: withDefault(format, 'text', 'how the report is printed'),
   'trusted-ref': optional(
-    line,
-    'the commit whose policy decides; origin/HEAD where none is named, or HEAD where there is no remote; never HEAD in CI',
+    trustedRef,
+    'whose policy decides: origin/main, a full name (refs/…) or commit, at a terminal a local branch too; origin/HEAD where none is named, or HEAD where there is no remote; in CI never HEAD or a local branch',
   ),
   repository: optional(repositoryName, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
   evidence: optional(

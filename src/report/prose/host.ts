@@ -86,7 +86,7 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     what: 'git knows no commit {ref} that could be trusted',
     help: 'fetch the default branch and name it, as in --trusted-ref origin/main (or, once: git remote set-head origin --auto)',
     about:
-      'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD. That name leads to no commit here. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
+      'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD, the default branch as the remote names it. That name leads to no commit here. A name has one meaning: origin/main is the branch of the remote, never a tag or local branch of that name; a tag is refs/tags/v1.0; a plain name is a local branch, and counts only at a terminal. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
   },
   'host/api-refused': {
     what: 'the API answered {status} to {request}',

@@ -57,6 +57,12 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
     about:
       'A file or folder that an input names must exist before anything begins: a mistyped path would look like missing evidence, or like a fault of something else. The path itself is not shown.',
   },
+  'input/not-a-ref': {
+    what: 'input {name} is not the name of a branch, tag or commit',
+    help: 'write origin/main, a full name such as refs/tags/v1.0, or a commit in full (40 or 64 digits)',
+    about:
+      'What decides is named outright. A branch of a remote is origin/main; any ref goes by its full name (refs/…), a commit by its whole id; at a terminal a plain name is a local branch. What git would work out (HEAD^, main~1, @, FETCH_HEAD, a glob) depends on what was checked out or fetched last, which a stranger may have proposed.',
+  },
   'input/file-not-writable': {
     what: 'what input {name} names cannot be written ({reason})',
     help: 'name a folder that you may write to; a file for a key must not exist yet',
