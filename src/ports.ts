@@ -22,6 +22,8 @@ export type Command<Inputs> = (inputs: Inputs, host: Host, ports: Ports) => Prom
 /** Where a run happens: GitHub Actions, or a terminal. The only door to a surface. */
 export interface Host {
   readonly run: RunIdentity;
+  /** Whether a person sits there, who has seen what lies in the working tree. */
+  readonly attended: boolean;
   /** The event, repository and control plane, for the policy to judge. */
   situation(): Promise<Omit<Situation, 'now'>>;
   /** The trusted texts: the tip of the default branch, whatever the event's ref (DESIGN §3, 11). */
@@ -130,6 +132,11 @@ export interface Checkout {
   commit(): Promise<string | undefined>;
   /** What the code is, file by file; undefined where nobody can say of which commit. */
   state(): Promise<CodeState | undefined>;
+  /**
+   * Whether all that a program could load from it is as the commit has it: no tracked file differs, and no other lies
+   * there but what a committed rule ignores. False where nobody can say.
+   */
+  isPristine(): Promise<boolean>;
 }
 
 export interface CodeState extends CodeIdentity {

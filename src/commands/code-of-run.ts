@@ -8,19 +8,22 @@ import type { Step } from '../domain/policy/policy.ts';
 import type { Host, Ports } from '../ports.ts';
 
 /**
- * The event vouches for the run's commit alone. Where the workflow checked out another one, nobody has reviewed for
- * this run what would read the data.
+ * The event vouches for the run's commit alone. Where the workflow checked out another one, or laid other files into
+ * the working tree, nobody has reviewed for this run what would read the data. A person at a terminal may edit there.
  */
 export async function refuseOtherCode(
   action: Action,
   { step, placement }: { readonly step: Step; readonly placement: Placement },
-  { run }: Host,
+  { run, attended }: Host,
   { checkout }: Ports,
 ): Promise<void> {
   if (!RUNS_CODE.includes(action)) return;
   if (joinedLabel([...placement.origins.values()]).classification === 'public') return;
   const got = await checkout.commit();
-  if (got === run.commit) return;
-  const params = { step: id(step.id), commit: id(run.commit), got: id(got ?? 'none') };
-  throw refused(error('placement/other-code', params, step.at));
+  const params = { step: id(step.id), commit: id(run.commit) };
+  if (got !== run.commit) {
+    throw refused(error('placement/other-code', { ...params, got: id(got ?? 'none') }, step.at));
+  }
+  if (attended || (await checkout.isPristine())) return;
+  throw refused(error('placement/code-changed', params, step.at));
 }

@@ -8,6 +8,7 @@ import { tolerating } from './errno.ts';
 import { blobId, hashFile } from './file-hash.ts';
 import { GitTrouble, gitBlob, gitList, gitResolve, gitRoot } from './git.ts';
 import { inParallel } from './pool.ts';
+import { holdsStrangers } from './untracked.ts';
 
 const READERS = 8;
 
@@ -25,6 +26,10 @@ export function machineCheckout(folder: string): Checkout {
       const found = await rootOnce();
       return found === undefined ? undefined : stateOf(found);
     },
+    isPristine: async () => {
+      const found = await rootOnce();
+      return found !== undefined && isPristine(found);
+    },
   };
 }
 
@@ -39,13 +44,26 @@ async function stateOf(root: string): Promise<CodeState | undefined> {
   if (commit === undefined) return undefined;
   const [committed, index] = await Promise.all([
     gitList(root, ['ls-tree', '-r', '-z', '--full-tree', commit]),
-    gitList(root, ['ls-files', '--stage', '-t', '-z']),
+    indexOf(root),
   ]);
   const tracked = index.map(parseEntry);
   const found = await inParallel(tracked, READERS, (entry) => foundAt(root, entry));
   const isStaged = committed.map(nameInTree).join('\0') !== tracked.map(nameOf).join('\0');
   return { commit, digest: digestOf(tracked, found), changed: isStaged || (await differs(root, tracked, found)) };
 }
+
+/** The working trees of submodules count like the folders that they lie in. */
+async function isPristine(root: string): Promise<boolean> {
+  const state = await stateOf(root);
+  if (state === undefined || state.changed || (await holdsStrangers(root))) return false;
+  for (const { mode, path } of (await indexOf(root)).map(parseEntry)) {
+    if (mode !== SUBMODULE || !(await isCheckedOut(join(root, path)))) continue;
+    if (!(await isPristine(join(root, path)))) return false;
+  }
+  return true;
+}
+
+const indexOf = (root: string) => gitList(root, ['ls-files', '--stage', '-t', '-z']);
 
 interface Tracked {
   readonly mode: string;
@@ -91,9 +109,11 @@ async function foundAt(root: string, { mode, object, path }: Tracked): Promise<F
 
 /** A submodule that was not checked out is as good as its commit. */
 async function submoduleCommit(folder: string, expected: string): Promise<string> {
-  const own = await tolerating(['ENOENT', 'ENOTDIR'], lstat(join(folder, '.git')));
-  return own === undefined ? expected : ((await gitResolve(folder, 'HEAD')) ?? '');
+  return (await isCheckedOut(folder)) ? ((await gitResolve(folder, 'HEAD')) ?? '') : expected;
 }
+
+const isCheckedOut = async (submodule: string): Promise<boolean> =>
+  (await tolerating(['ENOENT', 'ENOTDIR'], lstat(join(submodule, '.git')))) !== undefined;
 
 /**
  * sha256 over `<mode> <sha256 hex> <path>\0` of each tracked file as it lies on the disk, in git's order. A link is

@@ -50,8 +50,8 @@ async function checkedOut(repository: string): Promise<string | undefined> {
 /** Listed and compared: `rev-parse` looks for `refs/heads/refs/…` too. A tag is what it is a tag of. */
 async function tipOf(repository: string, ref: string): Promise<string | undefined> {
   const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
-  const listed = (await must(repository, ['for-each-ref', format, '--', ref])).split('\n');
-  const found = listed.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? '';
+  const lines = (await must(repository, ['for-each-ref', format, '--', ref])).split('\n');
+  const found = lines.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? '';
   return /(?:^| )commit ([0-9a-f]+)/.exec(found)?.[1];
 }
 
@@ -111,8 +111,21 @@ export async function gitBlob(repository: string, blob: string, maxBytes: number
 
 /** NUL-separated output of a git command that must succeed, as a list. */
 export async function gitList(repository: string, args: readonly string[]): Promise<readonly string[]> {
-  return (await must(repository, args)).split('\0').filter((entry) => entry !== '');
+  return listed(await must(repository, args));
 }
+
+/** What git says of NUL-separated names, as a list: a command that ends with 1 where it has nothing to say. */
+export async function gitAsked(
+  repository: string,
+  args: readonly string[],
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const { exit, stdout } = await git(repository, args, names.map((name) => `${name}\0`).join(''));
+  if (exit !== 0 && exit !== 1) throw new GitTrouble('failed');
+  return listed(stdout);
+}
+
+const listed = (output: string): readonly string[] => output.split('\0').filter((entry) => entry !== '');
 
 async function blobAt(
   repository: string,
@@ -144,8 +157,9 @@ async function must(repository: string, args: readonly string[]): Promise<string
   return result.stdout;
 }
 
-async function git(folder: string, args: readonly string[]): Promise<ToolResult> {
-  const options = { cwd: folder, env: environment(), timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: 8 * MAX_BLOB_BYTES };
+async function git(folder: string, args: readonly string[], input = ''): Promise<ToolResult> {
+  const limits = { timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: 8 * MAX_BLOB_BYTES };
+  const options = { cwd: folder, env: environment(), input, ...limits };
   const result = await runTool(['git', ...SAFE, ...args], options).catch((cause: unknown) => {
     throw new GitTrouble('no-git', { cause });
   });

@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { machineCheckout } from '../../src/machine/checkout.ts';
+import { gitRepository } from '../support/git-repository.ts';
 
 let folder: string;
 const git = (...args: string[]) =>
@@ -71,6 +72,65 @@ it('has another digest for other bytes, and the same for what git does not track
   expect((await state())?.digest).not.toBe(before?.digest);
 });
 
+describe('whether only what is committed lies there', () => {
+  const pristine = () => machineCheckout(join(folder, 'project')).isPristine();
+  const lay = (path: string, text = 'x') => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+
+  beforeEach(() => {
+    lay('.gitignore', 'node_modules/\n*.pyc\n!kept.pyc\nbuilt/*\n');
+    lay('project/.gitignore', '.venv/\n');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'rules');
+  });
+
+  it.each([
+    ['nothing else', []],
+    ['packages', ['node_modules/a/index.js', 'node_modules/a/.gitignore', 'project/node_modules/b/x.js']],
+    ['an environment that ignores itself too', ['project/.venv/bin/python', 'project/.venv/.gitignore']],
+    ['a folder of ignored files', ['project/cache/a.pyc', 'built/deep/a.js']],
+    ['names that git could take for patterns', ['node_modules/:(glob)*/a.js', ':!x.pyc', 'a\nb.pyc']],
+  ])('it is so with %s', async (_, paths) => {
+    for (const path of paths) lay(path, path.endsWith('.gitignore') ? '*' : 'x');
+    expect(await pristine()).toBe(true);
+  });
+
+  it.each([
+    ['a changed file', ['project/train.mjs']],
+    ['a changed rule', ['.gitignore']],
+    ['a new file', ['project/lib.mjs']],
+    ['a new file in a new folder, beside ignored ones', ['new/a.pyc', 'new/deep/lib.mjs']],
+    ['a file that a rule takes back', ['project/kept.pyc']],
+    ['a new file that a new rule hides', ['new/lib.mjs', 'new/.gitignore']],
+    ['a new file beside tracked ones that a new rule hides', ['src/lib.mjs', 'src/.gitignore']],
+    ['a new file that only this clone ignores', ['lib.mjs', '.git/info/exclude']],
+  ])('it is not so with %s', async (_, paths) => {
+    lay('src/tracked', 'x');
+    git('add', 'src/tracked');
+    git('commit', '-q', '-m', 'src');
+    for (const path of paths) lay(path, /ignore|exclude/.test(path) ? '*' : 'y');
+    expect(await pristine()).toBe(false);
+  });
+
+  it('it is not so with another repository inside, nor with a submodule that was changed', async () => {
+    const other = gitRepository();
+    other.commit({ 'lib.mjs': 'x' });
+    git('clone', '-q', other.folder, 'inside');
+    expect(await pristine()).toBe(false);
+    git('-c', 'advice.addEmbeddedRepo=false', 'add', 'inside');
+    git('commit', '-q', '-m', 'a submodule');
+    expect(await pristine()).toBe(true);
+    lay('inside/lib.mjs', 'y');
+    expect(await pristine()).toBe(false);
+  });
+
+  it('nobody can say without git', async () => {
+    expect(await machineCheckout('/').isPristine()).toBe(false);
+  });
+});
+
 it('starts no program that the repository names', async () => {
   const witness = join(folder, '..', `${Date.now()}-started`);
   for (const [key, value] of [
@@ -86,6 +146,8 @@ it('starts no program that the repository names', async () => {
   const file = join(folder, 'project/train.mjs');
   utimesSync(file, new Date(0), new Date(0));
   expect(await state()).toMatchObject({ changed: false });
+  writeFileSync(join(folder, 'project/new'), '');
+  expect(await machineCheckout(folder).isPristine()).toBe(false);
   expect(existsSync(witness)).toBe(false);
 });
 

@@ -166,6 +166,35 @@ describe('a service that starts the command line', () => {
   });
 });
 
+describe('code that only lies over the reviewed commit', () => {
+  const SMALL = `
+version: 1
+locations: {here: {country: NL, operators: [NL]}}
+control-plane: {location: local, may-hold: public}
+targets: {runner: {location: here, runs-on: here, isolation: ephemeral}}
+stores: {shelf: {location: here, type: file}}
+datasets: {stays: {classification: internal, categories: [], subjects: [], partitions: {all: {location: here}}}}
+steps: {train: {action: train-on-target, reads: [stays/all], writes: {model: {store: shelf}}}}
+rules: [{id: in-nl, effect: allow, data: {classification-at-most: internal}, to: {places: [NL]}, operations: [process, store]}]
+`;
+  const args = ['train', '--step', 'train', '--run', 'node train.mjs', '--trusted-ref', 'origin/main'];
+  const codes = (env = {}) => codesIn(cli(repository.folder, [...args, '--format', 'json'], env).stdout);
+
+  it('reads no classified data where a service starts us; a person may edit it', () => {
+    repository.commit({ [POLICY]: SMALL, 'train.mjs': 'reviewed' });
+    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
+    repository.git('checkout', '--quiet', '-b', 'proposal');
+    repository.commit({ 'train.mjs': 'not reviewed' });
+    repository.git('checkout', '--quiet', 'main');
+    const service = { CI: '1' };
+    // What comes next: this machine has no site file.
+    const next = ['proof/site-file-missing'];
+    expect([codes(service), codes()]).toEqual([next, next]);
+    repository.git('checkout', 'proposal', '--', 'train.mjs');
+    expect([codes(service), codes()]).toEqual([['placement/code-changed'], next]);
+  });
+});
+
 describe('a proposal that calls its refs like the trusted one', () => {
   const OPEN = 'version: 1\nsteps: 3\n';
   let clone: TestRepository;

@@ -17,6 +17,8 @@ export interface MemoryHostOptions {
   /** Texts of the commit at hand, where they differ. */
   readonly proposed?: Readonly<Record<string, string>>;
   readonly run?: Partial<RunIdentity>;
+  /** By default a person sits there. */
+  readonly attended?: boolean;
   readonly situation?: Partial<Omit<Situation, 'now'>>;
   readonly jobs?: readonly Job[];
 }
@@ -38,6 +40,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       commit: TEST_COMMIT,
       ...options.run,
     },
+    attended: options.attended ?? true,
     situation: async () => ({
       event: 'trusted',
       repositoryVisibility: 'private',

@@ -45,6 +45,7 @@ export function ofTheRun(checkout: Checkout): Checkout {
   return {
     folder: checkout.folder,
     commit: async () => TEST_COMMIT,
+    isPristine: checkout.isPristine,
     state: async () => {
       const state = await checkout.state();
       return state && { ...state, commit: TEST_COMMIT };

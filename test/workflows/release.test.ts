@@ -17,14 +17,14 @@ const MINUTES = 60_000;
 const SPEC = 'model-tests.yml';
 
 /** The release workflow to copy, made the example's own: packages and engine are on the disk. */
-function workflowFile(folder: string, variant: Variant): string {
+function workflowFile(folder: string, variant: Variant, change = (text: string) => text): string {
   const text = readFileSync('workflows/release.yml', 'utf8')
-    .replace(/^ {6}- run: npm ci .*\n/gm, '')
+    .replaceAll('run: npm ci --ignore-scripts', 'run: mkdir -p node_modules/a && touch node_modules/a/index.js')
     .replace('run: node train.mjs', `run: node train.mjs ${variant}`)
     .replace(/ {10}partition: .*\n/, (line) => `${line}          engine-path: ${ENGINE}\n`)
     .replace('          step: test\n', (line) => `${line}          engine-path: ${ENGINE}\n`);
   const file = join(folder, `${variant}.yml`);
-  writeFileSync(file, text);
+  writeFileSync(file, change(text));
   return file;
 }
 
@@ -180,6 +180,17 @@ describeWithUsers(`release.yml, driven whole${why === undefined ? '' : ` (skippe
       const jobs = await refusedRelease({ event: { name: 'pull_request', ref: 'refs/pull/1/merge', payload } });
       expect(results(jobs)).toMatchObject({ plan: 'success', 'data-validate': 'failure', train: 'skipped' });
       expect(jobs.plan?.log).toContain('plan/not-on-this-event');
+    },
+    3 * MINUTES,
+  );
+
+  it(
+    'no code that a step laid over the reviewed commit reads the data',
+    async () => {
+      const overlay = (text: string) => text.replace('touch node_modules/a/index.js', '$& && echo x >> train.mjs');
+      const workflow = workflowFile(mkdtempSync(join(folder, 'overlay-')), 'champion', overlay);
+      const { train } = await refusedRelease({ workflow });
+      expect(train).toMatchObject({ result: 'failure', log: expect.stringContaining('placement/code-changed') });
     },
     3 * MINUTES,
   );

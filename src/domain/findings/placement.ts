@@ -12,6 +12,7 @@ export const PLACEMENT_CODES = [
   'placement/event-cap',
   'placement/event-cannot-release',
   'placement/other-code',
+  'placement/code-changed',
   'placement/capacity',
   'placement/no-target',
   'placement/nothing-to-place',

@@ -33,6 +33,7 @@ export function gitHubHost({ environment, token, checkRun }: GitHubOptions): Pub
   const { run, attempt, job, commit } = runner;
   return {
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
+    attended: false,
     trusted,
     proposed,
     situation: async () => situationOf(runner, api, await repository(), trustedCommit),

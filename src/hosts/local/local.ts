@@ -36,13 +36,15 @@ export const repositoryAround = (folder: string): Promise<string | undefined> =>
 export async function localHost(options: LocalOptions): Promise<PublishingHost> {
   const { environment, root, format, evidenceFolder } = options;
   if (root === undefined) throw badInput(error('host/no-repository'));
-  const trusted = gitTexts(root, { named: options.trustedRef, unattended: isUnattended(environment) });
+  const unattended = isUnattended(environment);
+  const trusted = gitTexts(root, { named: options.trustedRef, unattended });
   // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
   trusted.source().catch(() => undefined);
   const run = await runOf(root, options.repository);
   let caps: SurfaceCaps = PUBLIC_ONLY;
   return {
     run,
+    attended: !unattended,
     trusted,
     proposed: workspaceTexts(root, async () => run.commit),
     situation: once(async () => situationOf(environment, root, run.commit, (await trusted.source()).commit)),

@@ -76,6 +76,12 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     about:
       'The event of a run vouches for the commit of that run. Where the workspace holds another commit, or nobody can say which, programs that nobody reviewed for this run would read classified data.',
   },
+  'placement/code-changed': {
+    what: '{step} would run code that is not what commit {commit} holds: files were changed or added since',
+    help: 'check out afresh; have no step write between the tracked files, or list what it makes in a committed .gitignore (git status shows what is there)',
+    about:
+      'The event of a run vouches for the commit of that run, file by file. Where a service runs a step over classified data, nothing else may lie in the working tree that a program could load: no tracked file that differs, no file in no commit. What a committed .gitignore leaves out (node_modules/, .venv/) may be there; a rule that is in no commit counts for nothing. At a terminal a change is a warning, and evidence says so.',
+  },
   'placement/capacity': {
     what: 'target {target} states {has} {resource}, {needs} are required',
     help: 'state the target’s `capacity`, or lower what the step `requires`',
