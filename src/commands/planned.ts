@@ -1,6 +1,7 @@
 import { type Digest, isDigest } from '../domain/outcome/digest.ts';
 import { badInput, error } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
+import { own } from '../domain/own.ts';
 
 export interface Planned {
   /** Of the policy that the plan was made from. */
@@ -11,7 +12,8 @@ export interface Planned {
 /** What the plan that was handed over says of this step. It advises; nothing in it is believed without checking. */
 export function plannedTarget(plan: string, step: string, instance: string | undefined): Planned {
   const { policy, steps } = parsePlan(plan);
-  const job = instance === undefined ? steps[step] : jobOf(steps[step], instance);
+  const planned = own(steps, step);
+  const job = instance === undefined ? planned : jobOf(planned, instance);
   if (isRecord(job) && typeof job.target === 'string') return { policy, target: job.target };
   throw badInput(error('plan/not-planned', { step: id(step) }));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, Refusal, refused } from '../../domain/outcome/finding.ts';
+import { own } from '../../domain/own.ts';
 import type { Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 
@@ -57,7 +58,7 @@ async function readEarlier(path: string, data: Digest, trees: Ports['trees']): P
   const text = await read(path, trees);
   const state = text === undefined ? {} : parsed(text);
   if (!isState(state)) throw refused(error('model/test-set-count-unreadable'));
-  return (Object.hasOwn(state, data) ? state[data] : undefined) ?? { uses: 0, models: [] };
+  return own(state, data) ?? { uses: 0, models: [] };
 }
 
 /** Undefined where there is no such file. */

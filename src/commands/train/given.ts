@@ -4,6 +4,7 @@ import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { RunIdentity, Statement } from '../../domain/outcome/statement.ts';
+import { own } from '../../domain/own.ts';
 import type { Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
@@ -68,5 +69,5 @@ async function fetchArtifact(
 function writtenBy({ artifact, writer }: ArtifactRead, statements: readonly Statement[], run: RunIdentity) {
   const [newest, second] = saidBy(writer, statements, run);
   if (newest?.verdict !== 'pass' || (second !== undefined && byAge(newest, second) === 0)) return undefined;
-  return newest.subjects[artifact];
+  return own(newest.subjects, artifact);
 }

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { own } from '../own.ts';
 import { type Construct, translate } from './ecma-to-re2.ts';
 
 /** A regular expression as the contract has it (ECMA-262) and as the engine runs it (RE2, which can't be made to hang). */
@@ -51,7 +52,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** Formats of strings that a pattern can tell; undefined for others. */
 export function formatPattern(name: string): Pattern | undefined {
-  const source = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  const source = own(FORMATS, name);
   const pattern = source === undefined ? undefined : readPattern(source);
   return pattern && 're2' in pattern ? pattern : undefined;
 }

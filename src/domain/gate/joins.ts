@@ -2,12 +2,13 @@ import type { Digest } from '../outcome/digest.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import type { Statement } from '../outcome/statement.ts';
+import { own } from '../own.ts';
 import { nameOf, reason } from './naming.ts';
 import type { GateQuestion, Picked } from './question.ts';
 
 /** What was judged or used under a name, by digest. */
 export const digestOf = ({ subjects, materials }: Statement, name: string): Digest | undefined =>
-  subjects[name] ?? materials[name];
+  own(subjects, name) ?? own(materials, name);
 
 /** Commit, policy and plan are those of this deployment. */
 export function sameRules(picks: readonly Picked[], question: GateQuestion): readonly Finding[] {

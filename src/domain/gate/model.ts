@@ -1,6 +1,7 @@
 import type { Digest } from '../outcome/digest.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
+import { own } from '../own.ts';
 import { digestOf } from './joins.ts';
 import { nameOf, reason } from './naming.ts';
 import { candidatesOf } from './newest.ts';
@@ -27,7 +28,7 @@ export function testedDigests(
       .slice(0, 1)
       .map((each) => ({ ...each, need })),
   );
-  const tested = testsOf(artifact, picks).flatMap(({ statement }) => statement.subjects[artifact] ?? []);
+  const tested = testsOf(artifact, picks).flatMap(({ statement }) => own(statement.subjects, artifact) ?? []);
   return [...new Set(tested)];
 }
 
@@ -35,7 +36,9 @@ export function testedDigests(
 function testsOf(artifact: string, picks: readonly Picked[]): readonly Picked[] {
   return picks.filter(
     ({ need, statement }) =>
-      need.action === 'model-test' && readsArtifact(need.reads, artifact) && statement.subjects[artifact] !== undefined,
+      need.action === 'model-test' &&
+      readsArtifact(need.reads, artifact) &&
+      own(statement.subjects, artifact) !== undefined,
   );
 }
 
@@ -50,11 +53,11 @@ function wasTested(artifact: string, picks: readonly Picked[], question: GateQue
 function isStaged(artifact: string, picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
   const staged = question.staged.get(artifact);
   if (staged === undefined && question.unstaged.length > 0) return question.unstaged;
-  const differing = testsOf(artifact, picks).filter(({ statement }) => statement.subjects[artifact] !== staged);
+  const differing = testsOf(artifact, picks).filter(({ statement }) => own(statement.subjects, artifact) !== staged);
   return differing.map(({ need, statement }) =>
     reason(question, 'gate/tested-differs', {
       step: nameOf(need),
-      tested: id(statement.subjects[artifact] ?? 'nothing'),
+      tested: id(own(statement.subjects, artifact) ?? 'nothing'),
       staged: id(staged ?? 'nothing'),
     }),
   );
@@ -65,7 +68,7 @@ function wasWritten(artifact: string, picks: readonly Picked[], question: GateQu
   const writers = picks.filter(({ need }) => need.writes.includes(artifact));
   const readers = picks.filter(({ need }) => readsArtifact(need.reads, artifact));
   return writers.flatMap((writer) => {
-    const written = writer.statement.subjects[artifact];
+    const written = own(writer.statement.subjects, artifact);
     const differing = readers.filter(({ statement }) => digestOf(statement, artifact) !== written);
     return differing.map(({ need, statement }) =>
       reason(question, 'gate/model-differs', {

@@ -1,4 +1,5 @@
-import { own, type Whereabouts, whereabouts } from './catalogue.ts';
+import { own } from '../own.ts';
+import { type Whereabouts, whereabouts } from './catalogue.ts';
 import { CATALOGUE_DATA } from './data/catalogue.ts';
 
 export interface BuiltInLocation extends Whereabouts {

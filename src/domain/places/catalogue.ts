@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { CATALOGUE_DATA } from './data/catalogue.ts';
 import { isPlace, type Place, type PlaceSet } from './place.ts';
 
@@ -42,10 +43,6 @@ export function whereabouts(compiled: string): Whereabouts {
 
 /** Reads places divided by blanks. */
 export const placesOf = (compiled: string): readonly Place[] => compiled.split(' ').filter(isPlace);
-
-/** The value of a key that the object itself has: `constructor` is no region. */
-export const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
 
 function entry(provider: string, region: string): Whereabouts | undefined {
   const known = own(regions, provider);

@@ -1,6 +1,8 @@
 import { appendFileSync, chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writtenDigest } from '../../../src/commands/model-test/written.ts';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
+import { Refusal } from '../../../src/domain/outcome/finding.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { type Asked, askClinic, Clinic, GOOD, jsonOf, policyOf, RANDOM, specOf, trained } from './clinic.ts';
 
@@ -99,6 +101,12 @@ describe('which model is tested', () => {
     const model = await clinic.train(GOOD);
     const { codes } = await ask({ evidence: changes.map((change) => trained(model, change)) });
     expect(codes).toEqual(expected);
+  });
+
+  it('is not told where the evidence names none, though every object has such a property', () => {
+    const read = { kind: 'artifact', artifact: 'constructor', writer: 'train', store: 'exchange' } as const;
+    expect(() => writtenDigest(read, [trained(other, { subjects: {} })], run)).toThrow(Refusal);
+    expect(writtenDigest(read, [trained(other, { subjects: { constructor: other } })], run)).toBe(other);
   });
 
   it('must be in the store, as it was written', async () => {

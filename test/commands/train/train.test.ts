@@ -262,9 +262,9 @@ describe('public data that a rule keeps from the control plane', () => {
 });
 
 describe('a training that reads an artifact', () => {
-  const policy = policyOf({
-    more: '  tune: {action: train-on-target, reads: [registry, model], writes: {tuned: {store: exchange}}, timeout: 10m}',
-  });
+  const TUNE =
+    '  tune: {action: train-on-target, reads: [registry, model], writes: {tuned: {store: exchange}}, timeout: 10m}';
+  const policy = policyOf({ more: TUNE });
   const tune = sh('cp "$DOMICILE_ARTIFACT_MODEL/model" "$DOMICILE_MODEL_DIR/tuned"');
 
   it('is given the bytes that evidence of this run names', async () => {
@@ -298,6 +298,17 @@ describe('a training that reads an artifact', () => {
     const first = await trainIn(study, { run: sh(good), policy });
     const inputs = { step: 'tune', evidence: evidence(first.outcome.evidence) };
     expect((await trainIn(study, { run: tune, policy, inputs })).codes).toEqual(['train/no-artifact']);
+  });
+
+  it('is refused where no evidence names it, though every object has such a property', async () => {
+    const named = (text: string) => text.replace('reads: [registry, model]', 'reads: [registry, constructor]');
+    const odd = policyOf({ writes: '{constructor: {store: exchange}}', more: named(TUNE) });
+    const first = await trainIn(study, { run: sh(good), policy: odd });
+    const silent = first.outcome.evidence.map((each) => ({ ...each, subjects: {} }));
+    const tuning = (evidence: readonly Statement[]) =>
+      trainIn(study, { run: ['true'], policy: odd, inputs: { step: 'tune', evidence: encodeEvidence(evidence) } });
+    expect((await tuning(silent)).codes).toEqual(['train/no-artifact']);
+    expect((await tuning(first.outcome.evidence)).codes).toEqual(['train/no-model']);
   });
 });
 
