@@ -497,6 +497,7 @@ function gitHubHost({ environment, token, checkRun }) {
     const { run, attempt, job, commit } = runner;
     return {
         run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
+        attended: false,
         trusted,
         proposed,
         situation: async () => situationOf(runner, api, await repository(), trustedCommit),
@@ -532,8 +533,8 @@ var read = __webpack_require__(84969);
 var post = __webpack_require__(95805);
 // EXTERNAL MODULE: ./main/run.js + 1 modules
 var run = __webpack_require__(59273);
-// EXTERNAL MODULE: ./main/wiring.js + 1 modules
-var wiring = __webpack_require__(27832);
+// EXTERNAL MODULE: ./main/wiring.js + 2 modules
+var wiring = __webpack_require__(28120);
 ;// CONCATENATED MODULE: ./main/action.js
 
 

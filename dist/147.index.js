@@ -51,6 +51,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   eO: () => (/* binding */ known),
@@ -64,6 +65,7 @@ const path = (value) => ({ kind: 'path', value });
 const data = (value, label) => ({ kind: 'data', value, label });
 const count = (value, over) => ({ kind: 'count', value, ...over });
 const number = (value, over, digits = 3) => ({ kind: 'number', value, digits, ...over });
+const word = (value, over) => ({ kind: 'word', value, ...over });
 /** A number that is shown as a picture, such as a bar. */
 const pictured = (value, picture, over) => ({
     kind: 'number',
@@ -80,6 +82,7 @@ const known = (value, digits) => ({
     ...(digits === undefined ? {} : { digits }),
     label: 'public',
     records: Number.MAX_SAFE_INTEGER,
+    smallestClass: 'no-classes',
 });
 
 
@@ -182,7 +185,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(452), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 39611))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(966), __webpack_require__.e(89), __webpack_require__.e(299), __webpack_require__.e(870), __webpack_require__.e(452), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
 });
 
 

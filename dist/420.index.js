@@ -51,6 +51,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   eO: () => (/* binding */ known),
@@ -64,6 +65,7 @@ const path = (value) => ({ kind: 'path', value });
 const data = (value, label) => ({ kind: 'data', value, label });
 const count = (value, over) => ({ kind: 'count', value, ...over });
 const number = (value, over, digits = 3) => ({ kind: 'number', value, digits, ...over });
+const word = (value, over) => ({ kind: 'word', value, ...over });
 /** A number that is shown as a picture, such as a bar. */
 const pictured = (value, picture, over) => ({
     kind: 'number',
@@ -80,6 +82,7 @@ const known = (value, digits) => ({
     ...(digits === undefined ? {} : { digits }),
     label: 'public',
     records: Number.MAX_SAFE_INTEGER,
+    smallestClass: 'no-classes',
 });
 
 
@@ -1159,6 +1162,7 @@ function annotation(finding, view, marks) {
 /* harmony export */   dn: () => (/* binding */ mayShow),
 /* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   iz: () => (/* binding */ WITHHELD),
+/* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   rT: () => (/* binding */ MIN_CLASS_RECORDS)
 /* harmony export */ });
 /* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96578);
@@ -1183,16 +1187,32 @@ function mayShow(value, view) {
             return true;
         case 'count':
         case 'number':
-            return (0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(value.label, view.cap) || aggregateMayShow(value, view);
+        case 'word':
+            return isWithin(value, view) || aggregateMayShow(value, view);
         case 'data':
             return (0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(value.label, view.cap);
     }
 }
-function aggregateMayShow({ records, smallestClass }, { cap, aggregates }) {
-    if (!aggregates || !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(aggregates.becomes, cap))
+/** Whether the data itself might stand there. */
+const isWithin = ({ label }, { cap }) => (0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(label, cap);
+function aggregateMayShow(value, { cap, aggregates }) {
+    if (!aggregates || !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(aggregates.becomes, cap) || isSmallCount(value))
         return false;
-    return records >= aggregates.minRecords && (smallestClass ?? MIN_CLASS_RECORDS) >= MIN_CLASS_RECORDS;
+    const { records, smallestClass } = value;
+    return records >= aggregates.minRecords && (smallestClass === 'no-classes' || smallestClass >= MIN_CLASS_RECORDS);
 }
+/** A count of one to nine is a small group of persons itself, whatever it was taken for. */
+const isSmallCount = ({ kind, value }) => kind === 'count' && typeof value === 'number' && value > 0 && value < MIN_CLASS_RECORDS;
+/**
+ * A number for machines. One that stands only because of `aggregates` is as exact as in print: its last digits are a
+ * fingerprint of the very rows.
+ */
+function exactly(value, view) {
+    if (value.kind === 'count' || isWithin(value, view))
+        return value.value;
+    return Number(value.value.toFixed(value.digits ?? DIGITS));
+}
+const DIGITS = 3;
 /** The only way from a labelled value to text: the value, or `withheld`. */
 function show(value, view) {
     if (!mayShow(value, view))
@@ -1206,7 +1226,7 @@ function shownNumber(aggregate) {
         return 'not a number';
     if (aggregate.kind === 'number' && aggregate.picture !== undefined)
         return aggregate.picture;
-    return aggregate.kind === 'count' ? String(aggregate.value) : aggregate.value.toFixed(aggregate.digits ?? 3);
+    return aggregate.kind === 'count' ? String(aggregate.value) : aggregate.value.toFixed(aggregate.digits ?? DIGITS);
 }
 
 
@@ -1229,7 +1249,7 @@ function shownNumber(aggregate) {
 const PLAIN = { fixed: (text) => text, value: (text) => text, withheld: _mask_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHHELD */ .iz };
 const MARKDOWN = {
     fixed: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7,
-    value: (text, kind) => (kind === 'count' || kind === 'number' ? text : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text)),
+    value: (text, kind) => kind === 'count' || kind === 'number' ? text : kind === 'word' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(text),
     withheld: `_${_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHHELD */ .iz}_`,
 };
 const MARKUP = { fixed: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT, value: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT, withheld: _mask_js__WEBPACK_IMPORTED_MODULE_1__/* .WITHHELD */ .iz };
@@ -1297,7 +1317,7 @@ function withNotes(outcome, view) {
     return notes.length === 0 ? outcome : { ...outcome, findings: [...outcome.findings, ...notes] };
 }
 const isNotFinite = (value) => typeof value.value === 'number' && !Number.isFinite(value.value);
-const KINDS = new Set(['id', 'path', 'count', 'number', 'data']);
+const KINDS = new Set(['id', 'path', 'count', 'number', 'word', 'data']);
 /** Every labelled value in a structure. */
 function labelledIn(structure) {
     if (typeof structure !== 'object' || structure === null)

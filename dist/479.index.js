@@ -423,7 +423,7 @@ function testLine(test) {
     const what = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'name')} ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 2, 'limit')} on ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'slice')}`;
     const begin = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'status').padEnd(12)} ${what}`;
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(test, 'observed') === null)
-        return `${begin}: withheld here (too few patients, or a screen that others read)`;
+        return `${begin}: withheld here (it would tell of too few patients, or others read this screen)`;
     const interval = `95 % interval ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 0)} to ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'interval', 1)}`;
     const how = `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(test, 'method')}, n = ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 0, 'n')}`;
     return `${begin}: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(test, 3, 'observed')} (${interval}; ${how})`;

@@ -112,12 +112,17 @@ const CONTRACT_PROSE = {
     'contract/check-failed': {
         what: 'the check “{check}” failed: it found {observed} ({unit}) in {rows} rows, and the contract says {says}',
         help: 'mend the data at its source, or the contract if it is wrong',
-        about: 'The data does not keep what its contract says. Only counts are told, never values or rows; small counts are withheld where they could point at somebody.',
+        about: 'The data does not keep what its contract says. Only counts are told, never values or rows. Where they stand as aggregates, counts are withheld that are of one to nine rows, or give so few away beside the other counts on the property, the rows that could not be read and the contract’s rowCount.',
     },
     'contract/no-checks': {
         what: 'the contract {contract} asserts nothing that a machine could check',
         help: 'give the properties a logicalType, required, unique, limits or quality rules',
         about: 'Data that was not checked never passes. A contract of descriptions alone checks nothing.',
+    },
+    'contract/nothing-required': {
+        what: 'every check of the contract {contract} only warns: whatever the data is, nothing could fail',
+        help: 'leave severity out, or say severity: error, where the data must keep a rule',
+        about: 'A check with severity warning or info is reported and closes nothing. Data passes because it kept a rule that it could have failed; a contract without one never passes.',
     },
     'contract/not-yet': {
         what: '{key} is not supported yet',
@@ -151,8 +156,13 @@ const CONTRACT_PROSE = {
     },
     'contract/limit-impossible': {
         what: '{limit} can never be kept',
-        help: 'put the smaller number first',
-        about: 'A lower limit above the upper one would fail on any data.',
+        help: 'put the smaller number first; a count is 0 or more, a share from 0 to 100 percent',
+        about: 'A lower limit above the upper one, or a count below zero, would fail on any data.',
+    },
+    'contract/limit-empty': {
+        what: '{limit} can never fail here, so it checks nothing',
+        help: 'give a limit that some data would break, or leave it out',
+        about: 'Counts are whole numbers from 0, shares go from 0 to 100 percent, and a pattern without ^ and $ may match anywhere, nothing included. A check that no data can fail would count as passed although nothing was checked.',
     },
     'contract/several-operators': {
         what: 'the rule has {operators}; it may have one',
@@ -186,7 +196,7 @@ const DATA_PROSE = {
     'data/rows-unreadable': {
         what: '{rejected} rows of {partition} cannot be read',
         help: 'mend the file: too few or too many columns, an open quote, or text that is not UTF-8',
-        about: 'Rows that the reader had to leave out would be missing from every count. One such row fails the data.',
+        about: 'Rows that the reader had to leave out would be missing from every count. One such row fails the data. Where counts stand as aggregates, one to nine such rows are not told, nor is then the number of the others.',
     },
     'data/line-ends-mixed': {
         what: 'the lines of the CSV file do not all end the same way',
@@ -664,7 +674,7 @@ const HOST_PROSE = {
     'host/withheld': {
         what: '{count} values are withheld here, because this surface may not hold them',
         help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates',
-        about: 'Values from data stand only on a surface that may hold the label of the data, and counts and metrics over data only as `control-plane.aggregates` says. What is left out reads `withheld`, or null in JSON.',
+        about: 'Values from data stand only on a surface that may hold the label of the data, and counts and metrics over data only as `control-plane.aggregates` says. A number that tells, alone or with the others, of fewer than ten records of a class or of a decision is no such aggregate; words about a number (its method, the reason why there is none) are withheld with it. What is left out reads `withheld`, or null in JSON, where the aggregates that may stand are rounded as in print.',
     },
     'host/not-finite': {
         what: '{count} numbers of this report are not finite',
@@ -714,7 +724,7 @@ const HOST_PROSE = {
     'host/no-trusted-ref': {
         what: 'git knows no commit {ref} that could be trusted',
         help: 'fetch the default branch and name it, as in --trusted-ref origin/main (or, once: git remote set-head origin --auto)',
-        about: 'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD. That name leads to no commit here. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
+        about: 'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD, the default branch as the remote names it. That name leads to no commit here. A name has one meaning: origin/main is the branch of the remote, never a tag or local branch of that name; a tag is refs/tags/v1.0; a plain name is a local branch, and counts only at a terminal. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
     },
     'host/api-refused': {
         what: 'the API answered {status} to {request}',
@@ -784,6 +794,11 @@ const INPUT_PROSE = {
         what: 'input {name} names no {expected} that is there and can be read',
         help: 'check the path, which is seen from where the command or action starts; a folder for evidence must be made first',
         about: 'A file or folder that an input names must exist before anything begins: a mistyped path would look like missing evidence, or like a fault of something else. The path itself is not shown.',
+    },
+    'input/not-a-ref': {
+        what: 'input {name} is not the name of a branch, tag or commit',
+        help: 'write origin/main, a full name such as refs/tags/v1.0, or a commit in full (40 or 64 digits)',
+        about: 'What decides is named outright. A branch of a remote is origin/main; any ref goes by its full name (refs/…), a commit by its whole id; at a terminal a plain name is a local branch. What git would work out (HEAD^, main~1, @, FETCH_HEAD, a glob) depends on what was checked out or fetched last, which a stranger may have proposed.',
     },
     'input/file-not-writable': {
         what: 'what input {name} names cannot be written ({reason})',
@@ -891,7 +906,7 @@ const MODEL_RESULT_PROSE = {
         about: 'The model did not clear a limit of the spec, and more records would not help: even the bound on the other side misses it.',
     },
     'model/test-inconclusive': {
-        what: '{test} on {slice}: {observed}, but no surer than {bound}, does not show {limit}[; needs about {more} more {of}]',
+        what: '{test} on {slice}: {observed}, but no surer than {bound}, does not show {limit}[; {needs}]',
         help: 'test on more records, or ask for less',
         about: 'The estimate alone is a coin near the limit. Neither bound decides: these records are too few to say either way. What is missing is stated with a power of 80 %.',
     },
@@ -926,9 +941,9 @@ const MODEL_RESULT_PROSE = {
         about: 'Leaving so many resamples out would bend the interval.',
     },
     'model/slice-suppressed': {
-        what: '{test}: the slice {slice} is too small, or would give a small one away; its numbers are not shown',
+        what: '{test}: the slice {slice} is too small, or its size would give a small group away; its numbers are not shown',
         help: 'test on more records, or choose larger slices',
-        about: 'Numbers over few people speak about persons, and say little. A slice below the floor is suppressed, and so are slices from which it could be worked out. A suppressed slice never passes.',
+        about: 'Numbers over few people speak about persons, and say little. A slice below the floor is suppressed, and so are slices from whose sizes a smaller group could be worked out. A suppressed slice never passes. Numbers that would give few right or wrong decisions away are withheld one by one; their verdicts stay.',
     },
     'model/baseline-missing': {
         what: '{test}: there is no champion to compare with',
@@ -994,6 +1009,11 @@ const MODEL_SPEC_PROSE = {
         what: '{metric} has a {expected}, not a {got}',
         help: 'write {expected}: it is known of each metric whether more of it is better',
         about: 'A `min` on a loss, or a `max` on a score, would let the worse model pass. The direction comes from the metric.',
+    },
+    'model/limit-empty': {
+        what: '{limit} is met by every model: the worst {metric} there could be meets it',
+        help: 'give a limit that a bad model would miss, or show the metric under report instead',
+        about: 'A score of 0 is at least 0, a loss of 1 at most 1, and no model is worse than another by more than the whole range. A test that nothing can fail would count as passed although nothing was tested.',
     },
     'model/two-of-a-name': {
         what: 'a second {name}',
@@ -1090,6 +1110,11 @@ const MODEL_SPEC_PROSE = {
         help: 'define slices with a name and a condition instead',
         about: 'A column makes one slice for each of its values; nobody reads hundreds of them, and small ones are suppressed.',
     },
+    'model/too-many-slices-in-all': {
+        what: 'the slices of this spec are more than {limit} with this one',
+        help: 'leave some out, or use columns of fewer values',
+        about: 'A column makes one slice for each of its values, a condition makes one. What all their numbers give away together is looked at before any is shown, and the more there are, the less may be shown.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./report/prose/model.js
@@ -1169,6 +1194,11 @@ const PLACEMENT_PROSE = {
         help: 'let actions/checkout bring the commit of the run: leave out its `ref`, and have git on the machine',
         about: 'The event of a run vouches for the commit of that run. Where the workspace holds another commit, or nobody can say which, programs that nobody reviewed for this run would read classified data.',
     },
+    'placement/code-changed': {
+        what: '{step} would run code that is not what commit {commit} holds: files were changed or added since',
+        help: 'check out afresh; have no step write between the tracked files, or list what it makes in a committed .gitignore (git status shows what is there)',
+        about: 'The event of a run vouches for the commit of that run, file by file. Where a service runs a step over classified data, nothing else may lie in the working tree that a program could load: no tracked file that differs, no file in no commit. What a committed .gitignore leaves out (node_modules/, .venv/) may be there; a rule that is in no commit counts for nothing. At a terminal a change is a warning, and evidence says so.',
+    },
     'placement/capacity': {
         what: 'target {target} states {has} {resource}, {needs} are required',
         help: 'state the target’s `capacity`, or lower what the step `requires`',
@@ -1205,9 +1235,9 @@ const PLACEMENT_PROSE = {
         about: 'A `derived` entry is an approved, dated statement that an output no longer carries the labels of its inputs.',
     },
     'placement/derived-expired': {
-        what: 'derived entry {derived} ended with {expires} and has no effect',
+        what: 'derived entry {derived} ended with {expires} and lowers no label any more',
         help: 'have it approved again with a new date, or remove it',
-        about: 'After its last day (UTC, inclusive) the output carries the labels of all its inputs again.',
+        about: 'After its last day (UTC, inclusive) the output carries the labels of all its inputs again, also where other entries for it have not ended: what several entries say together, none says alone.',
     },
     'placement/control-plane-differs': {
         what: 'the policy’s control plane is {expected}, this run’s is {got}: only what is public is shown',
@@ -1339,9 +1369,14 @@ const POLICY_PROSE = {
         about: 'A policy may name only what it, or the product, defines.',
     },
     'policy/unknown-place': {
-        what: '{place} is not a country of ISO 3166-1, nor a subdivision of one',
+        what: '{place} is not a country of ISO 3166-1, nor a subdivision of ISO 3166-2',
         help: NEAR_MISS,
-        about: 'Countries are two capital letters (NL), subdivisions a country, a hyphen and more (US-CA). GB, not UK.',
+        about: 'Countries are two capital letters (NL), subdivisions a country, a hyphen and more (US-CA). GB, not UK. Where a subdivision is too new for our list, the country alone will do.',
+    },
+    'policy/country-of-its-own': {
+        what: '{place} is a country of its own in ISO 3166-1: {country}',
+        help: 'write {country} as the country, and no subdivision',
+        about: 'Overseas territories have two codes: Aruba is NL-AW and AW. As a subdivision it would count as its mother country, where other laws hold: AW is outside the EEA. So only the country’s code is taken.',
     },
     'policy/unknown-group': {
         what: 'there is no group {group}; there are: {expected}',

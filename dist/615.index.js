@@ -62,6 +62,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Cx: () => (/* binding */ chosenNumber),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   eO: () => (/* binding */ known),
@@ -75,6 +76,7 @@ const path = (value) => ({ kind: 'path', value });
 const data = (value, label) => ({ kind: 'data', value, label });
 const count = (value, over) => ({ kind: 'count', value, ...over });
 const number = (value, over, digits = 3) => ({ kind: 'number', value, digits, ...over });
+const word = (value, over) => ({ kind: 'word', value, ...over });
 /** A number that is shown as a picture, such as a bar. */
 const pictured = (value, picture, over) => ({
     kind: 'number',
@@ -91,6 +93,7 @@ const known = (value, digits) => ({
     ...(digits === undefined ? {} : { digits }),
     label: 'public',
     records: Number.MAX_SAFE_INTEGER,
+    smallestClass: 'no-classes',
 });
 
 

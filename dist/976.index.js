@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   cg: () => (/* binding */ stepOf)
 });
 
-// EXTERNAL MODULE: ./domain/labels/label.js
-var labels_label = __webpack_require__(96578);
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
@@ -34,39 +32,48 @@ var sha256 = __webpack_require__(72764);
 var trust = __webpack_require__(71471);
 // EXTERNAL MODULE: ./domain/gate/code.js
 var code = __webpack_require__(16891);
+// EXTERNAL MODULE: ./domain/labels/label.js
+var label = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./commands/code-of-run.js
 
 
 
 
 /**
- * The event vouches for the run's commit alone. Where the workflow checked out another one, nobody has reviewed for
- * this run what would read the data.
+ * The event vouches for the run's commit alone. Where the workflow checked out another one, or laid other files into
+ * the working tree, nobody has reviewed for this run what would read the data. A person at a terminal may edit there.
  */
-async function refuseOtherCode(action, { step, placement }, { run }, { checkout }) {
+async function refuseOtherCode(action, { step, placement }, { run, attended }, { checkout }) {
     if (!code/* RUNS_CODE */.x.includes(action))
         return;
-    if ((0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]).classification === 'public')
+    if ((0,label/* joinedLabel */.u5)([...placement.origins.values()]).classification === 'public')
         return;
     const got = await checkout.commit();
-    if (got === run.commit)
+    const params = { step: (0,labelled.id)(step.id), commit: (0,labelled.id)(run.commit) };
+    if (got !== run.commit) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/other-code', { ...params, got: (0,labelled.id)(got ?? 'none') }, step.at));
+    }
+    if (attended || (await checkout.isPristine()))
         return;
-    const params = { step: (0,labelled.id)(step.id), commit: (0,labelled.id)(run.commit), got: (0,labelled.id)(got ?? 'none') };
-    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/other-code', params, step.at));
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/code-changed', params, step.at));
 }
 
 // EXTERNAL MODULE: ./commands/meant.js
 var meant = __webpack_require__(84147);
 // EXTERNAL MODULE: ./domain/outcome/digest.js
 var digest = __webpack_require__(12385);
+// EXTERNAL MODULE: ./domain/own.js
+var own = __webpack_require__(89450);
 ;// CONCATENATED MODULE: ./commands/planned.js
+
 
 
 
 /** What the plan that was handed over says of this step. It advises; nothing in it is believed without checking. */
 function plannedTarget(plan, step, instance) {
     const { policy, steps } = parsePlan(plan);
-    const job = instance === undefined ? steps[step] : jobOf(steps[step], instance);
+    const planned = (0,own/* own */.Z)(steps, step);
+    const job = instance === undefined ? planned : jobOf(planned, instance);
     if (isRecord(job) && typeof job.target === 'string')
         return { policy, target: job.target };
     throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/not-planned', { step: (0,labelled.id)(step) }));
@@ -119,7 +126,6 @@ var trusted_text = __webpack_require__(97535);
 
 
 
-
 const TRUST_FILE = '.github/trust.yml';
 /**
  * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
@@ -141,7 +147,8 @@ function decideAgain(action, inputs, policy, situation) {
     const step = stepOf(policy, inputs.step, action);
     const decision = (0,evaluate/* evaluate */._)(policy, situation);
     const placement = placementOf(decision.steps.get(step.id)?.placements ?? [], step, inputs.instance);
-    const { target, findings } = targetOf(inputs, policy, placement);
+    const expired = decision.findings.filter(({ code }) => code === 'placement/derived-expired');
+    const { target, findings } = targetOf(inputs, policy, placement, expired);
     return { policy, situation, step, placement, target, findings };
 }
 function stepOf(policy, stepId, action) {
@@ -175,7 +182,8 @@ function placementOf(placements, step, instance) {
     const params = { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance ?? ''), expected, ...(0,meant/* meant */.w)(instance ?? '', known) };
     throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-instance', params, step.at));
 }
-function targetOf({ plan, step, instance }, policy, placement) {
+/** `expired` is told where the step is refused: what let it pass once may have ended. */
+function targetOf({ plan, step, instance }, policy, placement, expired) {
     const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
     const changed = planned !== undefined && planned.policy !== policy.digest;
     const since = { planned: (0,labelled.id)(planned?.policy ?? ''), now: (0,labelled.id)(policy.digest) };
@@ -183,7 +191,7 @@ function targetOf({ plan, step, instance }, policy, placement) {
     const target = policy.targets.get(targetId ?? '');
     if (placement.verdict !== 'pass' || !target || !placement.allowed.includes(target.id)) {
         const why = changed ? [(0,finding/* error */.z3)('plan/changed-since', since)] : [];
-        throw (0,finding/* refused */.J5)(...why, ...notAllowed(step, targetId, placement));
+        throw (0,finding/* refused */.J5)(...why, ...notAllowed(step, targetId, placement), ...expired);
     }
     return { target, findings: changed ? [(0,finding/* note */.N4)('plan/changed-since', since)] : [] };
 }
@@ -221,8 +229,8 @@ async function siteKeys({ policy, target, placement }, host) {
 }
 const neededProof = (placement, target) => (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared');
 function admission(inputs, leave, site, policyCommit, host, ports) {
-    const { policy, step, target, placement } = leave;
-    const label = (0,labels_label/* joinedLabel */.u5)([...placement.origins.values()]);
+    const { policy, step, target, placement, situation } = leave;
+    const label = (0,surfaces/* shownLabel */.kh)(policy, situation, placement);
     const plan = inputs.plan === undefined ? {} : { plan: (0,sha256/* sha256 */.s)(inputs.plan) };
     const texts = { policy: policy.digest, 'policy-commit': policyCommit, ...plan };
     const { proof } = site;
@@ -233,11 +241,7 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
         texts,
         label,
         findings: proof.level === 'declared' ? [...leave.findings, declared] : leave.findings,
-        over: (records, smallestClass) => ({
-            label: label.classification,
-            records,
-            ...(smallestClass === undefined ? {} : { smallestClass }),
-        }),
+        over: (records, smallestClass) => ({ label: label.classification, records, smallestClass }),
         trusted: (path, at) => (0,trusted_text/* trustedText */.T)((0,project/* inProject */.n)(policy.path, path), at, host),
         statement: (added) => ({
             ...added,
@@ -1001,12 +1005,14 @@ const destinationAllowed = (question) => question.destinationAllowed
 /* harmony export */   n6: () => (/* binding */ sameData),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89450);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
 
 
+
 /** What was judged or used under a name, by digest. */
-const digestOf = ({ subjects, materials }, name) => subjects[name] ?? materials[name];
+const digestOf = ({ subjects, materials }, name) => (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(subjects, name) ?? (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(materials, name);
 /** Commit, policy and plan are those of this deployment. */
 function sameRules(picks, question) {
     const { run, trusted } = question;
@@ -1017,10 +1023,10 @@ function sameRules(picks, question) {
         return [
             ...(commit === run.commit
                 ? []
-                : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/commit-differs', { step, got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(commit), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(run.commit) })]),
+                : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/commit-differs', { step, got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(run.commit) })]),
             ...(policy === trusted.policy
                 ? []
-                : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/policy-differs', { step, got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(policy), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(trusted.policy) })]),
+                : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/policy-differs', { step, got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(policy), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(trusted.policy) })]),
             ...(plan === trusted.plan ? [] : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/plan-differs', { step })]),
         ];
     });
@@ -1034,7 +1040,7 @@ function sameData(picks, question) {
         const digest = digestOf(pick.statement, origin);
         if (digest !== undefined && digest === digestOf(other.statement, origin))
             return [];
-        const params = { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(pick.need), other: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(other.need), origin: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(origin) };
+        const params = { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(pick.need), other: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(other.need), origin: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(origin) };
         return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/data-differs', params)];
     }));
 }
@@ -1051,9 +1057,11 @@ const partitionsOf = ({ need }) => need.reads.flatMap((read) => (read.kind === '
 /* harmony export */   v: () => (/* binding */ testedDigests)
 /* harmony export */ });
 /* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89450);
 /* harmony import */ var _joins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58505);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75570);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31744);
+
 
 
 
@@ -1074,12 +1082,14 @@ function testedDigests(artifact, question) {
     const picks = question.needs.flatMap((need) => (0,_newest_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .k)(need, question)
         .slice(0, 1)
         .map((each) => ({ ...each, need })));
-    const tested = testsOf(artifact, picks).flatMap(({ statement }) => statement.subjects[artifact] ?? []);
+    const tested = testsOf(artifact, picks).flatMap(({ statement }) => (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) ?? []);
     return [...new Set(tested)];
 }
 /** The model-test steps among the needs that say they judged this artifact. */
 function testsOf(artifact, picks) {
-    return picks.filter(({ need, statement }) => need.action === 'model-test' && readsArtifact(need.reads, artifact) && statement.subjects[artifact] !== undefined);
+    return picks.filter(({ need, statement }) => need.action === 'model-test' &&
+        readsArtifact(need.reads, artifact) &&
+        (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) !== undefined);
 }
 const readsArtifact = (reads, artifact) => reads.some((read) => read.kind === 'artifact' && read.artifact === artifact);
 function wasTested(artifact, picks, question) {
@@ -1091,10 +1101,10 @@ function isStaged(artifact, picks, question) {
     const staged = question.staged.get(artifact);
     if (staged === undefined && question.unstaged.length > 0)
         return question.unstaged;
-    const differing = testsOf(artifact, picks).filter(({ statement }) => statement.subjects[artifact] !== staged);
+    const differing = testsOf(artifact, picks).filter(({ statement }) => (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) !== staged);
     return differing.map(({ need, statement }) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/tested-differs', {
         step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(need),
-        tested: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(statement.subjects[artifact] ?? 'nothing'),
+        tested: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)((0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) ?? 'nothing'),
         staged: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(staged ?? 'nothing'),
     }));
 }
@@ -1103,7 +1113,7 @@ function wasWritten(artifact, picks, question) {
     const writers = picks.filter(({ need }) => need.writes.includes(artifact));
     const readers = picks.filter(({ need }) => readsArtifact(need.reads, artifact));
     return writers.flatMap((writer) => {
-        const written = writer.statement.subjects[artifact];
+        const written = (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(writer.statement.subjects, artifact);
         const differing = readers.filter(({ statement }) => (0,_joins_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(statement, artifact) !== written);
         return differing.map(({ need, statement }) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/model-differs', {
             step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(need),

@@ -512,9 +512,9 @@ const ENTRIES = {
     'deploy-hybrid': async () => action((await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 49615))).DEPLOY),
     'train-on-target-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
     'deploy-hybrid-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(750), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85635))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(726), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8828))).cli(process.argv.slice(2)),
 };
-const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(750), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84107))).runAction(entry, process.env);
+const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(726), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84107))).runAction(entry, process.env);
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
 async function main(name) {
     const start = ENTRIES[name];

@@ -1,4 +1,5 @@
-import { own, placesOf } from './catalogue.ts';
+import { own } from '../own.ts';
+import { placesOf } from './catalogue.ts';
 import { CATALOGUE_DATA } from './data/catalogue.ts';
 import { isPlace } from './place.ts';
 
