@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ib: () => (/* binding */ TRUST_FILE),
   w4: () => (/* binding */ admit),
   xc: () => (/* binding */ placementOf),
   cg: () => (/* binding */ stepOf)
@@ -20,16 +19,12 @@ var finding = __webpack_require__(88252);
 var labelled = __webpack_require__(23898);
 // EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
 var evaluate = __webpack_require__(75252);
-// EXTERNAL MODULE: ./domain/policy/proof-levels.js
-var proof_levels = __webpack_require__(75183);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
 // EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
 var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
-// EXTERNAL MODULE: ./files/trust.js
-var trust = __webpack_require__(71471);
 // EXTERNAL MODULE: ./domain/gate/code.js
 var code = __webpack_require__(16891);
 // EXTERNAL MODULE: ./domain/labels/label.js
@@ -104,6 +99,8 @@ const isRecord = (value) => typeof value === 'object' && value !== null;
 
 // EXTERNAL MODULE: ./commands/project.js
 var project = __webpack_require__(30893);
+// EXTERNAL MODULE: ./commands/prove.js
+var prove = __webpack_require__(18802);
 // EXTERNAL MODULE: ./commands/reasons.js
 var reasons = __webpack_require__(21197);
 // EXTERNAL MODULE: ./commands/trusted-policy.js
@@ -125,8 +122,6 @@ var trusted_text = __webpack_require__(97535);
 
 
 
-
-const TRUST_FILE = '.github/trust.yml';
 /**
  * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
  * of this step, the target that was planned, and the proof that this machine is it.
@@ -137,7 +132,7 @@ async function admit(action, inputs, host, ports) {
     const leave = decideAgain(action, inputs, policy, situation);
     host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation, leave.placement));
     await refuseOtherCode(action, leave, host, ports);
-    const site = await prove(inputs, leave, host, ports);
+    const site = await (0,prove/* prove */.z)(inputs, leave, host, ports);
     const admitted = admission(inputs, leave, site, source.commit, host, ports);
     // What could not be told in evidence must not begin.
     (0,envelope/* encodeEvidence */.O1)([admitted.statement({ verdict: 'fail', codes: [], subjects: {}, materials: {}, facts: {} })]);
@@ -205,29 +200,6 @@ function notAllowed(step, target, placement) {
         ...(0,reasons/* reasonFindings */.FR)(placement, target),
     ];
 }
-async function prove({ instance }, leave, host, ports) {
-    const { policy, step, placement, target } = leave;
-    return ports.prover.prove({
-        target: target.id,
-        location: target.location,
-        atLeast: neededProof(placement, target),
-        step: step.id,
-        policy: policy.path,
-        policyDigest: policy.digest,
-        run: host.run,
-        siteKeys: await siteKeys(leave, host),
-        ...(instance === undefined ? {} : { instance }),
-        ...(target.environment === undefined ? {} : { environment: target.environment }),
-    });
-}
-/** Without a trust file no site is known; where the site is to be shown, that is a mistake to be told as it is. */
-async function siteKeys({ policy, target, placement }, host) {
-    const path = (0,project/* inProject */.n)(policy.path, TRUST_FILE);
-    const isNeeded = neededProof(placement, target) === 'site';
-    const text = isNeeded ? await (0,trusted_text/* trustedText */.T)(path, target.at, host) : await host.trusted.read(path);
-    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(target.location) ?? []);
-}
-const neededProof = (placement, target) => (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared');
 function admission(inputs, leave, site, policyCommit, host, ports) {
     const { policy, step, target, placement, situation } = leave;
     const label = (0,surfaces/* shownLabel */.kh)(policy, situation, placement);
@@ -351,6 +323,57 @@ function inProject(policyPath, path) {
     const folder = /^(?:(.*?)\/)?\.github\//.exec(policyPath)?.[1];
     return folder === undefined || folder === '' ? path : `${folder}/${path}`;
 }
+
+
+/***/ }),
+
+/***/ 18802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ TRUST_FILE),
+/* harmony export */   z: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_policy_proof_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75183);
+/* harmony import */ var _files_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71471);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
+/* harmony import */ var _trusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
+
+
+
+
+
+/** Relative to the project. */
+const TRUST_FILE = '.github/trust.yml';
+/** Has the machine prove that it is the place of the target, by the keys that the trusted trust file has for it. */
+async function prove({ instance }, leave, host, ports) {
+    const { policy, step, placement, target } = leave;
+    const trust = await host.trusted.read(trustFileOf(policy));
+    const asked = {
+        target: target.id,
+        location: target.location,
+        atLeast: (0,_domain_policy_proof_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .strongest */ .y)(placement.proof, target.proof ?? 'declared'),
+        step: step.id,
+        policy: policy.path,
+        policyDigest: policy.digest,
+        run: host.run,
+        siteKeys: trust === undefined ? [] : ((0,_files_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrust */ .b)(trust).sites.get(target.location) ?? []),
+        ...(instance === undefined ? {} : { instance }),
+        ...(target.environment === undefined ? {} : { environment: target.environment }),
+    };
+    try {
+        return await ports.prover.prove(asked);
+    }
+    catch (thrown) {
+        // Where there is no trust file no key can be trusted: that it is not there is what to tell.
+        if (trust === undefined && isNotTrusted(thrown))
+            await (0,_trusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedText */ .T)(trustFileOf(policy), target.at, host);
+        throw thrown;
+    }
+}
+const trustFileOf = ({ path }) => (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .inProject */ .n)(path, TRUST_FILE);
+const isNotTrusted = (thrown) => thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ && thrown.findings.some(({ code }) => code === 'proof/key-not-trusted');
 
 
 /***/ }),

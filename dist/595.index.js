@@ -1,5 +1,5 @@
 export const id = 595;
-export const ids = [595,833];
+export const ids = [595,976];
 export const modules = {
 
 /***/ 72764:

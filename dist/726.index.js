@@ -1329,7 +1329,7 @@ async function store({ type, root }, { environment }) {
     return artifactStore({ service: resultsService({ url, token }), scratchRoot: RUNNER_TEMP || (0,external_node_os_.tmpdir)() });
 }
 async function trainBackend(stateRoot, programs, { remember }) {
-    const { runnerBackend } = await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 77595));
+    const { runnerBackend } = await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 77595));
     const beforeSubmission = remember && ((key) => remember({ kind: 'training', stateRoot, key }));
     return runnerBackend({ stateRoot, programs, clock: clock/* systemClock */.m, ...(beforeSubmission ? { beforeSubmission } : {}) });
 }

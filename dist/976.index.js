@@ -1,116 +1,56 @@
 export const id = 976;
-export const ids = [976,222];
+export const ids = [976];
 export const modules = {
 
-/***/ 27856:
+/***/ 77595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ib: () => (/* binding */ TRUST_FILE),
-  w4: () => (/* binding */ admit),
-  xc: () => (/* binding */ placementOf),
-  cg: () => (/* binding */ stepOf)
+  runnerBackend: () => (/* binding */ runnerBackend)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
-// EXTERNAL MODULE: ./domain/outcome/labelled.js
-var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(75252);
-// EXTERNAL MODULE: ./domain/policy/proof-levels.js
-var proof_levels = __webpack_require__(75183);
-// EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
-var surfaces = __webpack_require__(55408);
-// EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
-var envelope = __webpack_require__(35451);
-// EXTERNAL MODULE: ./evidence/sha256.js
-var sha256 = __webpack_require__(72764);
-// EXTERNAL MODULE: ./files/trust.js
-var trust = __webpack_require__(71471);
-// EXTERNAL MODULE: ./domain/gate/code.js
-var code = __webpack_require__(16891);
-// EXTERNAL MODULE: ./domain/labels/label.js
-var label = __webpack_require__(96578);
-;// CONCATENATED MODULE: ./commands/code-of-run.js
-
-
-
-
-/**
- * The event vouches for the run's commit alone. Where the workflow checked out another one, or laid other files into
- * the working tree, nobody has reviewed for this run what would read the data. A person at a terminal may edit there.
- */
-async function refuseOtherCode(action, { step, placement }, { run, attended }, { checkout }) {
-    if (!code/* RUNS_CODE */.x.includes(action))
-        return;
-    if ((0,label/* joinedLabel */.u5)([...placement.origins.values()]).classification === 'public')
-        return;
-    const got = await checkout.commit();
-    const params = { step: (0,labelled.id)(step.id), commit: (0,labelled.id)(run.commit) };
-    if (got !== run.commit) {
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/other-code', { ...params, got: (0,labelled.id)(got ?? 'none') }, step.at));
-    }
-    if (attended || (await checkout.isPristine()))
-        return;
-    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('placement/code-changed', params, step.at));
+// EXTERNAL MODULE: ./machine/process-table.js
+var process_table = __webpack_require__(62547);
+// EXTERNAL MODULE: ./machine/run-program.js + 1 modules
+var run_program = __webpack_require__(23978);
+// EXTERNAL MODULE: ./machine/trees.js + 3 modules
+var trees = __webpack_require__(7744);
+// EXTERNAL MODULE: ./machine/trouble.js
+var trouble = __webpack_require__(83588);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./evidence/strict.js
+var strict = __webpack_require__(74046);
+// EXTERNAL MODULE: ./machine/atomic.js
+var atomic = __webpack_require__(5818);
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
+;// CONCATENATED MODULE: ./systems/runner/phases.js
+const ENDS = ['succeeded', 'failed', 'cancelled', 'timed-out', 'lost'];
+const LAST = new Set(ENDS);
+const PHASES = ['queued', 'running', ...ENDS];
+const isLast = (phase) => LAST.has(phase);
+/** How a program's end counts. It has succeeded only if it ended by itself, well, alone, and touched nothing of ours. */
+function phaseOf(result) {
+    if (result.cancelled)
+        return 'cancelled';
+    if (result.timedOut)
+        return 'timed-out';
+    const alone = result.ended && result.leftBehind === 0 && result.tampered === 0;
+    return result.exit === 0 && alone ? 'succeeded' : 'failed';
 }
 
-// EXTERNAL MODULE: ./commands/meant.js
-var meant = __webpack_require__(84147);
-// EXTERNAL MODULE: ./domain/outcome/digest.js
-var digest = __webpack_require__(12385);
-// EXTERNAL MODULE: ./domain/own.js
-var own = __webpack_require__(89450);
-;// CONCATENATED MODULE: ./commands/planned.js
-
-
-
-
-/** What the plan that was handed over says of this step. It advises; nothing in it is believed without checking. */
-function plannedTarget(plan, step, instance) {
-    const { policy, steps } = parsePlan(plan);
-    const planned = (0,own/* own */.Z)(steps, step);
-    const job = instance === undefined ? planned : jobOf(planned, instance);
-    if (isRecord(job) && typeof job.target === 'string')
-        return { policy, target: job.target };
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/not-planned', { step: (0,labelled.id)(step) }));
-}
-function jobOf(planned, instance) {
-    const matrix = isRecord(planned) && Array.isArray(planned.matrix) ? planned.matrix : [];
-    return matrix.find((job) => isRecord(job) && (job.partition === instance || job.destination === instance));
-}
-function parsePlan(plan) {
-    const value = parsed(plan);
-    const origin = isRecord(value) ? value._plan : undefined;
-    if (!isRecord(value) || !isRecord(origin))
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/malformed'));
-    const { version, policy } = origin;
-    if (version !== 1 || typeof policy !== 'string' || !(0,digest/* isDigest */.B)(policy))
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/malformed'));
-    return { policy, steps: value };
-}
-function parsed(plan) {
-    try {
-        return JSON.parse(plan);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isRecord = (value) => typeof value === 'object' && value !== null;
-
-// EXTERNAL MODULE: ./commands/project.js
-var project = __webpack_require__(30893);
-// EXTERNAL MODULE: ./commands/reasons.js
-var reasons = __webpack_require__(21197);
-// EXTERNAL MODULE: ./commands/trusted-policy.js
-var trusted_policy = __webpack_require__(30474);
-// EXTERNAL MODULE: ./commands/trusted-text.js
-var trusted_text = __webpack_require__(97535);
-;// CONCATENATED MODULE: ./commands/admit.js
+;// CONCATENATED MODULE: ./systems/runner/journal.js
 
 
 
@@ -120,1283 +60,366 @@ var trusted_text = __webpack_require__(97535);
 
 
 
-
-
-
-
-
-
-const TRUST_FILE = '.github/trust.yml';
-/**
- * Decides again, on the machine itself, before any data is touched: the trusted policy as it is now, the placement
- * of this step, the target that was planned, and the proof that this machine is it.
- */
-async function admit(action, inputs, host, ports) {
-    const { policy, source } = await (0,trusted_policy/* trustedPolicy */.UM)(host, inputs.policy);
-    const situation = { ...(await host.situation()), now: ports.clock.now() };
-    const leave = decideAgain(action, inputs, policy, situation);
-    host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation, leave.placement));
-    await refuseOtherCode(action, leave, host, ports);
-    const site = await prove(inputs, leave, host, ports);
-    const admitted = admission(inputs, leave, site, source.commit, host, ports);
-    // What could not be told in evidence must not begin.
-    (0,envelope/* encodeEvidence */.O1)([admitted.statement({ verdict: 'fail', codes: [], subjects: {}, materials: {}, facts: {} })]);
-    return admitted;
-}
-function decideAgain(action, inputs, policy, situation) {
-    const step = stepOf(policy, inputs.step, action);
-    const decision = (0,evaluate/* evaluate */._)(policy, situation);
-    const placement = placementOf(decision.steps.get(step.id)?.placements ?? [], step, inputs.instance);
-    const expired = decision.findings.filter(({ code }) => code === 'placement/derived-expired');
-    const { target, findings } = targetOf(inputs, policy, placement, expired);
-    return { policy, situation, step, placement, target, findings };
-}
-function stepOf(policy, stepId, action) {
-    const step = policy.steps.get(stepId);
-    if (!step)
-        throw unknownStep(policy, stepId);
-    if (step.action !== action) {
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/other-action', { step: (0,labelled.id)(stepId), expected: (0,labelled.id)(step.action), got: (0,labelled.id)(action) }, step.at));
-    }
-    return step;
-}
-/** Reports name an instance `step/instance`; an input takes the two apart. */
-function unknownStep({ steps }, stepId) {
-    const [near = '', instance = ''] = stepId.split('/');
-    const each = steps.get(near)?.each;
-    const apart = each === undefined ? (0,meant/* meant */.w)(stepId, steps.keys()) : { near: (0,labelled.id)(near), each: (0,labelled.id)(each), instance: (0,labelled.id)(instance) };
-    return (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-step', { step: (0,labelled.id)(stepId), expected: (0,labelled/* ids */.dK)(steps.keys()), ...apart }));
-}
-function placementOf(placements, step, instance) {
-    if (step.each === undefined && instance !== undefined) {
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/runs-once', { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance) }, step.at));
-    }
-    const known = placements.flatMap((each) => each.instance ?? []);
-    const expected = (0,labelled/* ids */.dK)(known);
-    if (step.each !== undefined && instance === undefined) {
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/instance-needed', { step: (0,labelled.id)(step.id), each: (0,labelled.id)(step.each), expected }, step.at));
-    }
-    const placement = placements.find((each) => each.instance === instance);
-    if (placement)
-        return placement;
-    const params = { step: (0,labelled.id)(step.id), instance: (0,labelled.id)(instance ?? ''), expected, ...(0,meant/* meant */.w)(instance ?? '', known) };
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-instance', params, step.at));
-}
-/** `expired` is told where the step is refused: what let it pass once may have ended. */
-function targetOf({ plan, step, instance }, policy, placement, expired) {
-    const planned = plan === undefined ? undefined : plannedTarget(plan, step, instance);
-    const changed = planned !== undefined && planned.policy !== policy.digest;
-    const since = { planned: (0,labelled.id)(planned?.policy ?? ''), now: (0,labelled.id)(policy.digest) };
-    const targetId = planned?.target ?? placement.target;
-    const target = policy.targets.get(targetId ?? '');
-    if (placement.verdict !== 'pass' || !target || !placement.allowed.includes(target.id)) {
-        const why = changed ? [(0,finding/* error */.z3)('plan/changed-since', since)] : [];
-        throw (0,finding/* refused */.J5)(...why, ...notAllowed(step, targetId, placement), ...expired);
-    }
-    return { target, findings: changed ? [(0,finding/* note */.N4)('plan/changed-since', since)] : [] };
-}
-/** Where something stands against the step on every target, that alone: no choice of a target would mend it. */
-function notAllowed(step, target, placement) {
-    if (placement.reasons.length > 0)
-        return (0,reasons/* commonFindings */.Q0)(placement);
-    const allowed = placement.allowed.length > 0 ? (0,labelled/* ids */.dK)(placement.allowed) : [(0,labelled.id)('none')];
-    return [
-        (0,finding/* error */.z3)('plan/target-not-allowed', { step: (0,labelled.id)(step), target: (0,labelled.id)(target ?? 'none'), allowed }),
-        ...(0,reasons/* reasonFindings */.FR)(placement, target),
-    ];
-}
-async function prove({ instance }, leave, host, ports) {
-    const { policy, step, placement, target } = leave;
-    return ports.prover.prove({
-        target: target.id,
-        location: target.location,
-        atLeast: neededProof(placement, target),
-        step: step.id,
-        policy: policy.path,
-        policyDigest: policy.digest,
-        run: host.run,
-        siteKeys: await siteKeys(leave, host),
-        ...(instance === undefined ? {} : { instance }),
-        ...(target.environment === undefined ? {} : { environment: target.environment }),
-    });
-}
-/** Without a trust file no site is known; where the site is to be shown, that is a mistake to be told as it is. */
-async function siteKeys({ policy, target, placement }, host) {
-    const path = (0,project/* inProject */.n)(policy.path, TRUST_FILE);
-    const isNeeded = neededProof(placement, target) === 'site';
-    const text = isNeeded ? await (0,trusted_text/* trustedText */.T)(path, target.at, host) : await host.trusted.read(path);
-    return text === undefined ? [] : ((0,trust/* readTrust */.b)(text).sites.get(target.location) ?? []);
-}
-const neededProof = (placement, target) => (0,proof_levels/* strongest */.y)(placement.proof, target.proof ?? 'declared');
-function admission(inputs, leave, site, policyCommit, host, ports) {
-    const { policy, step, target, placement, situation } = leave;
-    const label = (0,surfaces/* shownLabel */.kh)(policy, situation, placement);
-    const plan = inputs.plan === undefined ? {} : { plan: (0,sha256/* sha256 */.s)(inputs.plan) };
-    const texts = { policy: policy.digest, 'policy-commit': policyCommit, ...plan };
-    const { proof } = site;
-    const declared = (0,finding/* note */.N4)('proof/not-proven', { target: (0,labelled.id)(target.id), location: (0,labelled.id)(target.location) });
+const MAX_ENTRY_BYTES = 64 * 1024;
+const ENTRY = 'journal.json';
+const line = (0,strict/* matching */.wC)(/^[^\p{C}]+$/u, 'one line');
+const anything = () => [];
+const entryShape = (0,strict/* objectOf */.Xy)({
+    version: (0,strict/* oneOf */.yL)(1),
+    phase: (0,strict/* oneOf */.yL)(...PHASES),
+    marker: line,
+    watcher: (0,strict/* objectOf */.Xy)({ pid: strict/* count */.U9, started: line }),
+    modelDir: line,
+}, { leader: strict/* count */.U9, started: line, result: anything });
+/** In the state folder of the site. */
+const TRAININGS = 'trainings';
+function journalIn(stateRoot) {
+    const root = (0,external_node_path_.join)(stateRoot, TRAININGS);
+    const folder = (ref) => (0,external_node_path_.join)(root, ref);
+    const write = (ref, entry) => (0,atomic/* writeAtomically */.vK)((0,external_node_path_.join)(folder(ref), ENTRY), JSON.stringify(entry));
     return {
-        ...leave,
-        site,
-        texts,
-        label,
-        findings: proof.level === 'declared' ? [...leave.findings, declared] : leave.findings,
-        over: (records, smallestClass) => ({ label: label.classification, records, smallestClass }),
-        trusted: (path, at) => (0,trusted_text/* trustedText */.T)((0,project/* inProject */.n)(policy.path, path), at, host),
-        statement: (added) => ({
-            ...added,
-            step: step.id,
-            action: step.action,
-            ...(inputs.instance === undefined ? {} : { instance: inputs.instance }),
-            run: host.run,
-            texts: { ...texts, ...added.texts },
-            place: proof,
-            at: ports.clock.now(),
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 38307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ readOrder)
-});
-
-// EXTERNAL MODULE: ./domain/outcome/finding.js
-var finding = __webpack_require__(88252);
-// EXTERNAL MODULE: ./domain/outcome/labelled.js
-var labelled = __webpack_require__(23898);
-;// CONCATENATED MODULE: ./domain/release/manifest.js
-const DEFAULT_MANIFEST = {
-    keep: 2,
-    maxEvidenceAge: { seconds: 7 * 86_400, text: '7d' },
-    lease: { seconds: 600, text: '10m' },
-};
-
-// EXTERNAL MODULE: ./files/shape.js + 6 modules
-var shape = __webpack_require__(93807);
-;// CONCATENATED MODULE: ./files/release.js
-
-
-const SECONDS = { m: 60, h: 3600, d: 86_400 };
-const MAX_AGE_SECONDS = 90 * 86_400;
-const MAX_LEASE_SECONDS = 86_400;
-/** `10m`, `12h`, `7d`; at least a minute. */
-const duration = (most) => (0,shape/* checked */.KD)((0,shape/* mapped */.CV)((0,shape/* pattern */.T1)(/[1-9]\d{0,5}[mhd]/, 'a duration like 10m, 12h or 7d'), (text) => {
-    return { text, seconds: Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? Number.NaN) };
-}), (value, node, findings) => value.seconds <= most.seconds ? value : (0,shape/* fail */.fJ)(findings, (0,shape/* wrongValue */.NT)(node, [`at most ${most.text}`])));
-const digest = (0,shape/* mapped */.CV)((0,shape/* pattern */.T1)(/sha256:[0-9a-f]{64}/, 'the digest of a release, sha256:<hex>'), (text) => text);
-const releaseShape = (0,shape/* object */.Ik)({
-    version: (0,shape/* required */.mw)((0,shape/* version */.rE)(1)),
-    keep: (0,shape/* withDefault */.IQ)((0,shape/* int */.Wh)({ min: 2, max: 100 }), DEFAULT_MANIFEST.keep),
-    'max-evidence-age': (0,shape/* withDefault */.IQ)(duration({ seconds: MAX_AGE_SECONDS, text: '90d' }), DEFAULT_MANIFEST.maxEvidenceAge),
-    lease: (0,shape/* withDefault */.IQ)(duration({ seconds: MAX_LEASE_SECONDS, text: '1d' }), DEFAULT_MANIFEST.lease),
-    'roll-back-to': (0,shape/* optional */.lq)(digest),
-    probes: (0,shape/* later */.NU)('release/not-yet'),
-    weights: (0,shape/* later */.NU)('release/not-yet'),
-    waves: (0,shape/* later */.NU)('release/not-yet'),
-    pauses: (0,shape/* later */.NU)('release/not-yet'),
-});
-/** Throws `badInput` with all that is wrong. */
-function readReleaseManifest(source) {
-    const file = (0,shape/* readYaml */.gM)(releaseShape, source);
-    const { keep, lease, 'max-evidence-age': maxEvidenceAge, 'roll-back-to': rollBackTo } = file;
-    return { keep, lease, maxEvidenceAge, ...(rollBackTo === undefined ? {} : { rollBackTo }) };
-}
-
-// EXTERNAL MODULE: ./commands/project.js
-var project = __webpack_require__(30893);
-// EXTERNAL MODULE: ./commands/trusted-text.js
-var trusted_text = __webpack_require__(97535);
-// EXTERNAL MODULE: ./commands/deploy/inputs.js
-var inputs = __webpack_require__(44517);
-;// CONCATENATED MODULE: ./commands/deploy/order.js
-
-
-
-
-
-
-
-async function readOrder({ policy, step, placement }, release, host) {
-    return {
-        artifact: onlyArtifact(step),
-        destination: onlyDestination(step, placement),
-        ...(await readManifest(policy, release, host)),
-    };
-}
-function onlyArtifact(step) {
-    const [first, ...others] = step.reads.filter((read) => read.kind === 'artifact');
-    if (first === undefined)
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('gate/model-not-tested', { artifact: (0,labelled.id)(step.id) }, step.at));
-    if (others.length > 0)
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('release/not-yet', { key: (0,labelled.id)('more than one artifact') }, step.at));
-    return first;
-}
-/** One job, one destination: whoever names several lets the step run for each. */
-function onlyDestination(step, { instance }) {
-    if (step.each === 'destination' && instance !== undefined)
-        return instance;
-    const [first, ...others] = step.destinations;
-    if (first !== undefined && others.length === 0)
-        return first;
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('release/not-yet', { key: (0,labelled.id)('a step with several destinations and without each') }, step.at));
-}
-async function readManifest(policy, release, host) {
-    const path = (0,project/* inProject */.n)(policy.path, release);
-    const mayBeMissing = release === inputs/* DEFAULT_MANIFEST_PATH */.e;
-    const text = mayBeMissing ? await host.trusted.read(path) : await (0,trusted_text/* trustedText */.T)(path, undefined, host);
-    if (text === undefined)
-        return { manifest: DEFAULT_MANIFEST, manifestDigest: undefined };
-    return { manifest: readReleaseManifest(text), manifestDigest: text.digest };
-}
-
-
-/***/ }),
-
-/***/ 22541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ gateQuestion),
-  L: () => (/* binding */ shownBy)
-});
-
-// EXTERNAL MODULE: ./domain/policy/proof-levels.js
-var proof_levels = __webpack_require__(75183);
-;// CONCATENATED MODULE: ./domain/gate/needs.js
-
-/** The statements that a gate asks for: of the steps it lists, and of those that wrote what is deployed. */
-function gateNeeds(policy, decision, deploy) {
-    return neededSteps(policy, deploy).flatMap((step) => {
-        const placements = decision.steps.get(step.id)?.placements ?? [];
-        return placements.map((placement) => needOf(policy, step, placement));
-    });
-}
-function neededSteps(policy, deploy) {
-    const wanted = new Set([...deploy.gateNeeds, ...writersOf(policy, deploy)]);
-    return [...policy.steps.values()].filter((step) => wanted.has(step.id));
-}
-/** The steps that wrote what this one reads, and what those read. */
-function writersOf(policy, step) {
-    const writers = new Set();
-    const open = [step];
-    for (const each of open) {
-        for (const read of each.reads) {
-            if (read.kind !== 'artifact' || writers.has(read.writer))
-                continue;
-            writers.add(read.writer);
-            const writer = policy.steps.get(read.writer);
-            if (writer)
-                open.push(writer);
-        }
-    }
-    return [...writers];
-}
-function needOf(policy, step, placement) {
-    const origin = originOf(step, placement);
-    const contract = origin === undefined ? undefined : contractOf(policy, origin);
-    return {
-        step: step.id,
-        action: step.action,
-        reads: origin === undefined ? step.reads : [{ kind: 'partition', origin }],
-        writes: [...step.writes.keys()],
-        timeoutMinutes: step.timeoutMinutes,
-        targets: new Map(placement.allowed.flatMap((target) => targetEntry(policy, target, placement))),
-        ...(placement.instance === undefined ? {} : { instance: placement.instance }),
-        ...(contract === undefined ? {} : { contract }),
-        ...(step.spec === undefined ? {} : { spec: step.spec }),
-    };
-}
-/** The one partition that this instance of a step with `each: partition`, or a data check of one alone, reads. */
-function originOf(step, { instance }) {
-    const origins = step.reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));
-    if (step.action === 'data-validate' && step.each === undefined && origins.length === 1)
-        return origins[0];
-    if (step.each !== 'partition' || instance === undefined)
-        return undefined;
-    return origins.find((origin) => origin === instance || origin.endsWith(`/${instance}`));
-}
-function contractOf(policy, origin) {
-    const partitions = [...policy.datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
-    return partitions.find((partition) => partition.origin === origin)?.contract;
-}
-function targetEntry(policy, targetId, { proof }) {
-    const target = policy.targets.get(targetId);
-    return target === undefined
-        ? []
-        : [[targetId, { location: target.location, proof: (0,proof_levels/* strongest */.y)(proof, target.proof ?? 'declared') }]];
-}
-
-// EXTERNAL MODULE: ./domain/gate/texts.js
-var texts = __webpack_require__(1340);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(75252);
-// EXTERNAL MODULE: ./commands/project.js
-var project = __webpack_require__(30893);
-// EXTERNAL MODULE: ./domain/gate/site-claim.js
-var site_claim = __webpack_require__(95840);
-// EXTERNAL MODULE: ./evidence/ed25519.js
-var ed25519 = __webpack_require__(58222);
-// EXTERNAL MODULE: ./files/trust.js
-var files_trust = __webpack_require__(71471);
-// EXTERNAL MODULE: ./commands/admit.js + 2 modules
-var admit = __webpack_require__(27856);
-;// CONCATENATED MODULE: ./commands/deploy/claims.js
-
-
-
-
-
-/** Each statement with whether its site's signature holds, by the keys of the trust file as it is now. */
-async function withClaims(statements, policy, host) {
-    const text = await host.trusted.read((0,project/* inProject */.n)(policy.path, admit/* TRUST_FILE */.Ib));
-    const trust = text === undefined ? { sites: new Map() } : (0,files_trust/* readTrust */.b)(text);
-    return statements.map((statement) => ({ statement, ...claimOf(statement, trust) }));
-}
-function claimOf(statement, { sites }) {
-    const { signed, location, target } = statement.place;
-    if (signed === undefined)
-        return { claim: 'none' };
-    const isTrusted = sites.get(location)?.includes(signed.key) ?? false;
-    if (!isTrusted || !(0,ed25519/* verifyEd25519 */.I5)(signed.key, signed.claim, signed.signature))
-        return { claim: 'not-verified' };
-    const { run, step, instance, texts } = statement;
-    const expected = {
-        run,
-        location,
-        step,
-        target,
-        policy: texts.policy,
-        ...(instance === undefined ? {} : { instance }),
-    };
-    const claim = parsed(signed.claim);
-    if ((0,site_claim/* claimDifferences */.T)(claim, expected).length > 0)
-        return { claim: 'not-verified' };
-    // A claim without a time is of no time: the gate finds that none fits.
-    return { claim: 'verified', claimedAt: typeof claim.at === 'string' ? claim.at : '' };
-}
-function parsed(claim) {
-    try {
-        const value = JSON.parse(claim);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./commands/deploy/question.js
-
-
-
-
-
-async function shownBy(statements, decided, host) {
-    const { policy, situation, step } = decided;
-    return {
-        needs: gateNeeds(policy, (0,evaluate/* evaluate */._)(policy, situation), step),
-        submitted: await withClaims(statements, policy, host),
-    };
-}
-async function gateQuestion(decided, order, shown, staged, { plan, ...asking }, host) {
-    const { policy, situation, step, placement } = decided;
-    return {
-        step,
-        destination: order.destination,
-        destinationAllowed: placement.verdict === 'pass',
-        ...shown,
-        staged: staged.digest === undefined ? new Map() : new Map([[order.artifact.artifact, staged.digest]]),
-        unstaged: staged.findings,
-        trusted: {
-            policy: policy.digest,
-            texts: await trustedTexts(shown, policy, host),
-            ...(plan === undefined ? {} : { plan }),
+        refOf: (key) => (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32),
+        folder,
+        write,
+        async create(ref, entry) {
+            await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+            // The folder is made by one only, even of several that come at once.
+            const made = await (0,errno/* tolerating */.u)(['EEXIST'], (0,promises_.mkdir)(folder(ref), { mode: 0o700 }).then(() => true));
+            if (made)
+                await write(ref, entry);
+            return made ?? false;
         },
-        ...asking,
-        evidence: policy.release.evidence,
-        now: situation.now,
-        maxAge: order.manifest.maxEvidenceAge,
-        ...(order.manifest.rollBackTo === undefined ? {} : { rollBackTo: order.manifest.rollBackTo }),
+        async read(ref) {
+            const path = (0,external_node_path_.join)(folder(ref), ENTRY);
+            const there = await (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)(path));
+            return there && parse(await (0,regular_file/* readSmallText */.F)(path, MAX_ENTRY_BYTES).catch(damaged));
+        },
+        async list() {
+            const refs = (await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(root))) ?? [];
+            const stats = await Promise.all(refs.map((ref) => (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.stat)(folder(ref)))));
+            return refs.flatMap((ref, index) => {
+                const found = stats[index];
+                return found ? [{ ref, ageMs: Date.now() - found.mtimeMs }] : [];
+            });
+        },
     };
 }
-/** Digests of the contracts and specs, as they stand on the trusted ref now, that should have judged the evidence. */
-async function trustedTexts({ needs }, policy, host) {
-    const paths = new Set(needs.flatMap((need) => (0,texts/* judgedBy */.N)(need)?.path ?? []));
-    const found = await Promise.all([...paths].map(async (path) => [path, (await host.trusted.read((0,project/* inProject */.n)(policy.path, path)))?.digest]));
-    return new Map(found.flatMap(([path, digest]) => (digest === undefined ? [] : [[path, digest]])));
+/** We write entries whole or not at all: what is none was damaged, and its program may be alive. */
+function parse(text) {
+    const value = parsed(text);
+    if (entryShape(value, '').length > 0)
+        return damaged();
+    // Safe: the shape has just been shown.
+    return value;
 }
-
-
-/***/ }),
-
-/***/ 82770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ei: () => (/* binding */ gateBlocks),
-/* harmony export */   f: () => (/* binding */ gateCases),
-/* harmony export */   hz: () => (/* binding */ gateDocument),
-/* harmony export */   yQ: () => (/* binding */ deployReport)
-/* harmony export */ });
-/* harmony import */ var _domain_gate_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
-/* harmony import */ var _domain_gate_newest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31744);
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56936);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-
-
-
-
-/** What the gate said and what is served now, for people and for machines (DESIGN §12). */
-function deployReport(reported) {
-    const { question, gate, released } = reported;
-    return {
-        title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Release to ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(question.destination)}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(released?.verdict ?? gate.verdict)}`,
-        blocks: [...gateBlocks(question, gate), ...(released ? servedBlocks(question, released) : [])],
-        document: deployDocument(reported),
-        cases: [...gateCases(question, gate), ...(released ? [releaseCase(question, released)] : [])],
-    };
-}
-/** The gate alone, for a report without a release. */
-function gateBlocks(question, gate) {
-    const told = gate.verdict === 'pass'
-        ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The gate is open: each step it needs has passed, for the very bytes to be released.`
-        : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The gate is closed, for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(gate.reasons.length)} reasons.`;
-    const head = [(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Evidence of`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Verdict`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Ran on`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Proof of place`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Reasons`];
-    const rows = question.needs.map((need) => evidenceRow(need, question, gate));
-    return [
-        { block: 'paragraph', text: told },
-        { block: 'table', head, rows },
-    ];
-}
-function evidenceRow(need, question, gate) {
-    const statement = (0,_domain_gate_newest_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesOf */ .k)(need, question)[0]?.statement;
-    const codes = (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)(reasonsOf(need, gate).map(({ code }) => code))}`;
-    if (statement === undefined)
-        return [(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_gate_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need)}`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `none`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) ``, codes];
-    const { verdict, place } = statement;
-    return [(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_gate_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need)}`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(verdict)}`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(place.target)}`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(place.level)}`, codes];
-}
-const reasonsOf = (need, { reasons }) => reasons.filter(({ params: { step } }) => step !== undefined && 'value' in step && step.value === (0,_domain_gate_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need).value);
-function servedBlocks({ destination }, { verdict, before, after }) {
-    const head = [(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Destination`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Verdict`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Before`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Now`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Generation`];
-    const row = [
-        (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(destination)}`,
-        (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(verdict)}`,
-        served(before),
-        served(after),
-        after === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(after.generation)}`,
-    ];
-    return [{ block: 'table', head, rows: [row] }];
-}
-const served = (observed) => observed === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `nothing` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.release)} (${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.digest.slice(0, 19))}…)`;
-function deployDocument({ question, gate, releaseId, released }) {
-    const [digest] = question.staged.values();
-    return {
-        version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(1),
-        release: { id: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(releaseId), digest: digest === undefined ? null : (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(digest) },
-        gate: gateDocument(gate),
-        destinations: { [question.destination]: destinationDocument(released) },
-    };
-}
-const gateDocument = ({ verdict, reasons }) => ({
-    verdict,
-    reasons: reasons.map(({ code, at, params: { step } }) => ({
-        code: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(code),
-        step: step !== undefined && 'value' in step ? step : null,
-        at: at === undefined ? null : (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(`${at.file}:${at.line}:${at.column}`),
-    })),
-});
-function destinationDocument(released) {
-    if (released === undefined)
-        return { verdict: 'fail', before: null, after: null, 'read-back': null };
-    const { verdict, before, after } = released;
-    return { verdict, before: observedJson(before), after: observedJson(after), 'read-back': after?.whole ?? null };
-}
-function observedJson(observed) {
-    if (observed === undefined)
-        return null;
-    return { release: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.release), digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.digest), generation: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(observed.generation) };
-}
-const gateCases = (question, gate) => question.needs.map((need) => {
-    const reasons = reasonsOf(need, gate);
-    return {
-        suite: 'gate',
-        name: (0,_domain_gate_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need).value,
-        status: reasons.length === 0 ? 'pass' : 'fail',
-        at: question.step.at,
-        detail: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)(reasons.map(({ code }) => code))}`,
-    };
-});
-const releaseCase = ({ destination, step }, { verdict, findings }) => ({
-    suite: 'release',
-    name: destination,
-    status: verdict,
-    at: step.at,
-    detail: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)(findings.map(({ code }) => code))}`,
-});
-
-
-/***/ }),
-
-/***/ 84147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
-
-
-/** For "did you mean": the name that was probably meant, where there is one. */
-function meant(name, known) {
-    const near = (0,_files_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
-    return near === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(near) };
-}
-
-
-/***/ }),
-
-/***/ 30893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ inProject)
-/* harmony export */ });
-/**
- * The project of a policy: the folder that holds its `.github`, else the repository's root.
- * Trusted texts that a policy names (contracts, specs, manifest, trust file) are relative to it.
- */
-function inProject(policyPath, path) {
-    const folder = /^(?:(.*?)\/)?\.github\//.exec(policyPath)?.[1];
-    return folder === undefined || folder === '' ? path : `${folder}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 97535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ trustedText)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-
-
-/** A text as the trusted ref has it; `at` is where it is named. A file that only lies here decides nothing, and that is said. */
-async function trustedText(path, at, host) {
-    const text = await host.trusted.read(path);
-    if (text)
-        return text;
-    const { ref } = await host.trusted.source();
-    const liesHere = (await host.proposed.read(path)) !== undefined;
-    const code = liesHere ? 'file/not-on-trusted-ref' : 'file/missing';
-    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(path), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(ref) }, at));
-}
-
-
-/***/ }),
-
-/***/ 6419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ saidBy),
-/* harmony export */   j: () => (/* binding */ byAge)
-/* harmony export */ });
-/** Newest first, as the gate has it: by attempt, then by time. 0 where nobody can say which is newer. */
-function byAge(a, b) {
-    if (a.run.attempt !== b.run.attempt)
-        return b.run.attempt - a.run.attempt;
-    return a.at === b.at ? 0 : a.at < b.at ? 1 : -1;
-}
-/** What a step said in this run, newest first; a statement handed over twice is one. */
-function saidBy(step, statements, run) {
-    const mine = statements.filter((each) => each.step === step &&
-        each.kind === undefined &&
-        each.run.repository === run.repository &&
-        each.run.run === run.run);
-    return distinct(mine).sort(byAge);
-}
-const distinct = (statements) => [
-    ...new Map(statements.map((each) => [JSON.stringify(each), each])).values(),
-];
-
-
-/***/ }),
-
-/***/ 16891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ codeOfThisCommit),
-/* harmony export */   x: () => (/* binding */ RUNS_CODE)
-/* harmony export */ });
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
-
-
-/** The actions that start the user's programs: what these do is what their code says. */
-const RUNS_CODE = ['train-on-target', 'model-test'];
-/**
- * The programs that trained and tested were those of the run's commit, file by file. Whatever else was checked out or
- * edited in the workspace is nothing that anybody has reviewed.
- */
-const codeOfThisCommit = (picks, question) => picks.filter(({ need }) => RUNS_CODE.includes(need.action)).flatMap((pick) => strangeness(pick, question));
-function strangeness({ need, statement: { code, run } }, question) {
-    const step = (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need);
-    if (code === undefined)
-        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/code-unknown', { step })];
-    const commits = { got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(code.commit), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(run.commit) };
-    return [
-        ...(code.commit === run.commit ? [] : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/code-differs', { step, ...commits })]),
-        ...(code.changed ? [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/code-changed', { step, commit: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(code.commit) })] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 34533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ judgeGate)
-});
-
-// EXTERNAL MODULE: ./domain/outcome/labelled.js
-var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./domain/gate/code.js
-var code = __webpack_require__(16891);
-// EXTERNAL MODULE: ./domain/outcome/instant.js
-var instant = __webpack_require__(60028);
-// EXTERNAL MODULE: ./domain/gate/naming.js
-var naming = __webpack_require__(75570);
-;// CONCATENATED MODULE: ./domain/gate/consistent.js
-
-
-
-const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
-const MINUTE_MS = 60_000;
-/** Reading data, hashing, storing: what a step does beside running a program. */
-const BESIDE_MS = 60 * MINUTE_MS;
-/** A test runs two models, each for as long as the step's timeout at most. */
-const PROGRAMS = 2;
-/** What no step writes that really ended so: evidence that disowns itself opens nothing. */
-const allConsistent = (picks, question) => picks.flatMap((pick) => contradictions(pick).map((key) => (0,naming/* reason */.l)(question, 'gate/contradicts-itself', { step: (0,naming/* nameOf */.V)(pick.need), key: (0,labelled.id)(key) })));
-function contradictions(pick) {
-    const { verdict, codes } = pick.statement;
-    if (verdict !== 'pass')
-        return [];
-    return [...(codes.length > 0 ? ['codes'] : []), ...countsOf(pick), ...(isOfItsTime(pick) ? [] : ['at'])];
-}
-/** A pass of nothing is none. */
-function countsOf({ need, statement: { facts } }) {
-    if (need.action === 'model-test')
-        return isSome(facts.tests) ? [] : ['facts.tests'];
-    if (need.action !== 'data-validate')
-        return [];
-    if (!isSome(facts.checks))
-        return ['facts.checks'];
-    return isSome(facts.passed) && Number(facts.passed) <= Number(facts.checks) ? [] : ['facts.passed'];
-}
-const isSome = (count) => typeof count === 'number' && Number.isSafeInteger(count) && count > 0;
-/** A site signs when a step begins; the step ends after that, and not long after it had to. */
-function isOfItsTime({ need, statement, claimedAt }) {
-    if (claimedAt === undefined)
-        return true;
-    const took = (0,instant/* instant */.u)(statement.at) - (0,instant/* instant */.u)(claimedAt);
-    // Written so that a time that is none does not fit.
-    return took >= -MAX_CLOCK_DIFFERENCE_MS && took <= PROGRAMS * need.timeoutMinutes * MINUTE_MS + BESIDE_MS;
-}
-
-// EXTERNAL MODULE: ./domain/gate/joins.js
-var joins = __webpack_require__(58505);
-// EXTERNAL MODULE: ./domain/gate/model.js
-var model = __webpack_require__(5877);
-// EXTERNAL MODULE: ./domain/gate/newest.js
-var newest = __webpack_require__(31744);
-;// CONCATENATED MODULE: ./domain/gate/passed.js
-
-
-/** Only `pass` opens, and a test only of the model itself. */
-function allPassed(picks, question) {
-    return picks.flatMap(({ need, statement }) => [
-        ...(statement.verdict === 'pass'
-            ? []
-            : [(0,naming/* reason */.l)(question, 'gate/not-passed', { step: (0,naming/* nameOf */.V)(need), verdict: (0,labelled.id)(statement.verdict) })]),
-        ...(need.action === 'model-test' && statement.facts.binding !== 'predictor'
-            ? [(0,naming/* reason */.l)(question, 'gate/binding-none', { step: (0,naming/* nameOf */.V)(need) })]
-            : []),
-    ]);
-}
-
-// EXTERNAL MODULE: ./domain/policy/proof-levels.js
-var proof_levels = __webpack_require__(75183);
-;// CONCATENATED MODULE: ./domain/gate/place.js
-
-
-
-/** Each step ran where the policy, as it is now, lets it run, and showed so as well as the data asks for. */
-const allPlaced = (picks, question) => picks.flatMap((pick) => [...wasAllowed(pick, question), ...wasShown(pick, question)]);
-function wasAllowed({ need, statement: { place } }, question) {
-    const target = need.targets.get(place.target);
-    const params = { step: (0,naming/* nameOf */.V)(need), target: (0,labelled.id)(place.target) };
-    if (target === undefined || target.location !== place.location) {
-        return [(0,naming/* reason */.l)(question, 'gate/place-not-allowed', params)];
-    }
-    if ((0,proof_levels/* strongest */.y)(place.level, target.proof) === place.level)
-        return [];
-    const levels = { got: (0,labelled.id)(place.level), expected: (0,labelled.id)(target.proof) };
-    return [(0,naming/* reason */.l)(question, 'gate/place-too-weak', { step: (0,naming/* nameOf */.V)(need), ...levels })];
-}
-/** A level that rests on a signature holds only with that signature. */
-function wasShown({ need, statement: { place }, claim }, question) {
-    const needed = place.level === 'site' || place.level === 'platform';
-    if (claim === 'verified' || (claim === 'none' && !needed))
-        return [];
-    return [(0,naming/* reason */.l)(question, 'gate/claim-not-verified', { step: (0,naming/* nameOf */.V)(need) })];
-}
-
-// EXTERNAL MODULE: ./domain/gate/served.js
-var served = __webpack_require__(31479);
-// EXTERNAL MODULE: ./domain/gate/texts.js
-var texts = __webpack_require__(1340);
-;// CONCATENATED MODULE: ./domain/gate/this-run.js
-
-
-
-
-const this_run_MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
-/** Every statement of a needed step, superseded ones too, is of this repository and run. */
-function allOfThisRun(question) {
-    return question.needs.flatMap((need) => (0,newest/* candidatesOf */.k)(need, question).flatMap(({ statement }) => strangeness(need, statement, question)));
-}
-function strangeness(need, { run: made }, question) {
-    const { run } = question;
-    const step = (0,naming/* nameOf */.V)(need);
-    if (made.host === 'local' && run.host !== 'local')
-        return [(0,naming/* reason */.l)(question, 'gate/local-evidence', { step })];
-    if (made.host !== run.host || made.repository !== run.repository) {
-        return [(0,naming/* reason */.l)(question, 'gate/other-repository', { step })];
-    }
-    if (made.run !== run.run) {
-        return [(0,naming/* reason */.l)(question, 'gate/other-run', { step, got: (0,labelled.id)(made.run), expected: (0,labelled.id)(run.run) })];
-    }
-    if (made.attempt <= run.attempt)
-        return [];
-    return [(0,naming/* reason */.l)(question, 'gate/later-attempt', { step, got: (0,labelled/* known */.eO)(made.attempt), expected: (0,labelled/* known */.eO)(run.attempt) })];
-}
-function allFresh(picks, question) {
-    const now = (0,instant/* instant */.u)(question.now);
-    return picks.flatMap(({ need, statement: { at } }) => {
-        const age = now - (0,instant/* instant */.u)(at);
-        const params = { step: (0,naming/* nameOf */.V)(need), at: (0,labelled.id)(at) };
-        // Written so that a time that is none is neither fresh nor past.
-        if (!(age >= -this_run_MAX_CLOCK_DIFFERENCE_MS))
-            return [(0,naming/* reason */.l)(question, 'gate/from-the-future', params)];
-        if (age <= question.maxAge.seconds * 1000)
-            return [];
-        return [(0,naming/* reason */.l)(question, 'gate/too-old', { ...params, limit: (0,labelled.id)(question.maxAge.text) })];
-    });
-}
-
-;// CONCATENATED MODULE: ./domain/gate/unsigned.js
-
-/**
- * Nothing is signed yet. Unsigned evidence opens a directory release where everything ran on this machine, or one
- * within a run where the policy says so and the service confirms each job (DESIGN §9).
- */
-function believable(picks, question) {
-    const { run, evidence, jobs } = question;
-    if (evidence === 'signed')
-        return signatureNeeded(picks, question);
-    if (run.host === 'local')
-        return [];
-    if (evidence !== 'same-run')
-        return signatureNeeded(picks, question);
-    if (jobs === undefined)
-        return [(0,naming/* reason */.l)(question, 'gate/jobs-not-known', {})];
-    return picks.flatMap((pick) => confirmed(pick, jobs, question));
-}
-const signatureNeeded = (picks, question) => picks.map(({ need }) => (0,naming/* reason */.l)(question, 'gate/signature-needed', { step: (0,naming/* nameOf */.V)(need) }));
-/** Re-running failed jobs keeps what an earlier attempt left: its job counts, unless the same job failed later. */
-function confirmed({ need, statement }, jobs, question) {
-    const { job: jobId, attempt } = statement.run;
-    const job = jobs.find((each) => each.id === jobId && each.attempt === attempt);
-    if (job === undefined || !succeeded(job)) {
-        return [(0,naming/* reason */.l)(question, 'gate/job-not-confirmed', { step: (0,naming/* nameOf */.V)(need) })];
-    }
-    const repeated = jobs.some((each) => each.name === job.name && each.attempt > attempt && !succeeded(each));
-    return repeated ? [(0,naming/* reason */.l)(question, 'gate/job-repeated', { step: (0,naming/* nameOf */.V)(need) })] : [];
-}
-const succeeded = ({ status, conclusion }) => status === 'completed' && conclusion === 'success';
-
-;// CONCATENATED MODULE: ./domain/gate/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens only if nothing speaks against it, and something was asked for (DESIGN §9). */
-function judgeGate(question) {
-    const { picks, reasons: missing } = (0,newest/* newest */.B)(question);
-    const reasons = [
-        ...needsSomething(question),
-        ...missing,
-        ...allOfThisRun(question),
-        ...allPassed(picks, question),
-        ...allConsistent(picks, question),
-        ...(0,model/* sameModel */.A)(picks, question),
-        ...(0,joins/* sameData */.n6)(picks, question),
-        ...(0,joins/* sameRules */.Gb)(picks, question),
-        ...(0,code/* codeOfThisCommit */.k)(picks, question),
-        ...(0,texts/* trustedTexts */.y)(picks, question),
-        ...allFresh(picks, question),
-        ...allPlaced(picks, question),
-        ...believable(picks, question),
-        ...destinationAllowed(question),
-        ...(0,served/* replacesServed */.NO)(picks, question),
-    ];
-    return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons };
-}
-/** A gate without needs would always be open; a step that left no place to look for it would be forgotten. */
-function needsSomething(question) {
-    const { step, needs } = question;
-    if (step.gateNeeds.length === 0)
-        return [(0,naming/* reason */.l)(question, 'gate/needs-nothing', { step: (0,labelled.id)(step.id) })];
-    const writers = step.reads.flatMap((read) => (read.kind === 'artifact' ? [read.writer] : []));
-    const unknown = [...new Set([...step.gateNeeds, ...writers])].filter((wanted) => !needs.some((need) => need.step === wanted));
-    return unknown.map((wanted) => (0,naming/* reason */.l)(question, 'gate/unknown-step', { step: (0,labelled.id)(wanted) }));
-}
-const destinationAllowed = (question) => question.destinationAllowed
-    ? []
-    : [(0,naming/* reason */.l)(question, 'gate/destination-not-allowed', { destination: (0,labelled.id)(question.destination) })];
-
-
-/***/ }),
-
-/***/ 58505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ sameRules),
-/* harmony export */   n6: () => (/* binding */ sameData),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89450);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
-
-
-
-/** What was judged or used under a name, by digest. */
-const digestOf = ({ subjects, materials }, name) => (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(subjects, name) ?? (0,_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(materials, name);
-/** Commit, policy and plan are those of this deployment. */
-function sameRules(picks, question) {
-    const { run, trusted } = question;
-    return picks.flatMap(({ need, statement }) => {
-        const step = (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need);
-        const { commit } = statement.run;
-        const { policy, plan } = statement.texts;
-        return [
-            ...(commit === run.commit
-                ? []
-                : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/commit-differs', { step, got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(run.commit) })]),
-            ...(policy === trusted.policy
-                ? []
-                : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/policy-differs', { step, got: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(policy), expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(trusted.policy) })]),
-            ...(plan === trusted.plan ? [] : [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/plan-differs', { step })]),
-        ];
-    });
-}
-/** All steps that read a partition say which bytes they saw, and all saw the same. */
-function sameData(picks, question) {
-    const first = new Map();
-    return picks.flatMap((pick) => partitionsOf(pick).flatMap((origin) => {
-        const other = first.get(origin) ?? pick;
-        first.set(origin, other);
-        const digest = digestOf(pick.statement, origin);
-        if (digest !== undefined && digest === digestOf(other.statement, origin))
-            return [];
-        const params = { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(pick.need), other: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(other.need), origin: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(origin) };
-        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/data-differs', params)];
-    }));
-}
-const partitionsOf = ({ need }) => need.reads.flatMap((read) => (read.kind === 'partition' ? [read.origin] : []));
-
-
-/***/ }),
-
-/***/ 5877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ sameModel),
-/* harmony export */   v: () => (/* binding */ testedDigests)
-/* harmony export */ });
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89450);
-/* harmony import */ var _joins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58505);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75570);
-/* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31744);
-
-
-
-
-
-/** What would be released was tested, and is what the pipeline made. */
-function sameModel(picks, question) {
-    const artifacts = question.step.reads.flatMap((read) => (read.kind === 'artifact' ? [read.artifact] : []));
-    if (artifacts.length === 0)
-        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/model-not-tested', { artifact: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(question.step.id) })];
-    return artifacts.flatMap((artifact) => [
-        ...wasTested(artifact, picks, question),
-        ...isStaged(artifact, picks, question),
-        ...wasWritten(artifact, picks, question),
-    ]);
-}
-/** The digests under which the evidence says an artifact was tested; one, if all is well. */
-function testedDigests(artifact, question) {
-    const picks = question.needs.flatMap((need) => (0,_newest_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .k)(need, question)
-        .slice(0, 1)
-        .map((each) => ({ ...each, need })));
-    const tested = testsOf(artifact, picks).flatMap(({ statement }) => (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) ?? []);
-    return [...new Set(tested)];
-}
-/** The model-test steps among the needs that say they judged this artifact. */
-function testsOf(artifact, picks) {
-    return picks.filter(({ need, statement }) => need.action === 'model-test' &&
-        readsArtifact(need.reads, artifact) &&
-        (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) !== undefined);
-}
-const readsArtifact = (reads, artifact) => reads.some((read) => read.kind === 'artifact' && read.artifact === artifact);
-function wasTested(artifact, picks, question) {
-    if (testsOf(artifact, picks).length > 0)
-        return [];
-    return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/model-not-tested', { artifact: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(artifact) })];
-}
-function isStaged(artifact, picks, question) {
-    const staged = question.staged.get(artifact);
-    if (staged === undefined && question.unstaged.length > 0)
-        return question.unstaged;
-    const differing = testsOf(artifact, picks).filter(({ statement }) => (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) !== staged);
-    return differing.map(({ need, statement }) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/tested-differs', {
-        step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(need),
-        tested: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)((0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(statement.subjects, artifact) ?? 'nothing'),
-        staged: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(staged ?? 'nothing'),
-    }));
-}
-/** Every step that saw the artifact saw what its writer wrote. */
-function wasWritten(artifact, picks, question) {
-    const writers = picks.filter(({ need }) => need.writes.includes(artifact));
-    const readers = picks.filter(({ need }) => readsArtifact(need.reads, artifact));
-    return writers.flatMap((writer) => {
-        const written = (0,_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(writer.statement.subjects, artifact);
-        const differing = readers.filter(({ statement }) => (0,_joins_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(statement, artifact) !== written);
-        return differing.map(({ need, statement }) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/model-differs', {
-            step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(need),
-            tested: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)((0,_joins_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(statement, artifact) ?? 'nothing'),
-            writer: (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(writer.need),
-            written: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(written ?? 'nothing'),
-        }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 75570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   l: () => (/* binding */ reason)
-/* harmony export */ });
-/* harmony import */ var _outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-
-
-/** `data-validate (nl)`: how a finding names the statement it is about. */
-const nameOf = ({ step, instance }) => (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(instance === undefined ? step : `${step} (${instance})`);
-/** A reason why the gate is closed; it points at the step of the policy that deploys. */
-const reason = ({ step }, code, params) => (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, params, step.at);
-
-
-/***/ }),
-
-/***/ 31744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ newest),
-/* harmony export */   k: () => (/* binding */ candidatesOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
-/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6419);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
-
-
-
-/** The one newest statement of each need. None, or two that claim to be the newest, is a reason. */
-function newest(question) {
-    const found = question.needs.map((need) => ({ need, candidates: candidatesOf(need, question) }));
-    return {
-        picks: found.flatMap(({ need, candidates }) => candidates.slice(0, 1).map((each) => ({ ...each, need }))),
-        reasons: found.flatMap(({ need, candidates }) => faultsOf(need, candidates, question)),
-    };
-}
-/** Statements of this very step, instance and action, newest first; a statement handed over twice is one. */
-function candidatesOf(need, { submitted }) {
-    const mine = submitted.filter(({ statement }) => statement.kind === undefined &&
-        statement.step === need.step &&
-        statement.instance === need.instance &&
-        statement.action === need.action);
-    const distinct = new Map(mine.map((each) => [JSON.stringify(each.statement), each]));
-    return [...distinct.values()].sort(newestFirst);
-}
-const newestFirst = ({ statement: a }, { statement: b }) => (0,_age_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .j)(a, b);
-function faultsOf(need, candidates, question) {
-    const [first] = candidates;
-    if (first === undefined)
-        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/evidence-missing', { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need) })];
-    const equals = candidates.filter((each) => newestFirst(first, each) === 0).length;
-    if (equals === 1)
-        return [];
-    return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/evidence-ambiguous', { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need), statements: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(equals) })];
-}
-
-
-/***/ }),
-
-/***/ 31479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ testedAt),
-/* harmony export */   NO: () => (/* binding */ replacesServed),
-/* harmony export */   kA: () => (/* binding */ mayReplace)
-/* harmony export */ });
-/* harmony import */ var _outcome_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60028);
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
-/* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31744);
-
-
-
-
-/**
- * What is served now may be replaced: by the same bytes, by what was tested after it and against it, or by what the
- * trusted manifest goes back to. Two runs at once, or an old one that is run again, do not undo a newer release.
- */
-function replacesServed(picks, question) {
-    const { served, unseen } = question;
-    if (unseen.length > 0)
-        return unseen;
-    if (served === 'nothing' || served === 'not-asked' || mayAlways(served, question))
-        return [];
-    return [...againstServed(picks, served, question), ...afterServed(picks, served, question)];
-}
-/** The same, asked again once nobody else can change what is served. */
-const mayReplace = (served, question) => replacesServed((0,_newest_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .B)(question).picks, { ...question, served: served ?? 'nothing' });
-/** When the first of the tests ended that open the gate; undefined where there is none. */
-const testedAt = (question) => testsIn((0,_newest_js__WEBPACK_IMPORTED_MODULE_1__/* .newest */ .B)(question).picks)
-    .map(({ statement }) => statement.at)
-    .sort()[0];
-const testsIn = (picks) => picks.filter(({ need }) => need.action === 'model-test');
-function mayAlways(served, { staged, rollBackTo }) {
-    const released = [...staged.values()];
-    return released.includes(served.digest) || (rollBackTo !== undefined && released.includes(rollBackTo));
-}
-/** A champion of another destination cannot be looked at from here; the order of the tests has to do there. */
-function againstServed(picks, served, question) {
-    const { destination } = question;
-    return testsIn(picks).flatMap(({ need, statement }) => {
-        const champion = statement.materials[`release:${destination}`];
-        if (champion === undefined || champion === served.digest)
-            return [];
-        const digests = { champion: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(champion), served: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(served.digest) };
-        const params = { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need), destination: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(destination), ...digests };
-        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/champion-moved-on', params)];
-    });
-}
-function afterServed(picks, served, question) {
-    return testsIn(picks).flatMap(({ need, statement: { at } }) => {
-        // Written so that a time that is none is not later.
-        if ((0,_outcome_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(at) >= (0,_outcome_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(served.tested))
-            return [];
-        const times = { at: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(at), served: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(served.tested) };
-        return [
-            (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/older-than-served', {
-                step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(need),
-                destination: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(question.destination),
-                ...times,
-            }),
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 95840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ claimRequest),
-/* harmony export */   T: () => (/* binding */ claimDifferences)
-/* harmony export */ });
-function claimRequest(expected, nonce) {
-    const { repository, run, attempt, job } = expected.run;
-    const { step, instance = '', target, policy } = expected;
-    return { version: 1, repository, run, attempt, job, step, instance, target, policy, nonce };
-}
-/** The keys in which a claim differs from what it must say; none means it is the claim that was asked for. */
-function claimDifferences(claim, expected) {
-    const nonce = typeof claim.nonce === 'string' ? claim.nonce : '';
-    const wanted = { ...claimRequest(expected, nonce), location: expected.location };
-    const differing = Object.entries(wanted).filter(([key, value]) => claim[key] !== value);
-    return differing.map(([key]) => key);
-}
-
-
-/***/ }),
-
-/***/ 1340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ judgedBy),
-/* harmony export */   y: () => (/* binding */ trustedTexts)
-/* harmony export */ });
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75570);
-
-
-/** A path in the project: no way out of it, nothing that a file system reads otherwise. */
-const PLAIN_PATH = /^(?!.*(^|\/)\.{1,2}(\/|$))[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/;
-/** The trusted text that must have judged a statement, as the policy names it: no test chooses its own. */
-function judgedBy(need) {
-    if (need.action === 'data-validate')
-        return { text: 'contract', path: plain(need.contract) };
-    if (need.action !== 'model-test')
-        return undefined;
-    return { text: 'spec', path: plain(need.spec) };
-}
-const plain = (path) => typeof path === 'string' && PLAIN_PATH.test(path) ? path : undefined;
-/** Contracts and specs are, digest by digest, what stands on the trusted ref now. */
-function trustedTexts(picks, question) {
-    return picks.flatMap((pick) => {
-        const judge = judgedBy(pick.need);
-        if (judge === undefined)
-            return [];
-        const trusted = question.trusted.texts.get(judge.path ?? '');
-        if (trusted !== undefined && pick.statement.texts[judge.text] === trusted)
-            return [];
-        return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/text-not-trusted', { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(pick.need), text: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(judge.text) })];
-    });
-}
-
-
-/***/ }),
-
-/***/ 58222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ verifyEd25519),
-/* harmony export */   generateEd25519: () => (/* binding */ generateEd25519),
-/* harmony export */   kc: () => (/* binding */ publicKeyOf),
-/* harmony export */   pI: () => (/* binding */ signEd25519)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** How public keys are written everywhere: `ed25519:` and the 32 raw bytes in base64. */
-const PUBLIC_KEY = /^ed25519:([A-Za-z0-9+/]{43}=)$/;
-const SIGNATURE = /^[A-Za-z0-9+/]{86}==$/;
-function generateEd25519() {
-    const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    return { privateKey: pem, publicKey: publicKeyOf(pem) };
-}
-/** The public key that belongs to a private key in PEM. Throws where that is no Ed25519 key. */
-function publicKeyOf(privateKey) {
-    const { kty, crv, x } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey)).export({ format: 'jwk' });
-    if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined)
-        throw new TypeError('this is no Ed25519 key');
-    return `ed25519:${Buffer.from(x, 'base64url').toString('base64')}`;
-}
-/** The signature of a text's UTF-8 bytes, in base64. */
-function signEd25519(privateKey, text) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey);
-    if (key.asymmetricKeyType !== 'ed25519')
-        throw new TypeError('this is no Ed25519 key');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text, 'utf8'), key).toString('base64');
-}
-/** True only for a well-formed key and signature that belong to this very text; never throws. */
-function verifyEd25519(publicKey, text, signature) {
-    const key = keyObject(publicKey);
-    if (key === undefined || !SIGNATURE.test(signature))
-        return false;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
-}
-function keyObject(publicKey) {
-    const raw = PUBLIC_KEY.exec(publicKey)?.[1];
-    if (raw === undefined)
-        return undefined;
-    const x = Buffer.from(raw, 'base64').toString('base64url');
+function parsed(text) {
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-
-
-/***/ }),
-
-/***/ 71471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readTrust)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2089);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93807);
-
-
-const trustShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE)(1)),
-    sites: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .idName */ .ZX, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ed25519Key */ .zL, { min: 1 }))),
-    steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)('policy/not-yet'),
-});
-/** Throws `badInput` with all that is wrong. */
-function readTrust(source) {
-    const { sites } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(trustShape, source);
-    return { sites: new Map(sites.map(({ key, value }) => [key, value])) };
+function damaged(thrown) {
+    if (thrown !== undefined && !(thrown instanceof finding/* Refusal */.P_))
+        throw thrown;
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('train/journal-damaged'));
 }
+
+;// CONCATENATED MODULE: ./machine/lines.js
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** A line longer than this comes in parts, so that a program that never ends one needs no memory. */
+const MAX_LINE_BYTES = 16 * 1024;
+/**
+ * Bytes to lines. A carriage return ends a line too: the runner reads it so, and a command could begin behind it.
+ * Splitting is by bytes and decoding by line, so a character that arrives in two chunks stays whole.
+ */
+function splitLines(onLine) {
+    const decoder = new TextDecoder('utf-8');
+    let held = [];
+    let size = 0;
+    const emit = () => {
+        onLine(decoder.decode(Buffer.concat(held)));
+        held = [];
+        size = 0;
+    };
+    const hold = (part) => {
+        for (let from = 0; from < part.length;) {
+            const piece = part.slice(from, from + MAX_LINE_BYTES - size);
+            held.push(piece);
+            size += piece.length;
+            from += piece.length;
+            if (size === MAX_LINE_BYTES)
+                emit();
+        }
+    };
+    return {
+        push(chunk) {
+            let from = 0;
+            for (let at = 0; at < chunk.length; at++) {
+                if (chunk[at] !== LINE_FEED && chunk[at] !== CARRIAGE_RETURN)
+                    continue;
+                hold(chunk.subarray(from, at));
+                if (size > 0)
+                    emit();
+                from = at + 1;
+            }
+            hold(chunk.subarray(from));
+        },
+        end() {
+            if (size > 0)
+                emit();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./report/commands.js
+var commands = __webpack_require__(24548);
+// EXTERNAL MODULE: ./report/defuse.js
+var defuse = __webpack_require__(79712);
+;// CONCATENATED MODULE: ./machine/log-guard.js
+
+
+const MAX_SHOWN_CHARACTERS = 4096;
+// Terminal sequences: CSI (colours, cursor), OSC, DCS, PM, APC and SOS texts up to their end, and two-byte escapes.
+const TERMINAL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of these
+/(?:\u001b\[|\u009b)[\u0030-\u003f]*[\u0020-\u002f]*[\u0040-\u007e]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[\u0020-\u007e]?/g;
+/**
+ * A line of a program, made harmless for the runner, the terminal and whoever reads it. What is taken out goes first,
+ * so that nothing becomes a command by it.
+ */
+function guardLine(line) {
+    const plain = line.replace(TERMINAL_SEQUENCE, '').replace(defuse/* UNSEEN */.P, (character) => (character === '\t' ? '\t' : ''));
+    return (0,commands/* unlikeCommands */.bg)(cut(plain));
+}
+const cut = (text) => text.length <= MAX_SHOWN_CHARACTERS ? text : `${text.slice(0, MAX_SHOWN_CHARACTERS)} …`;
+
+;// CONCATENATED MODULE: ./systems/runner/log-pages.js
+
+
+
+
+
+const PAGE_BYTES = 256 * 1024;
+const log_pages_LINE_FEED = 0x0a;
+/** The next lines of a log from a cursor on, guarded. A line without its end waits for it, unless the log is complete. */
+async function readPage(path, cursor, complete) {
+    const page = await readFrom(path, cursor);
+    const cut = cutOf(page, complete);
+    const lines = [];
+    const splitter = splitLines((line) => lines.push(guardLine(line)));
+    splitter.push(page.subarray(0, cut));
+    splitter.end();
+    return { lines, cursor: cursor + cut };
+}
+function cutOf(page, complete) {
+    const lastEnd = page.lastIndexOf(log_pages_LINE_FEED) + 1;
+    if (page.length === PAGE_BYTES)
+        return lastEnd || page.length;
+    return complete ? page.length : lastEnd;
+}
+async function readFrom(path, cursor) {
+    if ((await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.lstat)(path))) === undefined)
+        return Buffer.alloc(0);
+    return (0,regular_file/* withRegularFile */.p)(path, async (handle) => {
+        const buffer = Buffer.alloc(PAGE_BYTES);
+        const { bytesRead } = await handle.read(buffer, 0, PAGE_BYTES, cursor);
+        return buffer.subarray(0, bytesRead);
+    });
+}
+
+// EXTERNAL MODULE: ./machine/ending.js
+var ending = __webpack_require__(88136);
+// EXTERNAL MODULE: ./machine/process-family.js
+var process_family = __webpack_require__(33183);
+;// CONCATENATED MODULE: ./systems/runner/orphans.js
+
+
+
+
+
+
+
+const SWEPT_WITHIN_MS = 1000;
+/** Logs of trainings stay on the site for so long. */
+const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
+/** Ends a training that another process of ours started, by what that one wrote down. */
+async function endOrphan(journal, ref, graceMs) {
+    const entry = await readable(journal, ref);
+    if (entry === undefined || entry === DAMAGED) {
+        await (0,ending/* endFamily */._)(familyOfName(ref), graceMs);
+        return 'lost';
+    }
+    if (isLast(entry.phase))
+        return entry.phase;
+    const ended = await (0,ending/* endFamily */._)(familyIn(entry), graceMs);
+    const phase = ended ? 'cancelled' : 'lost';
+    // Its watcher, if it still lives, sees the program end and writes that down itself.
+    if (!(await isWatched(entry)))
+        await journal.write(ref, { ...entry, phase });
+    return phase;
+}
+/** Ends what lives on although its watcher died without a word, and forgets what is old. */
+async function sweep(journal) {
+    for (const { ref, ageMs } of await journal.list()) {
+        const entry = await readable(journal, ref);
+        if (entry === DAMAGED)
+            await (0,ending/* endFamily */._)(familyOfName(ref), SWEPT_WITHIN_MS);
+        else if (entry && !isLast(entry.phase)) {
+            if (!(await isWatched(entry)))
+                await abandon(journal, ref, entry);
+            continue;
+        }
+        if (ageMs > KEEP_MS)
+            await trees/* machineTrees */.h7.remove(journal.folder(ref));
+    }
+}
+async function abandon(journal, ref, entry) {
+    await (0,ending/* endFamily */._)(familyIn(entry), SWEPT_WITHIN_MS);
+    await journal.write(ref, { ...entry, phase: 'lost' });
+}
+const DAMAGED = 'damaged';
+/** Undefined where nothing was written down yet, and so nothing was started. */
+async function readable(journal, ref) {
+    try {
+        return await journal.read(ref);
+    }
+    catch (thrown) {
+        if (thrown instanceof finding/* Refusal */.P_)
+            return DAMAGED;
+        throw thrown;
+    }
+}
+/** Of a training of which only the name is known. Whoever shed that is not found. */
+const familyOfName = (ref) => (0,process_family/* familyOf */.A)({ leader: -1, started: undefined, marker: (0,run_program/* markerOf */.we)(ref) });
+const isWatched = async ({ watcher }) => (await (0,process_table/* startOf */.GH)(watcher.pid)) === watcher.started;
+/** Without a leader, what is left of it is found by the marker: it was written down before anything was started. */
+const familyIn = ({ leader, started, marker }) => (0,process_family/* familyOf */.A)({ leader: leader ?? -1, started, marker });
+
+;// CONCATENATED MODULE: ./systems/runner/backend.js
+
+
+
+
+
+
+
+
+
+
+const WATCH_EVERY_MS = 1000;
+/** In the folder of each training. */
+const LOG = 'log';
+/** Training as a process of this machine, watched by this process, with a journal for the ones that come after. */
+function runnerBackend(options) {
+    const journal = journalIn(options.stateRoot);
+    const running = new Map();
+    const phase = (ref) => phaseNow(journal, ref, running.has(ref));
+    return {
+        submit: async (spec, key) => {
+            const ref = journal.refOf(key);
+            const started = await (0,trouble/* writing */.d)(submitOnce(options, journal, spec, key));
+            if (started !== undefined)
+                running.set(ref, started);
+            return ref;
+        },
+        find: async (key) => {
+            const known = (await journal.list()).some(({ ref }) => ref === journal.refOf(key));
+            return known ? journal.refOf(key) : undefined;
+        },
+        watch: (ref) => watch(() => phase(ref), running.get(ref)?.result, options.clock),
+        logs: async (ref, cursor) => readPage((0,external_node_path_.join)(journal.folder(ref), LOG), cursor, isLast(await phase(ref))),
+        logPlace: (ref) => `${TRAININGS}/${ref}/${LOG}`,
+        cancel: async (ref, graceSeconds) => {
+            const ours = running.get(ref);
+            if (ours === undefined)
+                return endOrphan(journal, ref, graceSeconds * 1000);
+            ours.cancel?.(graceSeconds * 1000);
+            await ours.result.catch(() => undefined);
+            return phase(ref);
+        },
+        end: async (ref) => {
+            const result = (await journal.read(ref))?.result;
+            return { phase: await phase(ref), isolation: 'same-user', ...(result ? { result } : {}) };
+        },
+        collect: (ref, into) => collect(journal, ref, into),
+    };
+}
+/** Writes down first, starts then: whatever happens in between can be found. Undefined where it was submitted before. */
+async function submitOnce({ programs, beforeSubmission }, journal, spec, key) {
+    await sweep(journal);
+    await beforeSubmission?.(key);
+    const ref = journal.refOf(key);
+    const entry = await firstEntry(spec, ref);
+    if (!(await journal.create(ref, entry)))
+        return undefined;
+    const started = await programs.start({ ...spec.program, logFile: (0,external_node_path_.join)(journal.folder(ref), LOG) }, entry.marker);
+    const { leader, started: since } = started.mark ?? {};
+    const running = {
+        ...entry,
+        phase: 'running',
+        ...(leader ? { leader } : {}),
+        ...(since ? { started: since } : {}),
+    };
+    await journal.write(ref, running).catch(async (thrown) => {
+        // Nobody could find it: it must not live on.
+        started.cancel?.(0);
+        await started.result;
+        throw thrown;
+    });
+    const result = started.result.then(async (end) => {
+        await (0,trouble/* writing */.d)(journal.write(ref, { ...running, phase: phaseOf(end), result: end }));
+        return end;
+    });
+    // Whoever watches sees it fail; until somebody does, it must not end this process.
+    result.catch(() => undefined);
+    return { ...started, result };
+}
+/** The marker follows from the name: a journal that is damaged does not hide whom it was about. */
+async function firstEntry(spec, ref) {
+    const watcher = { pid: process.pid, started: (await (0,process_table/* startOf */.GH)(process.pid)) ?? 'unknown' };
+    return { version: 1, phase: 'queued', marker: (0,run_program/* markerOf */.we)(ref), watcher, modelDir: spec.modelDir };
+}
+/** What was not written down, or whose watcher is gone before it wrote the end, nobody knows. */
+async function phaseNow(journal, ref, isOurs) {
+    const entry = await journal.read(ref);
+    // We wrote it down before we started it: somebody removed that, and the program may be alive.
+    if (entry === undefined && isOurs)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('train/journal-damaged'));
+    if (entry === undefined)
+        return 'lost';
+    if (isLast(entry.phase))
+        return entry.phase;
+    return (await (0,process_table/* startOf */.GH)(entry.watcher.pid)) === entry.watcher.started ? entry.phase : 'lost';
+}
+async function* watch(phase, result, clock) {
+    for (;;) {
+        const now = await phase();
+        yield now;
+        if (isLast(now))
+            return;
+        // An end that cannot be written down shows as an error here, and is never taken for success.
+        await (result ? Promise.race([result, clock.sleep(WATCH_EVERY_MS)]) : clock.sleep(WATCH_EVERY_MS));
+    }
+}
+async function collect(journal, ref, into) {
+    const entry = await journal.read(ref);
+    if (entry?.phase !== 'succeeded')
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('train/lost'));
+    try {
+        const digest = await trees/* machineTrees */.h7.digest(entry.modelDir);
+        await trees/* machineTrees */.h7.stage(entry.modelDir, into, digest);
+        return digest;
+    }
+    catch (thrown) {
+        throw isNothing(thrown) ? (0,finding/* refused */.J5)((0,finding/* error */.z3)('train/no-model')) : thrown;
+    }
+}
+/** The folder is empty, or the program removed it. */
+const isNothing = (thrown) => thrown instanceof finding/* Refusal */.P_ &&
+    thrown.findings.every(({ code }) => code === 'store/empty' || code === 'store/missing-file');
 
 
 /***/ })

@@ -1,25 +1,22 @@
 import { badInput, error, type Finding, note, type Refusal, refused } from '../domain/outcome/finding.ts';
 import { id, ids, type Over } from '../domain/outcome/labelled.ts';
-import type { Action, ProofLevel } from '../domain/outcome/statement.ts';
+import type { Action } from '../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../domain/policy/decision.ts';
 import { evaluate } from '../domain/policy/evaluate.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
-import { strongest } from '../domain/policy/proof-levels.ts';
 import { shownLabel, surfaceCaps } from '../domain/policy/surfaces.ts';
 import { encodeEvidence } from '../evidence/envelope.ts';
 import { sha256 } from '../evidence/sha256.ts';
-import { readTrust } from '../files/trust.ts';
 import type { Host, Ports, ProvenSite } from '../ports.ts';
 import type { Admission, StepInputs } from './admission.ts';
 import { refuseOtherCode } from './code-of-run.ts';
 import { meant } from './meant.ts';
 import { plannedTarget } from './planned.ts';
 import { inProject } from './project.ts';
+import { prove } from './prove.ts';
 import { commonFindings, reasonFindings } from './reasons.ts';
 import { trustedPolicy } from './trusted-policy.ts';
 import { trustedText } from './trusted-text.ts';
-
-export const TRUST_FILE = '.github/trust.yml';
 
 /** What is decided before the machine is looked at. */
 interface Leave {
@@ -120,33 +117,6 @@ function notAllowed(step: string, target: string | undefined, placement: Placeme
     ...reasonFindings(placement, target),
   ];
 }
-
-async function prove({ instance }: StepInputs, leave: Leave, host: Host, ports: Ports): Promise<ProvenSite> {
-  const { policy, step, placement, target } = leave;
-  return ports.prover.prove({
-    target: target.id,
-    location: target.location,
-    atLeast: neededProof(placement, target),
-    step: step.id,
-    policy: policy.path,
-    policyDigest: policy.digest,
-    run: host.run,
-    siteKeys: await siteKeys(leave, host),
-    ...(instance === undefined ? {} : { instance }),
-    ...(target.environment === undefined ? {} : { environment: target.environment }),
-  });
-}
-
-/** Without a trust file no site is known; where the site is to be shown, that is a mistake to be told as it is. */
-async function siteKeys({ policy, target, placement }: Leave, host: Host): Promise<readonly string[]> {
-  const path = inProject(policy.path, TRUST_FILE);
-  const isNeeded = neededProof(placement, target) === 'site';
-  const text = isNeeded ? await trustedText(path, target.at, host) : await host.trusted.read(path);
-  return text === undefined ? [] : (readTrust(text).sites.get(target.location) ?? []);
-}
-
-const neededProof = (placement: Placement, target: Target): ProofLevel =>
-  strongest(placement.proof, target.proof ?? 'declared');
 
 function admission(
   inputs: StepInputs,

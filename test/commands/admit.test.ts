@@ -265,7 +265,6 @@ describe('a step that the policy denies', () => {
 
 describe('the machine must be the place', () => {
   it.each<[string, Given, string]>([
-    ['no trust file: no key is trusted', { trusts: null }, 'error proof/key-not-trusted'],
     [
       'a trust file with another key',
       { trusts: trust('rotterdam', 'ed25519:XATFf00npyFpa81nxBtsFco/mn+13Y9Yy7E9aibbSv8=') },
@@ -280,16 +279,21 @@ describe('the machine must be the place', () => {
     expect(await refusal(given)).toEqual({ kind: 'refusal', findings: [finding] });
   });
 
+  it('no trust file: no key is trusted, and the file is asked for', async () => {
+    expect(await refusal({ trusts: null })).toEqual({ kind: 'input', findings: ['error file/missing 18'] });
+  });
+
   it('a key that is trusted for another site counts for nothing here', async () => {
     const trusts = trust('berlin', (await rotterdam).publicKey);
     expect(await refusal({ trusts })).toEqual({ kind: 'refusal', findings: ['error proof/key-not-trusted'] });
   });
 
   it('a key that only the commit at hand trusts counts for nothing', async () => {
-    const machine = await rotterdam;
     const files = { [POLICY_PATH]: EXAMPLE_POLICY };
-    const proposed = { ...files, '.github/trust.yml': trust('rotterdam', machine.publicKey) };
-    expect(await refusal({ host: { files, proposed } })).toMatchObject({ findings: ['error proof/key-not-trusted'] });
+    const proposed = { ...files, '.github/trust.yml': trust('rotterdam', (await rotterdam).publicKey) };
+    expect(await refusal({ host: { files, proposed } })).toMatchObject({
+      findings: ['error file/not-on-trusted-ref 18'],
+    });
   });
 
   it('a machine at another location is refused', async () => {

@@ -5,8 +5,8 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { verifyEd25519 } from '../../evidence/ed25519.ts';
 import { readTrust, type TrustFile } from '../../files/trust.ts';
 import type { Host } from '../../ports.ts';
-import { TRUST_FILE } from '../admit.ts';
 import { inProject } from '../project.ts';
+import { TRUST_FILE } from '../prove.ts';
 
 /** Each statement with whether its site's signature holds, by the keys of the trust file as it is now. */
 export async function withClaims(
