@@ -83,3 +83,17 @@ function asRefusal(thrown: unknown): Refusal {
   if (thrown instanceof Refusal) return thrown;
   throw thrown;
 }
+
+/** A contract of one table, with these properties and rules as lines of YAML. */
+export const contractOf = (properties: string, quality = ''): string => `apiVersion: v3.1.0
+kind: DataContract
+id: people
+version: 1.0.0
+status: active
+schema:
+  - name: people
+${quality}    properties:
+${properties}
+`;
+
+export const SMALL = { contract: contractOf('      - {name: a, logicalType: integer}'), data: 'a\n1\n2\n' };

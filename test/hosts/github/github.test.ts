@@ -42,7 +42,7 @@ function host({
   writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
   return gitHubHost({
     token,
-    checkRun: '9001',
+    checkRun: 9001,
     environment: {
       GITHUB_REPOSITORY: 'OWNER/study',
       GITHUB_RUN_ID: '17',
