@@ -4,9 +4,9 @@ import { mayReplace, testedAt } from '../../domain/gate/served.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
-import type { RunIdentity } from '../../domain/outcome/statement.ts';
+import { isReleaseId, releaseIdOf, shownRelease } from '../../domain/release/release-id.ts';
 import { decodeEvidence } from '../../evidence/envelope.ts';
-import type { Command, Host } from '../../ports.ts';
+import type { Command, Host, Observed } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { admit } from '../admit.ts';
 import { type Destination, withDestination } from './destination.ts';
@@ -16,8 +16,6 @@ import { type Asking, gateQuestion, shownBy } from './question.ts';
 import { type Released, releaseTo } from './releasing.ts';
 import { deployReport, type Reported } from './report.ts';
 import { type Staged, withStaged } from './staging.ts';
-
-const SHORT_DIGEST_CHARACTERS = 12;
 
 /** Asks the gate, for the very bytes to be released; releases them only if it opens. */
 export const deploy: Command<DeployInputs> = async (inputs, host, ports) => {
@@ -31,7 +29,7 @@ export const deploy: Command<DeployInputs> = async (inputs, host, ports) => {
       const asking = await askingOf(admission, destination, host);
       const question = await gateQuestion(admission, order, shown, staged, asking, host);
       const gate = judgeGate(question);
-      const releaseId = releaseIdOf(host.run, staged);
+      const releaseId = releaseIdOf(host.run.run, staged.digest);
       const open = gate.verdict === 'pass';
       const released = open ? await release({ inputs, order, staged, releaseId, question, destination }) : undefined;
       return outcomeOf({ question, gate, releaseId, released }, order, admission, inputs.dryRun);
@@ -51,10 +49,6 @@ async function askingOf({ policy, texts }: Admission, { served, unseen }: Destin
   const jobs = asksJobs ? await host.jobs() : undefined;
   return { run, jobs, plan: texts.plan, served: served ?? 'nothing', unseen };
 }
-
-/** The same bytes of the same run are the same release, however often the job runs. */
-const releaseIdOf = ({ run }: RunIdentity, { digest }: Staged): string =>
-  `${run}-${(digest ?? 'sha256:none').slice('sha256:'.length).slice(0, SHORT_DIGEST_CHARACTERS)}`;
 
 interface Going {
   readonly inputs: DeployInputs;
@@ -83,14 +77,14 @@ function release({ inputs, order, staged, releaseId, question, destination: { ta
 function outcomeOf(reported: Reported, order: Order, admission: Admission, dryRun: boolean): Outcome {
   const { gate, released } = reported;
   const verdict = released?.verdict ?? gate.verdict;
-  const served = released?.after?.release;
+  const served = released?.after;
   return {
     verdict,
     findings: [...admission.findings, ...gate.reasons, ...(released?.findings ?? [])],
     outputs: {
       verdict: id(verdict),
       'dry-run': id(String(dryRun)),
-      ...(served === undefined ? {} : { release: id(served) }),
+      ...(served === undefined ? {} : { release: shownRelease(served) }),
     },
     summary: deployReport(reported),
     evidence: statementsOf(reported, order, admission, dryRun),
@@ -119,8 +113,13 @@ const deployed = ({ verdict, findings, before, after }: Released) => ({
   verdict,
   codes: [...new Set(findings.map(({ code }) => code))],
   facts: {
-    release: after?.release ?? 'none',
+    release: nameIn(after),
     generation: after?.generation ?? 0,
-    'replaced-release': before?.release ?? 'none',
+    'replaced-release': nameIn(before),
   },
 });
+
+function nameIn(observed: Observed | undefined): string {
+  if (observed === undefined) return 'none';
+  return isReleaseId(observed.release, observed.digest) ? observed.release : 'unknown';
+}

@@ -1,5 +1,6 @@
 import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
+import { shownRelease } from '../../domain/release/release-id.ts';
 import type { DeployTarget, Observed, Recovered, Release } from '../../ports.ts';
 
 /** What became of a destination. */
@@ -61,10 +62,10 @@ const mended = (destination: string, recovered: Recovered): readonly Finding[] =
 const damaged = (destination: string, before: Observed | undefined): readonly Finding[] =>
   before === undefined || before.whole
     ? []
-    : [note('release/current-damaged', { destination: id(destination), release: id(before.release) })];
+    : [note('release/current-damaged', { destination: id(destination), release: shownRelease(before) })];
 
 function alreadyThere(destination: string, before: Observed, found: readonly Finding[]): Released {
-  const params = { destination: id(destination), release: id(before.release) };
+  const params = { destination: id(destination), release: shownRelease(before) };
   return { verdict: 'pass', before, after: before, findings: [...found, note('release/already-current', params)] };
 }
 
@@ -93,7 +94,7 @@ async function goBack(target: DeployTarget, before: Observed | undefined, destin
     const told =
       after === undefined
         ? error('release/withdrawn', { destination: id(destination) })
-        : error('release/rolled-back', { destination: id(destination), release: id(after.release) });
+        : error('release/rolled-back', { destination: id(destination), release: shownRelease(after) });
     return { after, findings: [told] };
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;

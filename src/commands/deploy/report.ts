@@ -12,6 +12,7 @@ import {
 } from '../../domain/outcome/document.ts';
 import type { Finding } from '../../domain/outcome/finding.ts';
 import { id, ids, known } from '../../domain/outcome/labelled.ts';
+import { shownRelease } from '../../domain/release/release-id.ts';
 import type { Observed } from '../../ports.ts';
 import type { Released } from './releasing.ts';
 
@@ -72,7 +73,7 @@ function servedBlocks({ destination }: GateQuestion, { verdict, before, after }:
 }
 
 const served = (observed: Observed | undefined): Prose =>
-  observed === undefined ? say`nothing` : say`${id(observed.release)} (${id(observed.digest.slice(0, 19))}…)`;
+  observed === undefined ? say`nothing` : say`${shownRelease(observed)} (${id(observed.digest.slice(0, 19))}…)`;
 
 function deployDocument({ question, gate, releaseId, released }: Reported): { [key: string]: LabelledJson } {
   const [digest] = question.staged.values();
@@ -101,7 +102,7 @@ function destinationDocument(released: Released | undefined): LabelledJson {
 
 function observedJson(observed: Observed | undefined): LabelledJson {
   if (observed === undefined) return null;
-  return { release: id(observed.release), digest: id(observed.digest), generation: known(observed.generation) };
+  return { release: shownRelease(observed), digest: id(observed.digest), generation: known(observed.generation) };
 }
 
 export const gateCases = (question: GateQuestion, gate: GateVerdict): Case[] =>

@@ -5,11 +5,12 @@ import { error, refused } from '../../domain/outcome/finding.ts';
 import { instant } from '../../domain/outcome/instant.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { isDueForRenewal, isFree, type Lease, type Liveness } from '../../domain/release/lease.ts';
+import { shownHolder } from '../../domain/release/release-id.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { count, matching, objectOf, oneOf } from '../../evidence/strict.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { type Folder, namesIn, removeAll, writeNew } from './folder.ts';
-import { readState } from './state-files.ts';
+import { readState, time } from './state-files.ts';
 
 const ATTEMPTS = 5;
 const NUMBER = /^[1-9]\d{0,14}$/;
@@ -21,7 +22,7 @@ const leaseShape = objectOf({
   token: line,
   machine: line,
   process: count,
-  expires: line,
+  expires: time,
   released: oneOf(true, false),
 });
 
@@ -76,7 +77,7 @@ const held = (folder: Folder, lease: Lease | undefined) =>
   refused(
     error('release/lease-held', {
       destination: id(folder.id),
-      holder: id(lease?.holder ?? 'another deployment'),
+      holder: shownHolder(lease?.holder),
       until: id(lease?.expires ?? 'soon'),
     }),
   );

@@ -13,18 +13,19 @@ const LINE = /^[^\p{C}]{1,300}$/u;
 const digest: Shape = (value, key) =>
   typeof value === 'string' && isDigest(value) ? [] : [{ key, expected: 'a digest' }];
 
-const instant: Shape = (value, key) =>
+/** A time as `Clock.now` gives it. */
+export const time: Shape = (value, key) =>
   typeof value === 'string' && isInstant(value) ? [] : [{ key, expected: 'a time' }];
 
 const line = matching(LINE, 'one line');
-const servedShape = objectOf({ release: line, digest, tested: instant, generation: count }, { copy: count });
+const servedShape = objectOf({ release: line, digest, tested: time, generation: count }, { copy: count });
 
 const pointerShape = objectOf(
   { version: oneOf(1), generation: count, earlier: listOf(servedShape) },
-  { serving: objectOf({ release: line, digest, tested: instant, generation: count, path: line }, { copy: count }) },
+  { serving: objectOf({ release: line, digest, tested: time, generation: count, path: line }, { copy: count }) },
 );
 
-const staged = { key: line, release: line, digest, tested: instant };
+const staged = { key: line, release: line, digest, tested: time };
 const journalShape = anyOf(
   objectOf({ state: oneOf('preparing', 'prepared'), ...staged }, { copy: count }),
   objectOf({ state: oneOf('promoting'), ...staged, generation: count }, { copy: count, before: servedShape }),
