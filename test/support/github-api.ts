@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -26,14 +27,23 @@ export interface ApiOptions {
   readonly defaultBranch?: string;
 }
 
+/** What a workflow may grant to a job's token, as far as we ask for it. */
+export interface Permissions {
+  readonly contents?: 'read';
+  readonly actions?: 'read';
+}
+
+const ALL: Permissions = { contents: 'read', actions: 'read' };
+
 type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> };
-type Route = readonly [RegExp, (match: RegExpExecArray, url: URL) => Answer];
+/** What is asked for, the permission that it takes (none for what every token may see), and the answer. */
+type Route = readonly [RegExp, keyof Permissions | 'none', (match: RegExpExecArray, url: URL) => Answer];
 
 const PAGE_LIMIT = 100;
 
 /**
  * A stand-in for the part of GitHub's REST API that Domicile uses, over a real git repository. It refuses requests
- * without the token, pages as GitHub does, remembers what it was asked, and fails where `failing` says so.
+ * without a token or without its permission, pages as GitHub does, remembers what it was asked, and fails where `failing` says so.
  */
 export class GitHubApi {
   readonly asked: string[] = [];
@@ -44,10 +54,23 @@ export class GitHubApi {
   failing: readonly (readonly [string, number])[] = [];
   readonly #options: Required<ApiOptions>;
   readonly #server: Server;
+  readonly #granted = new Map<string, Permissions>();
 
   constructor(options: ApiOptions) {
     this.#options = { visibility: 'private', defaultBranch: 'main', ...options };
+    this.#granted.set(options.token, ALL);
     this.#server = createServer((request, response) => this.#respond(request, response));
+  }
+
+  /** A job's token: good for what the permissions say, until it is revoked. */
+  tokenFor(permissions: Permissions): string {
+    const token = `token-of-job-${randomUUID()}`;
+    this.#granted.set(token, permissions);
+    return token;
+  }
+
+  revoke(token: string): void {
+    this.#granted.delete(token);
   }
 
   async start(): Promise<string> {
@@ -73,14 +96,16 @@ export class GitHubApi {
     this.asked.push(`${request.method} ${url.pathname}${url.search}`);
     const failure = this.failing.find(([part]) => url.pathname.includes(part));
     if (failure) return { status: failure[1], body: { message: 'made to fail' } };
-    const { token } = this.#options;
-    if (![`token ${token}`, `Bearer ${token}`].includes(request.headers.authorization ?? '')) {
-      return { status: 401, body: { message: 'Bad credentials' } };
-    }
+    const granted = this.#granted.get(/^(?:token|Bearer) (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
+    if (granted === undefined) return { status: 401, body: { message: 'Bad credentials' } };
     if (request.method !== 'GET') return { status: 405, body: { message: 'this double reads only' } };
-    for (const [pattern, answer] of this.#routes()) {
+    return this.#routed(url, granted);
+  }
+
+  #routed(url: URL, granted: Permissions): Answer {
+    for (const [pattern, permission, answer] of this.#routes()) {
       const match = pattern.exec(decodeURIComponent(url.pathname));
-      if (match) return answer(match, url);
+      if (match) return permission === 'none' || granted[permission] === 'read' ? answer(match, url) : FORBIDDEN;
     }
     return { status: 404, body: { message: 'Not Found' } };
   }
@@ -88,17 +113,22 @@ export class GitHubApi {
   #routes(): readonly Route[] {
     const at = `^/repos/${this.#options.repository}`;
     return [
-      [new RegExp(`${at}$`), () => this.#repository()],
-      [new RegExp(`${at}/branches/(.+)$`), ([, branch = '']) => this.#branch(branch)],
-      [new RegExp(`${at}/git/ref/(heads/.+)$`), ([, ref = '']) => this.#ref(ref)],
-      [new RegExp(`${at}/commits/(.+)$`), ([, ref = '']) => this.#commit(ref)],
-      [new RegExp(`${at}/compare/(.+)\\.\\.\\.(.+)$`), ([, base = '', head = '']) => this.#compare(base, head)],
-      [new RegExp(`${at}/contents/(.+)$`), ([, path = ''], url) => this.#contents(path, url)],
+      [new RegExp(`${at}$`), 'none', () => this.#repository()],
+      [new RegExp(`${at}/branches/(.+)$`), 'contents', ([, branch = '']) => this.#branch(branch)],
+      [new RegExp(`${at}/git/ref/(heads/.+)$`), 'contents', ([, ref = '']) => this.#ref(ref)],
+      [new RegExp(`${at}/commits/(.+)$`), 'contents', ([, ref = '']) => this.#commit(ref)],
+      [
+        new RegExp(`${at}/compare/(.+)\\.\\.\\.(.+)$`),
+        'contents',
+        ([, base = '', head = '']) => this.#compare(base, head),
+      ],
+      [new RegExp(`${at}/contents/(.+)$`), 'contents', ([, path = ''], url) => this.#contents(path, url)],
       [
         new RegExp(`${at}/actions/runs/(\\d+)/attempts/(\\d+)/jobs$`),
+        'actions',
         ([, run, attempt], url) => this.#jobs(url, run, attempt),
       ],
-      [new RegExp(`${at}/actions/runs/(\\d+)/jobs$`), ([, run], url) => this.#jobs(url, run)],
+      [new RegExp(`${at}/actions/runs/(\\d+)/jobs$`), 'actions', ([, run], url) => this.#jobs(url, run)],
     ];
   }
 
@@ -182,5 +212,7 @@ export class GitHubApi {
 }
 
 const base64 = (bytes: Buffer) => ({ encoding: 'base64', content: bytes.toString('base64') });
+
+const FORBIDDEN: Answer = { status: 403, body: { message: 'Resource not accessible by integration' } };
 
 const notFound = (message = 'Not Found'): Answer => ({ status: 404, body: { message } });

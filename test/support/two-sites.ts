@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateEd25519 } from '../../src/evidence/ed25519.ts';
 import { serveSigner } from '../../src/systems/site-signer/signer.ts';
-import type { RunnerMachine } from './workflow/action.ts';
+import { confined, type RunnerMachine } from './workflow/action.ts';
 
 const EXAMPLE = resolve('examples/two-hospitals');
 const REPOSITORY = 'OWNER/two-hospitals';
@@ -21,21 +21,25 @@ export function whyNoUsers(): string | undefined {
   if (process.platform !== 'linux') return 'needs Linux';
   if (process.getuid?.() !== 0) return 'needs root, to run jobs as two users';
   try {
-    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
-    execFileSync('setpriv', ['--version'], { stdio: 'ignore' });
+    const user = { uid: USERS.berlin, gid: GROUP, home: '/' };
+    const [program = '', ...args] = confined({ name: 'one', group: 'none', labels: [], user }, ['true']);
+    execFileSync(program, args, { stdio: 'ignore' });
     return undefined;
   } catch {
-    return 'needs unshare and setpriv';
+    return 'needs unshare, setpriv and an overlay over /etc';
   }
 }
 
-/** The example's repository, and its two hospitals as two users of this machine with a signer each. */
+/**
+ * The example's repository, and its two hospitals with a signer each: two users of this machine where there can be
+ * two, otherwise folders of the one user that runs the tests.
+ */
 export class TwoSites {
   readonly root = mkdtempSync(join(tmpdir(), 'two-sites-'));
   readonly git = join(this.root, 'repository');
   readonly workspaces = join(this.root, 'workspaces');
   readonly #signers: Server[] = [];
-
+  readonly #hasUsers = whyNoUsers() === undefined;
   readonly #example: string;
 
   constructor(example: string) {
@@ -58,8 +62,10 @@ export class TwoSites {
     if (runsOn === 'ubuntu-latest') return { name: 'hosted', group: 'GitHub Actions', labels: ['ubuntu-latest'] };
     const group = (runsOn as { group?: string } | null)?.group;
     if (group !== 'rotterdam' && group !== 'berlin') return undefined;
-    const user = { uid: USERS[group], gid: GROUP, home: join(this.root, group) };
-    return { name: `${group}-1`, group, labels: ['self-hosted'], user, siteFolder: join(this.root, `etc-${group}`) };
+    const siteFolder = join(this.root, `etc-${group}`);
+    const machine = { name: `${group}-1`, group, labels: ['self-hosted'], siteFolder };
+    if (!this.#hasUsers) return machine;
+    return { ...machine, user: { uid: USERS[group], gid: GROUP, home: join(this.root, group) } };
   }
 
   /** Commits files to the default branch and returns the commit. */
@@ -71,7 +77,8 @@ export class TwoSites {
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', this.git, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
     git('add', '--all');
-    git('-c', 'user.name=Someone', '-c', 'user.email=someone@example.org', 'commit', '--quiet', '--message', message);
+    const author = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org'];
+    git(...author, 'commit', '--quiet', '--allow-empty', '--message', message);
     return git('rev-parse', 'HEAD').toString().trim();
   }
 
@@ -83,18 +90,18 @@ export class TwoSites {
   #shared(name: string): void {
     const folder = join(this.root, name);
     mkdirSync(folder);
+    if (!this.#hasUsers) return;
     chownSync(folder, 0, GROUP);
     chmodSync(folder, 0o2770);
   }
 
   async #site(name: SiteName): Promise<string> {
-    const uid = USERS[name];
     const folder = join(this.root, name);
     for (const part of ['', 'data', 'state', 'ward']) mkdirSync(join(folder, part), { mode: 0o700 });
     const data = name === 'rotterdam' ? 'rotterdam.csv' : 'gbsg.csv';
     cpSync(join(this.#example, 'data', data), join(folder, 'data', data));
     writeFileSync(join(folder, 'digest.key'), randomBytes(32), { mode: 0o400 });
-    execFileSync('chown', ['-R', `${uid}:${GROUP}`, folder]);
+    if (this.#hasUsers) execFileSync('chown', ['-R', `${USERS[name]}:${GROUP}`, folder]);
     return this.#administration(name, join(folder, 'data', data));
   }
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { installedEngine } from '../data-engine.ts';
 import { GitHubApi } from '../github-api.ts';
 import { TwoSites } from '../two-sites.ts';
 import type { Execution } from '../workflow/action.ts';
@@ -17,7 +18,7 @@ import {
   specFile,
 } from './scene.ts';
 
-const ENGINE = resolve('node_modules/@duckdb/node-bindings-linux-x64');
+const ENGINE = installedEngine();
 const REPOSITORY = 'OWNER/two-hospitals';
 const TOKEN = 'token-of-the-job';
 const JOBS = ['plan', 'data-validate', 'train', 'test', 'deploy', 'released'];
@@ -46,7 +47,7 @@ export class OnGitHub implements Scene {
     const sha = sites.commit({ '.github/residency.yml': judgedBy(TELLING_SPEC, sites.git) });
     const machineFor: WorkflowRun['machineFor'] = (runsOn) => sites.machine(runsOn);
     const { git, workspaces } = sites;
-    const run = { git, sha, workspaces, repository: REPOSITORY, run: 100, event: PUSH, token: TOKEN };
+    const run = { git, sha, workspaces, repository: REPOSITORY, run: 100, event: PUSH };
     this.#options = { ...run, product, node: process.execPath, api, apiUrl, machineFor };
   }
 
@@ -102,7 +103,7 @@ export class OnGitHub implements Scene {
   }
 }
 
-const SKIPPED: JobRun = { result: 'skipped', outputs: {}, executions: [], log: '' };
+const SKIPPED: JobRun = { result: 'skipped', outputs: {}, instances: [], executions: [], log: '' };
 
 /** The policy, with other tests than the example's to open the gate. */
 const judgedBy = (spec: string, git: string): string =>

@@ -3,6 +3,7 @@ import { chownSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Sabotage } from '../bundle.ts';
 import { asText, type Contexts, interpolate } from './expressions.ts';
 
 /** A machine that takes jobs: a user of this one, with an `/etc/domicile` of its own. */
@@ -115,7 +116,13 @@ export function own(path: string, { user }: RunnerMachine): void {
   if (user) chownSync(path, user.uid, user.gid);
 }
 
-/** Runs argv as the machine's user; its `/etc/domicile` is laid over this machine's in a mount namespace of its own. */
+/** A program could not be started since one variable of its environment is too long: the step fails. */
+const TOO_LONG = { exit: null, log: 'E2BIG: argument list too long' };
+
+/**
+ * Runs argv as the machine's user; its `/etc/domicile` is laid over this machine's in a mount namespace of its own.
+ * Without a user of its own, a bundle for one user is told of the folder.
+ */
 export function runOn(
   machine: RunnerMachine,
   argv: readonly string[],
@@ -123,15 +130,36 @@ export function runOn(
   cwd: string,
 ): Promise<{ exit: number | null; log: string }> {
   const [program = '', ...args] = machine.user ? confined(machine, [...unshellable(env), ...argv]) : argv;
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { siteFolder } = machine;
+  const told = machine.user || siteFolder === undefined ? env : { ...env, [SITE_FOLDER_OF_ONE_USER]: siteFolder };
+  return new Promise<{ exit: number | null; log: string }>((resolve, reject) => {
+    const child = spawn(program, args, { env: told, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
     child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
     child.on('error', reject);
     child.on('close', (exit) => resolve({ exit, log }));
+  }).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'E2BIG') return TOO_LONG;
+    throw cause;
   });
 }
+
+const SITE_FOLDER_OF_ONE_USER = 'TEST_SITE_FOLDER';
+
+/** What a bundle must do without where all jobs are one user's: nobody can be the administrator there. */
+export const AS_ONE_USER: readonly Sabotage[] = [
+  {
+    file: 'src/systems/site-prover/site-file.ts',
+    from: "const SITE_FOLDER = '/etc/domicile';",
+    to: `const SITE_FOLDER = process.env.${SITE_FOLDER_OF_ONE_USER} ?? '/nowhere';`,
+  },
+  {
+    file: 'src/systems/site-prover/site-file.ts',
+    from: 'if (given === undefined) await mustBeBeyondReach(file);',
+    to: '',
+  },
+];
 
 /** A shell drops variables whose names it cannot write, such as `INPUT_ENGINE-PATH`; runners have no shell between. */
 function unshellable(env: Readonly<Record<string, string>>): string[] {
@@ -147,7 +175,7 @@ const LAY_OVER = [
   'exec setpriv --reuid="$uid" --regid="$gid" --clear-groups --inh-caps=-all -- "$@"',
 ].join('\n');
 
-function confined({ user, siteFolder }: RunnerMachine, argv: readonly string[]): string[] {
+export function confined({ user, siteFolder }: RunnerMachine, argv: readonly string[]): string[] {
   const layers = mkdtempSync(join(tmpdir(), 'runner-etc-'));
   const [upper, work] = [join(layers, 'upper'), join(layers, 'work')];
   mkdirSync(upper, { mode: 0o755 });

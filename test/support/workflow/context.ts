@@ -3,14 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ApiJob, GitHubApi } from '../github-api.ts';
 import { type Execution, own, type RunnerMachine } from './action.ts';
+import { Known } from './expressions.ts';
 
 export type Result = 'success' | 'failure' | 'skipped';
 
-export interface JobRun {
+interface Run {
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly executions: readonly Execution[];
   readonly log: string;
+}
+
+/** One job on one runner: of a matrix there are several. */
+export interface InstanceRun extends Run {
+  readonly runner: string;
+  readonly environment: string;
+  readonly timeoutMinutes: number;
+}
+
+export interface JobRun extends Run {
+  readonly instances: readonly InstanceRun[];
 }
 
 export interface WorkflowRun {
@@ -28,17 +40,20 @@ export interface WorkflowRun {
   readonly attempt: number;
   readonly api: GitHubApi;
   readonly apiUrl: string;
-  readonly token: string;
   /** The machine that takes a job with this `runs-on`; undefined queues for ever, which fails the test. */
   readonly machineFor: (runsOn: unknown) => RunnerMachine | undefined;
-  /** Jobs of an earlier attempt whose results and outputs are kept: "re-run failed jobs". */
+  /**
+   * Jobs of an earlier attempt, for "re-run failed jobs": their results and outputs are kept. One that failed runs
+   * again, but for what had succeeded of its matrix.
+   */
   readonly kept?: Readonly<Record<string, JobRun>>;
   /** Called before each job; what it returns replaces outputs that other jobs see. */
   readonly tamper?: (job: string, outputs: Record<string, string>) => Record<string, string>;
   readonly beforeJob?: (job: string) => void;
   /** Where workspaces are made; programs find what stands beside it, such as node_modules. */
   readonly workspaces: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What the runner gives to actions alone, never to `run`: addresses and tokens of its services. */
+  readonly actionEnv?: (job: ApiJob) => Readonly<Record<string, string>>;
 }
 
 export interface Place {
@@ -46,18 +61,13 @@ export interface Place {
   readonly workspace: string;
   readonly apiJob: ApiJob;
   readonly job: string;
+  readonly workflow: string;
 }
 
-export const githubContext = ({ token, repository, sha, event }: WorkflowRun) => ({
-  token,
-  repository,
-  sha,
-  event_name: event.name,
-  ref: event.ref,
-  event: event.payload,
-});
+export const githubContext = ({ repository, sha, event }: WorkflowRun, token: string) =>
+  new Known({ token, repository, sha, event_name: event.name, ref: event.ref, event: event.payload });
 
-export function githubEnv({ job, machine, workspace }: Place, options: WorkflowRun): Record<string, string> {
+export function githubEnv({ job, machine, workspace, workflow }: Place, options: WorkflowRun): Record<string, string> {
   const temp = mkdtempSync(join(tmpdir(), 'runner-temp-'));
   own(temp, machine);
   const eventPath = join(temp, 'event.json');
@@ -78,13 +88,12 @@ export function githubEnv({ job, machine, workspace }: Place, options: WorkflowR
     GITHUB_EVENT_PATH: eventPath,
     GITHUB_WORKSPACE: workspace,
     GITHUB_ACTOR: 'someone',
-    GITHUB_WORKFLOW: 'release',
+    GITHUB_WORKFLOW: workflow,
     RUNNER_NAME: machine.name,
     RUNNER_ENVIRONMENT: 'self-hosted',
     RUNNER_OS: 'Linux',
     RUNNER_ARCH: 'X64',
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: join(temp, 'tools'),
-    ...options.env,
   };
 }
