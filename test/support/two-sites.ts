@@ -84,6 +84,8 @@ export class TwoSites {
 
   remove(): void {
     for (const signer of this.#signers) signer.close();
+    // What a store or a step left is read-only, for its owner too.
+    execFileSync('chmod', ['-R', 'u+rwX', this.root]);
     rmSync(this.root, { recursive: true, force: true });
   }
 

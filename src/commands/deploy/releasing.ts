@@ -1,4 +1,4 @@
-import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
+import { error, type Finding, note, Refusal, warning } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { shownRelease } from '../../domain/release/release-id.ts';
 import type { DeployTarget, Observed, Recovered, Release } from '../../ports.ts';
@@ -58,11 +58,11 @@ const mended = (destination: string, recovered: Recovered): readonly Finding[] =
     ? []
     : [note('release/recovered', { destination: id(destination), done: id(DONE[recovered]) })];
 
-/** Worth telling, and no reason not to release: the new release replaces it. */
+/** Somebody changed it, which somebody must hear; and no reason not to release: what was tested replaces it. */
 const damaged = (destination: string, before: Observed | undefined): readonly Finding[] =>
   before === undefined || before.whole
     ? []
-    : [note('release/current-damaged', { destination: id(destination), release: shownRelease(before) })];
+    : [warning('release/current-damaged', { destination: id(destination), release: shownRelease(before) })];
 
 function alreadyThere(destination: string, before: Observed, found: readonly Finding[]): Released {
   const params = { destination: id(destination), release: shownRelease(before) };
