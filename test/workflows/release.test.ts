@@ -38,6 +38,13 @@ describe('release.yml, driven whole', () => {
     expect(where('test')).toEqual(['berlin-1 berlin 10']);
   });
 
+  it('does not begin where no job may read the contents of the repository', async () => {
+    const change = (text: string) => text.replace(/^ +contents: read.*\n/gm, '');
+    const { jobs } = await releases.run({ variant: 'candidate', change });
+    expect([jobs.plan?.result, jobs.released?.result]).toEqual(['failure', 'failure']);
+    expect(codesOf(jobs.plan)).toEqual(['host/api-refused']);
+  });
+
   it('stays closed where no job may ask which jobs the run has', async () => {
     const change = (text: string) => text.replace(/^ +actions: read.*\n/gm, '');
     const keeping = ['plan', 'data-validate', 'train', 'test'];
