@@ -38,6 +38,19 @@ describe('release.yml, driven whole', () => {
     expect(where('test')).toEqual(['berlin-1 berlin 10']);
   });
 
+  it('starts no code over the data that a step laid over the reviewed commit', async () => {
+    const change = (text: string) => text.replace('run: npm ci --ignore-scripts', '$& && echo x >> train.mjs');
+    const keeping = ['plan', 'data-validate'];
+    const played = await releases.again(candidate, { variant: 'candidate', keeping, change });
+    expect(resultsOf(played)).toMatchObject({
+      train: 'failure',
+      test: 'skipped',
+      deploy: 'skipped',
+      released: 'failure',
+    });
+    expect(codesOf(played.jobs.train)).toEqual(['placement/code-changed']);
+  });
+
   it('does not begin where no job may read the contents of the repository', async () => {
     const change = (text: string) => text.replace(/^ +contents: read.*\n/gm, '');
     const { jobs } = await releases.run({ variant: 'candidate', change });
