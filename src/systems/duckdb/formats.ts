@@ -1,5 +1,6 @@
 import type { PartitionFiles } from '../../ports.ts';
 import type { Connection } from './connection.ts';
+import { isWholeGzip } from './gzip.ts';
 import { headLine, isGzip } from './head.ts';
 import { csvHeader } from './header.ts';
 import { csvViews, JSON_KEYS, jsonLines, jsonViews, parquetColumns, parquetViews, type Views } from './views.ts';
@@ -20,6 +21,9 @@ export async function prepare(
   format: PartitionFiles['format'],
   check: (columns: readonly string[]) => void,
 ): Promise<Prepared> {
+  if (format !== 'parquet' && (await isGzip(file)) && !(await isWholeGzip(file))) {
+    throw new Unreadable('a gzip that is damaged or cut off');
+  }
   const { columns, views } = await found(connection, file, format);
   check(columns);
   const { source, rejected } = views();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, deflateRawSync, gzipSync } from 'node:zlib';
 import { withData } from '../../support/data-engine.ts';
 
 const ROWS = 'SELECT * FROM source';
@@ -41,6 +41,28 @@ describe('csv is read as text, without guessing', () => {
     await withData(gzipSync('a,b\n1,2\n'), 'csv', async (session) => {
       expect(await session.columnsOf(ROWS)).toEqual({ a: ['1'], b: ['2'] });
     });
+  });
+
+  it('reads gzip of several members', async () => {
+    await withData(Buffer.concat([gzipSync('a,b\n1,2\n'), gzipSync('3,4\n')]), 'csv', async (session) => {
+      expect(await session.columnsOf(ROWS)).toEqual({ a: ['1', '3'], b: ['2', '4'] });
+    });
+  });
+
+  const ZIPPED = gzipSync(`a,b\n${'1,2\n'.repeat(100_000)}`);
+  const flushed = deflateRawSync('a,b\n1,2\n3,4\n', { finishFlush: constants.Z_FULL_FLUSH });
+  it.each([
+    ['cut in the middle', ZIPPED.subarray(0, ZIPPED.length / 2)],
+    ['without its checksum', ZIPPED.subarray(0, -8)],
+    [
+      'with another checksum',
+      Buffer.concat([ZIPPED.subarray(0, -8), Buffer.from('deadbeef', 'hex'), ZIPPED.subarray(-4)]),
+    ],
+    ['cut where a line ends', Buffer.concat([ZIPPED.subarray(0, 10), flushed])],
+    ['whose second member is cut', Buffer.concat([ZIPPED, ZIPPED.subarray(0, 40)])],
+  ])('takes no gzip %s for all of the data', async (_, bytes) => {
+    const opened = withData(bytes, 'csv', async () => undefined);
+    await expect(opened).rejects.toMatchObject({ kind: 'refusal', findings: [{ code: 'data/unreadable' }] });
   });
 
   it('counts rows that are not UTF-8', async () => {
