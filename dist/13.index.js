@@ -523,6 +523,8 @@ async function trustedTexts({ needs }, policy, host) {
 /* harmony import */ var _domain_gate_newest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31744);
 /* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _domain_release_release_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95471);
+
 
 
 
@@ -569,7 +571,7 @@ function servedBlocks({ destination }, { verdict, before, after }) {
     ];
     return [{ block: 'table', head, rows: [row] }];
 }
-const served = (observed) => observed === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `nothing` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.release)} (${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.digest.slice(0, 19))}…)`;
+const served = (observed) => observed === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `nothing` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `${(0,_domain_release_release_id_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRelease */ .zM)(observed)} (${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.digest.slice(0, 19))}…)`;
 function deployDocument({ question, gate, releaseId, released }) {
     const [digest] = question.staged.values();
     return {
@@ -596,7 +598,7 @@ function destinationDocument(released) {
 function observedJson(observed) {
     if (observed === undefined)
         return null;
-    return { release: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.release), digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.digest), generation: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(observed.generation) };
+    return { release: (0,_domain_release_release_id_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRelease */ .zM)(observed), digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(observed.digest), generation: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(observed.generation) };
 }
 const gateCases = (question, gate) => question.needs.map((need) => {
     const reasons = reasonsOf(need, gate);
@@ -1339,6 +1341,39 @@ function trustedTexts(picks, question) {
             return [];
         return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(question, 'gate/text-not-trusted', { step: (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(pick.need), text: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(judge.text) })];
     });
+}
+
+
+/***/ }),
+
+/***/ 95471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ isReleaseId),
+/* harmony export */   MQ: () => (/* binding */ releaseIdOf),
+/* harmony export */   yc: () => (/* binding */ shownHolder),
+/* harmony export */   zM: () => (/* binding */ shownRelease)
+/* harmony export */ });
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23898);
+
+const SHORT_DIGEST_CHARACTERS = 12;
+const shortOf = (digest) => digest.slice('sha256:'.length).slice(0, SHORT_DIGEST_CHARACTERS);
+/** The same bytes of the same run are the same release, however often the job runs. */
+const releaseIdOf = (run, digest) => `${run}-${digest === undefined ? 'none' : shortOf(digest)}`;
+const RUN = /^(?:local|\d{1,20})$/;
+/** Whether a release is called as a deployment calls it: a run, and the digest of the bytes. */
+function isReleaseId(release, digest) {
+    const suffix = `-${shortOf(digest)}`;
+    return release.endsWith(suffix) && RUN.test(release.slice(0, -suffix.length));
+}
+/** What a destination says it serves. Others may write there: a name that no deployment gives may be anything. */
+const shownRelease = ({ release, digest }) => isReleaseId(release, digest) ? (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(release) : (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__/* .data */ .p)(release, 'restricted');
+const HELD_BY = /^\S+ run (local|\d{1,20})(?: |$)/;
+/** Of who holds a lease, the run alone: the rest may be anybody's words. */
+function shownHolder(holder) {
+    const [, run] = HELD_BY.exec(holder ?? '') ?? [];
+    return (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(run === undefined ? 'another deployment' : `run ${run}`);
 }
 
 

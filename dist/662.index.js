@@ -21,6 +21,8 @@ var gate_served = __webpack_require__(31479);
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/release/release-id.js
+var release_id = __webpack_require__(95471);
 // EXTERNAL MODULE: ./evidence/envelope.js + 2 modules
 var envelope = __webpack_require__(35451);
 // EXTERNAL MODULE: ./commands/admit.js + 2 modules
@@ -63,6 +65,7 @@ var deploy_question = __webpack_require__(22541);
 ;// CONCATENATED MODULE: ./commands/deploy/releasing.js
 
 
+
 const DONE = {
     'kept-old': 'what it served before stays',
     'kept-new': 'what it had begun to serve is whole and stays',
@@ -96,12 +99,12 @@ function rehearse(before, { destination }) {
 const mended = (destination, recovered) => recovered === 'nothing'
     ? []
     : [(0,finding/* note */.N4)('release/recovered', { destination: (0,labelled.id)(destination), done: (0,labelled.id)(DONE[recovered]) })];
-/** Worth telling, and no reason not to release: the new release replaces it. */
+/** Somebody changed it, which somebody must hear; and no reason not to release: what was tested replaces it. */
 const damaged = (destination, before) => before === undefined || before.whole
     ? []
-    : [(0,finding/* note */.N4)('release/current-damaged', { destination: (0,labelled.id)(destination), release: (0,labelled.id)(before.release) })];
+    : [(0,finding/* warning */.$e)('release/current-damaged', { destination: (0,labelled.id)(destination), release: (0,release_id/* shownRelease */.zM)(before) })];
 function alreadyThere(destination, before, found) {
-    const params = { destination: (0,labelled.id)(destination), release: (0,labelled.id)(before.release) };
+    const params = { destination: (0,labelled.id)(destination), release: (0,release_id/* shownRelease */.zM)(before) };
     return { verdict: 'pass', before, after: before, findings: [...found, (0,finding/* note */.N4)('release/already-current', params)] };
 }
 async function promote(target, prepared, before, destination) {
@@ -122,7 +125,7 @@ async function goBack(target, before, destination) {
         const after = await target.rollback(before?.whole ? before : undefined);
         const told = after === undefined
             ? (0,finding/* error */.z3)('release/withdrawn', { destination: (0,labelled.id)(destination) })
-            : (0,finding/* error */.z3)('release/rolled-back', { destination: (0,labelled.id)(destination), release: (0,labelled.id)(after.release) });
+            : (0,finding/* error */.z3)('release/rolled-back', { destination: (0,labelled.id)(destination), release: (0,release_id/* shownRelease */.zM)(after) });
         return { after, findings: [told] };
     }
     catch (thrown) {
@@ -200,7 +203,7 @@ async function fetchInto(tree, tested, { store: storeId }, on, ports) {
 
 
 
-const SHORT_DIGEST_CHARACTERS = 12;
+
 /** Asks the gate, for the very bytes to be released; releases them only if it opens. */
 const deploy = async (inputs, host, ports) => {
     const statements = (0,envelope/* decodeEvidence */.kw)(inputs.evidence);
@@ -212,7 +215,7 @@ const deploy = async (inputs, host, ports) => {
         const asking = await askingOf(admission, destination, host);
         const question = await (0,deploy_question/* gateQuestion */.K)(admission, order, shown, staged, asking, host);
         const gate = (0,gate_gate/* judgeGate */.$)(question);
-        const releaseId = releaseIdOf(host.run, staged);
+        const releaseId = (0,release_id/* releaseIdOf */.MQ)(host.run.run, staged.digest);
         const open = gate.verdict === 'pass';
         const released = open ? await release({ inputs, order, staged, releaseId, question, destination }) : undefined;
         return outcomeOf({ question, gate, releaseId, released }, order, admission, inputs.dryRun);
@@ -230,8 +233,6 @@ async function askingOf({ policy, texts }, { served, unseen }, host) {
     const jobs = asksJobs ? await host.jobs() : undefined;
     return { run, jobs, plan: texts.plan, served: served ?? 'nothing', unseen };
 }
-/** The same bytes of the same run are the same release, however often the job runs. */
-const releaseIdOf = ({ run }, { digest }) => `${run}-${(digest ?? 'sha256:none').slice('sha256:'.length).slice(0, SHORT_DIGEST_CHARACTERS)}`;
 function release({ inputs, order, staged, releaseId, question, destination: { target } }) {
     const tested = (0,gate_served/* testedAt */.HV)(question);
     if (staged.digest === undefined || tested === undefined || target === undefined) {
@@ -249,14 +250,14 @@ function release({ inputs, order, staged, releaseId, question, destination: { ta
 function outcomeOf(reported, order, admission, dryRun) {
     const { gate, released } = reported;
     const verdict = released?.verdict ?? gate.verdict;
-    const served = released?.after?.release;
+    const served = released?.after;
     return {
         verdict,
         findings: [...admission.findings, ...gate.reasons, ...(released?.findings ?? [])],
         outputs: {
             verdict: (0,labelled.id)(verdict),
             'dry-run': (0,labelled.id)(String(dryRun)),
-            ...(served === undefined ? {} : { release: (0,labelled.id)(served) }),
+            ...(served === undefined ? {} : { release: (0,release_id/* shownRelease */.zM)(served) }),
         },
         summary: (0,report/* deployReport */.yQ)(reported),
         evidence: statementsOf(reported, order, admission, dryRun),
@@ -284,11 +285,16 @@ const deployed = ({ verdict, findings, before, after }) => ({
     verdict,
     codes: [...new Set(findings.map(({ code }) => code))],
     facts: {
-        release: after?.release ?? 'none',
+        release: nameIn(after),
         generation: after?.generation ?? 0,
-        'replaced-release': before?.release ?? 'none',
+        'replaced-release': nameIn(before),
     },
 });
+function nameIn(observed) {
+    if (observed === undefined)
+        return 'none';
+    return (0,release_id/* isReleaseId */.F3)(observed.release, observed.digest) ? observed.release : 'unknown';
+}
 
 
 /***/ }),

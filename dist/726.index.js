@@ -1312,7 +1312,7 @@ async function siteProver({ host, values }) {
     });
 }
 async function dataEngine({ environment, values }) {
-    const { duckDb } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 91864));
+    const { duckDb } = await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 25151));
     const enginePath = textOf(values['engine-path']);
     return duckDb({ env: environment, ...(enginePath === undefined ? {} : { enginePath }) });
 }

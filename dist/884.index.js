@@ -2,6 +2,39 @@ export const id = 884;
 export const ids = [884];
 export const modules = {
 
+/***/ 95471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ isReleaseId),
+/* harmony export */   MQ: () => (/* binding */ releaseIdOf),
+/* harmony export */   yc: () => (/* binding */ shownHolder),
+/* harmony export */   zM: () => (/* binding */ shownRelease)
+/* harmony export */ });
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23898);
+
+const SHORT_DIGEST_CHARACTERS = 12;
+const shortOf = (digest) => digest.slice('sha256:'.length).slice(0, SHORT_DIGEST_CHARACTERS);
+/** The same bytes of the same run are the same release, however often the job runs. */
+const releaseIdOf = (run, digest) => `${run}-${digest === undefined ? 'none' : shortOf(digest)}`;
+const RUN = /^(?:local|\d{1,20})$/;
+/** Whether a release is called as a deployment calls it: a run, and the digest of the bytes. */
+function isReleaseId(release, digest) {
+    const suffix = `-${shortOf(digest)}`;
+    return release.endsWith(suffix) && RUN.test(release.slice(0, -suffix.length));
+}
+/** What a destination says it serves. Others may write there: a name that no deployment gives may be anything. */
+const shownRelease = ({ release, digest }) => isReleaseId(release, digest) ? (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(release) : (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__/* .data */ .p)(release, 'restricted');
+const HELD_BY = /^\S+ run (local|\d{1,20})(?: |$)/;
+/** Of who holds a lease, the run alone: the rest may be anybody's words. */
+function shownHolder(holder) {
+    const [, run] = HELD_BY.exec(holder ?? '') ?? [];
+    return (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(run === undefined ? 'another deployment' : `run ${run}`);
+}
+
+
+/***/ }),
+
 /***/ 23884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,6 +233,8 @@ function isFree(lease, asking, liveness) {
 /** Half-way through it is time to renew: the other half is for doing so. */
 const isDueForRenewal = (lease, now, seconds) => (0,instant/* instant */.u)(lease.expires) - (0,instant/* instant */.u)(now) < (seconds * 1000) / 2;
 
+// EXTERNAL MODULE: ./domain/release/release-id.js
+var release_id = __webpack_require__(95471);
 // EXTERNAL MODULE: ./evidence/canonical.js
 var canonical = __webpack_require__(24037);
 // EXTERNAL MODULE: ./evidence/strict.js
@@ -216,11 +251,12 @@ var digest = __webpack_require__(12385);
 
 const LINE = /^[^\p{C}]{1,300}$/u;
 const state_files_digest = (value, key) => typeof value === 'string' && (0,digest/* isDigest */.B)(value) ? [] : [{ key, expected: 'a digest' }];
-const state_files_instant = (value, key) => typeof value === 'string' && (0,instant/* isInstant */.b)(value) ? [] : [{ key, expected: 'a time' }];
+/** A time as `Clock.now` gives it. */
+const time = (value, key) => typeof value === 'string' && (0,instant/* isInstant */.b)(value) ? [] : [{ key, expected: 'a time' }];
 const line = (0,strict/* matching */.wC)(LINE, 'one line');
-const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: state_files_instant, generation: strict/* count */.U9 }, { copy: strict/* count */.U9 });
-const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: state_files_instant, generation: strict/* count */.U9, path: line }, { copy: strict/* count */.U9 }) });
-const staged = { key: line, release: line, digest: state_files_digest, tested: state_files_instant };
+const servedShape = (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: time, generation: strict/* count */.U9 }, { copy: strict/* count */.U9 });
+const pointerShape = (0,strict/* objectOf */.Xy)({ version: (0,strict/* oneOf */.yL)(1), generation: strict/* count */.U9, earlier: (0,strict/* listOf */.c3)(servedShape) }, { serving: (0,strict/* objectOf */.Xy)({ release: line, digest: state_files_digest, tested: time, generation: strict/* count */.U9, path: line }, { copy: strict/* count */.U9 }) });
+const staged = { key: line, release: line, digest: state_files_digest, tested: time };
 const journalShape = (0,strict/* anyOf */.EB)((0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('preparing', 'prepared'), ...staged }, { copy: strict/* count */.U9 }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('promoting'), ...staged, generation: strict/* count */.U9 }, { copy: strict/* count */.U9, before: servedShape }), (0,strict/* objectOf */.Xy)({ state: (0,strict/* oneOf */.yL)('rolling-back'), generation: strict/* count */.U9 }, { to: servedShape }));
 /** What `current` says; undefined where nothing was ever released. A file that nobody can read is never taken for none. */
 async function readPointer(folder) {
@@ -280,6 +316,7 @@ function parsed(text) {
 
 
 
+
 const ATTEMPTS = 5;
 const NUMBER = /^[1-9]\d{0,14}$/;
 const lease_line = (0,strict/* matching */.wC)(/^[^\p{C}]{1,300}$/u, 'one line');
@@ -289,7 +326,7 @@ const leaseShape = (0,strict/* objectOf */.Xy)({
     token: lease_line,
     machine: lease_line,
     process: strict/* count */.U9,
-    expires: lease_line,
+    expires: time,
     released: (0,strict/* oneOf */.yL)(true, false),
 });
 /**
@@ -339,7 +376,7 @@ async function giveBack(folder, lease) {
 const lost = (folder) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/lease-lost', { destination: (0,labelled.id)(folder.id) }));
 const held = (folder, lease) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/lease-held', {
     destination: (0,labelled.id)(folder.id),
-    holder: (0,labelled.id)(lease?.holder ?? 'another deployment'),
+    holder: (0,release_id/* shownHolder */.yc)(lease?.holder),
     until: (0,labelled.id)(lease?.expires ?? 'soon'),
 }));
 const newLease = (folder, number) => ({
