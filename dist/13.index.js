@@ -543,7 +543,7 @@ function deployReport(reported) {
 function gateBlocks(question, gate) {
     const told = gate.verdict === 'pass'
         ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The gate is open: each step it needs has passed, for the very bytes to be released.`
-        : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The gate is closed, for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(gate.reasons.length)} reasons.`;
+        : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `The gate is closed. Reasons: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(gate.reasons.length)}.`;
     const head = [(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Evidence of`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Verdict`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Ran on`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Proof of place`, (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c) `Reasons`];
     const rows = question.needs.map((need) => evidenceRow(need, question, gate));
     return [
@@ -1118,9 +1118,14 @@ function testsOf(artifact, picks) {
 }
 const readsArtifact = (reads, artifact) => reads.some((read) => read.kind === 'artifact' && read.artifact === artifact);
 function wasTested(artifact, picks, question) {
-    if (testsOf(artifact, picks).length > 0)
+    if (testsOf(artifact, picks).length > 0 || isToldAlready(artifact, picks, question))
         return [];
     return [(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(question, 'gate/model-not-tested', { artifact: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(artifact) })];
+}
+/** A test that the gate needs and that did not run, or did not pass, is told as that. */
+function isToldAlready(artifact, picks, { needs }) {
+    const tests = needs.filter(({ action, reads }) => action === 'model-test' && readsArtifact(reads, artifact));
+    return tests.some((test) => picks.find(({ need }) => need === test)?.statement.verdict !== 'pass');
 }
 function isStaged(artifact, picks, question) {
     const staged = question.staged.get(artifact);

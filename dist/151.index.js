@@ -516,9 +516,10 @@ var tool = __webpack_require__(85197);
 /** Every file of the folder is the locked one, byte for byte, or `engine/hash-differs` for each that is not. */
 async function verifyFiles(folder, locked, source) {
     const wrong = await Promise.all(Object.entries(locked.files).map(async ([file, { sha256 }]) => {
-        if ((await hashOf((0,external_node_path_.join)(folder, file))) === sha256)
-            return [];
-        return [differs(file, `sha256 ${sha256}`, locked, source)];
+        const hash = await hashOf((0,external_node_path_.join)(folder, file));
+        if (hash === undefined)
+            return [(0,finding/* error */.z3)('engine/file-missing', { file: (0,labelled.id)(file), source: (0,labelled.id)(source) })];
+        return hash === sha256 ? [] : [differs(file, `sha256 ${sha256}`, locked, source)];
     }));
     const findings = wrong.flat();
     if (findings.length > 0)
@@ -1025,7 +1026,7 @@ async function csv(file) {
     const gzip = await isGzip(file);
     const line = await headLine(file, gzip);
     if (line === undefined)
-        throw new Unreadable('no header line in UTF-8');
+        throw new Unreadable('no header line: it is empty, or not UTF-8');
     const header = csvHeader(line);
     return { columns: header.columns, views: () => csvViews(file, header, gzip) };
 }

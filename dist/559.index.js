@@ -262,6 +262,11 @@ const ENGINE_PROSE = {
         help: 'use a runner of one of these platforms',
         about: 'The engine is native code, locked by hash for each platform.',
     },
+    'engine/file-missing': {
+        what: 'the file {file} of the data engine is not there ({source})',
+        help: 'name the folder into which the package was unpacked, the one with its package.json',
+        about: 'A folder was named, or found, in which the engine should lie, and its files are not in it.',
+    },
     'engine/hash-differs': {
         what: 'the file {file} of the data engine is not the locked one: expected {expected}',
         help: 'remove it from where it lies ({source}); the right package is {package}, {integrity}',
@@ -762,7 +767,7 @@ const INPUT_PROSE = {
     },
     'input/not-json': {
         what: 'input {name} is not valid JSON',
-        help: 'hand over the output of the earlier step unchanged; an output that holds a masked value is dropped by the service',
+        help: 'an output of an earlier step is handed over unchanged (one that holds a masked value is dropped by the service); what you write yourself is checked for brackets and quotes',
         about: 'This input is the JSON output of an earlier step and could not be read. The usual cause is an output that the service dropped because a secret appears in it, or a job that did not declare its output.',
     },
     'input/too-large': {
@@ -782,7 +787,7 @@ const INPUT_PROSE = {
     },
     'input/not-a-flag': {
         what: 'the argument {argument} is not understood',
-        help: 'inputs are written --name value or --name=value; domicile --help lists them',
+        help: 'inputs are written --name value or --name=value; `domicile <command> --help` lists them',
         about: 'The command line takes a command and then named inputs, nothing else. An argument that nobody reads is refused.',
     },
     'input/twice': {
@@ -792,8 +797,13 @@ const INPUT_PROSE = {
     },
     'input/not-there': {
         what: 'input {name} names no {expected} that is there and can be read',
-        help: 'check the path, which is seen from where the command or action starts; a folder for evidence must be made first',
+        help: 'check the path, which is seen from where the command or action starts; a folder that is to be written to is made first',
         about: 'A file or folder that an input names must exist before anything begins: a mistyped path would look like missing evidence, or like a fault of something else. The path itself is not shown.',
+    },
+    'input/not-installed': {
+        what: 'the programs of the example need the package {package}, and it is not installed',
+        help: 'run `{command}` in the clone of Domicile, then the demo again',
+        about: 'The demo trains real models, with packages that Domicile itself does not need.',
     },
     'input/not-a-ref': {
         what: 'input {name} is not the name of a branch, tag or commit',
@@ -1131,7 +1141,7 @@ const MODEL_PROSE = {
 const PLACEMENT_PROSE = {
     'placement/place-unknown': {
         what: 'nobody can say in which place {location} is, so {origin} may not {purpose} there ({of})',
-        help: 'state the country of the location in the policy, or use one whose place is known',
+        help: 'use a target whose place is known: a runner of your own at a location with its country, or a cloud region; where a hosted runner stands nobody can say',
         about: 'Classified data goes only where every possible place is known and allowed, and a deny or preset about places bites where the place is unknown. A standard hosted runner is in no known place.',
     },
     'placement/operator-unknown': {
@@ -1612,6 +1622,11 @@ const PROOF_PROSE = {
         help: 'ask the site’s administrator to add it under destinations, if models may be released here',
         about: 'The policy says where a model may go live; the site file says which folder that is.',
     },
+    'proof/state-unusable': {
+        what: 'the state folder that the site file names cannot be used ({reason})',
+        help: 'make the folder that `state` names in the site file, owned by the user of the jobs and readable by nobody else',
+        about: 'Scratch files, logs and journals of a site lie in its state folder. Domicile makes the folder itself where it may, and nothing above it.',
+    },
     'proof/digest-key-unusable': {
         what: 'the site’s digest key is unreadable or not 32 bytes or more',
         help: 'make one with: head -c 32 /dev/urandom > digest.key, and name it in the site file under digest-key',
@@ -1722,7 +1737,7 @@ const STORE_PROSE = {
     },
     'store/not-writable': {
         what: 'nothing can be written to the store ({reason})',
-        help: 'give the runner’s user write access to the store’s folder that the site file names',
+        help: 'make the folder that the site file names for the store, where it is missing (ENOENT), and let the user of the jobs write to it',
         about: 'The folder of the store is missing, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
     },
     'store/refused': {

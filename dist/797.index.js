@@ -223,6 +223,8 @@ var external_node_path_ = __webpack_require__(76760);
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./domain/gate/site-claim.js
@@ -369,6 +371,7 @@ const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
 
 
+
 const MIN_DIGEST_KEY_BYTES = 32;
 /** Proof of place by the machine's site file and its signer (DESIGN §4). */
 const siteProver = (options) => ({
@@ -436,7 +439,7 @@ function mustSuffice({ atLeast, step, location }, level) {
 async function provenSite(claim, { site, folder }, level, signed) {
     const { target, location } = claim;
     const stateRoot = (0,external_node_path_.resolve)(folder, site.state);
-    await (0,promises_.mkdir)(stateRoot, { recursive: true, mode: 0o700 });
+    await makeStateFolder(stateRoot);
     return {
         proof: { target, location, level, ...(signed ? { signed } : {}) },
         partition: (origin) => {
@@ -450,6 +453,18 @@ async function provenSite(claim, { site, folder }, level, signed) {
         digestKey: site.digestKey === undefined ? undefined : await digestKey((0,external_node_path_.resolve)(folder, site.digestKey)),
         stateRoot,
     };
+}
+/** Its parent must be there: where it is not, the site file is wrong, and a chain of folders made on the way hides it. */
+async function makeStateFolder(folder) {
+    try {
+        await (0,errno/* tolerating */.u)(['EEXIST'], (0,promises_.mkdir)(folder, { mode: 0o700 }));
+        if ((await (0,promises_.stat)(folder)).isDirectory())
+            return;
+    }
+    catch (thrown) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/state-unusable', { reason: (0,labelled.id)((0,errno/* errnoOf */.U)(thrown) ?? 'unknown') }));
+    }
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/state-unusable', { reason: (0,labelled.id)('not a folder') }));
 }
 function notHere(...args) {
     throw (0,finding/* refused */.J5)((0,finding/* error */.z3)(...args));

@@ -341,8 +341,12 @@ async function situationOf(environment, root, commit, trusted) {
 
 // EXTERNAL MODULE: ./main/cancel.js
 var cancel = __webpack_require__(66117);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./main/cli/flags.js
 
 
@@ -378,8 +382,6 @@ function textAfter(name, queue, alone) {
     return isValue ? queue.shift() : undefined;
 }
 
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./main/cli/installed.js
 
 
@@ -416,6 +418,8 @@ var run = __webpack_require__(59273);
 
 
 
+
+
 const DEMO = {
     name: 'demo',
     about: 'Runs the example of two hospitals, from plan to release, and shows three gates closing.',
@@ -438,9 +442,34 @@ const runDemo = (args, fallback) => (0,run/* run */.e)({
         const { cli, root } = installed();
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, EXAMPLE)))
             throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/missing', { file: (0,labelled/* path */.Ae)(EXAMPLE) }));
+        const missing = missingPackages((0,external_node_path_.join)(root, EXAMPLE), programs);
+        if (missing !== undefined)
+            throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/not-installed', missing));
         return { host: { publish: publishFailure(fallback) }, work: () => show(cli, (0,external_node_path_.join)(root, FOLDER), programs) };
     },
 });
+/** The example's programs use packages; without them every training fails, for a reason that only the site's log has. */
+function missingPackages(example, programs) {
+    if (programs === 'python') {
+        const { status } = (0,external_node_child_process_.spawnSync)('python3', ['-c', 'import sklearn'], { stdio: 'ignore' });
+        const install = `pip install -r ${EXAMPLE}/python/requirements.txt`;
+        return status === 0 ? undefined : { package: (0,labelled.id)('scikit-learn'), command: (0,labelled.id)(install) };
+    }
+    const found = (0,external_node_module_.createRequire)((0,external_node_path_.join)(example, 'train.mjs'));
+    const missing = PACKAGES.find((name) => !canResolve(found, name));
+    return missing === undefined ? undefined : { package: (0,labelled.id)(missing), command: (0,labelled.id)('npm ci') };
+}
+/** What the programs of the example import. */
+const PACKAGES = ['ml-matrix', 'ydf-training'];
+function canResolve(from, name) {
+    try {
+        from.resolve(name);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 async function show(cli, root, programs) {
     const [{ demo }, { summary }] = await Promise.all([__webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 39145)), __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 28479))]);
     const tell = (line) => process.stderr.write(`${line}\n`);

@@ -60,6 +60,7 @@ function phaseOf(result) {
 
 
 
+
 const MAX_ENTRY_BYTES = 64 * 1024;
 const ENTRY = 'journal.json';
 const line = (0,strict/* matching */.wC)(/^[^\p{C}]+$/u, 'one line');
@@ -82,7 +83,7 @@ function journalIn(stateRoot) {
         folder,
         write,
         async create(ref, entry) {
-            await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+            await (0,trouble/* writing */.d)((0,promises_.mkdir)(root, { recursive: true, mode: 0o700 }));
             // The folder is made by one only, even of several that come at once.
             const made = await (0,errno/* tolerating */.u)(['EEXIST'], (0,promises_.mkdir)(folder(ref), { mode: 0o700 }).then(() => true));
             if (made)
@@ -95,7 +96,7 @@ function journalIn(stateRoot) {
             return there && parse(await (0,regular_file/* readSmallText */.F)(path, MAX_ENTRY_BYTES).catch(damaged));
         },
         async list() {
-            const refs = (await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(root))) ?? [];
+            const refs = (await (0,trouble/* reading */.h)((0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(root)))) ?? [];
             const stats = await Promise.all(refs.map((ref) => (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.stat)(folder(ref)))));
             return refs.flatMap((ref, index) => {
                 const found = stats[index];

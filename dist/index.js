@@ -517,6 +517,9 @@ const ENTRIES = {
 const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(726), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84107))).runAction(entry, process.env);
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
 async function main(name) {
+    // Who stops reading (a pager, `head`) has seen enough: that is no fault, and nobody is left to tell.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', leaveIfNobodyReads);
     const start = ENTRIES[name];
     if (start === undefined)
         throw new Error(`no entry ${name}`);
@@ -524,6 +527,11 @@ async function main(name) {
     // On some systems a pipe is written behind our back; ending earlier would cut the last lines.
     await new Promise((written) => process.stdout.write('', written));
     process.exit(exit);
+}
+function leaveIfNobodyReads(thrown) {
+    if (thrown.code !== 'EPIPE')
+        throw thrown;
+    // A command may be at work: it goes on to its end, and its exit code is still its own.
 }
 
 var __webpack_exports__main = __webpack_exports__.i;

@@ -18,10 +18,17 @@ const action = async (entry: AnyEntry): Promise<ExitCode> =>
 
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
 export async function main(name: string): Promise<never> {
+  // Who stops reading (a pager, `head`) has seen enough: that is no fault, and nobody is left to tell.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveIfNobodyReads);
   const start = ENTRIES[name];
   if (start === undefined) throw new Error(`no entry ${name}`);
   const exit = await start();
   // On some systems a pipe is written behind our back; ending earlier would cut the last lines.
   await new Promise((written) => process.stdout.write('', written));
   process.exit(exit);
+}
+
+function leaveIfNobodyReads(thrown: NodeJS.ErrnoException): void {
+  if (thrown.code !== 'EPIPE') throw thrown;
+  // A command may be at work: it goes on to its end, and its exit code is still its own.
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
 import { Refusal } from '../../src/domain/outcome/finding.ts';
 import { generateEd25519 } from '../../src/evidence/ed25519.ts';
@@ -34,6 +34,10 @@ ${signerLine}${extra}`;
   writeFileSync(file, text);
   return { file, publicKey };
 }
+
+/** The site file with another state folder. */
+const text = (folder: string, state: string): string =>
+  readFileSync(join(folder, 'site.yml'), 'utf8').replace('state: state', `state: ${state}`);
 
 const claim = (over: Partial<PlaceClaim> = {}): PlaceClaim => ({
   target: 'rotterdam-runner',
@@ -168,6 +172,19 @@ describe('a site file', () => {
     expect(await codes(siteProver({ clock: clock(), givenFileProves: false }).prove(claim()))).toEqual([
       'proof/site-file-missing',
     ]);
+  });
+
+  it.each([
+    ['a file', (folder: string) => writeFileSync(join(folder, 'state'), '')],
+    [
+      'where nothing can be made',
+      (folder: string) => writeFileSync(join(folder, 'site.yml'), text(folder, '/proc/state')),
+    ],
+    ['below what is not there', (folder: string) => writeFileSync(join(folder, 'site.yml'), text(folder, 'no/state'))],
+  ])('with a state folder that is %s is refused', async (_, spoil) => {
+    const { file } = site({ signer: 'none' });
+    spoil(dirname(file));
+    expect(await codes(prove(file, claim({ atLeast: 'declared' })))).toEqual(['proof/state-unusable']);
   });
 
   it('with a digest key too short is refused', async () => {

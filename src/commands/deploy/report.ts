@@ -40,7 +40,7 @@ export function gateBlocks(question: GateQuestion, gate: GateVerdict): Block[] {
   const told =
     gate.verdict === 'pass'
       ? say`The gate is open: each step it needs has passed, for the very bytes to be released.`
-      : say`The gate is closed, for ${known(gate.reasons.length)} reasons.`;
+      : say`The gate is closed. Reasons: ${known(gate.reasons.length)}.`;
   const head = [say`Evidence of`, say`Verdict`, say`Ran on`, say`Proof of place`, say`Reasons`];
   const rows = question.needs.map((need) => evidenceRow(need, question, gate));
   return [

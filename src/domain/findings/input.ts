@@ -9,6 +9,7 @@ export const INPUT_CODES = [
   'input/not-a-flag',
   'input/twice',
   'input/not-there',
+  'input/not-installed',
   'input/not-a-ref',
   'input/file-not-writable',
   'input/unknown-format',

@@ -18,4 +18,5 @@ export const PROOF_CODES = [
   'proof/store-not-here',
   'proof/destination-not-here',
   'proof/digest-key-unusable',
+  'proof/state-unusable',
 ] as const;

@@ -46,8 +46,14 @@ const readsArtifact = (reads: Picked['need']['reads'], artifact: string): boolea
   reads.some((read) => read.kind === 'artifact' && read.artifact === artifact);
 
 function wasTested(artifact: string, picks: readonly Picked[], question: GateQuestion): readonly Finding[] {
-  if (testsOf(artifact, picks).length > 0) return [];
+  if (testsOf(artifact, picks).length > 0 || isToldAlready(artifact, picks, question)) return [];
   return [reason(question, 'gate/model-not-tested', { artifact: id(artifact) })];
+}
+
+/** A test that the gate needs and that did not run, or did not pass, is told as that. */
+function isToldAlready(artifact: string, picks: readonly Picked[], { needs }: GateQuestion): boolean {
+  const tests = needs.filter(({ action, reads }) => action === 'model-test' && readsArtifact(reads, artifact));
+  return tests.some((test) => picks.find(({ need }) => need === test)?.statement.verdict !== 'pass');
 }
 
 function isStaged(artifact: string, picks: readonly Picked[], question: GateQuestion): readonly Finding[] {

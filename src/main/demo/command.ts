@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { say } from '../../domain/outcome/document.ts';
-import { badInput, error } from '../../domain/outcome/finding.ts';
-import { path } from '../../domain/outcome/labelled.ts';
+import { badInput, error, type Params } from '../../domain/outcome/finding.ts';
+import { id, path } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { readFlags } from '../cli/flags.ts';
 import { installed } from '../cli/installed.ts';
@@ -35,9 +37,35 @@ export const runDemo = (args: readonly string[], fallback: Door): Promise<ExitCo
       });
       const { cli, root } = installed();
       if (!existsSync(join(root, EXAMPLE))) throw badInput(error('file/missing', { file: path(EXAMPLE) }));
+      const missing = missingPackages(join(root, EXAMPLE), programs);
+      if (missing !== undefined) throw badInput(error('input/not-installed', missing));
       return { host: { publish: publishFailure(fallback) }, work: () => show(cli, join(root, FOLDER), programs) };
     },
   });
+
+/** The example's programs use packages; without them every training fails, for a reason that only the site's log has. */
+function missingPackages(example: string, programs: 'node' | 'python'): Params | undefined {
+  if (programs === 'python') {
+    const { status } = spawnSync('python3', ['-c', 'import sklearn'], { stdio: 'ignore' });
+    const install = `pip install -r ${EXAMPLE}/python/requirements.txt`;
+    return status === 0 ? undefined : { package: id('scikit-learn'), command: id(install) };
+  }
+  const found = createRequire(join(example, 'train.mjs'));
+  const missing = PACKAGES.find((name) => !canResolve(found, name));
+  return missing === undefined ? undefined : { package: id(missing), command: id('npm ci') };
+}
+
+/** What the programs of the example import. */
+const PACKAGES = ['ml-matrix', 'ydf-training'];
+
+function canResolve(from: NodeJS.Require, name: string): boolean {
+  try {
+    from.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function show(cli: string, root: string, programs: 'node' | 'python'): Promise<Outcome> {
   const [{ demo }, { summary }] = await Promise.all([import('./demo.ts'), import('./summary.ts')]);

@@ -13,6 +13,11 @@ export const ENGINE_PROSE: Record<(typeof ENGINE_CODES)[number], Prose> = {
     help: 'use a runner of one of these platforms',
     about: 'The engine is native code, locked by hash for each platform.',
   },
+  'engine/file-missing': {
+    what: 'the file {file} of the data engine is not there ({source})',
+    help: 'name the folder into which the package was unpacked, the one with its package.json',
+    about: 'A folder was named, or found, in which the engine should lie, and its files are not in it.',
+  },
   'engine/hash-differs': {
     what: 'the file {file} of the data engine is not the locked one: expected {expected}',
     help: 'remove it from where it lies ({source}); the right package is {package}, {integrity}',

@@ -19,7 +19,7 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
   },
   'input/not-json': {
     what: 'input {name} is not valid JSON',
-    help: 'hand over the output of the earlier step unchanged; an output that holds a masked value is dropped by the service',
+    help: 'an output of an earlier step is handed over unchanged (one that holds a masked value is dropped by the service); what you write yourself is checked for brackets and quotes',
     about:
       'This input is the JSON output of an earlier step and could not be read. The usual cause is an output that the service dropped because a secret appears in it, or a job that did not declare its output.',
   },
@@ -42,7 +42,7 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
   },
   'input/not-a-flag': {
     what: 'the argument {argument} is not understood',
-    help: 'inputs are written --name value or --name=value; domicile --help lists them',
+    help: 'inputs are written --name value or --name=value; `domicile <command> --help` lists them',
     about:
       'The command line takes a command and then named inputs, nothing else. An argument that nobody reads is refused.',
   },
@@ -53,9 +53,14 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
   },
   'input/not-there': {
     what: 'input {name} names no {expected} that is there and can be read',
-    help: 'check the path, which is seen from where the command or action starts; a folder for evidence must be made first',
+    help: 'check the path, which is seen from where the command or action starts; a folder that is to be written to is made first',
     about:
       'A file or folder that an input names must exist before anything begins: a mistyped path would look like missing evidence, or like a fault of something else. The path itself is not shown.',
+  },
+  'input/not-installed': {
+    what: 'the programs of the example need the package {package}, and it is not installed',
+    help: 'run `{command}` in the clone of Domicile, then the demo again',
+    about: 'The demo trains real models, with packages that Domicile itself does not need.',
   },
   'input/not-a-ref': {
     what: 'input {name} is not the name of a branch, tag or commit',

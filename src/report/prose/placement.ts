@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = {
   'placement/place-unknown': {
     what: 'nobody can say in which place {location} is, so {origin} may not {purpose} there ({of})',
-    help: 'state the country of the location in the policy, or use one whose place is known',
+    help: 'use a target whose place is known: a runner of your own at a location with its country, or a cloud region; where a hosted runner stands nobody can say',
     about:
       'Classified data goes only where every possible place is known and allowed, and a deny or preset about places bites where the place is unknown. A standard hosted runner is in no known place.',
   },

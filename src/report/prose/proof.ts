@@ -96,6 +96,12 @@ export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
     help: 'ask the site’s administrator to add it under destinations, if models may be released here',
     about: 'The policy says where a model may go live; the site file says which folder that is.',
   },
+  'proof/state-unusable': {
+    what: 'the state folder that the site file names cannot be used ({reason})',
+    help: 'make the folder that `state` names in the site file, owned by the user of the jobs and readable by nobody else',
+    about:
+      'Scratch files, logs and journals of a site lie in its state folder. Domicile makes the folder itself where it may, and nothing above it.',
+  },
   'proof/digest-key-unusable': {
     what: 'the site’s digest key is unreadable or not 32 bytes or more',
     help: 'make one with: head -c 32 /dev/urandom > digest.key, and name it in the site file under digest-key',

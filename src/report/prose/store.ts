@@ -22,7 +22,7 @@ export const STORE_PROSE: Record<(typeof STORE_CODES)[number], Prose> = {
   },
   'store/not-writable': {
     what: 'nothing can be written to the store ({reason})',
-    help: 'give the runner’s user write access to the store’s folder that the site file names',
+    help: 'make the folder that the site file names for the store, where it is missing (ENOENT), and let the user of the jobs write to it',
     about:
       'The folder of the store is missing, or not writable for the user that runs the step. The site file names the folder, and its administrator must make it.',
   },

@@ -52,7 +52,7 @@ async function found(connection: Connection, file: string, format: PartitionFile
 async function csv(file: string): Promise<Found> {
   const gzip = await isGzip(file);
   const line = await headLine(file, gzip);
-  if (line === undefined) throw new Unreadable('no header line in UTF-8');
+  if (line === undefined) throw new Unreadable('no header line: it is empty, or not UTF-8');
   const header = csvHeader(line);
   return { columns: header.columns, views: () => csvViews(file, header, gzip) };
 }

@@ -13,8 +13,9 @@ export type Source = 'engine-path' | 'tool-cache' | 'npm';
 export async function verifyFiles(folder: string, locked: LockedPackage, source: Source): Promise<void> {
   const wrong = await Promise.all(
     Object.entries(locked.files).map(async ([file, { sha256 }]): Promise<readonly Finding[]> => {
-      if ((await hashOf(join(folder, file))) === sha256) return [];
-      return [differs(file, `sha256 ${sha256}`, locked, source)];
+      const hash = await hashOf(join(folder, file));
+      if (hash === undefined) return [error('engine/file-missing', { file: id(file), source: id(source) })];
+      return hash === sha256 ? [] : [differs(file, `sha256 ${sha256}`, locked, source)];
     }),
   );
   const findings = wrong.flat();

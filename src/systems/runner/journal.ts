@@ -7,6 +7,7 @@ import { writeAtomically } from '../../machine/atomic.ts';
 import { tolerating } from '../../machine/errno.ts';
 import type { FamilyMark } from '../../machine/process-family.ts';
 import { readSmallText } from '../../machine/regular-file.ts';
+import { reading, writing } from '../../machine/trouble.ts';
 import type { Phase, ProgramResult } from '../../ports.ts';
 import { PHASES } from './phases.ts';
 
@@ -63,7 +64,7 @@ export function journalIn(stateRoot: string): Journal {
     folder,
     write,
     async create(ref, entry) {
-      await mkdir(root, { recursive: true, mode: 0o700 });
+      await writing(mkdir(root, { recursive: true, mode: 0o700 }));
       // The folder is made by one only, even of several that come at once.
       const made = await tolerating(
         ['EEXIST'],
@@ -78,7 +79,7 @@ export function journalIn(stateRoot: string): Journal {
       return there && parse(await readSmallText(path, MAX_ENTRY_BYTES).catch(damaged));
     },
     async list() {
-      const refs = (await tolerating(['ENOENT'], readdir(root))) ?? [];
+      const refs = (await reading(tolerating(['ENOENT'], readdir(root)))) ?? [];
       const stats = await Promise.all(refs.map((ref) => tolerating(['ENOENT'], stat(folder(ref)))));
       return refs.flatMap((ref, index) => {
         const found = stats[index];

@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id, path } from '../../domain/outcome/labelled.ts';
 import type { ProofLevel, SignedClaim } from '../../domain/outcome/statement.ts';
 import type { SiteFile } from '../../files/site.ts';
+import { errnoOf, tolerating } from '../../machine/errno.ts';
 import type { Clock, PlaceClaim, ProvenSite, Prover } from '../../ports.ts';
 import { signedBySite } from './signature.ts';
 import { type FoundSite, findSite } from './site-file.ts';
@@ -98,7 +99,7 @@ async function provenSite(
 ): Promise<ProvenSite> {
   const { target, location } = claim;
   const stateRoot = resolve(folder, site.state);
-  await mkdir(stateRoot, { recursive: true, mode: 0o700 });
+  await makeStateFolder(stateRoot);
   return {
     proof: { target, location, level, ...(signed ? { signed } : {}) },
     partition: (origin) => {
@@ -116,6 +117,17 @@ async function provenSite(
     digestKey: site.digestKey === undefined ? undefined : await digestKey(resolve(folder, site.digestKey)),
     stateRoot,
   };
+}
+
+/** Its parent must be there: where it is not, the site file is wrong, and a chain of folders made on the way hides it. */
+async function makeStateFolder(folder: string): Promise<void> {
+  try {
+    await tolerating(['EEXIST'], mkdir(folder, { mode: 0o700 }));
+    if ((await stat(folder)).isDirectory()) return;
+  } catch (thrown) {
+    throw refused(error('proof/state-unusable', { reason: id(errnoOf(thrown) ?? 'unknown') }));
+  }
+  throw refused(error('proof/state-unusable', { reason: id('not a folder') }));
 }
 
 function notHere(...args: Parameters<typeof error>): never {

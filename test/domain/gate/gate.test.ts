@@ -43,16 +43,10 @@ describe('the gate is closed by what the evidence says', () => {
     [
       'no evidence at all',
       { ...OPEN, submitted: [] },
-      [
-        'gate/evidence-missing',
-        'gate/evidence-missing',
-        'gate/evidence-missing',
-        'gate/evidence-missing',
-        'gate/model-not-tested',
-      ],
+      ['gate/evidence-missing', 'gate/evidence-missing', 'gate/evidence-missing', 'gate/evidence-missing'],
     ],
     ['one partition is missing', drop('data-validate de'), ['gate/evidence-missing']],
-    ['the test is missing', drop('test'), ['gate/evidence-missing', 'gate/model-not-tested']],
+    ['the test is missing', drop('test'), ['gate/evidence-missing']],
     ['the training is missing', drop('train'), ['gate/evidence-missing']],
     ['the test failed', withStatement('test', (each) => ({ ...each, verdict: 'fail' })), ['gate/not-passed']],
     [
@@ -73,7 +67,7 @@ describe('the gate is closed by what the evidence says', () => {
     [
       'another action speaks for the test',
       withStatement('test', (each) => ({ ...each, action: 'data-validate' })),
-      ['gate/evidence-missing', 'gate/model-not-tested'],
+      ['gate/evidence-missing'],
     ],
     ['predictions alone were judged', withStatement('test', facts({ binding: 'none' })), ['gate/binding-none']],
     ['nobody says what was judged', withStatement('test', facts({ binding: 'unheard-of' })), ['gate/binding-none']],
