@@ -537,6 +537,7 @@ async function isWhole(folder, copy) {
 
 
 
+
 /** Serves what was prepared, if what was expected is still served, and reads it back. */
 async function promoteRelease(folder, lease, key, expected) {
     const journal = await readJournal(folder);
@@ -564,7 +565,7 @@ async function takeBack(folder, lease, to) {
     if (pointer === undefined || pointer.serving?.generation === to?.generation)
         return observe(folder);
     if (to !== undefined && !(await isWhole(folder, to))) {
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,labelled.id)(to.release) }));
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('release/current-damaged', { destination: (0,labelled.id)(folder.id), release: (0,release_id/* shownRelease */.zM)(to) }));
     }
     const next = rolledBack(pointer, to);
     const goal = to === undefined ? {} : { to: plain(to) };

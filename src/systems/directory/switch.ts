@@ -2,6 +2,7 @@ import { error, type Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Lease } from '../../domain/release/lease.ts';
 import { isExpected, type Pointer, promoted, rolledBack, type Served } from '../../domain/release/pointer.ts';
+import { shownRelease } from '../../domain/release/release-id.ts';
 import type { Observed } from '../../ports.ts';
 import { clearJournal, replaceHeld, writeJournal } from './fenced.ts';
 import type { Folder } from './folder.ts';
@@ -38,7 +39,7 @@ export async function takeBack(folder: Folder, lease: Lease, to: Served | undefi
   const pointer = await readPointer(folder);
   if (pointer === undefined || pointer.serving?.generation === to?.generation) return observe(folder);
   if (to !== undefined && !(await isWhole(folder, to))) {
-    throw refused(error('release/current-damaged', { destination: id(folder.id), release: id(to.release) }));
+    throw refused(error('release/current-damaged', { destination: id(folder.id), release: shownRelease(to) }));
   }
   const next = rolledBack(pointer, to);
   const goal = to === undefined ? {} : { to: plain(to) };
