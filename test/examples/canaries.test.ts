@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundled, type Sabotage } from '../support/bundle.ts';
 import { found, KINDS, type Kind, PLANTED } from '../support/canaries/canaries.ts';
-import { LEAKS } from '../support/canaries/leaks.ts';
+import { ENGINE_WORDS, LEAKS, MASK, PROGRAM_LINES } from '../support/canaries/leaks.ts';
 import { type Played, prepareExample } from '../support/canaries/scene.ts';
 import { VARIANTS } from '../support/canaries/variants.ts';
 import {
@@ -120,6 +120,30 @@ describe.each(HOSTS)('%s, with the guards off, the same search finds every kind'
   it.each(SURFACES[host] ?? [])('%s', (surface) => {
     expect(kindsOn(surface, open[host])).toEqual(KINDS);
   });
+});
+
+/**
+ * Guards, switched off by themselves, each with a variant in which it alone had kept something back. What programs print
+ * is behind two: that their lines are not relayed, and the mask.
+ */
+const GUARDS: readonly (readonly [string, readonly Sabotage[], string, string])[] = [
+  ['the mask', [MASK], ODD_NAME, 'store/unfit-name'],
+  ['the lines of programs', [MASK, PROGRAM_LINES], ALL_TOLD, 'train/output'],
+  ['the words of the engine', [ENGINE_WORDS], 'an expression that cannot read a value', 'data/expression-failed'],
+];
+
+describe('a guard off lets out what it alone had kept', () => {
+  it.each(GUARDS)(
+    '%s',
+    async (name, off, variant, told) => {
+      const cli = await product(name.replaceAll(' ', '-'), ...off);
+      const world = await inEveryFormat(cli, only(variant));
+      const seen = world.get(variant)?.seen ?? [];
+      expect(leaksOf({ passed: true, seen })).not.toEqual({});
+      expect(toldIn(seen)).toContain(told);
+    },
+    LIMIT_MS,
+  );
 });
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');

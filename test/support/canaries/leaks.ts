@@ -1,21 +1,21 @@
 import type { Sabotage } from '../bundle.ts';
 
 /** The one door: whether a value may stand on a surface. */
-const MASK: Sabotage = {
+export const MASK: Sabotage = {
   file: 'src/report/mask.ts',
   from: "    case 'data':\n      return atMost(value.label, view.cap);",
   to: "    case 'data':\n      return true;",
 };
 
 /** What a training prints stays on the site, unless the log may hold all that it reads. */
-const PROGRAM_LINES: Sabotage = {
+export const PROGRAM_LINES: Sabotage = {
   file: 'src/commands/train/follow.ts',
   from: "admission.placement.surfaces.has('log') ? undefined : relayOf(",
   to: 'false ? undefined : relayOf(',
 };
 
 /** The engine's words quote rows: only the kind of an error goes on. */
-const ENGINE_WORDS: Sabotage = {
+export const ENGINE_WORDS: Sabotage = {
   file: 'src/systems/duckdb/errors.ts',
   from: '{ kind: id(kind) }',
   to: '{ kind: id(words) }',
