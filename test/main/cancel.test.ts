@@ -34,6 +34,9 @@ setTimeout(() => undefined, 60_000);
 writeFileSync(process.argv[2], String(process.pid));
 `;
 
+/** At a terminal, where a branch of one's own decides; whatever runs the tests. */
+const ATTENDED = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
+
 function study() {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(site, 'shelf'));
@@ -68,7 +71,7 @@ it('a signal to the entry ends the training with it, though the program ignores 
     '--run',
     JSON.stringify([process.execPath, 'train.mjs', pidFile]),
   ];
-  const entry = spawn(process.execPath, [resolve('dist/cli.js'), ...args, ...run], { cwd: folder });
+  const entry = spawn(process.execPath, [resolve('dist/cli.js'), ...args, ...run], { cwd: folder, env: ATTENDED });
   let said = '';
   for (const stream of [entry.stdout, entry.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk));
   const ended = new Promise<number | null>((done) => entry.on('close', done));
