@@ -142,7 +142,7 @@ async function endTraining({ stateRoot, key }, environment) {
     return phase === 'lost' ? [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('train/processes-alive')] : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('host/training-ended', { phase: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(phase) })];
 }
 async function mendDeployment(request) {
-    const { directoryTarget } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 23884));
+    const { directoryTarget } = await Promise.all(/* import() */[__webpack_require__.e(593), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 23593));
     const target = directoryTarget(request, _machine_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     const recovered = await target.recover();
     await target.close();

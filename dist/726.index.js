@@ -1334,7 +1334,7 @@ async function trainBackend(stateRoot, programs, { remember }) {
     return runnerBackend({ stateRoot, programs, clock: clock/* systemClock */.m, ...(beforeSubmission ? { beforeSubmission } : {}) });
 }
 async function deployTarget(request, { remember }) {
-    const { directoryTarget } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 23884));
+    const { directoryTarget } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 23593));
     await remember?.({ kind: 'deployment', request });
     return directoryTarget(request, clock/* systemClock */.m);
 }

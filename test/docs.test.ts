@@ -68,3 +68,12 @@ it.each(PAGES)('every link of %s leads somewhere', (page) => {
   const inside = links.filter((link) => !/^(?:https?|mailto):/.test(link));
   expect(inside.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
 });
+
+it('the README begins with what it is, the demo and the tests', () => {
+  const [, first = ''] = /```sh\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const commands = first
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/ +#.*$/, ''));
+  expect(commands).toEqual(['npm ci && npm run demo', 'npm ci && npm test']);
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'junit2json';
@@ -9,6 +9,7 @@ import { data } from '../../src/domain/outcome/labelled.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
 import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import { toJUnit } from '../../src/report/formats/junit.ts';
+import { validated } from '../commands/data-validate/run.ts';
 
 const view = { cap: 'restricted' } as const;
 
@@ -77,6 +78,22 @@ describe('two public parsers count the same', () => {
     expect(await byJunit2json(xml)).toEqual(expected);
     expect(byTestResultsParser(xml)).toEqual(expected);
   });
+});
+
+it('two public parsers count the same of the example’s own data, good and bad', async () => {
+  const example = (path: string) => readFileSync(join('examples/two-hospitals', path), 'utf8');
+  const contract = example('contracts/rotterdam.odcs.yaml');
+  const counted = async (data: string): Promise<Counts> => {
+    const { outcome: of } = await validated({ contract, data: example(data) });
+    if (of === undefined) throw new Error('it was not judged');
+    const xml = toJUnit(of, view);
+    const counts = await byJunit2json(xml);
+    expect(byTestResultsParser(xml)).toEqual(counts);
+    return counts;
+  };
+  expect(await counted('data/rotterdam.csv')).toEqual({ tests: 53, failures: 0, errors: 0, skipped: 0 });
+  const { tests, failures } = await counted('data/gbsg.csv');
+  expect([tests > 53, failures > 0]).toEqual([true, true]);
 });
 
 describe('the file', () => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { instant } from '../../domain/outcome/instant.ts';
@@ -9,6 +8,7 @@ import { shownHolder } from '../../domain/release/release-id.ts';
 import { canonicalJson } from '../../evidence/canonical.ts';
 import { count, matching, objectOf, oneOf } from '../../evidence/strict.ts';
 import { errnoOf } from '../../machine/errno.ts';
+import { thisMachine } from '../../machine/this-machine.ts';
 import { type Folder, namesIn, removeAll, writeNew } from './folder.ts';
 import { readState, time } from './state-files.ts';
 
@@ -33,7 +33,7 @@ const leaseShape = objectOf({
 export async function takeLease(folder: Folder): Promise<Lease> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const highest = await mustBeFree(folder);
-    const lease = newLease(folder, (highest?.number ?? 0) + 1);
+    const lease = await newLease(folder, (highest?.number ?? 0) + 1);
     if (await claim(folder, lease)) {
       await forgetOthers(folder, lease);
       return lease;
@@ -46,7 +46,7 @@ export async function takeLease(folder: Folder): Promise<Lease> {
 export async function mustBeFree(folder: Folder): Promise<Lease | undefined> {
   const highest = await highestLease(folder);
   const asking = { holder: folder.holder, now: folder.clock.now() };
-  if (!isFree(highest, asking, livenessOf(highest))) throw held(folder, highest);
+  if (!isFree(highest, asking, await livenessOf(highest))) throw held(folder, highest);
   return highest;
 }
 
@@ -82,11 +82,11 @@ const held = (folder: Folder, lease: Lease | undefined) =>
     }),
   );
 
-const newLease = (folder: Folder, number: number): Lease => ({
+const newLease = async (folder: Folder, number: number): Promise<Lease> => ({
   number,
   holder: folder.holder,
   token: randomUUID(),
-  machine: hostname(),
+  machine: await thisMachine(),
   process: process.pid,
   expires: expiry(folder),
   released: false,
@@ -148,8 +148,8 @@ async function writeDraft(folder: Folder, lease: Lease): Promise<string> {
 const fileOf = ({ layout }: Folder, number: number): string => join(layout.leases, String(number));
 
 /** Asks the system about a process of this very machine; of others nobody here can say. */
-function livenessOf(lease: Lease | undefined): Liveness {
-  if (lease === undefined || lease.machine !== hostname()) return 'not-seen-from-here';
+async function livenessOf(lease: Lease | undefined): Promise<Liveness> {
+  if (lease === undefined || lease.machine !== (await thisMachine())) return 'not-seen-from-here';
   try {
     process.kill(lease.process, 0);
     return 'alive';

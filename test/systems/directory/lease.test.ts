@@ -1,4 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Refusal } from '../../../src/domain/outcome/finding.ts';
 import type { Clock, Release } from '../../../src/ports.ts';
@@ -145,6 +146,16 @@ describe('the lease of a destination', () => {
     const got = await Promise.all(all.map((target) => codes(target.recover())));
     expect(got.filter((each) => each.length === 0)).toHaveLength(1);
     expect(new Set(got.flat())).toEqual(new Set(['release/lease-held']));
+  });
+
+  it('is held by a process that cannot be seen from here, though a machine of this name has none such', async () => {
+    const target = targetAt(root, 'run 1');
+    await target.prepare(one, 'one');
+    const file = join(root, '.domicile', 'leases', '1');
+    const lease = JSON.parse(await readFile(file, 'utf8'));
+    const machine = `${hostname()} of-another-boot pid:[1]`;
+    await writeFile(file, JSON.stringify({ ...lease, machine, process: 2 ** 22 + 1 }));
+    expect(await codes(targetAt(root, 'run 2').recover())).toEqual(['release/lease-held']);
   });
 
   it('is free at once when its process is gone from this machine', async () => {
