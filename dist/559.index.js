@@ -156,7 +156,7 @@ const CONTRACT_PROSE = {
     },
     'contract/limit-impossible': {
         what: '{limit} can never be kept',
-        help: 'put the smaller number first; a count is 0 or more, a share from 0 to 100 percent',
+        help: 'write a lower limit that is not above the upper one; a count is 0 or more, a share from 0 to 100 percent',
         about: 'A lower limit above the upper one, or a count below zero, would fail on any data.',
     },
     'contract/limit-empty': {
@@ -468,7 +468,7 @@ const GATE_ORIGIN_PROSE = {
     },
     'gate/code-changed': {
         what: 'files of {step} differed from commit {commit} when it ran',
-        help: 'commit the change, or take it back (git restore .), and run the pipeline again',
+        help: 'commit the change, or put it aside (git stash), and run the pipeline again',
         about: 'A test by an edited program is a test that nobody can look up. Files that git tracks are compared; see in the workspace with `git status`.',
     },
     'gate/code-unknown': {
@@ -1365,8 +1365,8 @@ const NEAR_MISS = 'correct it[; did you mean {suggestion}?]';
 const POLICY_PROSE = {
     'policy/none-on-trusted-ref': {
         what: 'there is no policy {path} on {ref}',
-        help: 'merge the policy first',
-        about: 'Only a policy on the default branch decides. Until it is merged, plan shows the proposal and steps refuse.',
+        help: 'commit the policy at a terminal, merge it on a service; or mend the path, if it is another',
+        about: 'Only a policy that is committed to the default branch decides. Until it is, plan shows the proposal, passes nothing on and fails nothing; steps refuse.',
     },
     'policy/not-yet': {
         what: '{key} is not supported yet',

@@ -838,12 +838,14 @@ function valuesOf(entry, args, root) {
     return (0,read/* readInputs */.K)(inputs, given, { folder, maxBytes: cli_MAX_ARGUMENT_BYTES });
 }
 const slashed = (path) => path.split(external_node_path_.sep).join('/');
+/** Actions that have a longer name than their command. */
+const CALLED_ELSEWHERE = { 'train-on-target': 'train', 'deploy-hybrid': 'deploy' };
 function commandNamed(commands, name) {
     const command = commands.find((each) => each.name === name);
     if (command)
         return command;
     const names = ALL.map((each) => each.name);
-    const suggestion = (0,nearest/* nearest */.p)(name, names);
+    const suggestion = CALLED_ELSEWHERE[name] ?? (0,nearest/* nearest */.p)(name, names);
     const near = suggestion === undefined ? {} : { suggestion: (0,labelled.id)(suggestion) };
     throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/unknown-command', { command: (0,labelled.id)(name), expected: (0,labelled/* ids */.dK)(names), ...near }));
 }

@@ -91,9 +91,10 @@ it('two public parsers count the same of the example’s own data, good and bad'
     expect(byTestResultsParser(xml)).toEqual(counts);
     return counts;
   };
-  expect(await counted('data/rotterdam.csv')).toEqual({ tests: 53, failures: 0, errors: 0, skipped: 0 });
-  const { tests, failures } = await counted('data/gbsg.csv');
-  expect([tests > 53, failures > 0]).toEqual([true, true]);
+  expect(await counted('data/rotterdam.csv')).toEqual({ tests: 54, failures: 0, errors: 0, skipped: 0 });
+  const bad = await counted('data/gbsg.csv');
+  expect(bad.tests).toBe(54);
+  expect(bad.failures + bad.errors).toBeGreaterThan(1);
 });
 
 describe('the file', () => {

@@ -34,7 +34,7 @@ const proposed = ({ verdict }: Proposal): Block => ({
 });
 
 export const decidedBy = ({ policy, source }: Pick<Planned, 'policy' | 'source'>): Prose =>
-  say`Decided by ${path(policy.path)} at ${id(source.commit.slice(0, 12))} (${id(source.ref)}), ${id(policy.digest.slice(0, 19))}…; engineering defaults for regimes, not legal advice.`;
+  say`${id(source.source === 'workspace' ? 'Proposed, and not decided, by' : 'Decided by')} ${path(policy.path)} at ${id(source.commit.slice(0, 12))} (${id(source.ref)}), ${id(policy.digest.slice(0, 19))}…; engineering defaults for regimes, not legal advice.`;
 
 function placementsTable(policy: Policy, steps: readonly StepDecision[]): Block {
   const head = [say`Step`, say`Verdict`, say`Runs on`, say`Place`, say`Proof`, say`Allowed by`];

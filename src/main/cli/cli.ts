@@ -105,11 +105,14 @@ function valuesOf(entry: AnyEntry, args: readonly string[], root: string | undef
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
+/** Actions that have a longer name than their command. */
+const CALLED_ELSEWHERE: Readonly<Record<string, string>> = { 'train-on-target': 'train', 'deploy-hybrid': 'deploy' };
+
 function commandNamed<T extends { readonly name: string }>(commands: readonly T[], name: string): T {
   const command = commands.find((each) => each.name === name);
   if (command) return command;
   const names = ALL.map((each) => each.name);
-  const suggestion = nearest(name, names);
+  const suggestion = CALLED_ELSEWHERE[name] ?? nearest(name, names);
   const near = suggestion === undefined ? {} : { suggestion: id(suggestion) };
   throw badInput(error('input/unknown-command', { command: id(name), expected: ids(names), ...near }));
 }

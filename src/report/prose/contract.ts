@@ -59,7 +59,7 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
   },
   'contract/limit-impossible': {
     what: '{limit} can never be kept',
-    help: 'put the smaller number first; a count is 0 or more, a share from 0 to 100 percent',
+    help: 'write a lower limit that is not above the upper one; a count is 0 or more, a share from 0 to 100 percent',
     about: 'A lower limit above the upper one, or a count below zero, would fail on any data.',
   },
   'contract/limit-empty': {

@@ -10,7 +10,7 @@ export const GATE_ORIGIN_PROSE = {
   },
   'gate/code-changed': {
     what: 'files of {step} differed from commit {commit} when it ran',
-    help: 'commit the change, or take it back (git restore .), and run the pipeline again',
+    help: 'commit the change, or put it aside (git stash), and run the pipeline again',
     about:
       'A test by an edited program is a test that nobody can look up. Files that git tracks are compared; see in the workspace with `git status`.',
   },

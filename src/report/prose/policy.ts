@@ -6,8 +6,9 @@ const NEAR_MISS = 'correct it[; did you mean {suggestion}?]';
 export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
   'policy/none-on-trusted-ref': {
     what: 'there is no policy {path} on {ref}',
-    help: 'merge the policy first',
-    about: 'Only a policy on the default branch decides. Until it is merged, plan shows the proposal and steps refuse.',
+    help: 'commit the policy at a terminal, merge it on a service; or mend the path, if it is another',
+    about:
+      'Only a policy that is committed to the default branch decides. Until it is, plan shows the proposal, passes nothing on and fails nothing; steps refuse.',
   },
   'policy/not-yet': {
     what: '{key} is not supported yet',
