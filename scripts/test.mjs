@@ -2,8 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Whole pipelines, played over and over: continuous integration has the time for them, with `--all`. */
-const LONG = ['test/examples/canaries.test.ts'];
+/** What is played over and over: continuous integration has the time for it, with `--all`. */
+const LONG = [
+  'test/examples/canaries.test.ts',
+  'test/systems/directory/crash/crash.test.ts',
+  'test/workflows/killed-deployment.test.ts',
+];
 
 const given = process.argv.slice(2);
 const rest = given.filter((each) => each !== '--all');
