@@ -124,10 +124,14 @@ function planOutput({ policy, source, decision }) {
     };
     return withinLimit(output);
 }
-function plannedStep(policy, { step, placements }) {
-    const { each } = policy.steps.get(step);
+function plannedStep(policy, { step: stepId, placements }) {
+    const step = policy.steps.get(stepId);
+    const [first] = placements;
+    if (step === undefined || first === undefined)
+        throw new Error('a step that passes is in the policy, and placed');
+    const { each } = step;
     if (each === undefined)
-        return plannedJob(policy, step, placements[0]);
+        return plannedJob(policy, step, first);
     return {
         matrix: placements.map((placement) => ({
             [each]: placement.instance ?? '',
@@ -135,9 +139,13 @@ function plannedStep(policy, { step, placements }) {
         })),
     };
 }
-function plannedJob(policy, step, { target = '' }) {
-    const { runsOn, environment = '' } = policy.targets.get(target) ?? { runsOn: '' };
-    return { target, 'runs-on': runsOn, environment, 'timeout-minutes': policy.steps.get(step)?.timeoutMinutes ?? 0 };
+/** No default stands in for what is not there: a job without a target would run anywhere, or nowhere. */
+function plannedJob({ targets }, { timeoutMinutes }, placement) {
+    const target = targets.get(placement.target ?? '');
+    if (target === undefined)
+        throw new Error('a placement that passes has a target of the policy');
+    const { id: name, runsOn, environment = '' } = target;
+    return { target: name, 'runs-on': runsOn, environment, 'timeout-minutes': timeoutMinutes };
 }
 function withinLimit(output) {
     const bytes = new TextEncoder().encode(JSON.stringify(output)).length;

@@ -217,8 +217,16 @@ async function signSite({ siteFile, keyFile, request }, clock) {
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('proof/repository-not-allowed', { repository: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(asked.repository) }));
     }
     const claim = (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)({ ...asked, location: site.location, at: clock.now() });
-    const privateKey = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(keyFile, 'utf8');
-    return { claim, key: (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(privateKey), signature: (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_2__/* .signEd25519 */ .pI)(privateKey, claim) };
+    return { claim, ...signedWith(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(keyFile, 'utf8'), claim) };
+}
+function signedWith(privateKey, claim) {
+    try {
+        return { key: (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyOf */ .kc)(privateKey), signature: (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_2__/* .signEd25519 */ .pI)(privateKey, claim) };
+    }
+    catch {
+        // The words of the cryptography library are about the key.
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/wrong-value', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('key'), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('a private key as keygen makes it') }));
+    }
 }
 /** Serves the signer on a Unix socket until it is closed: no user of the machine can reach its key, all may ask. */
 const serveSigner = (socket, files, clock) => (0,_machine_socket_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSocket */ .N)(socket, async (request) => JSON.stringify(await signSite({ ...files, request }, clock)));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -196,5 +197,21 @@ describe('a site file', () => {
 
   it('proof by a platform is not there yet', async () => {
     expect(await codes(prove(site().file, claim({ atLeast: 'platform' })))).toEqual(['proof/not-yet']);
+  });
+});
+
+it('a signer whose key is none says which input it is', () => {
+  const { file } = site();
+  const key = join(dirname(file), 'no.key');
+  writeFileSync(key, 'not a key');
+  const args = ['dist/cli.js', 'sign-site', '--site-file', file, '--key', key];
+  const { run } = claim();
+  const request = { version: 1, repository: run.repository, run: '1', attempt: 1, job: 'train', step: 'train' };
+  const input = JSON.stringify({ ...request, instance: '', target: 'x', policy: POLICY, nonce: 'n' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  expect({ status, told: /input\/wrong-value/.test(stdout + stderr), ours: /our-bug/.test(stdout + stderr) }).toEqual({
+    status: 2,
+    told: true,
+    ours: false,
   });
 });

@@ -16,9 +16,12 @@ export function planOutput({ policy, source, decision }: Planned): PlanOutput {
   return withinLimit(output);
 }
 
-function plannedStep(policy: Policy, { step, placements }: StepDecision): PlannedStep {
-  const { each } = policy.steps.get(step) as Step;
-  if (each === undefined) return plannedJob(policy, step, placements[0] as Placement);
+function plannedStep(policy: Policy, { step: stepId, placements }: StepDecision): PlannedStep {
+  const step = policy.steps.get(stepId);
+  const [first] = placements;
+  if (step === undefined || first === undefined) throw new Error('a step that passes is in the policy, and placed');
+  const { each } = step;
+  if (each === undefined) return plannedJob(policy, step, first);
   return {
     matrix: placements.map((placement) => ({
       [each]: placement.instance ?? '',
@@ -27,9 +30,12 @@ function plannedStep(policy: Policy, { step, placements }: StepDecision): Planne
   };
 }
 
-function plannedJob(policy: Policy, step: string, { target = '' }: Placement): PlannedJob {
-  const { runsOn, environment = '' } = policy.targets.get(target) ?? { runsOn: '' };
-  return { target, 'runs-on': runsOn, environment, 'timeout-minutes': policy.steps.get(step)?.timeoutMinutes ?? 0 };
+/** No default stands in for what is not there: a job without a target would run anywhere, or nowhere. */
+function plannedJob({ targets }: Policy, { timeoutMinutes }: Step, placement: Placement): PlannedJob {
+  const target = targets.get(placement.target ?? '');
+  if (target === undefined) throw new Error('a placement that passes has a target of the policy');
+  const { id: name, runsOn, environment = '' } = target;
+  return { target: name, 'runs-on': runsOn, environment, 'timeout-minutes': timeoutMinutes };
 }
 
 function withinLimit(output: PlanOutput): PlanOutput {

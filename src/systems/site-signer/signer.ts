@@ -34,8 +34,16 @@ export async function signSite({ siteFile, keyFile, request }: SignRequest, cloc
     throw refused(error('proof/repository-not-allowed', { repository: id(asked.repository) }));
   }
   const claim = canonicalJson({ ...asked, location: site.location, at: clock.now() } satisfies SiteClaim);
-  const privateKey = await readFile(keyFile, 'utf8');
-  return { claim, key: publicKeyOf(privateKey), signature: signEd25519(privateKey, claim) };
+  return { claim, ...signedWith(await readFile(keyFile, 'utf8'), claim) };
+}
+
+function signedWith(privateKey: string, claim: string): Pick<SignedClaim, 'key' | 'signature'> {
+  try {
+    return { key: publicKeyOf(privateKey), signature: signEd25519(privateKey, claim) };
+  } catch {
+    // The words of the cryptography library are about the key.
+    throw badInput(error('input/wrong-value', { name: id('key'), expected: id('a private key as keygen makes it') }));
+  }
 }
 
 /** Serves the signer on a Unix socket until it is closed: no user of the machine can reach its key, all may ask. */
