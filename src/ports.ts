@@ -43,6 +43,14 @@ export interface Texts {
   source(): Promise<TextSource>;
   /** Undefined where the file does not exist there; any other trouble throws. */
   read(path: string): Promise<Text | undefined>;
+  /** What lies right in a folder, in the order of names; undefined where there is no such folder. */
+  list(folder: string): Promise<readonly FolderEntry[] | undefined>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** `other`: a link, a submodule, a pipe; what is not read. */
+  readonly kind: 'file' | 'folder' | 'other';
 }
 
 export interface TextSource {

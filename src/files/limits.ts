@@ -4,6 +4,8 @@ import type { SourceText } from './node.ts';
 
 export const MAX_FILE_BYTES = 1024 * 1024;
 export const MAX_FILE_LEVELS = 64;
+/** What a file with aliases may come to, every one written out. */
+export const MAX_VALUES = 200_000;
 
 const MAX_FINDINGS = 100;
 

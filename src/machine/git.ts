@@ -76,6 +76,31 @@ export async function gitShow(repository: string, commit: string, path: string):
   return must(repository, ['cat-file', 'blob', blob.id]);
 }
 
+export interface TreeEntry {
+  readonly mode: string;
+  readonly name: string;
+}
+
+/** What lies right in a folder of a commit; undefined if the commit has no such folder. */
+export async function gitFolder(
+  repository: string,
+  commit: string,
+  folder: string,
+): Promise<readonly TreeEntry[] | undefined> {
+  await mustBeRepository(repository);
+  const entry = await entryAt(repository, commit, folder);
+  if (entry === undefined) return undefined;
+  if (entry.mode !== TREE) throw new GitTrouble('not-a-file');
+  return (await gitList(repository, ['ls-tree', '-z', entry.id])).map(treeEntry);
+}
+
+const TREE = '040000';
+
+function treeEntry(line: string): TreeEntry {
+  const [, mode = '', name = ''] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(line) ?? [];
+  return { mode, name };
+}
+
 /** The root of the working tree that a folder lies in; undefined outside of any. */
 export async function gitRoot(folder: string): Promise<string | undefined> {
   const result = await git(folder, ['rev-parse', '--show-toplevel']);
@@ -132,13 +157,20 @@ async function blobAt(
   commit: string,
   path: string,
 ): Promise<{ readonly id: string; readonly size: number } | undefined> {
+  const entry = await entryAt(repository, commit, path);
+  if (entry === undefined) return undefined;
+  // A link's or folder's content is not what its reader takes it for.
+  if (!/^100\d+$/.test(entry.mode)) throw new GitTrouble('not-a-file');
+  return { id: entry.id, size: Number(entry.size) };
+}
+
+async function entryAt(repository: string, commit: string, path: string) {
   if (!COMMIT.test(commit)) throw new GitTrouble('failed');
   const [entry] = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', path]);
   if (entry === undefined) return undefined;
   const [, mode, id, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
-  // A link's or folder's content is not what its reader takes it for.
-  if (id === undefined || !/^100\d+$/.test(mode ?? '')) throw new GitTrouble('not-a-file');
-  return { id, size: Number(size) };
+  if (mode === undefined || id === undefined) throw new GitTrouble('not-a-file');
+  return { mode, id, size };
 }
 
 /** Folders that were found to be repositories: each question to git is a process. */

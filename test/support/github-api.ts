@@ -168,12 +168,22 @@ export class GitHubApi {
 
   #contents(path: string, url: URL): Answer {
     const ref = url.searchParams.get('ref') ?? this.#options.defaultBranch;
+    if (this.#git('cat-file', '-t', `${ref}:${path}`)?.toString().trim() === 'tree') return this.#folder(ref, path);
     const bytes = this.#git('show', `${ref}:${path}`);
     if (!bytes) return notFound();
     // Above 1 MB GitHub tells of a file, but not what is in it.
     const inline = bytes.length > 1_000_000 ? { encoding: 'none', content: '' } : base64(bytes);
     const body = { type: 'file', size: bytes.length, path, ...inline };
     return { status: 200, body };
+  }
+
+  #folder(ref: string, path: string): Answer {
+    const lines = (this.#git('ls-tree', '-z', `${ref}:${path}`) ?? '').toString().split('\0');
+    const entries = lines.flatMap((line) => {
+      const [, mode = '', name] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(line) ?? [];
+      return name === undefined ? [] : [{ name, path: `${path}/${name}`, ...typeOfMode(mode) }];
+    });
+    return { status: 200, body: entries };
   }
 
   #jobs(url: URL, run = '', attempt?: string): Answer {
@@ -209,6 +219,12 @@ export class GitHubApi {
       return undefined;
     }
   }
+}
+
+/** A submodule is listed as a file, and known by its address. */
+function typeOfMode(mode: string): object {
+  if (mode === '160000') return { type: 'file', submodule_git_url: 'https://example.org/module' };
+  return { type: mode === '040000' ? 'dir' : mode === '120000' ? 'symlink' : 'file' };
 }
 
 const base64 = (bytes: Buffer) => ({ encoding: 'base64', content: bytes.toString('base64') });

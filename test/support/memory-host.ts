@@ -67,4 +67,12 @@ const textsOf = (files: Readonly<Record<string, string>>, source: TextSource): T
     const text = files[path];
     return text === undefined ? undefined : { path, text, digest: sha256(text) };
   },
+  list: async (folder) => {
+    const inside = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+    const names = new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''));
+    const isFile = (name: string) => inside.includes(`${folder}/${name}`);
+    return inside.length === 0
+      ? undefined
+      : [...names].sort().map((name) => ({ name, kind: isFile(name) ? 'file' : 'folder' }));
+  },
 });

@@ -13,6 +13,7 @@ export function remembering(texts: Texts): RememberingTexts {
   const given = new Map<string, Text>();
   return {
     source: texts.source,
+    list: texts.list,
     given,
     async read(path) {
       const text = await texts.read(path);

@@ -1,9 +1,11 @@
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { path as pathParam } from '../../domain/outcome/labelled.ts';
+import { own } from '../../domain/own.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import { MAX_FILE_BYTES, startOf, tooLarge } from '../../files/limits.ts';
 import { decodeUtf8 } from '../../files/utf8.ts';
-import type { Text, TextSource, Texts } from '../../ports.ts';
+import type { FolderEntry, Text, TextSource, Texts } from '../../ports.ts';
+import { inOrder } from '../in-order.ts';
 import { once } from '../once.ts';
 import { type Api, member, unexpected } from './api.ts';
 
@@ -27,8 +29,40 @@ export function textsAt({ api, repository, source }: TextsOptions): Texts {
       texts.set(path, text);
       return text;
     },
+    list: async (folder) => entriesOf(api, repository, folder, (await resolved()).commit),
   };
 }
+
+/** More than that the API leaves out, and does not say so. */
+const MAX_ENTRIES = 1000;
+
+async function entriesOf(
+  api: Api,
+  repository: string,
+  folder: string,
+  commit: string,
+): Promise<readonly FolderEntry[] | undefined> {
+  const request = contentsOf(repository, folder);
+  const answer = await api.get(request, { ref: commit });
+  if (answer === undefined) return undefined;
+  if (!Array.isArray(answer)) throw unreadable(folder);
+  if (answer.length >= MAX_ENTRIES) throw unexpected(request);
+  return inOrder(answer.map((entry) => entryOf(entry, request)));
+}
+
+function entryOf(entry: unknown, request: string): FolderEntry {
+  const name = member(entry, 'name');
+  const type = member(entry, 'type');
+  if (typeof name !== 'string' || typeof type !== 'string') throw unexpected(request);
+  // A submodule is listed as a file, for clients that are older than submodules; its size is nothing.
+  const isModule = typeof member(entry, 'submodule_git_url') === 'string';
+  return { name, kind: isModule ? 'other' : (own(KINDS, type) ?? 'other') };
+}
+
+const KINDS: Readonly<Record<string, FolderEntry['kind']>> = { file: 'file', dir: 'folder' };
+
+const contentsOf = (repository: string, path: string): string =>
+  `/repos/${repository}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /** The commit that a branch points to now. A tag of the same name is another thing. */
 export async function branchTip(api: Api, repository: string, branch: string): Promise<TextSource> {
@@ -39,7 +73,7 @@ export async function branchTip(api: Api, repository: string, branch: string): P
 }
 
 async function contents(api: Api, repository: string, path: string, commit: string): Promise<Text | undefined> {
-  const request = `/repos/${repository}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const request = contentsOf(repository, path);
   const answer = await api.get(request, { ref: commit });
   if (answer === undefined) return undefined;
   if (Array.isArray(answer) || member(answer, 'type') !== 'file') throw unreadable(path);

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import { decodeUtf8 } from '../../files/utf8.ts';
 import { errnoOf } from '../../machine/errno.ts';
-import { gitHasRemote, gitLeadsTo, gitRemotes, gitResolve, gitShow } from '../../machine/git.ts';
-import type { Text, TextSource, Texts } from '../../ports.ts';
+import { gitFolder, gitHasRemote, gitLeadsTo, gitRemotes, gitResolve, gitShow } from '../../machine/git.ts';
+import type { FolderEntry, Text, TextSource, Texts } from '../../ports.ts';
+import { inOrder } from '../in-order.ts';
 import { once } from '../once.ts';
 import { troubleAsFinding, unreadable } from './git-trouble.ts';
 import { DEFAULT_REF, trustedName } from './ref-name.ts';
@@ -26,6 +28,10 @@ export function gitTexts(root: string, trustedRef: TrustedRef): Texts {
     async read(path) {
       const text = await troubleAsFinding(path, async () => gitShow(root, (await source()).commit, path));
       return text === undefined ? undefined : { path, text, digest: sha256(text) };
+    },
+    async list(folder) {
+      const entries = await troubleAsFinding(folder, async () => gitFolder(root, (await source()).commit, folder));
+      return entries && inOrder(entries.map(({ name, mode }) => ({ name, kind: kindOfMode(mode) })));
     },
   };
 }
@@ -62,8 +68,12 @@ export function workspaceTexts(root: string, commit: () => Promise<string>): Tex
   return {
     source: once(async () => ({ ref: 'working tree', commit: await commit(), source: 'workspace' })),
     read: (path) => workspaceText(root, path),
+    list: (folder) => workspaceFolder(root, folder),
   };
 }
+
+const kindOfMode = (mode: string): FolderEntry['kind'] =>
+  mode.startsWith('100') ? 'file' : mode === '040000' ? 'folder' : 'other';
 
 async function workspaceText(root: string, path: string): Promise<Text | undefined> {
   const bytes = await readFile(join(root, path)).catch((thrown: unknown) => {
@@ -72,3 +82,18 @@ async function workspaceText(root: string, path: string): Promise<Text | undefin
   });
   return bytes && { path, text: decodeUtf8(bytes, path), digest: sha256(bytes) };
 }
+
+/** Through no link: what is committed has a link there, and not what it leads to. */
+async function workspaceFolder(root: string, folder: string): Promise<readonly FolderEntry[] | undefined> {
+  try {
+    if ((await realpath(join(root, folder))) !== join(await realpath(root), folder)) throw unreadable(folder);
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    return inOrder(entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })));
+  } catch (thrown) {
+    if (errnoOf(thrown) === 'ENOENT') return undefined;
+    throw errnoOf(thrown) === undefined ? thrown : unreadable(folder);
+  }
+}
+
+const kindOf = (entry: Dirent): FolderEntry['kind'] =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';

@@ -34,6 +34,12 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     help: 'flatten it',
     about: 'Deep nesting exhausts parsers. No file of ours needs more than a dozen levels; 64 is the limit.',
   },
+  'file/too-many-values': {
+    what: 'with every alias written out, this file has more than {limit} values',
+    help: 'write out what the aliases stand for, or split the file',
+    about:
+      'A few lines of aliases of aliases can stand for more than a machine holds. A file that is larger than it looks is not read.',
+  },
   'file/not-utf8': {
     what: '{file} is not UTF-8 text',
     help: 'save it as UTF-8',
@@ -118,6 +124,12 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     what: 'anchors and aliases (& and *) are not accepted',
     help: 'write the value out; text that begins with & or * needs quotes',
     about: 'An alias makes what is decided stand elsewhere than where it is read, and can blow a small file up.',
+  },
+  'file/alias-of-nothing': {
+    what: 'the alias {name} stands for nothing that comes before it',
+    help: 'put the anchor &{name} before it, or write the value here',
+    about:
+      'In a workflow an anchor (`&name`) may be pointed at (`*name`) further down. Without its anchor an alias says nothing.',
   },
   'file/merge-key': {
     what: 'the merge key << is not accepted',

@@ -160,6 +160,7 @@ describe('a line is marked only where the reader sees the same text', () => {
     const texts = remembering({
       source: async () => ({ ref: 'main', commit, source: 'api' }),
       read: async (path) => ({ path, text, digest: sha256(text) as Digest }),
+      list: async () => undefined,
     });
     await texts.read('a.yml');
     return texts;

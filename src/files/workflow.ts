@@ -1,0 +1,79 @@
+import type { Position } from '../domain/outcome/finding.ts';
+import type { Job, Named, Workflow } from '../domain/workflow/workflow.ts';
+import { entryOf, type Node, type SourceText } from './node.ts';
+import {
+  anything,
+  byKind,
+  listOf,
+  mapOf,
+  mapped,
+  object,
+  optional,
+  pattern,
+  readNode,
+  required,
+  type Shape,
+  text,
+  withDefault,
+} from './shape.ts';
+import { jobShape, permissionsShape } from './workflow/job.ts';
+import { named, saidText } from './workflow/scalars.ts';
+import { parseYaml } from './yaml.ts';
+
+const jobName = pattern(/[A-Za-z_][A-Za-z0-9_-]{0,99}/, 'a job id (a letter or _, then letters, digits, - and _)');
+
+const jobs: Shape<ReadonlyMap<string, Job>> = mapped(
+  mapOf(jobName, jobShape, { min: 1 }),
+  (all) => new Map(all.map(({ key, at, value }) => [key, { id: key, at, ...value }])),
+);
+
+type Triggers = ReadonlyMap<string, Position>;
+
+const triggers: Shape<Triggers> = byKind({
+  scalar: mapped(saidText, ({ value, at }): Triggers => new Map([[value, at]])),
+  list: mapped(listOf(saidText, { min: 1 }), (all): Triggers => new Map(all.map(({ value, at }) => [value, at]))),
+  map: mapped(mapOf(text, anything, { min: 1 }), (all): Triggers => new Map(all.map(({ key, at }) => [key, at]))),
+});
+
+const workflowShape = object({
+  name: optional(anything),
+  description: optional(anything),
+  'run-name': optional(anything),
+  on: required(triggers),
+  permissions: optional(permissionsShape),
+  env: withDefault(named, new Map()),
+  defaults: optional(anything),
+  concurrency: optional(anything),
+  jobs: required(jobs),
+});
+
+/**
+ * A workflow as GitHub reads it: YAML 1.2, in which `on` is text, with anchors and aliases, without merge keys.
+ * A key that it does not have is refused, as GitHub does. Throws `badInput` with all that is wrong.
+ */
+export function readWorkflow(source: SourceText): Workflow {
+  const root = parseYaml(source, 'workflow');
+  const { on, permissions, env, jobs: all } = readNode(workflowShape, root);
+  return {
+    path: source.path,
+    triggers: on,
+    outputs: outputsOf(root),
+    env,
+    jobs: all,
+    at: root.at,
+    ...(permissions === undefined ? {} : { permissions }),
+  };
+}
+
+/** `on.workflow_call.outputs.<name>.value`. */
+function outputsOf(root: Node): Named {
+  const outputs = ['on', 'workflow_call', 'outputs'].reduce(memberOf, root);
+  if (outputs?.kind !== 'map') return new Map();
+  const values = outputs.entries.map(({ key, value }) => [key, memberOf(value, 'value')] as const);
+  return new Map(
+    values.flatMap(([key, value]) => (value?.kind === 'scalar' ? [[key, { value: value.source, at: value.at }]] : [])),
+  );
+}
+
+const memberOf = (node: Node | undefined, key: string): Node | undefined =>
+  node?.kind === 'map' ? entryOf(node, key)?.value : undefined;
