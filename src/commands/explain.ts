@@ -2,7 +2,6 @@ import { type Block, joined, type LabelledJson, type Prose, type Report, say } f
 import { badInput, error } from '../domain/outcome/finding.ts';
 import { id, ids, known, path as toPath } from '../domain/outcome/labelled.ts';
 import type { Placement, Reason, StepDecision } from '../domain/policy/decision.ts';
-import type { Policy } from '../domain/policy/policy.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import { readPolicy } from '../files/policy.ts';
 import type { Command, Host } from '../ports.ts';
@@ -11,6 +10,7 @@ import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
 import { reasonDocuments } from './plan/document.ts';
 import { named } from './plan/rejections.ts';
 import { casesOf, decidedBy } from './plan/report.ts';
+import { summaryOf } from './plan/summary.ts';
 import { reasonsInWords, rulesInWords } from './plan/words.ts';
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
 
@@ -93,7 +93,7 @@ function explanation({ planned, target, steps }: Asked): Report {
     title: say`Where steps may run, and why not elsewhere`,
     blocks: [
       { block: 'paragraph', text: decidedBy(planned) },
-      ...placements.flatMap(({ step, placement }) => placementBlocks(step, placement, target, policy)),
+      ...placements.flatMap(({ step, placement }) => placementBlocks(step, placement, target)),
     ],
     document: {
       version: known(1),
@@ -104,10 +104,9 @@ function explanation({ planned, target, steps }: Asked): Report {
   };
 }
 
-function placementBlocks(step: string, placement: Placement, target: string | undefined, policy: Policy): Block[] {
-  const text = say`${id(named(step, placement))}: ${known(placement.allowed.length)} of ${known(policy.targets.size)} targets may run it`;
+function placementBlocks(step: string, placement: Placement, target: string | undefined): Block[] {
   return [
-    { block: 'heading', level: 3, text },
+    { block: 'heading', level: 3, text: summaryOf(named(step, placement), placement) },
     { block: 'list', items: [...reasonsInWords(placement.reasons), ...targetLines(placement, target)] },
   ];
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../src/domain/outcome/document.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
 import { MAX_PLAN_BYTES } from '../../src/domain/policy/plan-output.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
+import { messageOf } from '../../src/report/message.ts';
 import { plain } from '../../src/report/voice.ts';
 import { changed, EXAMPLE_POLICY, jsonOf, NOW, POLICY_PATH, placeOf, refusalOf, short } from '../support/commands.ts';
 import { TEST_COMMIT } from '../support/memory-host.ts';
@@ -121,6 +122,17 @@ describe('the report of the example', () => {
   });
 });
 
+it('says in one line why no target may run a step, as a finding and as the message of its case', async () => {
+  const { findings, summary } = await planned({ trusted: DENYING });
+  const denied = findings.find(({ code, params }) => code === 'plan/step-denied' && !params.instance);
+  const causes = '1 place unknown, 1 denied by dutch-register, 1 for data that may not rest where it lies';
+  expect(denied && plain(messageOf(denied).what, { cap: 'public' })).toBe(
+    `0 of 3 targets may run step train: ${causes}`,
+  );
+  const detail = summary.cases.find(({ name }) => name === 'train')?.detail ?? { parts: [] };
+  expect(plain(detail, { cap: 'public' }).split('\n')[0]).toBe(`0 of 3 targets may run train: ${causes}`);
+});
+
 describe('the plan output', () => {
   it('maps every step to what a workflow needs, and carries no reasons', async () => {
     const rotterdam = {
@@ -228,6 +240,6 @@ type Steps = any;
 
 function rejectionRows({ summary }: Outcome): string[][] {
   const details = summary.blocks.find(({ block }) => block === 'details') as Block & { block: 'details' };
-  const table = details.blocks[0] as Block & { block: 'table' };
+  const table = details.blocks.find(({ block }) => block === 'table') as Block & { block: 'table' };
   return table.rows.map((row) => row.map((cell) => plain(cell, { cap: 'public' })));
 }

@@ -10,6 +10,7 @@ import type { Planned } from './deciding.ts';
 import { planOutput } from './plan-output.ts';
 import type { Proposal } from './proposal-type.ts';
 import { planReport } from './report.ts';
+import { causesOf } from './summary.ts';
 
 /** What the plan tells: its verdict is that of the proposal, where there is one; its output always the trusted text's. */
 export function planOutcome(planned: Planned, proposal: Proposal | undefined, host: Host, ports: Ports): Outcome {
@@ -42,17 +43,20 @@ export function denials(policy: Policy, decision: Decision): Finding[] {
   );
 }
 
-const denied = (step: string, { instance, rejected }: Placement, { steps, targets }: Policy): Finding =>
-  error(
+function denied(step: string, placement: Placement, { steps, targets }: Policy): Finding {
+  const { instance } = placement;
+  const causes = causesOf(placement);
+  return error(
     'plan/step-denied',
     {
       step: id(step),
       ...(instance === undefined ? {} : { instance: id(instance) }),
-      refused: known(rejected.size),
       targets: known(targets.size),
+      ...(causes.length === 0 ? {} : { causes }),
     },
     steps.get(step)?.at,
   );
+}
 
 /** Steps that this event may not run, though the default branch may. */
 function heldBack({ decision, merged }: Planned): Finding[] {

@@ -2,6 +2,7 @@ import { type Block, type Prose, say } from '../../domain/outcome/document.ts';
 import { id, ids, known } from '../../domain/outcome/labelled.ts';
 import type { Flow, Placement, Reason, StepDecision } from '../../domain/policy/decision.ts';
 import { position } from './document.ts';
+import { summaryOf } from './summary.ts';
 
 interface Rejection {
   /** The step, with its partition or destination. */
@@ -19,8 +20,13 @@ export function rejectionsTable(steps: readonly StepDecision[], targets: number)
   if (rows.length === 0) return [];
   const head = [say`Step`, say`Target`, say`Reason`, say`Rule`, say`Data`, say`At`];
   const summary = say`Why not elsewhere: ${known(rows.length)} reasons over ${known(targets)} targets`;
-  return [{ block: 'details', summary, blocks: [{ block: 'table', head, rows }] }];
+  const table: Block = { block: 'table', head, rows };
+  return [{ block: 'details', summary, blocks: [{ block: 'list', items: steps.flatMap(summariesOf) }, table] }];
 }
+
+/** A line for each step, partition or destination: how many targets may run it, and what keeps the others from it. */
+const summariesOf = ({ step, placements }: StepDecision): Prose[] =>
+  placements.map((placement) => summaryOf(named(step, placement), placement));
 
 const rejectionsOf = ({ step, placements }: StepDecision): Rejection[] =>
   placements.flatMap((placement) => {

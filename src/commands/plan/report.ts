@@ -11,6 +11,7 @@ import type { Planned } from './deciding.ts';
 import { planDocument } from './document.ts';
 import type { Proposal } from './proposal-type.ts';
 import { named, rejectionsTable } from './rejections.ts';
+import { summaryOf } from './summary.ts';
 
 /** The plan for people: where each step runs, and why not elsewhere; and for machines (DESIGN §12). */
 export function planReport(planned: Planned, verdict: Verdict, proposal?: Proposal): Report {
@@ -76,16 +77,20 @@ const planCase = (policy: Policy, step: string, placement: Placement): Case => (
   ...atOf(policy.steps.get(step)),
   detail:
     placement.target === undefined || placement.verdict !== 'pass'
-      ? against(placement)
+      ? against(named(step, placement), placement)
       : say`runs on ${id(placement.target)}`,
 });
 
-const against = (placement: Placement): Prose =>
+/** The sum of it first, which is the message of a failed case; then each reason. */
+const against = (name: string, placement: Placement): Prose =>
   joined(
-    reasonFindings(placement).map((finding) => {
-      const { what, help } = messageOf(finding);
-      return joined([what, help], '; ');
-    }),
+    [
+      summaryOf(name, placement),
+      ...reasonFindings(placement).map((finding) => {
+        const { what, help } = messageOf(finding);
+        return joined([what, help], '; ');
+      }),
+    ],
     '\n',
   );
 

@@ -76,8 +76,9 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
     about: 'The policy text changed, and every step may still run on exactly the same targets.',
   },
   'plan/step-denied': {
-    what: 'no target may run step {step}[ ({instance})]: {refused} of {targets} are refused',
+    what: '0 of {targets} targets may run step {step}[ ({instance})][: {causes}]',
     help: 'each target’s reasons stand in the report; `domicile explain --step {step}` shows them all, with `--proposed` those of a proposal',
-    about: 'A step that no target may run fails the plan: nothing is skipped, shortened or sent elsewhere.',
+    about:
+      'A step that no target may run fails the plan: nothing is skipped, shortened or sent elsewhere. Each target counts once, under the hardest of the reasons against it: a place that nobody knows, a preset, a rule, operators, no rule that allows, capacity.',
   },
 };
