@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileRegime, regimeNotes } from './catalogue/regimes.mjs';
 
 const SOURCES = new URL('../data/places/', import.meta.url);
-export const COMPILED = new URL('../src/domain/places/data/catalogue.ts', import.meta.url);
+const MODULES = new URL('../src/domain/places/data/', import.meta.url);
 
 const read = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, SOURCES), 'utf8'));
 const mapValues = (object, change) =>
@@ -19,15 +20,23 @@ export function compileCatalogue() {
     prefixes: withoutEmpty(
       mapValues(cloud.regions, (regions) => keysWhere(regions, (each) => each.match === 'prefix')),
     ),
+    localZones: { aws: Object.keys(cloud.awsLocalZones.zones).join(' ') },
+    aliases: { aws: withoutKeys(cloud.aliases.aws, ['']) },
     pairs: withoutEmpty(mapValues(cloud.regions, compilePairs)),
     builtInLocations: compileControlPlanes(read('github-control-plane')),
     countries: read('countries').countries.join(' '),
     ...compileSubdivisions(read('subdivisions')),
     groups: mapValues(jurisdictions.groups, (group) => [...group.countries].sort().join(' ')),
-    regimes: read('regimes').regimes.map(compileRegime),
+    groupEnds: { 'GDPR-ADEQUATE-FULL': endsOf(jurisdictions.gdprAdequacy) },
+    consents: read('readings').consents.ids.join(' '),
+    regimes: read('regimes').regimes.map((each) => compileRegime(each, read('readings'), jurisdictions)),
   };
   return { compiled: cloud._meta.compiled, digest: digestOf(catalogue), ...catalogue };
 }
+
+/** By country the last day of its adequacy decision, where one is set. */
+const endsOf = (decisions) =>
+  Object.fromEntries(decisions.flatMap(({ country, expires }) => (expires ? [[country, expires]] : [])));
 
 /** Each region as `places|operators`; `?` where nobody knows. */
 function compileRegions(provider, regions) {
@@ -78,76 +87,42 @@ function compileControlPlanes({ githubCom, gheCom }) {
   };
 }
 
-function compileRegime(regime) {
-  const { appliesTo, widerJurisdiction } = read('readings');
-  return {
-    id: regime.id,
-    name: regime.name,
-    law: regime.law,
-    confidence: regime.confidence,
-    jurisdiction: [...regime.subjectsJurisdiction, ...(widerJurisdiction[regime.id]?.places ?? [])].join(' '),
-    categories: regime.dataClasses,
-    locations: appliesTo[regime.id]?.locations ?? 'all',
-    ...restriction(regime),
-    unchecked: unchecked(regime),
-  };
-}
-
-const outside = (places, operations) => ({ outside: places.join(' '), operations });
-const BOTH = ['process', 'store'];
-
-/** What a regime denies, by the kind of its rule and its mode. A new kind must be read here before it compiles. */
-function restriction(regime) {
-  if (regime.status !== 'in-force') return {};
-  const { ruleType, mode, freelyAllowed = [], exclusivelyIn = [], copyMustRemainIn = [], denied = [] } = regime;
-  switch (`${ruleType}/${mode ?? ''}`) {
-    case 'contractual-only/':
-    case 'none/':
-    case 'localisation/copy':
-      return {};
-    case 'transfer-restriction/':
-      return freelyAllowed.includes('*') ? {} : outside(freelyAllowed, BOTH);
-    case 'transfer-restriction/deny-list':
-      return { inside: denied.join(' '), operations: BOTH };
-    case 'localisation/store-only-local':
-      return outside(exclusivelyIn, ['store']);
-    case 'localisation/exclusive':
-    case 'localisation/exclusive-for-public-sector':
-    case 'transfer-restriction/exclusive-for-sovereign-data':
-      return outside(exclusivelyIn, BOTH);
-    case 'localisation/primary-database-local':
-      return outside(copyMustRemainIn, BOTH);
-    default:
-      throw new Error(`regime ${regime.id}: no reading for ${ruleType} ${mode}`);
-  }
-}
-
-/** What a regime asks beside places, which a place cannot show. */
-function unchecked(regime) {
-  const denies = restriction(regime);
-  const attested = regime.allowedWithSafeguard?.some(({ where }) => where === 'required-everywhere');
-  return [
-    ...(regime.status === 'in-force' ? [] : ['not-in-force']),
-    ...(regime.mode === 'copy' ? ['copy'] : []),
-    ...(attested ? ['attestation'] : []),
-    ...(!denies.operations && regime.mode !== 'copy' && regime.status === 'in-force' ? ['no-place-rule'] : []),
-  ];
-}
-
 const keysWhere = (object, test) => Object.keys(object).filter((key) => test(object[key]));
+const withoutKeys = (object, keys) => Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 const withoutEmpty = (object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => Object.keys(value).length > 0));
 const digestOf = (value) => `sha256:${createHash('sha256').update(JSON.stringify(value)).digest('hex')}`;
 
-export function catalogueModule() {
-  return [
+/** Where the facts come from and how sure they are: for those who ask, no decision needs it. */
+function compileProvenance() {
+  const cloud = read('cloud-regions');
+  const readings = read('readings');
+  const { regimes } = read('regimes');
+  return {
+    regions: mapValues(cloud.regions, (regions) =>
+      mapValues(regions, ({ label, kind, confidence, sources }) =>
+        [label, kind, confidence, sources.join(' ')].join('|'),
+      ),
+    ),
+    sources: mapValues(cloud.sources, ({ title, url }) => (url ? `${title}: ${url}` : title)),
+    regimes: Object.fromEntries(regimes.map((each) => [each.id, regimeNotes(each, readings)])),
+  };
+}
+
+/** File name to text. */
+export const catalogueModules = () => ({
+  'catalogue.ts': moduleOf('CATALOGUE_DATA', 'CatalogueData', '../catalogue-data.ts', compileCatalogue()),
+  'provenance.ts': moduleOf('PROVENANCE_DATA', 'ProvenanceData', '../provenance-data.ts', compileProvenance()),
+});
+
+const moduleOf = (name, type, from, value) =>
+  [
     '// Made by scripts/catalogue.mjs from data/places: do not edit.',
-    "import type { CatalogueData } from '../catalogue-data.ts';",
+    `import type { ${type} } from '${from}';`,
     '',
-    `export const CATALOGUE_DATA: CatalogueData = ${onePerLine(compileCatalogue())};`,
+    `export const ${name}: ${type} = ${onePerLine(value)};`,
     '',
   ].join('\n');
-}
 
 /** Breaks the lines between entries of the first two levels, so that a change shows as a change of few lines. */
 function onePerLine(value) {
@@ -163,10 +138,12 @@ function onePerLine(value) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const made = catalogueModule();
-  if (!process.argv.includes('--check')) writeFileSync(COMPILED, made);
-  else if (readFileSync(COMPILED, 'utf8') !== made) {
-    process.stderr.write('src/domain/places/data/catalogue.ts is stale: run node scripts/catalogue.mjs\n');
-    process.exitCode = 1;
+  for (const [name, made] of Object.entries(catalogueModules())) {
+    const file = new URL(name, MODULES);
+    if (!process.argv.includes('--check')) writeFileSync(file, made);
+    else if (readFileSync(file, 'utf8') !== made) {
+      process.stderr.write(`src/domain/places/data/${name} is stale: run node scripts/catalogue.mjs\n`);
+      process.exitCode = 1;
+    }
   }
 }

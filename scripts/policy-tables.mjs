@@ -44,22 +44,49 @@ const presetsTable = ({ CATALOGUE_DATA: { regimes, compiled } }) => {
     denies(each),
     each.confidence,
   ]);
-  return `Catalogue of ${compiled}.\n\n${table(['preset', 'regime and article', 'data', 'denies', 'confidence'], rows)}`;
+  return `Catalogue of ${compiled}.\n\n${table(['preset', 'regime and article', 'data', 'denied is', 'confidence'], rows)}`;
 };
 
-const UNCHECKED = {
-  'no-place-rule': 'nothing: no place rule',
-  attestation: 'an attestation is asked for, and not checked',
-  copy: 'a copy must be kept there, which is not checked',
-  'not-in-force': 'nothing: not in force',
-};
+function denies({ restrictions, attestations, copies, from }) {
+  const parts = [
+    ...restrictions.map(denied),
+    ...attestations.map(({ anyOf, at, operations, categories }) => {
+      const where = at === 'everywhere' ? 'everywhere' : 'at processors';
+      return `${verbs(operations)}${ofKinds(categories)} ${where}, without ${anyOf.map(code).join(' or ')} attested`;
+    }),
+    ...copies.map(
+      ({ places, categories }) => `anything, while no partition of${ofKinds(categories)} lies in ${words(places)}`,
+    ),
+  ];
+  const rules = parts.length > 0 ? parts.join('; ') : 'nothing';
+  return from === undefined ? rules : `nothing before ${from}, and ${rules} then`;
+}
 
-function denies({ operations, inside, outside, locations, unchecked }) {
-  const notes = unchecked.map((each) => UNCHECKED[each]);
-  if (!operations) return notes.join('; ');
+function denied({ operations, categories, inside, outside, at, atRest, minutes, thresholds, safeguards = [] }) {
   const places = inside === undefined ? `outside ${words(outside)}` : `inside ${words(inside)}`;
-  const what = `${verbs(operations)} ${places}`;
-  return [locations === 'processors' ? `at processors: ${what}` : what, ...notes].join('; ');
+  const sizes = Object.entries(thresholds ?? {}).map(
+    ([category, size]) => `${code(category)} ${size.toLocaleString('en')}`,
+  );
+  return [
+    at === 'processors' ? 'at processors: ' : '',
+    atRest ? 'a partition that rests' : verbs(operations),
+    ofKinds(categories),
+    minutes === undefined ? '' : ` for more than ${minutes / 60} h`,
+    ` ${places}`,
+    sizes.length > 0 ? `, from so many records on: ${sizes.join(', ')}` : '',
+    safeguards.length > 0 ? `, unless ${safeguards.map(unless).join(', ')}` : '',
+  ].join('');
+}
+
+const ofKinds = (categories) => (categories === undefined ? '' : ` ${categories.map(code).join(', ')}`);
+
+function unless({ id, places, except, below }) {
+  const limits = [
+    ...(places === '*' ? [] : [words(places)]),
+    ...(except ? [`not in ${except.split(' ').length} countries`] : []),
+    ...(below ? ['for fewer records'] : []),
+  ];
+  return limits.length > 0 ? `${code(id)} (${limits.join('; ')})` : code(id);
 }
 
 /** Places, and groups with their mark, divided by blanks. */

@@ -5,6 +5,7 @@ import type { Placement, Reason, StepDecision } from '../domain/policy/decision.
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import { readPolicy } from '../files/policy.ts';
 import type { Command, Host } from '../ports.ts';
+import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
 import { meant } from './meant.ts';
 import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
 import { reasonDocuments } from './plan/document.ts';
@@ -14,7 +15,7 @@ import { summaryOf } from './plan/summary.ts';
 import { reasonsInWords, rulesInWords } from './plan/words.ts';
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
 
-export interface ExplainInputs {
+export interface ExplainInputs extends CatalogueInputs {
   readonly policy: string;
   /** All steps, where none is named; `step/instance` is one partition or destination. */
   readonly step?: string;
@@ -33,6 +34,8 @@ interface Asked {
 
 /** Every reason for and against each step × target, nearest miss first. Reports only. */
 export const explain: Command<ExplainInputs> = async (inputs, host, ports) => {
+  const answer = explainCatalogue(inputs);
+  if (answer !== undefined) return answer;
   const decider = inputs.proposed
     ? await proposedPolicy(host, inputs.policy)
     : await trustedPolicy(host, inputs.policy);

@@ -8,6 +8,7 @@ export const INPUT_CODES = [
   'input/unknown-command',
   'input/not-a-flag',
   'input/twice',
+  'input/stands-alone',
   'input/not-there',
   'input/not-installed',
   'input/not-a-ref',

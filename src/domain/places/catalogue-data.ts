@@ -6,6 +6,10 @@ export interface CatalogueData {
   readonly regions: Table<Table<string>>;
   /** By provider: region ids that stand for all their zones and numbered sites (`GRA` for `GRA11`). */
   readonly prefixes: Table<readonly string[]>;
+  /** By provider: what zones outside their region's place begin with (`us-east-1-bue` for `us-east-1-bue-1a`). */
+  readonly localZones: Table<string>;
+  /** By provider: what an old interface calls a region. */
+  readonly aliases: Table<Table<string>>;
   /** By provider: the region that geo-redundant storage copies to. */
   readonly pairs: Table<Table<string>>;
   readonly builtInLocations: Table<string>;
@@ -15,12 +19,18 @@ export interface CatalogueData {
   /** Codes that look like a subdivision and stand for a country. */
   readonly countriesOfTheirOwn: Table<string>;
   readonly groups: Table<string>;
+  /** By group and country: the last day that the country is in it. */
+  readonly groupEnds: Table<Table<string>>;
+  /** Names that laws have for people's consent. */
+  readonly consents: string;
   readonly regimes: readonly RegimeData[];
 }
 
 type Table<Value> = Readonly<Record<string, Value>>;
 
-/** Without `operations` a regime denies nothing by place. `@NAME` is a built-in group, `*` everywhere. */
+type Operations = readonly ('process' | 'store')[];
+
+/** Of places, `@NAME` is a built-in group and `*` everywhere. */
 export interface RegimeData {
   readonly id: string;
   readonly name: string;
@@ -28,9 +38,38 @@ export interface RegimeData {
   readonly confidence: string;
   readonly jurisdiction: string;
   readonly categories: readonly string[];
-  readonly locations: 'all' | 'processors';
+  /** The first day it is in force; one without is. */
+  readonly from?: string;
+  readonly restrictions: readonly RestrictionData[];
+  readonly attestations: readonly AttestationData[];
+  readonly copies: readonly { readonly places: string; readonly categories: readonly string[] }[];
+}
+
+/** Either `outside` or `inside`. */
+interface RestrictionData {
   readonly outside?: string;
   readonly inside?: string;
-  readonly operations?: readonly ('process' | 'store')[];
-  readonly unchecked: readonly ('no-place-rule' | 'attestation' | 'copy' | 'not-in-force')[];
+  readonly operations: Operations;
+  readonly categories?: readonly string[];
+  readonly at?: 'processors';
+  readonly atRest?: true;
+  readonly minutes?: number;
+  readonly thresholds?: Table<number>;
+  readonly safeguards?: readonly SafeguardData[];
+}
+
+interface SafeguardData {
+  readonly id: string;
+  readonly article?: string;
+  readonly places: string;
+  readonly except?: string;
+  readonly below?: Table<number>;
+  readonly until?: string;
+}
+
+interface AttestationData {
+  readonly anyOf: readonly string[];
+  readonly at: 'processors' | 'everywhere';
+  readonly operations: Operations;
+  readonly categories?: readonly string[];
 }

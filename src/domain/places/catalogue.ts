@@ -11,7 +11,7 @@ export interface Whereabouts {
   readonly operators: PlaceSet;
 }
 
-const { regions, prefixes, pairs } = CATALOGUE_DATA;
+const { regions, prefixes, pairs, localZones, aliases } = CATALOGUE_DATA;
 
 /** Cloud providers of the catalogue. */
 export const PROVIDERS: readonly string[] = Object.keys(regions);
@@ -27,7 +27,7 @@ export const regionIds = (provider: string): readonly string[] => Object.keys(ow
 export function regionPlaces(provider: string, region: string, redundancy?: 'geo'): PlaceSet | undefined {
   const places = entry(provider, region)?.places;
   if (places === undefined || redundancy === undefined) return places;
-  const pair = own(own(pairs, provider) ?? {}, region);
+  const pair = own(own(pairs, provider) ?? {}, canonicalRegion(provider, region));
   return union(places, pair === undefined ? 'unknown' : (regionPlaces(provider, pair) ?? 'unknown'));
 }
 
@@ -44,12 +44,43 @@ export function whereabouts(compiled: string): Whereabouts {
 /** Reads places divided by blanks. */
 export const placesOf = (compiled: string): readonly Place[] => compiled.split(' ').filter(isPlace);
 
+/** The region of a plain zone (`eu-central-1` for `eu-central-1a`); any other id is its own. */
+export function canonicalRegion(provider: string, region: string): string {
+  const [, stripped] = own(ZONES, provider)?.exec(region) ?? [];
+  const known = own(regions, provider) ?? {};
+  return own(known, region) === undefined && stripped !== undefined && own(known, stripped) ? stripped : region;
+}
+
+/** The region that was probably meant: its display name (`West US 2`), or what an old interface calls it. */
+export function meantRegion(provider: string, text: string): string | undefined {
+  const id = text.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
+  return own(own(aliases, provider) ?? {}, text) ?? regionIds(provider).find((each) => each.toLowerCase() === id);
+}
+
 function entry(provider: string, region: string): Whereabouts | undefined {
   const known = own(regions, provider);
   if (known === undefined) return undefined;
-  const compiled = own(known, region) ?? own(known, stem(provider, region) ?? '');
+  if (isLocalZone(provider, region)) return { places: 'unknown', operators: 'unknown' };
+  const id = canonicalRegion(provider, region);
+  const compiled = own(known, id) ?? own(known, stem(provider, id) ?? '');
   return compiled === undefined ? undefined : whereabouts(compiled);
 }
+
+// What a plain zone adds to its region. A zone with a name of its own (`us-east-1-bue-1a`, `us-east-1-wl1-bos-wlz-1`,
+// `us-central1-ai1a`) lies elsewhere, some in another country.
+const ZONES: Readonly<Record<string, RegExp>> = {
+  aws: /^((?:[a-z]+-)+\d+)[a-z]$/,
+  gcp: /^((?:[a-z]+-)+[a-z]+\d+)-[a-z]$/,
+  ibm: /^([a-z]{2}(?:-[a-z]+)+)-\d$/,
+};
+
+/** A local zone that is known by name; nobody confirmed where it lies. */
+const isLocalZone = (provider: string, region: string): boolean =>
+  (own(localZones, provider) ?? '')
+    .split(' ')
+    .some((each) => each !== '' && LOCAL.test(region.slice(each.length)) && region.startsWith(each));
+
+const LOCAL = /^(?:-\d{1,2}[a-z]?)?$/;
 
 // A zone or a numbered site of a region: `GRA11`, `UK1`, `fr-par-2`, `EU-WEST-PAR-A`.
 const SITE = /^(\d{1,2}|-[0-9A-Za-z]{1,2})$/;

@@ -1,12 +1,10 @@
+import { own } from '../own.ts';
 import type { Operation } from '../policy/policy.ts';
 import { placesOf } from './catalogue.ts';
 import type { RegimeData } from './catalogue-data.ts';
 import { CATALOGUE_DATA } from './data/catalogue.ts';
 import { builtInGroup } from './groups.ts';
 import type { Place } from './place.ts';
-
-/** Why a regime, or a part of it, cannot be checked by place. */
-export type Unchecked = 'no-place-rule' | 'attestation' | 'copy' | 'not-in-force';
 
 /** A privacy or residency regime: an engineering default with a cited article, not legal advice. */
 export interface Regime {
@@ -17,17 +15,62 @@ export interface Regime {
   /** It follows a controller or data subjects in these places; `everywhere` for a rule of an industry. */
   readonly jurisdiction: readonly Place[] | 'everywhere';
   readonly categories: readonly string[];
-  /** `processors`: only where somebody else runs the machines. */
-  readonly locations: 'all' | 'processors';
-  readonly restriction?: Restriction;
-  readonly unchecked: readonly Unchecked[];
+  /** The first day it is in force, `YYYY-MM-DD`; one without is. */
+  readonly from?: string;
+  readonly restrictions: readonly Restriction[];
+  readonly attestations: readonly Attestation[];
+  readonly copies: readonly CopyDuty[];
 }
 
 /** Denied for these operations inside, or outside, the places. */
-interface Restriction {
+export interface Restriction {
   readonly denied: 'inside' | 'outside';
-  readonly places: readonly Place[];
+  readonly places: readonly DatedPlace[];
   readonly operations: readonly Operation[];
+  /** Only data of these; of all that the regime is about, where there are none. */
+  readonly categories?: readonly string[];
+  /** `processors`: only where somebody else runs the machines. */
+  readonly at?: 'processors';
+  /** Only a partition where it lies. */
+  readonly atRest?: true;
+  /** Allowed all the same for a step that ends within this time. */
+  readonly minutes?: number;
+  /** By category: denied for so many records and more. */
+  readonly thresholds?: Thresholds;
+  readonly safeguards: readonly SafeguardRule[];
+}
+
+export type Thresholds = Readonly<Record<string, number>>;
+
+/** `until` is the last day that the place is one of them. */
+export interface DatedPlace {
+  readonly place: Place;
+  readonly until?: string;
+}
+
+/** A safeguard that the regime knows, and where it serves. */
+export interface SafeguardRule {
+  readonly id: string;
+  readonly article?: string;
+  readonly places: readonly Place[] | 'everywhere';
+  readonly except: readonly Place[];
+  /** By category: serves only for fewer records than these. */
+  readonly below?: Thresholds;
+  readonly until?: string;
+}
+
+/** Something that must be stated of a location, whatever its place: one of these is enough. */
+export interface Attestation {
+  readonly anyOf: readonly string[];
+  readonly at: 'processors' | 'everywhere';
+  readonly operations: readonly Operation[];
+  readonly categories?: readonly string[];
+}
+
+/** Data of these categories must have a copy here. */
+export interface CopyDuty {
+  readonly places: readonly Place[];
+  readonly categories: readonly string[];
 }
 
 /** Ids of the catalogue's regimes, for presets and "did you mean". */
@@ -39,32 +82,55 @@ export function regime(id: string): Regime | undefined {
   return data === undefined ? undefined : opened(data);
 }
 
-function opened(data: RegimeData): Regime {
-  const restriction = restrictionOf(data);
-  return {
-    id: data.id,
-    name: data.name,
-    law: data.law,
-    confidence: data.confidence,
-    jurisdiction: data.jurisdiction === '*' ? 'everywhere' : expanded(data.jurisdiction),
-    categories: data.categories,
-    locations: data.locations,
-    ...(restriction === undefined ? {} : { restriction }),
-    unchecked: data.unchecked,
-  };
+/** What may be stated for a regime: its safeguards, and what it wants attested. None for an id that the catalogue lacks. */
+export function statable(id: string): readonly string[] {
+  const { restrictions = [], attestations = [] } = regime(id) ?? {};
+  const safeguards = restrictions.flatMap((each) => each.safeguards.map((safeguard) => safeguard.id));
+  return [...new Set([...safeguards, ...attestations.flatMap(({ anyOf }) => anyOf)])];
 }
 
-function restrictionOf({ inside, outside, operations }: RegimeData): Restriction | undefined {
-  if (operations === undefined) return undefined;
-  return inside === undefined
-    ? { denied: 'outside', places: expanded(outside ?? ''), operations }
-    : { denied: 'inside', places: expanded(inside), operations };
-}
+/** People's consent, however a law calls it, is no safeguard that a machine could check: it is refused by name. */
+export const isConsent = (id: string): boolean => CATALOGUE_DATA.consents.split(' ').includes(id);
+
+const opened = ({ jurisdiction, restrictions, copies, ...rest }: RegimeData): Regime => ({
+  ...rest,
+  jurisdiction: everywhereOr(jurisdiction),
+  restrictions: restrictions.map(restriction),
+  copies: copies.map(({ places, categories }) => ({ places: expanded(places), categories })),
+});
+
+const restriction = ({ inside, outside = '', safeguards = [], ...rest }: RegimeData['restrictions'][number]) => ({
+  ...rest,
+  denied: inside === undefined ? ('outside' as const) : ('inside' as const),
+  places: dated(inside ?? outside),
+  safeguards: safeguards.map(({ places, except = '', ...safeguard }) => ({
+    ...safeguard,
+    places: everywhereOr(places),
+    except: expanded(except),
+  })),
+});
+
+const everywhereOr = (compiled: string) => (compiled === '*' ? ('everywhere' as const) : expanded(compiled));
 
 /** Places and `@GROUP`s, divided by blanks, to places. */
-function expanded(compiled: string): readonly Place[] {
-  const places = compiled
+const expanded = (compiled: string): readonly Place[] => [
+  ...new Set(compiled.split(' ').flatMap((each) => members(each))),
+];
+
+/** A place that is there for good, or by several ways, stays as long as the longest of them. */
+function dated(compiled: string): readonly DatedPlace[] {
+  const all = compiled
     .split(' ')
-    .flatMap((each) => (each.startsWith('@') ? (builtInGroup(each.slice(1)) ?? []) : placesOf(each)));
-  return [...new Set(places)];
+    .flatMap((each) => members(each).map((place) => ({ place, until: endOf(each, place) })));
+  const longest = (place: Place) => {
+    const ends = all.filter((each) => each.place === place).map(({ until }) => until);
+    return ends.includes(undefined) ? {} : { until: ends.sort().at(-1) ?? '' };
+  };
+  return expanded(compiled).map((place) => ({ place, ...longest(place) }));
 }
+
+const members = (name: string): readonly Place[] =>
+  name.startsWith('@') ? (builtInGroup(name.slice(1)) ?? []) : placesOf(name);
+
+const endOf = (name: string, place: Place): string | undefined =>
+  own(own(CATALOGUE_DATA.groupEnds, name.slice(1)) ?? {}, place);

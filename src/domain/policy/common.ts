@@ -1,5 +1,6 @@
 import { id } from '../outcome/labelled.ts';
 import type { Context } from './context.ts';
+import { copyReasons } from './copies.ts';
 import type { Reason } from './decision.ts';
 import { eventReasons } from './events.ts';
 import { commonFlows } from './flows.ts';
@@ -19,6 +20,10 @@ export function judgeCommon(context: Context, step: Step, instance: Instance): J
       ...origins.filter(({ missing }) => missing).map((origin) => unknownOrigin(origin, step)),
       ...eventReasons(context, instance),
       ...flows.reasons,
+      ...copyReasons(
+        context,
+        origins.flatMap(({ partition }) => partition ?? []),
+      ),
       ...artifactSurfaceReasons(context, step, instance),
     ],
     notes: [...flows.notes, ...origins.flatMap(derivedNote)],

@@ -15,12 +15,10 @@ export interface Context {
   readonly origins: OriginFinder;
 }
 
-export const contextOf = (policy: Policy, situation: Situation): Context => ({
-  policy,
-  situation,
-  presets: presetsOf(policy),
-  origins: originFinder(policy, dayOf(situation.now)),
-});
+export function contextOf(policy: Policy, situation: Situation): Context {
+  const day = dayOf(situation.now);
+  return { policy, situation, presets: presetsOf(policy, day), origins: originFinder(policy, day) };
+}
 
 /** A location as rules see it. */
 export interface Spot extends Whereabouts {

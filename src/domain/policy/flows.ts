@@ -10,6 +10,8 @@ export interface PlacedFlow extends Flow {
   readonly at: Position;
   /** The target, store, destination or partition it is about. */
   readonly of: string;
+  /** The longest that it lasts; undefined where it stays. */
+  readonly minutes?: number;
 }
 
 interface Way {
@@ -17,19 +19,25 @@ interface Way {
   readonly by: Flow['by'];
   readonly of: string;
   readonly at: Position;
+  readonly minutes?: number;
 }
 
 /** What running a step on a target does: processes every origin there, keeps it if the machine persists, and so
  * where the runner stands elsewhere. */
-export function targetFlows(origins: readonly Origin[], target: Target): readonly PlacedFlow[] {
+export function targetFlows(
+  origins: readonly Origin[],
+  { timeoutMinutes: minutes }: Step,
+  target: Target,
+): readonly PlacedFlow[] {
   const { location, runnerLocation, isolation, id: of, at } = target;
   const keeps: readonly Operation[] = isolation === 'persistent' ? ['store'] : [];
   const here = [
-    ...flowsTo(origins, ['process'], { location, by: 'process', of, at }),
+    ...flowsTo(origins, ['process'], { location, by: 'process', of, at, minutes }),
     ...flowsTo(origins, keeps, { location, by: 'persist', of, at }),
   ];
   if (runnerLocation === location) return here;
-  return [...here, ...flowsTo(origins, ['process', ...keeps], { location: runnerLocation, by: 'runner', of, at })];
+  const through = { location: runnerLocation, by: 'runner', of, at } as const;
+  return [...here, ...flowsTo(origins, ['process'], { ...through, minutes }), ...flowsTo(origins, keeps, through)];
 }
 
 /** What a step does wherever it runs: its artifacts go to stores, releases to destinations, and what it reads rests. */

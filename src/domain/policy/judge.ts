@@ -1,11 +1,11 @@
-import type { FindingCode } from '../findings/codes.ts';
 import { isClassified } from '../labels/label.ts';
 import { id, ids } from '../outcome/labelled.ts';
+import { byPresets } from './by-presets.ts';
 import { type Context, spotOf } from './context.ts';
-import type { Flow, Reason } from './decision.ts';
+import type { Reason } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { Allow, Deny } from './policy.ts';
-import { presetBite } from './presets.ts';
+import { BITE_CODES, bare, deniedCode, NOT_ALLOWED, paramsOf } from './reason-parts.ts';
 import { type Bite, bite, misses, type RuleKey } from './rules.ts';
 
 /** All that speaks against a flow, and what lets it pass. A flow is allowed if there are no reasons. */
@@ -17,9 +17,10 @@ export interface Judgement {
 /** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
 function judge(context: Context, flow: PlacedFlow): Judgement {
   const allowance = isClassified(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
+  const presets = byPresets(context, flow);
   return {
-    reasons: [...allowance.reasons, ...byDenies(context, flow), ...byPresets(context, flow)],
-    notes: allowance.notes,
+    reasons: [...allowance.reasons, ...byDenies(context, flow), ...presets.reasons],
+    notes: [...allowance.notes, ...presets.notes],
   };
 }
 
@@ -31,7 +32,7 @@ export const judgeAll = (context: Context, flows: readonly PlacedFlow[]): Judgem
 /** Every deny and preset that bites, whatever the allows say. */
 export const denials = (context: Context, flow: PlacedFlow): readonly Reason[] => [
   ...byDenies(context, flow),
-  ...byPresets(context, flow),
+  ...byPresets(context, flow).reasons,
 ];
 
 function byAllows({ policy }: Context, flow: PlacedFlow): Judgement {
@@ -88,74 +89,15 @@ function byDenies({ policy }: Context, flow: PlacedFlow): readonly Reason[] {
     .filter((rule): rule is Deny => rule.effect === 'deny')
     .flatMap((rule) => {
       const bitten = bite(rule, flow, spot);
-      return bitten === undefined ? [] : [denied(flow, bitten, rule, 'policy')];
+      return bitten === undefined ? [] : [denied(flow, bitten, rule)];
     });
 }
 
-function byPresets({ policy, presets }: Context, flow: PlacedFlow): readonly Reason[] {
-  const spot = spotOf(policy, flow.location);
-  return presets.flatMap((preset) => {
-    const bitten = presetBite(preset, flow, spot, policy.controller);
-    return bitten === undefined ? [] : [denied(flow, bitten, preset.use, 'preset')];
-  });
-}
-
-const denied = (
-  flow: PlacedFlow,
-  bitten: Bite,
-  { id: rule, at }: Pick<Deny, 'id' | 'at'>,
-  layer: 'policy' | 'preset',
-): Reason => ({
-  code: deniedCode(flow.by, bitten, layer),
+const denied = (flow: PlacedFlow, bitten: Bite, { id: rule, at }: Pick<Deny, 'id' | 'at'>): Reason => ({
+  code: deniedCode(flow.by, bitten, 'policy'),
   rule,
-  layer,
+  layer: 'policy',
   at,
   flow: bare(flow),
-  params: {
-    ...paramsOf(flow),
-    because: id(layer === 'preset' ? 'a preset denies it' : 'a rule denies it'),
-    rule: id(rule),
-  },
-});
-
-function deniedCode(by: Flow['by'], bitten: Bite, layer: 'policy' | 'preset'): FindingCode {
-  if (bitten !== 'place') return BITE_CODES[bitten];
-  if (by in RESTING) return NOT_ALLOWED[by];
-  return layer === 'preset' ? 'placement/denied-by-preset' : 'placement/denied-by-rule';
-}
-
-const BITE_CODES = {
-  operator: 'placement/operator-outside',
-  'place-unknown': 'placement/place-unknown',
-  'operator-unknown': 'placement/operator-unknown',
-} as const satisfies Record<Exclude<Bite, 'place'>, FindingCode>;
-
-// Not about the target: the user mends these elsewhere, so they have codes of their own.
-const RESTING = {
-  store: 'placement/store-denied',
-  destination: 'placement/destination-denied',
-  rest: 'placement/rest-denied',
-} as const satisfies Partial<Record<Flow['by'], FindingCode>>;
-
-const NOT_ALLOWED: Record<Flow['by'], FindingCode> = {
-  process: 'placement/no-allow',
-  persist: 'placement/no-allow',
-  runner: 'placement/no-allow',
-  surface: 'placement/no-allow',
-  ...RESTING,
-};
-
-const bare = ({ origin, label, location, operation, by }: PlacedFlow): Flow => ({
-  origin,
-  label,
-  location,
-  operation,
-  by,
-});
-
-const paramsOf = ({ origin, operation, location, of }: PlacedFlow) => ({
-  origin: id(origin),
-  purpose: id(operation === 'process' ? 'be processed' : 'be stored'),
-  location: id(location),
-  of: id(of),
+  params: { ...paramsOf(flow), because: id(`rule ${rule} denies it`), rule: id(rule) },
 });

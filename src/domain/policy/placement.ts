@@ -58,6 +58,6 @@ const isNot =
     !isOf(allowed)(each);
 
 function judgeTarget(context: Context, step: Step, origins: readonly Origin[], target: Target): Judged {
-  const { reasons, notes } = judgeAll(context, targetFlows(origins, target));
+  const { reasons, notes } = judgeAll(context, targetFlows(origins, step, target));
   return { target, reasons: [...capacityReasons(step, target), ...reasons], notes };
 }

@@ -1,13 +1,13 @@
-import type { FindingCode } from '../findings/codes.ts';
 import { type Finding, warning } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
-import type { Unchecked } from '../places/regimes.ts';
 import type { Context } from './context.ts';
+import { copyReasons } from './copies.ts';
 import { dayOf, isLive } from './dates.ts';
 import { restFlow } from './flows.ts';
 import { judgeAll } from './judge.ts';
-import type { Derived, Partition, Policy } from './policy.ts';
-import { applies, type Preset } from './presets.ts';
+import type { Derived, Policy } from './policy.ts';
+import { type LiveRegime, type Preset, reachable } from './presets.ts';
+import { partitionsOf } from './records.ts';
 import { isPlannedControlPlane } from './surfaces.ts';
 
 /** What is to be said about the policy as a whole, whichever steps are asked for. */
@@ -33,21 +33,23 @@ const expired = ({ policy, situation }: Context): readonly Finding[] =>
       warning('placement/derived-expired', { derived: id(derived), expires: id(expires) }, at),
     );
 
-const UNCHECKED_CODES: Record<Unchecked, FindingCode> = {
-  'no-place-rule': 'placement/preset-without-place-rule',
-  attestation: 'placement/preset-attestation-unchecked',
-  copy: 'placement/preset-copy-unchecked',
-  'not-in-force': 'placement/preset-not-in-force',
-};
-
-/** A preset that reaches nothing is a mistake; one that asks for more than places says so. */
+/** A preset that reaches nothing is a mistake; one that has nothing a machine could check says so. */
 function presetFindings(policy: Policy, { use, regime }: Preset): readonly Finding[] {
-  const labels = [...partitionsOf(policy), ...policy.derived.map(({ becomes }) => ({ label: becomes }))];
-  const matches = labels.some(({ label }) => applies(regime, label, policy.controller));
   const params = { preset: id(use.id), law: id(regime?.law ?? 'unknown') };
-  if (!matches) return [warning('placement/preset-matches-nothing', params, use.at)];
-  return (regime?.unchecked ?? []).map((each) => warning(UNCHECKED_CODES[each], params, use.at));
+  if (regime === undefined || !reachesAny(policy, regime)) {
+    return regime === undefined ? [] : [warning('placement/preset-matches-nothing', params, use.at)];
+  }
+  if (!regime.inForce) {
+    return [warning('placement/preset-not-in-force', { ...params, from: id(regime.from ?? '') }, use.at)];
+  }
+  const checks = [regime.restrictions, regime.attestations, regime.copies].flat();
+  return checks.length > 0 ? [] : [warning('placement/preset-without-place-rule', params, use.at)];
 }
+
+const reachesAny = (policy: Policy, regime: LiveRegime): boolean =>
+  [...partitionsOf(policy), ...policy.derived.map(({ becomes }) => ({ label: becomes }))].some(({ label }) =>
+    reachable(regime, label, policy.controller),
+  );
 
 /** A partition that no step reads rests somewhere all the same. */
 function restingUnread(context: Context): readonly Finding[] {
@@ -58,8 +60,6 @@ function restingUnread(context: Context): readonly Finding[] {
   );
   const unread = partitionsOf(context.policy).filter(({ origin }) => !read.has(origin));
   const flows = unread.flatMap((partition) => restFlow({ id: partition.origin, label: partition.label, partition }));
-  return judgeAll(context, flows).reasons.map(({ code, params, at }) => warning(code, params, at));
+  const reasons = [...judgeAll(context, flows).reasons, ...copyReasons(context, unread)];
+  return reasons.map(({ code, params, at }) => warning(code, params, at));
 }
-
-const partitionsOf = ({ datasets }: Policy): readonly Partition[] =>
-  [...datasets.values()].flatMap(({ partitions }) => [...partitions.values()]);

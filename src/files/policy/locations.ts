@@ -1,7 +1,14 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { BUILT_IN_LOCATIONS } from '../../domain/places/built-in-locations.ts';
-import { PROVIDERS, regionIds, regionOperators, regionPlaces } from '../../domain/places/catalogue.ts';
+import {
+  canonicalRegion,
+  meantRegion,
+  PROVIDERS,
+  regionIds,
+  regionOperators,
+  regionPlaces,
+} from '../../domain/places/catalogue.ts';
 import { contains, type Place, type PlaceSet } from '../../domain/places/place.ts';
 import type { Location } from '../../domain/policy/policy.ts';
 import { idName } from '../names.ts';
@@ -93,7 +100,12 @@ const inRegion = (groups: GroupTable): Shape<Whereabouts> =>
     ({ provider: by, region: { value: region, at }, redundancy, operators }, _, findings): Read<Whereabouts> => {
       const found = regionPlaces(by, region, redundancy);
       if (found === undefined) return fail(findings, { ...unknownRegion(by, region), at });
-      return { places: found, operators: joined(regionOperators(by, region), operators), provider: by, region };
+      return {
+        places: found,
+        operators: joined(regionOperators(by, region), operators),
+        provider: by,
+        region: canonicalRegion(by, region),
+      };
     },
   );
 
@@ -107,6 +119,6 @@ function joined(known: PlaceSet = 'unknown', stated: readonly Place[] | undefine
 function unknownRegion(by: string, region: string): Finding {
   const params = { provider: id(by), region: id(region) };
   if (/[*?[\]]/.test(region)) return error('policy/region-glob', params);
-  const near = nearest(region, regionIds(by));
+  const near = meantRegion(by, region) ?? nearest(region, regionIds(by));
   return error('policy/unknown-region', { ...params, ...(near ? { suggestion: id(near) } : {}) });
 }

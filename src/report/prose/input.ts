@@ -51,6 +51,11 @@ export const INPUT_PROSE: Record<(typeof INPUT_CODES)[number], Prose> = {
     help: 'give it once',
     about: 'An input that is given twice has no clear value, so neither is taken.',
   },
+  'input/stands-alone': {
+    what: 'input {name} stands alone: {others} would be passed over',
+    help: 'ask two questions',
+    about: 'An input that has no meaning beside another is refused, not ignored.',
+  },
   'input/not-there': {
     what: 'input {name} names no {expected} that is there and can be read',
     help: 'check the path, which is seen from where the command or action starts; a folder that is to be written to is made first',

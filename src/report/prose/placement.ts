@@ -31,10 +31,22 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     about: 'A deny wins over every allow, in whatever order the rules stand.',
   },
   'placement/denied-by-preset': {
-    what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})',
-    help: 'use a target inside the places of the regime; docs/policy.md lists the presets with their articles',
+    what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})[: {law} (confidence {confidence})][; a step that ends within {minutes} minutes may compute there, on a machine that is wiped]',
+    help: 'use a target inside the places of the regime[, or state under `safeguards` one that holds there: {safeguards}]; `domicile explain --regime {rule}` tells what it checks',
     about:
-      'A preset is a regime of the catalogue: an engineering default with a cited article, not legal advice. It only restricts; a rule cannot lift it.',
+      'A preset is a regime of the catalogue: an engineering default with a cited article, not legal advice. It only restricts; a rule cannot lift it, a safeguard that the regime knows can, for its destination.',
+  },
+  'placement/attestation-missing': {
+    what: 'preset {rule} wants {attestation} attested before {origin} may {purpose} at {location} ({of}): {law} (confidence {confidence})',
+    help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [{of}], …}]`; `domicile explain --regime {rule}` tells what else it checks',
+    about:
+      'Some regimes ask for a contract, a certificate or an assessment besides a place, or instead of one. What nobody stated is not there: the data is denied. Of several that are named, one is enough.',
+  },
+  'placement/copy-missing': {
+    what: 'preset {rule} wants a copy of {dataset} in {places}, and no partition of it certainly lies there: {law} (confidence {confidence})',
+    help: 'keep a partition of {dataset} at a location in {places}',
+    about:
+      'Such a regime lets data go elsewhere while a copy stays in its country. A partition of the same dataset that lies there counts as one; a model made of it does not.',
   },
   'placement/store-denied': {
     what: '{origin} may not {purpose} in store {of} at {location}: {because}',
@@ -112,6 +124,12 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     help: '',
     about: 'Public data needs no rule that allows it; rules that deny apply to it as well.',
   },
+  'placement/safeguarded': {
+    what: 'safeguard {safeguard} lets {origin} {purpose} at {location} ({of}) under preset {rule}, through {expires}: {law}',
+    help: '',
+    about:
+      'A safeguard that the regime knows, stated in the policy for this destination, approved and not expired. After its last day the preset denies again.',
+  },
   'placement/derived-applied': {
     what: '{output} carries the label of derived entry {derived}, through {expires}',
     help: '',
@@ -137,23 +155,12 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
       'A regime follows the controller’s country or the data subjects, for its categories of data. One that matches nothing protects nothing.',
   },
   'placement/preset-without-place-rule': {
-    what: 'preset {preset} ({law}) has no rule on places: nothing of it is checked here',
-    help: 'see to its duties (contracts, purposes, opt-outs) by other means',
-    about:
-      'Most US state laws and several others restrict contracts and purposes, not places. Such a preset never pretends to be a list of regions.',
-  },
-  'placement/preset-attestation-unchecked': {
-    what: 'preset {preset} ({law}) also asks for an attestation of the operator, which is not checked',
-    help: 'keep the certificate on file; only the places are checked here',
-    about: 'Some regimes ask for a certified or qualified operator besides a place.',
-  },
-  'placement/preset-copy-unchecked': {
-    what: 'preset {preset} ({law}) asks for a copy in its country, which is not checked',
-    help: 'see that the copy is kept',
-    about: 'Such a regime restricts nothing elsewhere, it asks that a copy stays.',
+    what: 'preset {preset} ({law}) has nothing that is checked here: no place, no attestation, no copy',
+    help: 'see to its duties by other means; `domicile explain --regime {preset}` lists them',
+    about: 'Several regimes restrict purposes and notices alone. Such a preset never pretends to be a list of regions.',
   },
   'placement/preset-not-in-force': {
-    what: 'preset {preset} ({law}) is not in force yet: nothing of it is checked here',
+    what: 'preset {preset} ({law}) is not in force before {from}: nothing of it is checked until then',
     help: 'keep it as a reminder, or remove it',
     about: 'The regime is in the catalogue for what is to come.',
   },

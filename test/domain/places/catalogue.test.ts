@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { BUILT_IN_LOCATIONS, builtInLocation } from '../../../src/domain/places/built-in-locations.ts';
 import {
   CATALOGUE_DIGEST,
+  canonicalRegion,
+  meantRegion,
   PROVIDERS,
   regionIds,
   regionOperators,
@@ -10,7 +13,7 @@ import {
 import { COUNTRIES, countryOfItsOwn, isKnownPlace, meantPlace } from '../../../src/domain/places/countries.ts';
 import { BUILT_IN_GROUPS, builtInGroup } from '../../../src/domain/places/groups.ts';
 import { isPlace, type PlaceSet } from '../../../src/domain/places/place.ts';
-import { REGIME_IDS, regime } from '../../../src/domain/places/regimes.ts';
+import { REGIME_IDS } from '../../../src/domain/places/regimes.ts';
 
 const facts = (name: string) => JSON.parse(readFileSync(`data/places/${name}.json`, 'utf8'));
 
@@ -20,8 +23,9 @@ const countriesOf = (places: PlaceSet | undefined) =>
 describe('the compiled catalogue', () => {
   it('is what the script makes of data/places', async () => {
     const script: string = '../../../scripts/catalogue.mjs';
-    const { catalogueModule } = await import(script);
-    expect(readFileSync('src/domain/places/data/catalogue.ts', 'utf8')).toBe(catalogueModule());
+    const { catalogueModules } = await import(script);
+    for (const [name, made] of Object.entries(catalogueModules()))
+      expect(readFileSync(`src/domain/places/data/${name}`, 'utf8')).toBe(made);
     expect(CATALOGUE_DIGEST).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
@@ -57,7 +61,6 @@ describe('a region', () => {
     ['ovh', 'GRA11', ['FR-HDF']],
     ['scaleway', 'fr-par-2', ['FR-IDF']],
     ['ovh', 'GRANADA', undefined],
-    ['aws', 'us-east-1-bue-1', undefined], // a local zone lies in Argentina
     ['aws', 'eu-*', undefined],
     ['aws', 'constructor', undefined],
     ['nobody', 'eu-west-1', undefined],
@@ -85,6 +88,78 @@ describe('a region', () => {
     ['aws', 'eu-middle-1', undefined],
   ])('%s %s is operated from %j', (provider, region, expected) => {
     expect(regionOperators(provider, region)).toEqual(expected);
+  });
+});
+
+describe('a zone', () => {
+  it.each([
+    ['aws', 'eu-central-1a', ['DE-HE'], 'eu-central-1'],
+    ['aws', 'us-gov-east-1b', ['US'], 'us-gov-east-1'],
+    ['gcp', 'europe-west4-b', ['NL-GR'], 'europe-west4'],
+    ['gcp', 'us-central1-f', ['US-IA'], 'us-central1'],
+    ['ibm', 'eu-de-2', ['DE-HE'], 'eu-de'],
+  ])('%s %s lies where its region does', (provider, zone, places, region) => {
+    expect([regionPlaces(provider, zone), canonicalRegion(provider, zone)]).toEqual([places, region]);
+    expect(regionOperators(provider, zone)).toEqual(regionOperators(provider, region));
+  });
+
+  // Buenos Aires, Boston, Warsaw: outside the place of the region they are named after.
+  it.each(['us-east-1-bue-1', 'us-east-1-bue-1a', 'us-east-1-bos-1a', 'eu-central-1-waw-1a', 'eu-central-1-waw'])(
+    'aws %s has a name of its own, and lies nobody says where',
+    (zone) => {
+      expect([regionPlaces('aws', zone), regionOperators('aws', zone)]).toEqual(['unknown', 'unknown']);
+      expect(canonicalRegion('aws', zone)).toBe(zone);
+    },
+  );
+
+  it.each([
+    ['aws', 'us-east-1-xyz-1a'], // a local zone that nobody listed
+    ['aws', 'us-east-1-wl1-bos-wlz-1'], // in a telephone network
+    ['aws', 'us-east-1-bue-1aa'],
+    ['aws', 'eu-central-1ab'],
+    ['aws', 'eu-central-1A'],
+    ['aws', 'eu-central-9a'],
+    ['aws', 'euc1-az1'],
+    ['gcp', 'us-central1-ai1a'],
+    ['gcp', 'eur4-a'],
+    ['gcp', 'europe-west4-bb'],
+    ['ibm', 'eu-2'],
+    ['azure', 'westeurope-1'],
+    ['aws', 'EU'], // what S3 calls Ireland, and people the Union
+  ])('%s %s is none that we know', (provider, zone) => {
+    expect([regionPlaces(provider, zone), regionOperators(provider, zone)]).toEqual([undefined, undefined]);
+  });
+
+  it('never lies in the place of a region unless it adds one letter or number to it', () => {
+    const tail = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+    const regions = fc.constantFrom(
+      ...['aws', 'gcp', 'ibm'].flatMap((by) => regionIds(by).map((id) => [by, id] as const)),
+    );
+    fc.assert(
+      fc.property(regions, tail, ([provider, region], more) => {
+        const id = `${region}${more}`;
+        const found = regionPlaces(provider, id);
+        return (
+          found === undefined || found === 'unknown' || /^-?[a-z0-9]$/.test(more) || regionIds(provider).includes(id)
+        );
+      }),
+    );
+  });
+});
+
+describe('the region that was meant', () => {
+  it.each([
+    ['azure', 'North Europe', 'northeurope'],
+    ['azure', 'West US 2', 'westus2'],
+    ['azure', 'Southeast Asia', 'southeastasia'],
+    ['aws', 'EU', 'eu-west-1'],
+    ['aws', 'EU-WEST-1', 'eu-west-1'],
+    ['gcp', 'EUR4', 'eur4'],
+    ['ovh', 'gra', 'GRA'],
+    ['aws', 'North Europe', undefined],
+    ['nobody', 'EU', undefined],
+  ])('%s %s: %s', (provider, text, meant) => {
+    expect(meantRegion(provider, text)).toBe(meant);
   });
 });
 
@@ -182,42 +257,5 @@ describe('subdivisions', () => {
   ])('%s is none; meant is %s', (text, meant) => {
     expect(isKnownPlace(text)).toBe(false);
     expect(meantPlace(text)).toBe(meant);
-  });
-});
-
-describe('a regime', () => {
-  it('opens its groups', () => {
-    const gdpr = regime('eu-gdpr');
-    expect(gdpr?.restriction?.denied).toBe('outside');
-    expect(gdpr?.restriction?.places).toEqual(expect.arrayContaining(['DE', 'NO', 'CH', 'BR']));
-    expect(gdpr?.restriction?.places).not.toContain('US');
-    expect(gdpr?.jurisdiction).toContain('RE');
-  });
-
-  it('has places, or says why none are checked', () => {
-    for (const id of REGIME_IDS) {
-      const { restriction, unchecked, jurisdiction } = regime(id) ?? {};
-      if (restriction === undefined) expect(unchecked).not.toEqual([]);
-      else expect(restriction.places.filter(isPlace)).not.toEqual([]);
-      if (jurisdiction !== 'everywhere') expect(jurisdiction).not.toEqual([]);
-    }
-  });
-
-  it.each([
-    ['us-ca-ccpa', undefined, ['no-place-rule']],
-    ['us-doj-bulk', 'inside', []],
-    ['in-rbi-payments', 'outside', []],
-    ['de-sgbv393', 'outside', ['attestation']],
-    ['kz-pdl', undefined, ['copy']],
-    ['eu-ehds', undefined, ['not-in-force']],
-  ])('%s denies %s, and leaves %j unchecked', (id, denied, unchecked) => {
-    expect(regime(id)?.restriction?.denied).toBe(denied);
-    expect(regime(id)?.unchecked).toEqual(unchecked);
-  });
-
-  it('denies only storing where its mode says so', () => {
-    expect(regime('in-rbi-payments')?.restriction?.operations).toEqual(['store']);
-    expect(regime('ae-health')?.restriction?.operations).toEqual(['process', 'store']);
-    expect(regime('eu-gpdr')).toBeUndefined();
   });
 });

@@ -1,0 +1,116 @@
+import { id, ids, known } from '../outcome/labelled.ts';
+import type { Attestation } from '../places/regimes.ts';
+import { type Context, spotOf } from './context.ts';
+import type { Reason } from './decision.ts';
+import type { PlacedFlow } from './flows.ts';
+import { applies, type LiveRegime, type LiveRestriction, type Preset } from './presets.ts';
+import { bare, deniedCode, paramsOf } from './reason-parts.ts';
+import { type Bitten, bitten, type Case, demanded, opening, wouldOpen } from './regime-rules.ts';
+import { type Safeguard, safeguardsFor } from './stated.ts';
+
+interface Said {
+  readonly reasons: readonly Reason[];
+  readonly notes: readonly Reason[];
+}
+
+/** What the regimes that a policy uses say of a flow: denied, and by which article; or let pass, by which safeguard. */
+export function byPresets(context: Context, flow: PlacedFlow): Said {
+  const said = context.presets.map((preset) => byPreset(context, preset, flow));
+  return { reasons: said.flatMap(({ reasons }) => reasons), notes: said.flatMap(({ notes }) => notes) };
+}
+
+function byPreset(context: Context, { use, regime }: Preset, flow: PlacedFlow): Said {
+  if (!applies(regime, flow.label, context.policy.controller)) return NOTHING;
+  if (regime === undefined) return { reasons: [unknownRegime(flow, use)], notes: [] };
+  const about = { context, regime, flow, spot: spotOf(context.policy, flow.location), use };
+  const parts = [
+    ...regime.restrictions.map((each) => byRestriction(each, about)),
+    ...demanded(about).map((each) => byAttestation(each, about)),
+  ];
+  const reasons = parts.flatMap((each) => each.reasons);
+  return { reasons: oneOfACode(reasons), notes: parts.flatMap(({ notes }) => notes) };
+}
+
+const NOTHING: Said = { reasons: [], notes: [] };
+
+interface About extends Case {
+  readonly use: Preset['use'];
+}
+
+function byRestriction(restriction: LiveRestriction, about: About): Said {
+  const denied = bitten(restriction, about);
+  if (denied === undefined) return NOTHING;
+  const used = opening(restriction, denied, statedFor(about), about);
+  return used === undefined
+    ? { reasons: [deniedBy(restriction, denied, about)], notes: [] }
+    : { reasons: [], notes: used.map((each) => safeguarded(each, about)) };
+}
+
+function byAttestation({ anyOf }: Attestation, about: About): Said {
+  const used = statedFor(about).filter((each) => anyOf.includes(each.id));
+  return used.length === 0
+    ? { reasons: [attestationMissing(anyOf, about)], notes: [] }
+    : { reasons: [], notes: used.map((each) => safeguarded(each, about)) };
+}
+
+const statedFor = ({ context, use, flow }: About): readonly Safeguard[] => safeguardsFor(context, use.id, flow);
+
+/** Two parts of a regime that deny alike are one reason: the first, which is the stricter. */
+const oneOfACode = (reasons: readonly Reason[]): readonly Reason[] => {
+  const key = ({ code, params }: Reason) => JSON.stringify([code, params.attestation]);
+  return reasons.filter((each, index) => reasons.findIndex((other) => key(other) === key(each)) === index);
+};
+
+const unknownRegime = (flow: PlacedFlow, use: Preset['use']): Reason => ({
+  code: deniedCode(flow.by, 'place', 'preset'),
+  rule: use.id,
+  layer: 'preset',
+  at: use.at,
+  flow: bare(flow),
+  params: { ...paramsOf(flow), rule: id(use.id), because: id('the catalogue lacks this preset') },
+});
+
+/** By which article, how sure we are of it, and what would open it. */
+function deniedBy(restriction: LiveRestriction, denied: Bitten, about: About): Reason {
+  const { flow, use, regime } = about;
+  const safeguards = wouldOpen(restriction, denied, about);
+  const { minutes } = restriction;
+  return {
+    code: deniedCode(flow.by, denied === 'place-unknown' ? denied : 'place', 'preset'),
+    rule: use.id,
+    layer: 'preset',
+    at: use.at,
+    flow: bare(flow),
+    params: {
+      ...paramsOf(flow),
+      ...lawOf(use, regime),
+      because: id(`preset ${use.id} denies it: ${regime.law}`),
+      ...(safeguards.length > 0 ? { safeguards: ids(safeguards) } : {}),
+      ...(minutes === undefined ? {} : { minutes: known(minutes) }),
+    },
+  };
+}
+
+const attestationMissing = (anyOf: readonly string[], { flow, use, regime }: About): Reason => ({
+  code: 'placement/attestation-missing',
+  rule: use.id,
+  layer: 'preset',
+  at: use.at,
+  flow: bare(flow),
+  params: { ...paramsOf(flow), ...lawOf(use, regime), attestation: ids(anyOf), first: id(anyOf[0] ?? '') },
+});
+
+const safeguarded = ({ id: safeguard, expires, at }: Safeguard, { flow, use, regime }: About): Reason => ({
+  code: 'placement/safeguarded',
+  rule: use.id,
+  layer: 'policy',
+  at,
+  flow: bare(flow),
+  params: { ...paramsOf(flow), ...lawOf(use, regime), safeguard: id(safeguard), expires: id(expires) },
+});
+
+const lawOf = ({ id: preset }: Preset['use'], { law, confidence }: LiveRegime) => ({
+  rule: id(preset),
+  law: id(law),
+  confidence: id(confidence),
+});
