@@ -33,6 +33,7 @@ const AREA_TITLES = {
   model: 'Model tests',
   gate: 'The gate',
   release: 'Releases',
+  guardrail: 'Guardrails',
   host: 'The host',
 };
 

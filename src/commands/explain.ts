@@ -1,10 +1,9 @@
 import { type Block, joined, type LabelledJson, type Prose, type Report, say } from '../domain/outcome/document.ts';
 import { badInput, error } from '../domain/outcome/finding.ts';
-import { id, ids, known, path as toPath } from '../domain/outcome/labelled.ts';
+import { id, ids, known } from '../domain/outcome/labelled.ts';
 import type { Placement, Reason, StepDecision } from '../domain/policy/decision.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
-import { readPolicy } from '../files/policy.ts';
-import type { Command, Host } from '../ports.ts';
+import type { Command } from '../ports.ts';
 import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
 import { meant } from './meant.ts';
 import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
@@ -13,7 +12,7 @@ import { named } from './plan/rejections.ts';
 import { casesOf, decidedBy } from './plan/report.ts';
 import { summaryOf } from './plan/summary.ts';
 import { reasonsInWords, rulesInWords } from './plan/words.ts';
-import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
+import { proposedPolicy, trustedPolicy } from './trusted-policy.ts';
 
 export interface ExplainInputs extends CatalogueInputs {
   readonly policy: string;
@@ -47,12 +46,6 @@ export const explain: Command<ExplainInputs> = async (inputs, host, ports) => {
   const summary = explanation({ planned, steps, target: inputs.target });
   return { verdict, findings, outputs: {}, summary, evidence: [], advisory: true };
 };
-
-async function proposedPolicy(host: Host, path: string): Promise<TrustedPolicy> {
-  const text = await host.proposed.read(path);
-  if (text === undefined) throw badInput(error('file/missing', { file: toPath(path) }));
-  return { policy: readPolicy(text), source: await host.proposed.source() };
-}
 
 /** The step, or of its partitions or destinations the one that is named. */
 function stepsAsked(asked: string | undefined, { merged }: Planned): readonly StepDecision[] {

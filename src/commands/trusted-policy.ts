@@ -24,6 +24,13 @@ export async function trustedPolicy(host: Host, policyPath: string): Promise<Tru
   throw (await host.proposed.read(policyPath)) === undefined ? badInput(none) : refused(none);
 }
 
+/** The policy of the commit at hand, which decides nothing yet. */
+export async function proposedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy> {
+  const text = await host.proposed.read(policyPath);
+  if (text === undefined) throw badInput(error('file/missing', { file: path(policyPath) }));
+  return { policy: readPolicy(text), source: await host.proposed.source() };
+}
+
 export const noneOnTrustedRef = async (host: Host, policyPath: string) =>
   note('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
 

@@ -3,6 +3,7 @@ import { DATA_CODES } from './data.ts';
 import { ENGINE_CODES } from './engine.ts';
 import { FILE_CODES } from './file.ts';
 import { GATE_CODES } from './gate.ts';
+import { GUARDRAIL_CODES } from './guardrail.ts';
 import { HOST_CODES } from './host.ts';
 import { INPUT_CODES } from './input.ts';
 import { MODEL_CODES } from './model.ts';
@@ -30,6 +31,7 @@ export const FINDING_CODES = [
   ...MODEL_CODES,
   ...GATE_CODES,
   ...RELEASE_CODES,
+  ...GUARDRAIL_CODES,
   ...HOST_CODES,
 ] as const;
 

@@ -9,6 +9,7 @@ export const FILE_CODES = [
   'file/not-utf8',
   'file/control-character',
   'file/syntax',
+  'file/not-json',
   'file/tab',
   'file/indentation',
   'file/quote-open',

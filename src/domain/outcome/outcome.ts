@@ -1,3 +1,4 @@
+import type { JsonObject } from '../guardrails/json.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Report } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -16,4 +17,12 @@ export interface Outcome {
   readonly evidence: readonly Statement[];
   /** Reports only, and exits 0 whatever the verdict: evaluate mode, or a policy that is not on the trusted ref yet. */
   readonly advisory?: boolean;
+  /** What was made for another program to read. */
+  readonly product?: Product;
+}
+
+/** It stands alone on standard output, or in the file that is named, and the report beside it. */
+export interface Product {
+  readonly json: JsonObject;
+  readonly file?: string;
 }

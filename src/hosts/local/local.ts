@@ -12,7 +12,7 @@ import type { PublishingHost } from '../host.ts';
 import { once } from '../once.ts';
 import { isUnattended, terminalControlPlane } from './control-plane.ts';
 import { troubleAsFinding } from './git-trouble.ts';
-import { print, writeEvidence } from './publish.ts';
+import { handOver, print, writeEvidence } from './publish.ts';
 import { gitTexts, workspaceTexts } from './texts.ts';
 
 export interface LocalOptions {
@@ -58,7 +58,9 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     publish: async (outcome) => {
       // First, so that a report is printed only where all it speaks of is kept.
       if (evidenceFolder !== undefined) await writeEvidence(outcome.evidence, evidenceFolder);
-      print(outcome, { format, view: printedView(format, caps) });
+      const printing = { format, view: printedView(format, caps) };
+      if (outcome.product === undefined) print(outcome, printing);
+      else await handOver(outcome.product, outcome, printing);
     },
   };
 }

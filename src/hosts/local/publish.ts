@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Outcome, Product } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
 import { encodeEvidence } from '../../evidence/envelope.ts';
 import { writeAtomically } from '../../machine/atomic.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { unlikeCommands } from '../../report/commands.ts';
+import { safeJson } from '../../report/escape.ts';
 import { type Format, written } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import type { View } from '../../report/mask.ts';
@@ -28,18 +29,32 @@ export function print(outcome: Outcome, { format, view }: Printing): void {
   for (const error of errors) process.stderr.write(`${unlikeCommands(findingLines(error, view).join('\n'))}\n`);
 }
 
+/** What was made goes alone where a program reads it, so that it can be piped; the report stands beside it. */
+export async function handOver({ json, file }: Product, outcome: Outcome, printing: Printing): Promise<void> {
+  const text = `${safeJson(json)}\n`;
+  if (file !== undefined) {
+    await writeAtomically(file, text, { mode: 0o644 }).catch(notWritable('out'));
+    print(outcome, printing);
+    return;
+  }
+  process.stdout.write(text);
+  process.stderr.write(unlikeCommands(written(printing.format, outcome, printing.view)));
+}
+
 /** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */
 export async function writeEvidence(evidence: readonly Statement[], folder: string): Promise<void> {
   for (const [name, statements] of byFile(evidence)) {
-    await writeAtomically(join(folder, name), encodeEvidence(statements)).catch(notWritable);
+    await writeAtomically(join(folder, name), encodeEvidence(statements)).catch(notWritable('evidence'));
   }
 }
 
-function notWritable(thrown: unknown): never {
-  const reason = errnoOf(thrown);
-  if (reason === undefined) throw thrown;
-  throw badInput(error('input/file-not-writable', { name: id('evidence'), reason: id(reason) }));
-}
+const notWritable =
+  (name: string) =>
+  (thrown: unknown): never => {
+    const reason = errnoOf(thrown);
+    if (reason === undefined) throw thrown;
+    throw badInput(error('input/file-not-writable', { name: id(name), reason: id(reason) }));
+  };
 
 function byFile(evidence: readonly Statement[]): Map<string, Statement[]> {
   const files = new Map<string, Statement[]>();

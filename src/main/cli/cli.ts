@@ -39,7 +39,8 @@ const DONE: Outcome = {
 const MAX_ARGUMENT_BYTES = 1024 * 1024;
 
 /** The command line: what it prints goes to standard output, progress to standard error. */
-export async function cli([name = 'help', ...args]: readonly string[]): Promise<ExitCode> {
+export async function cli(words: readonly string[]): Promise<ExitCode> {
+  const [name = 'help', ...args] = namedFirst(words);
   const fallback = terminal(args);
   const telling = (text: () => string) => run({ fallback, open: async () => opened(text, fallback) });
   if (name === '--version') return telling(() => `${version()}\n`);
@@ -50,6 +51,15 @@ export async function cli([name = 'help', ...args]: readonly string[]): Promise<
   if (tool) return run({ fallback, open: async () => openTool(tool, args, fallback) });
   return run({ fallback, open: async () => openTerminal(commandNamed(COMMANDS, name), args) });
 }
+
+/** A command may be called by two words: `emit aws-trust`. */
+function namedFirst([name = 'help', next, ...rest]: readonly string[]): readonly string[] {
+  if (next === undefined) return [name];
+  return next.startsWith('-') || kindsOf(name).length === 0 ? [name, next, ...rest] : [`${name} ${next}`, ...rest];
+}
+
+/** The commands whose first word this is. */
+const kindsOf = (name: string) => COMMANDS.filter((each) => each.name.startsWith(`${name} `));
 
 const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
 
@@ -73,9 +83,11 @@ function opened(text: () => string | Promise<string>, fallback: Door) {
 }
 
 function helpOn(words: readonly string[]): string {
-  const [name, ...more] = words.filter((word) => !isHelp(word));
+  const [name, ...more] = namedFirst(words.filter((word) => !isHelp(word)));
   if (more.length > 0) throw badInput(...more.map((argument) => error('input/not-a-flag', { argument: id(argument) })));
-  return name === undefined || name === 'help' ? generalHelp(ALL) : helpOf(commandNamed(ALL, name));
+  if (name === undefined || name === 'help') return generalHelp(ALL);
+  const kinds = kindsOf(name);
+  return kinds.length > 0 ? generalHelp(kinds) : helpOf(commandNamed(ALL, name));
 }
 
 const helpOf = (command: AnyEntry | Tool | typeof DEMO): string =>

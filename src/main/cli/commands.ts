@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../command-entry.ts';
 import { DATA_VALIDATE } from '../commands/data-validate.ts';
 import { DEPLOY } from '../commands/deploy.ts';
+import { EMIT } from '../commands/emit.ts';
 import { EXPLAIN } from '../commands/explain.ts';
 import { MODEL_TEST } from '../commands/model-test.ts';
 import { PLAN } from '../commands/plan.ts';
@@ -8,4 +9,4 @@ import { TRAIN } from '../commands/train.ts';
 import { VERIFY } from '../commands/verify.ts';
 
 /** The commands of the command line, in the order of a pipeline. */
-export const COMMANDS: readonly AnyEntry[] = [PLAN, EXPLAIN, DATA_VALIDATE, TRAIN, MODEL_TEST, DEPLOY, VERIFY];
+export const COMMANDS: readonly AnyEntry[] = [PLAN, EXPLAIN, DATA_VALIDATE, TRAIN, MODEL_TEST, DEPLOY, VERIFY, ...EMIT];

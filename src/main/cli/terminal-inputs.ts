@@ -28,7 +28,9 @@ const trustedRef: Kind<string> = {
 
 /** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
 export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
-  return { ...inputs, ...terminalInputs };
+  // A command that asks for a repository itself says what it is for. Safe: both kinds give a text.
+  const { repository = terminalInputs.repository } = inputs as Partial<typeof terminalInputs>;
+  return { ...inputs, ...terminalInputs, repository };
 }
 
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */

@@ -55,6 +55,12 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     help: 'check indentation, colons, quotes and brackets at this place and on the line above',
     about: 'The text is not YAML 1.2. Nothing after such a place can be trusted, so only the first is told.',
   },
+  'file/not-json': {
+    what: '{file} is not JSON',
+    help: 'hand over what the service or `domicile emit` printed, whole and unchanged',
+    about:
+      'A document that is compared with what a policy makes is JSON, as the clouds print it: quoted keys, no comments, no comma before a closing bracket.',
+  },
   'file/tab': {
     what: 'a tab indents this line',
     help: 'indent with spaces',

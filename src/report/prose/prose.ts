@@ -4,6 +4,7 @@ import { DATA_PROSE } from './data.ts';
 import { ENGINE_PROSE } from './engine.ts';
 import { FILE_PROSE } from './file.ts';
 import { GATE_PROSE } from './gate.ts';
+import { GUARDRAIL_PROSE } from './guardrail.ts';
 import { HOST_PROSE } from './host.ts';
 import { INPUT_PROSE } from './input.ts';
 import { MODEL_PROSE } from './model.ts';
@@ -43,5 +44,6 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...MODEL_PROSE,
   ...GATE_PROSE,
   ...RELEASE_PROSE,
+  ...GUARDRAIL_PROSE,
   ...HOST_PROSE,
 };
