@@ -4,6 +4,7 @@ import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { data, id, ids, known, path } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { position } from '../plan/document.ts';
 import { decidedBy } from '../plan/report.ts';
 import type { Drift } from './at-hand.ts';
 import type { Emission } from './emit.ts';
@@ -81,11 +82,10 @@ function report(
   };
 }
 
-const driftDocument = ({ pointer, reach, expected, got, at: { line, column } }: Drift): LabelledJson => ({
+const driftDocument = ({ pointer, reach, expected, got, at }: Drift): LabelledJson => ({
+  at: id(position(at)),
   pointer: said(pointer),
   reach: id(reach),
   expected: expected.map(said),
   got: got.map(said),
-  line: known(line),
-  column: known(column),
 });
