@@ -10,7 +10,7 @@ const SOURCES = `
   export { CATALOGUE_DATA } from './places/data/catalogue.ts';
   export { CATEGORIES, implied } from './labels/categories.ts';
   export { CLASSIFICATIONS } from './labels/label.ts';
-  export { proofFor } from './policy/proof-levels.ts';
+  export { proofFor, satisfies } from './policy/proof-levels.ts';
 `;
 
 async function domain() {
@@ -111,13 +111,19 @@ const groupsTable = ({ BUILT_IN_GROUPS, builtInGroup }) =>
     BUILT_IN_GROUPS.map((name) => [code(name), builtInGroup(name).join(' ')]),
   );
 
-/** Of all that is more than declared, a site that signs is what there is today. */
-const proofTable = ({ CLASSIFICATIONS, proofFor }) => {
-  const levels = CLASSIFICATIONS.map((classification) => [classification, proofFor([{ classification }])]);
-  const rows = levels.map(([data, level]) => [
-    code(data),
-    code(level),
-    level === 'declared' ? 'a site file' : 'a site file with a signer',
-  ]);
-  return table(['data', 'least proof', 'today that takes'], rows);
+const LEVELS = ['declared', 'service', 'site', 'platform'];
+
+/** What data asks for, and every level that is enough for it. */
+const proofTable = ({ CLASSIFICATIONS, proofFor, satisfies }) => {
+  const rows = CLASSIFICATIONS.map((classification) => {
+    const level = proofFor([{ classification }]);
+    return [
+      code(classification),
+      code(level),
+      LEVELS.filter((shown) => satisfies(shown, level))
+        .map(code)
+        .join(', '),
+    ];
+  });
+  return table(['data', 'least proof', 'shown by'], rows);
 };

@@ -1,16 +1,19 @@
+import type { JobFact } from './domain/gate/question.ts';
 import type { Digest } from './domain/outcome/digest.ts';
 import type { Finding } from './domain/outcome/finding.ts';
 import type { Outcome } from './domain/outcome/outcome.ts';
-import type { CodeIdentity, PlaceProof, ProofLevel, RunIdentity } from './domain/outcome/statement.ts';
+import type { CodeIdentity, RunIdentity } from './domain/outcome/statement.ts';
 import type { Situation } from './domain/policy/decision.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
-import type { DataEngine, PartitionFiles } from './ports/data-engine.ts';
+import type { DataEngine } from './ports/data-engine.ts';
+import type { Prover, ServiceWitness } from './ports/place.ts';
 import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
 import type { Store, StoreRequest } from './ports/store.ts';
 import type { BackendRequest, TrainBackend } from './ports/training.ts';
 
 export type * from './ports/data-engine.ts';
+export type * from './ports/place.ts';
 export type * from './ports/programs.ts';
 export type * from './ports/release.ts';
 export type * from './ports/store.ts';
@@ -36,6 +39,8 @@ export interface Host {
   progress(finding: Finding): void;
   /** Jobs of this run as the service reports them; undefined where there is no such service. */
   jobs(): Promise<readonly Job[] | undefined>;
+  /** Undefined where no service runs this. */
+  readonly service?: ServiceWitness;
 }
 
 export interface Texts {
@@ -67,16 +72,7 @@ export interface Text {
 }
 
 /** One job of this run, of the attempt that ran it. */
-export interface Job {
-  readonly id: string;
-  readonly name: string;
-  readonly attempt: number;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly runnerName: string | null;
-  readonly runnerGroup: string | null;
-  readonly labels: readonly string[];
-}
+export type Job = JobFact;
 
 /** The systems a command works through. Heavy ones are loaded when first asked for. */
 export interface Ports {
@@ -97,39 +93,6 @@ export interface Clock {
   /** Milliseconds of a clock that never goes back. */
   monotonic(): number;
   sleep(milliseconds: number): Promise<void>;
-}
-
-/** Shows that this machine is the planned place (DESIGN §4). Throws a Refusal with `proof/…` where it cannot. */
-export interface Prover {
-  prove(claim: PlaceClaim): Promise<ProvenSite>;
-}
-
-export interface PlaceClaim {
-  readonly target: string;
-  /** The location of the target in the policy. */
-  readonly location: string;
-  readonly atLeast: ProofLevel;
-  readonly step: string;
-  readonly instance?: string;
-  /** Its path in the repository. */
-  readonly policy: string;
-  readonly policyDigest: Digest;
-  readonly environment?: string;
-  readonly run: RunIdentity;
-  /** Public keys of the location's signer, `ed25519:<base64>`, from the trust file. */
-  readonly siteKeys: readonly string[];
-}
-
-/** A proven machine and what its administrator says lies where. Paths are secrets of the site: never on a surface. */
-export interface ProvenSite {
-  readonly proof: PlaceProof;
-  partition(origin: string): PartitionFiles;
-  storeRoot(store: string): string;
-  destinationRoot(destination: string): string;
-  /** The site's key for digests of classified data; undefined where the site file names none. */
-  readonly digestKey: Uint8Array | undefined;
-  /** A folder of this site for scratch files and journals, mode 0700. */
-  readonly stateRoot: string;
 }
 
 /** The code at hand: the working tree that the programs of the user come from. */

@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/outcome/finding.ts';
+import { HOSTED } from '../domain/places/built-in-locations.ts';
 import type { Placement } from '../domain/policy/decision.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
 import { strongest } from '../domain/policy/proof-levels.ts';
@@ -31,7 +32,10 @@ export async function prove({ instance }: StepInputs, leave: ToProve, host: Host
     policy: policy.path,
     policyDigest: policy.digest,
     run: host.run,
+    runsOn: target.runsOn,
+    hosted: target.location === HOSTED,
     siteKeys: trust === undefined ? [] : (readTrust(trust).sites.get(target.location) ?? []),
+    ...(host.service === undefined ? {} : { service: host.service }),
     ...(instance === undefined ? {} : { instance }),
     ...(target.environment === undefined ? {} : { environment: target.environment }),
   };

@@ -1,5 +1,6 @@
 import { isDigest } from '../domain/outcome/digest.ts';
 import { isInstant } from '../domain/outcome/instant.ts';
+import { place } from './place-shape.ts';
 import { anyOf, count, listOf, mapOf, matching, objectOf, oneOf, type Shape } from './strict.ts';
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
@@ -14,9 +15,6 @@ const REPOSITORY = /^[A-Za-z0-9._/-]{1,200}$/;
 const RUN = /^[A-Za-z0-9._-]{1,100}$/;
 /** One line, nothing that controls a terminal. */
 const LINE = /^[^\p{C}\u2028\u2029]{0,500}$/u;
-const CLAIM = /^\{[^\p{C}]{0,4000}\}$/u;
-const KEY = /^ed25519:[A-Za-z0-9+/]{43}=$/;
-const SIGNATURE = /^[A-Za-z0-9+/]{86}==$/;
 
 const digest: Shape = (value, key) =>
   typeof value === 'string' && isDigest(value) ? [] : [{ key, expected: 'a digest, sha256:<hex>' }];
@@ -40,21 +38,6 @@ const run = objectOf({
 const texts = objectOf(
   { policy: digest, 'policy-commit': matching(COMMIT, 'a commit') },
   { plan: digest, contract: digest, spec: digest, release: digest },
-);
-
-const place = objectOf(
-  {
-    target: id,
-    location: matching(/^[A-Za-z][A-Za-z0-9._/-]{0,99}$/, 'a location'),
-    level: oneOf('declared', 'service', 'site', 'platform'),
-  },
-  {
-    signed: objectOf({
-      claim: matching(CLAIM, 'a claim'),
-      key: matching(KEY, 'ed25519:<base64>'),
-      signature: matching(SIGNATURE, 'a signature in base64'),
-    }),
-  },
 );
 
 const code = objectOf({ commit: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'a commit'), changed: oneOf(true, false) });

@@ -49,6 +49,8 @@ const claim = (over: Partial<PlaceClaim> = {}): PlaceClaim => ({
   policyDigest: POLICY,
   environment: 'rotterdam',
   run: { host: 'local', repository: 'OWNER/two-hospitals', run: '1', attempt: 1, job: 'train', commit: 'c'.repeat(40) },
+  runsOn: { group: 'rotterdam' },
+  hosted: false,
   siteKeys: [],
   ...over,
 });
@@ -150,6 +152,23 @@ describe('a machine without a signer', () => {
     expect(await codes(prove(file, claim({ atLeast: 'service' })))).toEqual(['proof/too-weak']);
     expect(await codes(prove(file, claim()))).toEqual(['proof/too-weak']);
   });
+
+  it('is proven by the service that runs the job, as far as that reaches', async () => {
+    const { file } = site({ signer: 'none' });
+    const run = { ...claim().run, host: 'github' as const, job: '9' };
+    const facts = { id: '9', name: 'train', attempt: 1, status: 'in_progress', conclusion: null };
+    const jobs = async () => [{ ...facts, runnerName: 'r-1', runnerGroup: 'rotterdam', labels: [] }];
+    const service = { runner: {}, jobs, repositoryId: async () => '1', identity: async () => undefined };
+    expect((await prove(file, claim({ atLeast: 'service', run, service }))).proof).toEqual({
+      target: 'rotterdam-runner',
+      location: 'rotterdam',
+      level: 'service',
+      service: { job: '9', runner: 'r-1', group: 'rotterdam', labels: [] },
+    });
+    expect(await codes(prove(file, claim({ atLeast: 'site', run, service })))).toEqual(['proof/too-weak']);
+    const untrusted = prove(file, claim({ atLeast: 'service', run, service }), 0, false);
+    expect(await codes(untrusted)).toEqual(['proof/too-weak']);
+  });
 });
 
 describe('a site file', () => {
@@ -193,10 +212,6 @@ describe('a site file', () => {
     writeFileSync(join(file, '../short.key'), 'short');
     expect(await codes(prove(file, claim({ atLeast: 'declared' })))).toEqual(['proof/digest-key-unusable']);
     expect(readFileSync(file, 'utf8')).toContain('digest-key');
-  });
-
-  it('proof by a platform is not there yet', async () => {
-    expect(await codes(prove(site().file, claim({ atLeast: 'platform' })))).toEqual(['proof/not-yet']);
   });
 });
 

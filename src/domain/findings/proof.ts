@@ -1,6 +1,5 @@
 export const PROOF_CODES = [
   'proof/not-proven',
-  'proof/not-yet',
   'proof/too-weak',
   'proof/site-file-missing',
   'proof/site-file-writable',
@@ -14,6 +13,11 @@ export const PROOF_CODES = [
   'proof/key-not-trusted',
   'proof/claim-differs',
   'proof/claim-expired',
+  'proof/job-not-found',
+  'proof/runner-differs',
+  'proof/token-unavailable',
+  'proof/token-invalid',
+  'proof/token-differs',
   'proof/partition-not-here',
   'proof/store-not-here',
   'proof/destination-not-here',

@@ -23,7 +23,7 @@ export interface GateVerdict {
 /** Opens only if nothing speaks against it, and something was asked for (DESIGN §9). */
 export function judgeGate(question: GateQuestion): GateVerdict {
   const { picks, reasons: missing } = newest(question);
-  const reasons = [
+  const reasons = distinct([
     ...needsSomething(question),
     ...missing,
     ...allOfThisRun(question),
@@ -39,9 +39,14 @@ export function judgeGate(question: GateQuestion): GateVerdict {
     ...believable(picks, question),
     ...destinationAllowed(question),
     ...replacesServed(picks, question),
-  ];
+  ]);
   return { verdict: reasons.length === 0 ? 'pass' : 'fail', reasons };
 }
+
+/** What is the same for several steps is said once. */
+const distinct = (reasons: readonly Finding[]): readonly Finding[] => [
+  ...new Map(reasons.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** A gate without needs would always be open; a step that left no place to look for it would be forgotten. */
 function needsSomething(question: GateQuestion): readonly Finding[] {

@@ -62,7 +62,7 @@ function contractOf(policy: Policy, origin: string): string | undefined {
 
 function targetEntry(policy: Policy, targetId: string, { proof }: Placement) {
   const target = policy.targets.get(targetId);
-  return target === undefined
-    ? []
-    : [[targetId, { location: target.location, proof: strongest(proof, target.proof ?? 'declared') }] as const];
+  if (target === undefined) return [];
+  const { location, runsOn } = target;
+  return [[targetId, { location, runsOn, proof: strongest(proof, target.proof ?? 'declared') }] as const];
 }

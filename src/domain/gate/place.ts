@@ -1,8 +1,10 @@
 import type { Finding } from '../outcome/finding.ts';
-import { id } from '../outcome/labelled.ts';
-import { strongest } from '../policy/proof-levels.ts';
+import { id, ids } from '../outcome/labelled.ts';
+import type { PlaceProof } from '../outcome/statement.ts';
+import { levelShown, satisfies } from '../policy/proof-levels.ts';
 import { nameOf, reason } from './naming.ts';
 import type { GateQuestion, Picked } from './question.ts';
+import { serviceDifferences } from './service.ts';
 
 /** Each step ran where the policy, as it is now, lets it run, and showed so as well as the data asks for. */
 export const allPlaced = (picks: readonly Picked[], question: GateQuestion): readonly Finding[] =>
@@ -14,14 +16,30 @@ function wasAllowed({ need, statement: { place } }: Picked, question: GateQuesti
   if (target === undefined || target.location !== place.location) {
     return [reason(question, 'gate/place-not-allowed', params)];
   }
-  if (strongest(place.level, target.proof) === place.level) return [];
+  if (satisfies(place.level, target.proof)) return [];
   const levels = { got: id(place.level), expected: id(target.proof) };
   return [reason(question, 'gate/place-too-weak', { step: nameOf(need), ...levels })];
 }
 
-/** A level that rests on a signature holds only with that signature. */
-function wasShown({ need, statement: { place }, claim }: Picked, question: GateQuestion): readonly Finding[] {
-  const needed = place.level === 'site' || place.level === 'platform';
-  if (claim === 'verified' || (claim === 'none' && !needed)) return [];
-  return [reason(question, 'gate/claim-not-verified', { step: nameOf(need) })];
+/** A level holds only with what it rests on, and what is there must hold, needed or not. */
+function wasShown(pick: Picked, question: GateQuestion): readonly Finding[] {
+  const { need, statement, claim } = pick;
+  const { signed: _, ...others } = statement.place;
+  const verified = { ...others, ...(claim === 'verified' ? { signed: statement.place.signed } : {}) };
+  const isEnough = satisfies(levelShown(verified as PlaceProof), statement.place.level);
+  const unsigned = claim === 'not-verified' || !isEnough;
+  return [
+    ...(unsigned ? [reason(question, 'gate/claim-not-verified', { step: nameOf(need) })] : []),
+    ...confirmedByService(pick, question),
+  ];
+}
+
+function confirmedByService({ need, statement }: Picked, question: GateQuestion): readonly Finding[] {
+  const { place, run } = statement;
+  const runsOn = need.targets.get(place.target)?.runsOn;
+  if (place.service === undefined || runsOn === undefined) return [];
+  if (question.jobs === undefined) return [reason(question, 'gate/jobs-not-known', {})];
+  const differing = serviceDifferences(place.service, run, question.jobs, runsOn);
+  if (differing.length === 0) return [];
+  return [reason(question, 'gate/service-not-confirmed', { step: nameOf(need), differing: ids(differing) })];
 }

@@ -1,7 +1,7 @@
 import type { Digest } from '../outcome/digest.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Action, ProofLevel, RunIdentity, Statement } from '../outcome/statement.ts';
-import type { Policy, Read, Step } from '../policy/policy.ts';
+import type { Policy, Read, RunsOn, Step } from '../policy/policy.ts';
 import type { Duration } from '../release/manifest.ts';
 
 /** All that the gate decides by. It knows no clock, no file and no service. */
@@ -44,10 +44,16 @@ export interface Need {
   /** How long a program of the step may run. */
   readonly timeoutMinutes: number;
   /** Where it may run by the policy as it is now; none where it may run nowhere. */
-  readonly targets: ReadonlyMap<string, { readonly location: string; readonly proof: ProofLevel }>;
+  readonly targets: ReadonlyMap<string, NeedTarget>;
   /** Trusted texts that must have judged it, by the path where the policy names one. */
   readonly contract?: string;
   readonly spec?: string;
+}
+
+export interface NeedTarget {
+  readonly location: string;
+  readonly proof: ProofLevel;
+  readonly runsOn: RunsOn;
 }
 
 /** A statement with what only cryptography can tell. */
@@ -81,6 +87,9 @@ export interface JobFact {
   readonly attempt: number;
   readonly status: string;
   readonly conclusion: string | null;
+  readonly runnerName: string | null;
+  readonly runnerGroup: string | null;
+  readonly labels: readonly string[];
 }
 
 /** The newest statement of a need. */

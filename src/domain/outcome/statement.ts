@@ -1,9 +1,10 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Digest } from './digest.ts';
+import type { PlaceProof } from './place-proof.ts';
+
+export type * from './place-proof.ts';
 
 export type Action = 'plan' | 'data-validate' | 'train-on-target' | 'model-test' | 'deploy-hybrid';
-
-export type ProofLevel = 'declared' | 'service' | 'site' | 'platform';
 
 /** What one step leaves behind: who, what digests, which policy, what verdict. Digests, ids and counts; never data. */
 export interface Statement {
@@ -54,18 +55,4 @@ export interface TextDigests {
   readonly contract?: Digest;
   readonly spec?: Digest;
   readonly release?: Digest;
-}
-
-export interface PlaceProof {
-  readonly target: string;
-  readonly location: string;
-  readonly level: ProofLevel;
-  /** The signed claim, so that it can be verified again at the gate. */
-  readonly signed?: SignedClaim;
-}
-
-export interface SignedClaim {
-  readonly claim: string;
-  readonly key: string;
-  readonly signature: string;
 }

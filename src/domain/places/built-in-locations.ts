@@ -13,6 +13,9 @@ export interface BuiltInLocation extends Whereabouts {
  */
 export const BUILT_IN_LOCATIONS: readonly string[] = Object.keys(CATALOGUE_DATA.builtInLocations);
 
+/** The standard runners of the service. */
+export const HOSTED = 'github-hosted';
+
 /** Undefined for any other name. */
 export function builtInLocation(name: string): BuiltInLocation | undefined {
   const compiled = own(CATALOGUE_DATA.builtInLocations, name);

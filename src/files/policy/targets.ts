@@ -59,7 +59,7 @@ const target = (location: Shape<string>): Shape<Omit<Target, 'id' | 'at'>> =>
       environment: optional(label),
       capacity: withDefault(capacity, {}),
       'cost-per-hour': optional(num({ min: 0 })),
-      proof: optional(oneOfYet(['declared', 'site'], ['service', 'platform'])),
+      proof: optional(oneOf('declared', 'service', 'site', 'platform')),
       attestations: notYet,
     }),
     ({ 'runner-location': runner, 'runs-on': on, 'cost-per-hour': cost, ...rest }) => ({

@@ -7,6 +7,7 @@ import { viewOf } from '../../report/mask.ts';
 import type { PublishingHost } from '../host.ts';
 import { once } from '../once.ts';
 import { type Api, gitHubApi } from './api.ts';
+import { identityOf } from './identity.ts';
 import { jobsOf } from './jobs.ts';
 import { type RememberingTexts, remembering } from './placed.ts';
 import { publish } from './publish.ts';
@@ -31,6 +32,7 @@ export function gitHubHost({ environment, token, checkRun }: GitHubOptions): Pub
   const atHand = { texts: [trusted, proposed], commit: runner.commit, workspace: runner.workspace };
   let caps: SurfaceCaps = PUBLIC_ONLY;
   const { run, attempt, job, commit } = runner;
+  const jobs = () => jobsOf(api, runner.repository, runner.run);
   return {
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
     attended: false,
@@ -44,7 +46,13 @@ export function gitHubHost({ environment, token, checkRun }: GitHubOptions): Pub
       const lines = findingLines(finding, viewOf(caps, 'log')).join('\n');
       process.stdout.write(`${unlikeCommands(lines)}\n`);
     },
-    jobs: () => jobsOf(api, runner.repository, runner.run),
+    jobs,
+    service: {
+      runner: runner.itself,
+      jobs,
+      repositoryId: async () => String((await repository()).id),
+      identity: (audience) => identityOf(environment, runner.serverUrl, audience),
+    },
     publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand }),
   };
 }

@@ -17,6 +17,8 @@ export interface Runner {
   readonly workspace: string;
   readonly temp: string;
   readonly event: Event;
+  /** What it says of itself, where it does. */
+  readonly itself: { readonly name?: string; readonly hosted?: boolean };
 }
 
 const PATTERNS = {
@@ -55,7 +57,13 @@ export function readRunner(environment: Environment, checkRun: number | undefine
       ref: variables.GITHUB_REF,
       payload: readPayload(variables.GITHUB_EVENT_PATH),
     },
+    itself: itselfOf(environment),
   };
+}
+
+/** An unknown word for the kind of runner is not taken for one of the user's. */
+function itselfOf({ RUNNER_NAME: name, RUNNER_ENVIRONMENT: kind }: Environment): Runner['itself'] {
+  return { ...(name ? { name } : {}), ...(kind ? { hosted: kind !== 'self-hosted' } : {}) };
 }
 
 function checked(environment: Environment): Record<Variable, string> {

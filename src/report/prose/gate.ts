@@ -131,6 +131,12 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     about:
       'A site signs that a job ran on its machine. The gate verifies it again: with the key of the trust file, and against run, step, target and policy.',
   },
+  'gate/service-not-confirmed': {
+    what: 'the service no longer says that {step} ran on the runner of its evidence: {differing}',
+    help: 'run the step again in this run',
+    about:
+      'Where the service showed on which runner a step ran, the gate asks it again: the job, its attempt, the runner’s name, group and labels must be those of the evidence, and what the target’s `runs-on` asks for now.',
+  },
   'gate/destination-not-allowed': {
     what: 'the policy does not allow a model of these origins at {destination}',
     help: 'see the reasons in the plan',

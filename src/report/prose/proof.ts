@@ -8,16 +8,11 @@ export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
     about:
       'The plan and the runner say where this is; nobody has shown it. Enough for public and internal data, and printed so that nobody takes it for proof.',
   },
-  'proof/not-yet': {
-    what: 'proof of place {level} is not there yet',
-    help: 'use proof: site, with a site file and a signer on the machine',
-    about: 'This version can show `declared` and `site`. Anything else is refused rather than taken on trust.',
-  },
   'proof/too-weak': {
     what: 'step {step} needs proof of place {expected}; this machine shows {got}',
-    help: 'add a signer to the site file and its public key to .github/trust.yml under sites: {location}',
+    help: 'add a signer to the site file and its public key to .github/trust.yml under sites: {location}; docs/policy.md under Proof of place says what else can show it',
     about:
-      'The more sensitive the data, the stronger the proof that the machine is the planned place: which data asks for which stands in docs/policy.md under Proof of place. Today only a site that signs shows more than `declared`.',
+      'The more sensitive the data, the stronger the proof that the machine is the planned place: which data asks for which, and what shows it, stands in docs/policy.md under Proof of place. The service can show where a job runs only where it runs the job: a laptop or another CI system needs a site that signs, or a cloud.',
   },
   'proof/site-file-missing': {
     what: 'this machine has no site file',
@@ -80,6 +75,35 @@ export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
     what: 'the signed claim was not made just now',
     help: 'check the clocks of the machine and the signer; they may differ by five minutes at most',
     about: 'A claim made earlier may be a replay.',
+  },
+  'proof/job-not-found': {
+    what: 'the service does not say which job this is: {matching} of its jobs could be it, and it takes exactly one',
+    help: 'leave the input check-run as it is, and give the job the permission `actions: read`; on a server that tells no job its id, give each runner a name of its own',
+    about:
+      'The Jobs API says which runner took a job. The job is found by its id or, where the server tells none, as the one job of this run and attempt that the runner of this name is at work on. None or several: nobody can say.',
+  },
+  'proof/runner-differs': {
+    what: 'the service says that this job is not on a runner of target {target}: {differing}',
+    help: 'take runs-on from the plan, as the workflows to copy do; look for a job that stands in for another',
+    about:
+      'The runner that took the job must be one that `runs-on` of the target could have chosen (the group equal, the labels all there), at work on this very attempt, under the name that the runner gives itself, and hosted by the service only where the target is.',
+  },
+  'proof/token-unavailable': {
+    what: 'the service was asked for a token that says which job this is, and gave no {expected}',
+    help: 'run the job again; take `id-token: write` from the job if no step needs it',
+    about:
+      'A job with the permission `id-token: write` can have the service sign which job it is (OpenID Connect). Where it can be asked it must agree; what it does not answer is not taken for a yes.',
+  },
+  'proof/token-invalid': {
+    what: 'the token that says which job this is was not signed by the service',
+    help: 'look for a proxy, or a variable ACTIONS_ID_TOKEN_REQUEST_URL that somebody set',
+    about: 'A token counts with a signature (RS256) by a key that the service itself publishes, and with its issuer.',
+  },
+  'proof/token-differs': {
+    what: 'the token of the service is about another job, or another time: {differing}',
+    help: 'look for a copied or replayed token; a token holds for one job, one step and five minutes',
+    about:
+      'The token binds repository, run, attempt, job, environment and kind of runner to an audience that is made for this one proof. Any difference voids it.',
   },
   'proof/partition-not-here': {
     what: 'the site file names no place for partition {origin}',

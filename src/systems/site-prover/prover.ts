@@ -2,11 +2,11 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id, path } from '../../domain/outcome/labelled.ts';
-import type { ProofLevel, SignedClaim } from '../../domain/outcome/statement.ts';
+import type { PlaceProof } from '../../domain/outcome/statement.ts';
 import type { SiteFile } from '../../files/site.ts';
 import { errnoOf, tolerating } from '../../machine/errno.ts';
 import type { Clock, PlaceClaim, ProvenSite, Prover } from '../../ports.ts';
-import { signedBySite } from './signature.ts';
+import { shown } from './shown.ts';
 import { type FoundSite, findSite } from './site-file.ts';
 
 const MIN_DIGEST_KEY_BYTES = 32;
@@ -19,22 +19,15 @@ export interface SiteProverOptions {
   readonly givenFileProves: boolean;
 }
 
-/** Proof of place by the machine's site file and its signer (DESIGN §4). */
-export const siteProver = (options: SiteProverOptions): Prover => ({
+/** Proof of place by the machine's site file, and by whoever else can show where this is (DESIGN §4). */
+export const siteProver = ({ clock, siteFile, givenFileProves }: SiteProverOptions): Prover => ({
   async prove(claim) {
-    mustBeKnownLevel(claim);
-    const found = await findSite(options.siteFile);
+    const found = await findSite(siteFile);
     mustAgree(claim, found.site);
-    const signed = await proofBySigner(claim, found, options);
-    const level: ProofLevel = signed ? 'site' : 'declared';
-    mustSuffice(claim, level);
-    return provenSite(claim, found, level, signed);
+    const proof = await shown(claim, found, { clock, siteFileProves: siteFile === undefined || givenFileProves });
+    return provenSite(found, proof);
   },
 });
-
-function mustBeKnownLevel({ atLeast }: PlaceClaim): void {
-  if (atLeast === 'platform') throw refused(error('proof/not-yet', { level: id(atLeast) }));
-}
 
 function mustAgree(claim: PlaceClaim, site: SiteFile): void {
   const { repository } = claim.run;
@@ -67,41 +60,11 @@ function mustAgree(claim: PlaceClaim, site: SiteFile): void {
 const admitsEnvironment = (site: SiteFile, environment = ''): boolean =>
   site.environments === undefined || site.environments.includes(environment);
 
-/** Undefined where the site has no signer, or where the file came from the job itself. */
-async function proofBySigner(
-  claim: PlaceClaim,
-  { site, folder }: FoundSite,
-  { clock, siteFile, givenFileProves }: SiteProverOptions,
-): Promise<SignedClaim | undefined> {
-  if (site.signer === undefined || (siteFile !== undefined && !givenFileProves)) return undefined;
-  const { run, location, step, instance, target, policyDigest } = claim;
-  return signedBySite({
-    signer: site.signer,
-    cwd: folder,
-    expected: { run, location, step, target, policy: policyDigest, ...(instance === undefined ? {} : { instance }) },
-    trustedKeys: claim.siteKeys,
-    now: clock.now(),
-  });
-}
-
-function mustSuffice({ atLeast, step, location }: PlaceClaim, level: ProofLevel): void {
-  if (atLeast === 'declared' || level === 'site') return;
-  throw refused(
-    error('proof/too-weak', { step: id(step), expected: id(atLeast), got: id(level), location: id(location) }),
-  );
-}
-
-async function provenSite(
-  claim: PlaceClaim,
-  { site, folder }: FoundSite,
-  level: ProofLevel,
-  signed: SignedClaim | undefined,
-): Promise<ProvenSite> {
-  const { target, location } = claim;
+async function provenSite({ site, folder }: FoundSite, proof: PlaceProof): Promise<ProvenSite> {
   const stateRoot = resolve(folder, site.state);
   await makeStateFolder(stateRoot);
   return {
-    proof: { target, location, level, ...(signed ? { signed } : {}) },
+    proof,
     partition: (origin) => {
       const files = site.partitions.get(origin);
       if (files === undefined) throw refused(error('proof/partition-not-here', { origin: id(origin) }));

@@ -40,5 +40,7 @@ export const jobs = (change: (job: NonNullable<GateQuestion['jobs']>[number]) =>
 });
 export const again = (conclusion: string | null, status = 'completed') => ({
   ...OPEN,
-  jobs: [...(OPEN.jobs ?? []), { id: '44', name: 'job 4', attempt: 2, status, conclusion }],
+  jobs: (OPEN.jobs ?? []).flatMap((job) =>
+    job.id === '4' ? [job, { ...job, id: '44', attempt: 2, status, conclusion }] : [job],
+  ),
 });

@@ -32,7 +32,7 @@ const reads = {
 } as const;
 
 const at = (target: string): Need['targets'] =>
-  new Map([[target, { location: target.split('-')[0] ?? '', proof: 'site' }]]);
+  new Map([[target, { location: target.split('-')[0] ?? '', proof: 'site', runsOn: { group: 'clinics' } }]]);
 
 export const NEEDS: readonly Need[] = [
   {
@@ -169,6 +169,9 @@ export const OPEN: GateQuestion = {
     attempt: 1,
     status: 'completed',
     conclusion: 'success',
+    runnerName: `runner-${job}`,
+    runnerGroup: 'clinics',
+    labels: ['self-hosted', 'linux'],
   })),
   evidence: 'same-run',
   now: '2026-11-23T12:00:00.000Z',

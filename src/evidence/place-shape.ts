@@ -1,0 +1,33 @@
+import { listOf, matching, objectOf, oneOf } from './strict.ts';
+
+const CLAIM = /^\{[^\p{C}]{0,4000}\}$/u;
+const KEY = /^ed25519:[A-Za-z0-9+/]{43}=$/;
+const SIGNATURE = /^[A-Za-z0-9+/]{86}==$/;
+/** One line, nothing that controls a terminal. */
+const NAME = /^[^\p{C}\u2028\u2029]{0,200}$/u;
+
+const claim = matching(CLAIM, 'a claim');
+const name = matching(NAME, 'one line');
+
+const signed = objectOf({
+  claim,
+  key: matching(KEY, 'ed25519:<base64>'),
+  signature: matching(SIGNATURE, 'a signature in base64'),
+});
+
+const service = objectOf({
+  job: matching(/^\d{1,20}$/, "a job's id"),
+  runner: name,
+  group: name,
+  labels: listOf(name),
+});
+
+/** Where a step ran, and what shows it. */
+export const place = objectOf(
+  {
+    target: matching(/^[A-Za-z][A-Za-z0-9_-]{0,99}$/, 'an id'),
+    location: matching(/^[A-Za-z][A-Za-z0-9._/-]{0,99}$/, 'a location'),
+    level: oneOf('declared', 'service', 'site', 'platform'),
+  },
+  { signed, service },
+);
