@@ -79,8 +79,14 @@ export const REGIME_IDS: readonly string[] = CATALOGUE_DATA.regimes.map(({ id })
 /** Undefined for an id that the catalogue lacks. */
 export function regime(id: string): Regime | undefined {
   const data = CATALOGUE_DATA.regimes.find((each) => each.id === id);
-  return data === undefined ? undefined : opened(data);
+  if (data === undefined) return undefined;
+  const found = OPENED.get(id) ?? opened(data);
+  OPENED.set(id, found);
+  return found;
 }
+
+/** Facts do not change: each regime is opened once. */
+const OPENED = new Map<string, Regime>();
 
 /** What may be stated for a regime: its safeguards, and what it wants attested. None for an id that the catalogue lacks. */
 export function statable(id: string): readonly string[] {
