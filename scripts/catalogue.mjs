@@ -30,6 +30,7 @@ export function compileCatalogue() {
     groupEnds: { 'GDPR-ADEQUATE-FULL': endsOf(jurisdictions.gdprAdequacy) },
     consents: read('readings').consents.ids.join(' '),
     regimes: read('regimes').regimes.map((each) => compileRegime(each, read('readings'), jurisdictions)),
+    egress: compileEgress(read('egress-prices')),
   };
   return { compiled: cloud._meta.compiled, digest: digestOf(catalogue), ...catalogue };
 }
@@ -85,6 +86,22 @@ function compileControlPlanes({ githubCom, gheCom }) {
     'github-hosted': `${UNKNOWN}|${operators}`,
     local: `${UNKNOWN}|${UNKNOWN}`,
   };
+}
+
+/** How the price list calls providers that the regions have under another name. */
+const PROVIDER_OF = { oci: 'oracle' };
+
+/** List prices in micro-dollars a GB. What the list has only from memory (`byArea`, zones) is left out. */
+function compileEgress({ internetEgress, interRegionDefault }) {
+  const micros = ({ usdPerGB }) => Math.round(usdPerGB * 1e6);
+  const entries = Object.entries(internetEgress).map(([provider, { tiers }]) => [
+    PROVIDER_OF[provider] ?? provider,
+    {
+      internet: tiers.map((tier) => ({ upToGB: tier.upToGB, micros: micros(tier) })),
+      betweenRegions: micros(interRegionDefault[provider]),
+    },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 const keysWhere = (object, test) => Object.keys(object).filter((key) => test(object[key]));

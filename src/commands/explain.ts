@@ -1,6 +1,7 @@
 import { type Block, joined, type LabelledJson, type Prose, type Report, say } from '../domain/outcome/document.ts';
 import { badInput, error } from '../domain/outcome/finding.ts';
 import { id, ids, known } from '../domain/outcome/labelled.ts';
+import { type Choice, choicesOf } from '../domain/policy/choice.ts';
 import type { Placement, Reason, StepDecision } from '../domain/policy/decision.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import type { Command } from '../ports.ts';
@@ -8,6 +9,7 @@ import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
 import { meant } from './meant.ts';
 import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
 import { reasonDocuments } from './plan/document.ts';
+import { choiceInWords } from './plan/preferred.ts';
 import { named } from './plan/rejections.ts';
 import { casesOf, decidedBy } from './plan/report.ts';
 import { summaryOf } from './plan/summary.ts';
@@ -113,13 +115,19 @@ const nearestFirst = ({ rejected }: Placement) => [...rejected].sort(([, a], [, 
 function targetLines(placement: Placement, target: string | undefined): Prose[] {
   const { allowed, notes } = placement;
   const asked = (each: string) => target === undefined || each === target;
+  const after = new Map(choicesOf(placement).map((choice) => [choice.over, afterChosen(placement, choice)]));
   return [
-    ...allowed.filter(asked).map((each) => say`${id(each)}: allowed by ${rulesInWords(notes.get(each) ?? [])}`),
+    ...allowed
+      .filter(asked)
+      .map((each) => say`${id(each)}: allowed by ${rulesInWords(notes.get(each) ?? [])}${after.get(each) ?? say``}`),
     ...nearestFirst(placement)
       .filter(([each]) => asked(each))
       .map(([each, reasons]) => say`${id(each)}: refused ${againstTarget(reasons)}`),
   ];
 }
+
+const afterChosen = ({ target }: Placement, choice: Choice): Prose =>
+  say`; ${id(target ?? '')} comes before it ${choiceInWords(choice)}`;
 
 /** Without one of its own, a target is refused for what is said of every target. */
 const againstTarget = (reasons: readonly Reason[]): Prose =>

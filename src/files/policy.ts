@@ -56,6 +56,7 @@ function normalForm(
     rules: file.rules,
     derived: file.derived,
     prefer: file.prefer,
+    onUnavailable: file['on-unavailable'],
     release: file.release,
   };
 }

@@ -44,14 +44,23 @@ const arbTarget = (id: string): Arbitrary<Target> =>
       ...(costPerHour === undefined ? {} : { costPerHour }),
     }));
 
+const arbSize = fc.constantFrom(undefined, 12e9, 3e12);
+
 const arbPartition = (origin: string): Arbitrary<Partition> =>
   fc
-    .record({ label: arbLabel, location: located, records: fc.constantFrom(undefined, 10, 3000), at: position })
-    .map(({ records, ...rest }) => ({
+    .record({
+      label: arbLabel,
+      location: located,
+      records: fc.constantFrom(undefined, 10, 3000),
+      size: arbSize,
+      at: position,
+    })
+    .map(({ records, size, ...rest }) => ({
       id: origin.split('/')[1] ?? '',
       origin,
       ...rest,
       ...(records === undefined ? {} : { records }),
+      ...(size === undefined ? {} : { size }),
     }));
 
 const arbDatasets: Arbitrary<ReadonlyMap<string, Dataset>> = fc
@@ -76,8 +85,12 @@ const arbSteps: Arbitrary<ReadonlyMap<string, Step>> = fc
       partitions: some(PARTITIONS),
       artifacts: some([0, 1, 2]),
       store: fc.constantFrom(undefined, ...STORES),
+      size: arbSize,
       each: fc.constantFrom(undefined, 'partition' as const, 'destination' as const),
-      requires: fc.oneof(fc.constant({}), defined({ cpu: fc.nat(4), memory: fc.nat(4) })),
+      requires: fc.oneof(
+        fc.constant({}),
+        defined({ cpu: fc.nat(4), memory: fc.nat(4), isolation: fc.constant('ephemeral' as const) }),
+      ),
       destinations: some(DESTINATIONS),
       at: position,
     }),
@@ -85,7 +98,7 @@ const arbSteps: Arbitrary<ReadonlyMap<string, Step>> = fc
   )
   .map((drafts) =>
     byId(
-      drafts.map(({ partitions, artifacts, store, each, ...rest }, index) => ({
+      drafts.map(({ partitions, artifacts, store, size, each, ...rest }, index) => ({
         id: `s${index}`,
         ...rest,
         reads: [
@@ -101,7 +114,9 @@ const arbSteps: Arbitrary<ReadonlyMap<string, Step>> = fc
               }),
             ),
         ],
-        writes: new Map(store === undefined ? [] : [[`m${index}`, { store, at: at(3) }]]),
+        writes: new Map(
+          store === undefined ? [] : [[`m${index}`, { store, ...(size === undefined ? {} : { size }), at: at(3) }]],
+        ),
         ...(each === undefined ? {} : { each }),
         timeoutMinutes: 60,
         gateNeeds: [],
@@ -138,7 +153,8 @@ export const arbPolicy: Arbitrary<Policy> = fc
     steps: arbSteps,
     rules: arbRules,
     derived: fc.array(arbDerived, { maxLength: 2 }),
-    prefer: fc.constantFrom<Policy['prefer']>([], ['data-locality'], ['cost'], ['data-locality', 'cost']),
+    prefer: some(['data-locality', 'egress-cost', 'cost'] as const),
+    onUnavailable: fc.constantFrom<Policy['onUnavailable']>('wait', 'fail'),
   })
   .map((parts) => ({
     digest: `sha256:${'0'.repeat(64)}` as Digest,
@@ -177,6 +193,7 @@ export const arbPolicy: Arbitrary<Policy> = fc
     rules: parts.rules,
     derived: parts.derived,
     prefer: parts.prefer,
+    onUnavailable: parts.onUnavailable,
     release: { evidence: 'local' },
   }));
 

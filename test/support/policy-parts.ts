@@ -91,7 +91,24 @@ export const arbRules: Arbitrary<readonly Rule[]> = fc
   )
   .map((parts) => parts.flat());
 
+const price = fc.constantFrom(0, 0.05, 0.12);
+
 export const arbLocation = (id: string): Arbitrary<Location> =>
   fc
-    .record({ places: arbPlaceSet, operators: arbPlaceSet, provider: fc.constantFrom(undefined, 'aws'), at: position })
-    .map(({ provider, ...rest }) => ({ id, ...rest, ...(provider ? { provider } : {}) }));
+    .record({
+      places: arbPlaceSet,
+      operators: arbPlaceSet,
+      cloud: fc.constantFrom(
+        {},
+        { provider: 'aws', region: 'eu-central-1' },
+        { provider: 'aws', region: 'eu-west-1' },
+        { provider: 'gcp', region: 'europe-west4' },
+        { provider: 'ovh', region: 'GRA' },
+      ),
+      own: fc.oneof(
+        { weight: 4, arbitrary: fc.constant({}) },
+        { weight: 1, arbitrary: defined({ egressPerGb: price }) },
+      ),
+      at: position,
+    })
+    .map(({ cloud, own, ...rest }) => ({ id, ...rest, ...cloud, ...own }));

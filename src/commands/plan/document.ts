@@ -2,7 +2,9 @@ import type { LabelledJson } from '../../domain/outcome/document.ts';
 import type { Position } from '../../domain/outcome/finding.ts';
 import { id, ids, known, path } from '../../domain/outcome/labelled.ts';
 import { CATALOGUE_DIGEST } from '../../domain/places/catalogue.ts';
-import type { Placement, Reason, StepDecision } from '../../domain/policy/decision.ts';
+import { inDollars } from '../../domain/places/prices.ts';
+import { type Choice, choicesOf } from '../../domain/policy/choice.ts';
+import type { Placement, Reason, ScoreValue, StepDecision } from '../../domain/policy/decision.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Planned } from './deciding.ts';
@@ -37,9 +39,24 @@ function placementDocument(placement: Placement): { [key: string]: LabelledJson 
     verdict,
     target: target === undefined ? null : id(target),
     allowed: ids(allowed),
+    'preferred-to': preferredDocument(placement),
     rejected: Object.fromEntries([...rejected].map(([each, own]) => [each, reasonDocuments([...reasons, ...own])])),
     surfaces: Object.fromEntries([...surfaces].map(([surface, reason]) => [surface, reasonDocument(reason)])),
   };
+}
+
+/** By each other target that may run it: what put the chosen one before it. Amounts in dollars, null for unknown. */
+const preferredDocument = (placement: Placement): LabelledJson =>
+  Object.fromEntries(
+    choicesOf(placement).map(({ over, by, chosen, other }) => [
+      over,
+      { by: id(by), chosen: numberOf(by, chosen), other: numberOf(by, other) },
+    ]),
+  );
+
+function numberOf(by: Choice['by'], value: ScoreValue) {
+  if (value === 'unknown' || by === 'availability' || by === 'name') return null;
+  return known(by === 'data-locality' ? value : inDollars(value));
 }
 
 /** One for each code, rule and position: that a rule bites processing and storing alike is one reason. */

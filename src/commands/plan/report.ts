@@ -9,6 +9,7 @@ import { messageOf } from '../../report/message.ts';
 import { reasonFindings } from '../reasons.ts';
 import type { Planned } from './deciding.ts';
 import { planDocument } from './document.ts';
+import { preferredBlock } from './preferred.ts';
 import type { Proposal } from './proposal-type.ts';
 import { named, rejectionsTable } from './rejections.ts';
 import { summaryOf } from './summary.ts';
@@ -22,6 +23,7 @@ export function planReport(planned: Planned, verdict: Verdict, proposal?: Propos
       { block: 'paragraph', text: decidedBy(planned) },
       ...(proposal === undefined ? [] : [proposed(proposal)]),
       placementsTable(planned.policy, steps),
+      ...preferredBlock(steps),
       ...rejectionsTable(steps, planned.policy.targets.size),
     ],
     document: planDocument(planned, verdict),

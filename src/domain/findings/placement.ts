@@ -16,6 +16,7 @@ export const PLACEMENT_CODES = [
   'placement/other-code',
   'placement/code-changed',
   'placement/capacity',
+  'placement/not-ephemeral',
   'placement/no-target',
   'placement/nothing-to-place',
   'placement/origin-unknown',

@@ -24,11 +24,26 @@ export interface CatalogueData {
   /** Names that laws have for people's consent. */
   readonly consents: string;
   readonly regimes: readonly RegimeData[];
+  /** By provider. */
+  readonly egress: Table<EgressData>;
 }
 
 type Table<Value> = Readonly<Record<string, Value>>;
 
 type Operations = readonly ('process' | 'store')[];
+
+/** List prices of moving data out, in micro-dollars a GB. */
+export interface EgressData {
+  /** To anywhere else, smallest amounts first; the last tier has no end. */
+  readonly internet: readonly Tier[];
+  /** To another region of the same provider. */
+  readonly betweenRegions: number;
+}
+
+export interface Tier {
+  readonly upToGB: number | null;
+  readonly micros: number;
+}
 
 /** Of places, `@NAME` is a built-in group and `*` everywhere. */
 export interface RegimeData {

@@ -3,7 +3,7 @@ import type { Label } from '../labels/label.ts';
 import type { Finding, Params, Position } from '../outcome/finding.ts';
 import type { ProofLevel } from '../outcome/statement.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { Operation, Surface } from './policy.ts';
+import type { Operation, Preference, Surface } from './policy.ts';
 
 /** All that a decision depends on beside the policy. */
 export interface Situation {
@@ -37,6 +37,15 @@ export interface Reason {
   readonly params: Params;
 }
 
+/** How a target stands by one preference: smaller is better, what nobody knows comes last. */
+export interface Score {
+  readonly by: 'availability' | Preference;
+  readonly value: ScoreValue;
+}
+
+/** A whole number, so that equal means equal: records by distance, micro-dollars, 0 or 1 for out of reach. */
+export type ScoreValue = number | 'unknown';
+
 /** The decision for one step, or for one partition or destination of a step with `each`. */
 export interface Placement {
   readonly instance?: string;
@@ -45,6 +54,8 @@ export interface Placement {
   readonly target?: string;
   /** Best first. */
   readonly allowed: readonly string[];
+  /** What put each allowed target where it stands. */
+  readonly scores: ReadonlyMap<string, readonly Score[]>;
   /** All reasons against each target that is not allowed; never short-circuited. */
   readonly rejected: ReadonlyMap<string, readonly Reason[]>;
   /** Why each allowed target is: which allow, derived entry, preset. */

@@ -30,11 +30,13 @@ export function place(context: Context, step: Step, instance: Instance, added: r
     free.map(({ target }) => target),
   );
   const reasons = [...added, ...common.reasons];
-  const allowed = reasons.length > 0 ? [] : best.map(({ id }) => id);
+  const chosen = reasons.length > 0 ? [] : best;
+  const allowed = chosen.map(({ target }) => target.id);
   return {
     ...(instance.name === undefined ? {} : { instance: instance.name }),
     ...verdictOf(allowed),
     allowed,
+    scores: new Map(chosen.map(({ target, scores }) => [target.id, scores])),
     rejected: new Map(judged.filter(isNot(allowed)).map((each) => [each.target.id, each.reasons])),
     notes: new Map(judged.filter(isOf(allowed)).map((each) => [each.target.id, [...each.notes, ...common.notes]])),
     reasons,

@@ -32,6 +32,8 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly derived: readonly Derived[];
   readonly prefer: readonly Preference[];
+  /** What the plan does where every target that may run a step is known to be out of reach. */
+  readonly onUnavailable: 'wait' | 'fail';
   readonly release: { readonly evidence: 'local' | 'same-run' | 'signed' };
 }
 
@@ -47,6 +49,8 @@ export interface Location {
   readonly operators: PlaceSet;
   readonly provider?: string;
   readonly region?: string;
+  /** What moving data out of it costs, in dollars a GB, in place of the list price. */
+  readonly egressPerGb?: number;
   readonly at: Position;
 }
 
@@ -115,6 +119,11 @@ export interface Capacity {
   readonly gpu?: number;
 }
 
+/** `isolation`: on a machine that is wiped afterwards. */
+export interface Requirements extends Capacity {
+  readonly isolation?: 'ephemeral';
+}
+
 export interface StoreEntry {
   readonly id: string;
   readonly location: string;
@@ -143,6 +152,8 @@ export interface Partition {
   readonly label: Label;
   readonly location: string;
   readonly records?: number;
+  /** In bytes. */
+  readonly size?: number;
   readonly contract?: string;
   readonly at: Position;
 }
@@ -153,7 +164,7 @@ export interface Step {
   readonly reads: readonly Read[];
   readonly writes: ReadonlyMap<string, WriteTo>;
   readonly each?: 'partition' | 'destination';
-  readonly requires: Capacity;
+  readonly requires: Requirements;
   readonly timeoutMinutes: number;
   readonly destinations: readonly string[];
   /** The steps whose passing evidence opens deployment; empty only where the step deploys nothing. */
@@ -165,6 +176,8 @@ export interface Step {
 
 export interface WriteTo {
   readonly store: string;
+  /** In bytes, roughly. */
+  readonly size?: number;
   readonly at: Position;
 }
 
@@ -185,4 +198,4 @@ export interface Derived {
   readonly at: Position;
 }
 
-export type Preference = 'data-locality' | 'cost';
+export type Preference = 'data-locality' | 'egress-cost' | 'cost';

@@ -1,70 +1,47 @@
-import { type Context, spotOf } from './context.ts';
+import { inMicros } from '../places/prices.ts';
+import type { Context } from './context.ts';
+import type { Score, ScoreValue } from './decision.ts';
 import type { Instance } from './instances.ts';
-import type { Policy, Preference, Read, Target } from './policy.ts';
-import { touch } from './rules.ts';
+import type { Policy, Preference, Target } from './policy.ts';
+import { distanceTravelled, egressOf } from './travel.ts';
+
+export interface Ranked {
+  readonly target: Target;
+  /** In the order in which they count. */
+  readonly scores: readonly Score[];
+}
 
 /** The allowed, best first: those in reach, then by each preference in turn, then by id. */
-export function ranked(context: Context, instance: Instance, allowed: readonly Target[]): readonly Target[] {
-  const { prefer } = context.policy;
-  const scored = allowed.map((target) => ({
-    target,
-    scores: [outOfReach(context, target), ...prefer.map((each) => SCORES[each](context, instance, target))],
-  }));
-  return scored
-    .sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id))
-    .map(({ target }) => target);
+export function ranked(context: Context, instance: Instance, allowed: readonly Target[]): readonly Ranked[] {
+  const scored = allowed.map((target) => ({ target, scores: scoresOf(context, instance, target) }));
+  return scored.sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id));
 }
 
-/** Smaller is better; integers, so that equal means equal. */
-type Score = (context: Context, instance: Instance, target: Target) => number;
+const scoresOf = ({ policy, situation }: Context, instance: Instance, target: Target): readonly Score[] => [
+  { by: 'availability', value: situation.unavailable?.has(target.id) ? 1 : 0 },
+  ...policy.prefer.map((by) => ({ by, value: whole(SCORES[by](policy, instance, target)) })),
+];
 
-const SCORES: Record<Preference, Score> = { 'data-locality': travel, cost };
+const SCORES: Record<Preference, (policy: Policy, instance: Instance, target: Target) => ScoreValue> = {
+  'data-locality': distanceTravelled,
+  'egress-cost': egressOf,
+  cost: (_policy, _instance, { costPerHour }) => (costPerHour === undefined ? 'unknown' : inMicros(costPerHour)),
+};
 
-const outOfReach = ({ situation }: Context, { id }: Target): number => (situation.unavailable?.has(id) ? 1 : 0);
+/** Sums beyond what is exact would depend on their order. */
+const whole = (value: ScoreValue): ScoreValue => (Number.isSafeInteger(value) ? value : 'unknown');
 
-/**
- * How far data travels: what lies elsewhere in the same place counts once, what lies abroad twice, per record. What is
- * released travels too, so that a job which fills a directory stands where the directory is.
- */
-function travel({ policy }: Context, { reads, destinations }: Instance, { location }: Target): number {
-  const goals = destinations.map((each) => ({ location: policy.destinations.get(each)?.location ?? '', records: 1 }));
-  const homes = [...reads.map((read) => homeOf(policy, read)), ...goals];
-  const weigh = homes.every(({ records }) => records !== undefined);
-  return homes.reduce(
-    (sum, home) => sum + (weigh ? (home.records ?? 1) : 1) * distance(policy, home.location, location),
-    0,
-  );
+/** The place of the first score in which they differ, -1 where they are equal. */
+export const firstDifference = (a: readonly Score[], b: readonly Score[]): number =>
+  a.findIndex(({ value }, index) => value !== b[index]?.value);
+
+function compareScores(a: readonly Score[], b: readonly Score[]): number {
+  const index = firstDifference(a, b);
+  return index < 0 ? 0 : order(a[index]) - order(b[index]);
 }
 
-interface Home {
-  readonly location: string;
-  /** Artifacts weigh as one record; undefined where a partition does not say. */
-  readonly records: number | undefined;
-}
-
-function homeOf({ datasets, stores }: Policy, read: Read): Home {
-  if (read.kind === 'artifact') return { location: stores.get(read.store)?.location ?? '', records: 1 };
-  const [dataset = '', partition = ''] = read.origin.split('/');
-  const found = datasets.get(dataset)?.partitions.get(partition);
-  return { location: found?.location ?? '', records: found?.records };
-}
-
-function distance(policy: Policy, from: string, to: string): number {
-  if (from === to) return 0;
-  const [home, away] = [spotOf(policy, from).places, spotOf(policy, to).places];
-  return home !== 'unknown' && away !== 'unknown' && touch(home, away) ? 1 : 2;
-}
-
-const MICROS = 1_000_000;
-
-/** In millionths of the price; one that states no price comes after those that do. */
-function cost(_: Context, __: Instance, { costPerHour }: Target): number {
-  return costPerHour === undefined ? Number.MAX_SAFE_INTEGER : Math.round(costPerHour * MICROS);
-}
-
-function compareScores(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((score, at) => score !== b[at]);
-  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
-}
+// Above every whole number, and finite, so that a difference is a number.
+const order = (score: Score | undefined): number =>
+  score === undefined || score.value === 'unknown' ? Number.MAX_VALUE : score.value;
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

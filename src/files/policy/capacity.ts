@@ -1,4 +1,4 @@
-import type { Capacity } from '../../domain/policy/policy.ts';
+import type { Capacity, Requirements } from '../../domain/policy/policy.ts';
 import {
   checked,
   fail,
@@ -6,6 +6,7 @@ import {
   mapped,
   num,
   object,
+  oneOf,
   optional,
   pattern,
   type Read,
@@ -29,11 +30,14 @@ export const size: Shape<number> = mapped(
   (value) => Number.parseInt(value, 10) * (BYTES[value.replace(/^\d+/, '')] ?? Number.NaN),
 );
 
-export const capacity: Shape<Capacity> = object({
-  cpu: optional(num({ min: 0, exclusive: true })),
-  memory: optional(size),
-  gpu: optional(int({ min: 0 })),
-});
+const cpu = optional(num({ min: 0, exclusive: true }));
+const memory = optional(size);
+const gpu = optional(int({ min: 0 }));
+
+export const capacity: Shape<Capacity> = object({ cpu, memory, gpu });
+
+/** A machine that is wiped may be asked for; one that keeps what it sees is nothing to ask for. */
+export const requirements: Shape<Requirements> = object({ cpu, memory, gpu, isolation: optional(oneOf('ephemeral')) });
 
 /** Five days: what GitHub lets a job on a self-hosted runner take. */
 const MAX_TIMEOUT_MINUTES = 5 * 24 * 60;

@@ -17,6 +17,7 @@ import {
   required,
   type Shape,
 } from '../shape.ts';
+import { size } from './capacity.ts';
 import { classification } from './control-plane.ts';
 import { places } from './groups.ts';
 import { asLabel, categories, notStated, type StatedLabel } from './labels.ts';
@@ -29,6 +30,7 @@ interface StatedPartition {
   readonly categories?: readonly string[];
   readonly subjects?: readonly Place[];
   readonly records?: number;
+  readonly size?: number;
   readonly contract?: string;
 }
 
@@ -61,6 +63,7 @@ const partition = ({ groups, locations }: Names): Shape<StatedPartition> =>
     categories: optional(categories()),
     subjects: optional(places(groups)),
     records: optional(int({ min: 1 })),
+    size: optional(size),
     contract: optional(projectPath),
   });
 
@@ -85,13 +88,14 @@ const normal = (dataset: string, at: Position, stated: StatedDataset): Dataset =
 });
 
 function normalPartition(dataset: string, whole: Label, { key, at, value }: NamedValue<StatedPartition>): Partition {
-  const { location, records, contract, ...own } = value;
+  const { location, records, size, contract, ...own } = value;
   return {
     id: key,
     origin: `${dataset}/${key}`,
     label: { ...whole, ...own },
     location,
     ...(records === undefined ? {} : { records }),
+    ...(size === undefined ? {} : { size }),
     ...(contract === undefined ? {} : { contract }),
     at,
   };

@@ -23,6 +23,7 @@ import {
   mapOf,
   mapped,
   nearest,
+  num,
   object,
   oneOf,
   optional,
@@ -33,7 +34,7 @@ import {
 import { type GroupTable, place, places } from './groups.ts';
 import { among } from './references.ts';
 
-type Whereabouts = Pick<Location, 'places' | 'operators' | 'provider' | 'region'>;
+type Whereabouts = Omit<Location, 'id' | 'at'>;
 
 /** The section `locations`: each entry says in one of three ways where it could be. */
 export const locationsShape = (groups: GroupTable): Shape<readonly Location[]> =>
@@ -58,14 +59,24 @@ function whereabouts(groups: GroupTable): Shape<Whereabouts> {
   };
 }
 
+const egressPerGb = optional(num({ min: 0 }));
+
+const priced = (egress: number | undefined): Pick<Location, 'egressPerGb'> =>
+  egress === undefined ? {} : { egressPerGb: egress };
+
 const operatorsOf = (groups: GroupTable) => optional(places(groups, 1));
 
 const inCountry = (groups: GroupTable): Shape<Whereabouts> =>
   checked(
-    object({ country: required(place), subdivision: optional(located(place)), operators: operatorsOf(groups) }),
-    ({ country, subdivision, operators }, _, findings): Read<Whereabouts> => {
+    object({
+      country: required(place),
+      subdivision: optional(located(place)),
+      operators: operatorsOf(groups),
+      'egress-per-gb': egressPerGb,
+    }),
+    ({ country, subdivision, operators, 'egress-per-gb': egress }, _, findings): Read<Whereabouts> => {
       if (subdivision && !isWithin(country, subdivision.value)) return fail(findings, elsewhere(country, subdivision));
-      return { places: [subdivision?.value ?? country], operators: operators ?? 'unknown' };
+      return { places: [subdivision?.value ?? country], operators: operators ?? 'unknown', ...priced(egress) };
     },
   );
 
@@ -77,10 +88,11 @@ const elsewhere = (country: Place, { value, at }: Located<Place>): Finding =>
 
 const inCountries = (groups: GroupTable): Shape<Whereabouts> =>
   mapped(
-    object({ countries: required(places(groups, 1)), operators: operatorsOf(groups) }),
-    ({ countries, operators }) => ({
+    object({ countries: required(places(groups, 1)), operators: operatorsOf(groups), 'egress-per-gb': egressPerGb }),
+    ({ countries, operators, 'egress-per-gb': egress }) => ({
       places: countries,
       operators: operators ?? 'unknown',
+      ...priced(egress),
     }),
   );
 
@@ -96,8 +108,13 @@ const inRegion = (groups: GroupTable): Shape<Whereabouts> =>
       region: required(located(line)),
       redundancy: optional(oneOf('geo')),
       operators: operatorsOf(groups),
+      'egress-per-gb': egressPerGb,
     }),
-    ({ provider: by, region: { value: region, at }, redundancy, operators }, _, findings): Read<Whereabouts> => {
+    (
+      { provider: by, region: { value: region, at }, redundancy, operators, ...rest },
+      _,
+      findings,
+    ): Read<Whereabouts> => {
       const found = regionPlaces(by, region, redundancy);
       if (found === undefined) return fail(findings, { ...unknownRegion(by, region), at });
       return {
@@ -105,6 +122,7 @@ const inRegion = (groups: GroupTable): Shape<Whereabouts> =>
         operators: joined(regionOperators(by, region), operators),
         provider: by,
         region: canonicalRegion(by, region),
+        ...priced(rest['egress-per-gb']),
       };
     },
   );

@@ -5,7 +5,7 @@ import { derivedShape } from './derived.ts';
 import { groupsShape } from './groups.ts';
 import { locationsShape } from './locations.ts';
 import type { Names } from './names.ts';
-import { notYet, oneOfYet } from './not-yet.ts';
+import { notYet } from './not-yet.ts';
 import { rulesShape } from './rules.ts';
 import { controllerShape, DEFAULT_PREFERENCES, preferShape, presetsShape, releaseShape } from './settings.ts';
 import { stepsShape } from './steps.ts';
@@ -31,7 +31,7 @@ export const policyShape = (names: Names) =>
     rules: withDefault(rulesShape(names), []),
     derived: withDefault(derivedShape(names), []),
     prefer: withDefault(preferShape, DEFAULT_PREFERENCES),
-    'on-unavailable': withDefault(oneOfYet(['wait'], ['fail']), 'wait' as const),
+    'on-unavailable': withDefault(oneOf('wait', 'fail'), 'wait' as const),
     release: withDefault(releaseShape, { evidence: 'local' as const }),
     'trusted-branches': notYet,
     extends: notYet,

@@ -31,10 +31,10 @@ export const presetsShape: Shape<readonly PresetUse[]> = checked(
 );
 
 export const preferShape: Shape<readonly Preference[]> = distinct(
-  oneOfYet(['data-locality', 'cost'], ['egress-cost', 'carbon', 'latency', 'queue-time']),
+  oneOfYet(['data-locality', 'egress-cost', 'cost'], ['carbon', 'latency', 'queue-time']),
 );
 
-export const DEFAULT_PREFERENCES: readonly Preference[] = ['data-locality', 'cost'];
+export const DEFAULT_PREFERENCES: readonly Preference[] = ['data-locality', 'egress-cost', 'cost'];
 
 export const releaseShape: Shape<Policy['release']> = object({
   evidence: withDefault(oneOf('local', 'same-run', 'signed'), 'local' as const),

@@ -14,7 +14,7 @@ import {
   type Shape,
   withDefault,
 } from '../shape.ts';
-import { capacity, duration } from './capacity.ts';
+import { duration, requirements, size } from './capacity.ts';
 import type { Names } from './names.ts';
 import { distinct, reference } from './references.ts';
 import { stepFaults } from './step-faults.ts';
@@ -35,9 +35,12 @@ const step = (names: Names): Shape<Omit<Step, 'id' | 'at'>> =>
     object({
       action: required(oneOf('data-validate', 'train-on-target', 'model-test', 'deploy-hybrid')),
       reads: required(distinct(readable(names), 1)),
-      writes: withDefault(mapOf(idName, object({ store: required(reference('store', names.stores)) })), []),
+      writes: withDefault(
+        mapOf(idName, object({ store: required(reference('store', names.stores)), size: optional(size) })),
+        [],
+      ),
       each: optional(oneOf('partition', 'destination')),
-      requires: withDefault(capacity, {}),
+      requires: withDefault(requirements, {}),
       timeout: withDefault(duration, DEFAULT_TIMEOUT_MINUTES),
       destinations: withDefault(distinct(reference('destination', names.destinations)), []),
       spec: optional(projectPath),
@@ -47,7 +50,7 @@ const step = (names: Names): Shape<Omit<Step, 'id' | 'at'>> =>
       ...rest,
       ...specOf(rest.action, spec),
       reads: readsOf(reads, names),
-      writes: new Map(writes.map(({ key, at, value }) => [key, { store: value.store, at }])),
+      writes: new Map(writes.map(({ key, at, value }) => [key, { ...value, at }])),
       timeoutMinutes: timeout,
       gateNeeds: gate.needs,
     }),

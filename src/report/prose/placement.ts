@@ -99,6 +99,12 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     help: 'state the target’s `capacity`, or lower what the step `requires`',
     about: 'What a step requires and a target does not state is not there.',
   },
+  'placement/not-ephemeral': {
+    what: 'target {target} keeps what it processes, and the step requires a machine that is wiped after each job',
+    help: 'state `isolation: ephemeral` on the target if its machine is wiped, or leave out what the step requires',
+    about:
+      'A target is `persistent` unless the policy says that it is `ephemeral`: what nobody promised to wipe is kept. A step with `requires: {isolation: ephemeral}` runs on no such machine, whatever the rules allow to be stored there.',
+  },
   'placement/no-target': {
     what: 'the policy has no target on which {step} could run',
     help: 'add a target',

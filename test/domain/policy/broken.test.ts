@@ -61,6 +61,7 @@ const policy = (given: Partial<Policy>): Policy => ({
   ],
   derived: [],
   prefer: [],
+  onUnavailable: 'wait',
   release: { evidence: 'local' },
   ...given,
 });
