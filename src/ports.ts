@@ -4,6 +4,7 @@ import type { Finding } from './domain/outcome/finding.ts';
 import type { Outcome } from './domain/outcome/outcome.ts';
 import type { CodeIdentity, RunIdentity } from './domain/outcome/statement.ts';
 import type { Situation } from './domain/policy/decision.ts';
+import type { Sight } from './domain/policy/reach.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine } from './ports/data-engine.ts';
 import type { Prover, ServiceWitness } from './ports/place.ts';
@@ -41,7 +42,14 @@ export interface Host {
   jobs(): Promise<readonly Job[] | undefined>;
   /** Undefined where no service runs this. */
   readonly service?: ServiceWitness;
+  /** Which runners there are now, as far as anybody may know: never throws for want of an answer. */
+  runners(): Promise<Runners>;
 }
+
+/** What the service lists of runners, or in our own words why nobody knows. */
+export type Runners =
+  | { readonly known: true; readonly sight: Sight }
+  | { readonly known: false; readonly asked: boolean; readonly reason: string };
 
 export interface Texts {
   /** Where they come from, resolved once: branch, commit, `api` or `git`. */

@@ -16,10 +16,12 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
   run({
     fallback: annotations,
     open: async () => {
-      const inputs = { ...entry.inputs, ...serviceInputs };
+      const inputs = { ...entry.inputs, ...entry.actionInputs, ...serviceInputs };
       const context = { folder: '', maxBytes: MAX_INPUT_BYTES };
       const values = readInputs(inputs, givenTo(environment), context);
-      const host = gitHubHost({ environment, token: values.token, checkRun: values['check-run'] });
+      const { token, 'check-run': checkRun } = values;
+      const { 'runners-token': runnersToken }: Readonly<Record<string, unknown>> = values;
+      const host = gitHubHost({ environment, token, checkRun, runnersToken: textOf(runnersToken) });
       const { remember, forget } = taskState();
       const ports = wire({ environment, host: 'github', values, remember });
       onSignals(ports.programs, host);
@@ -34,6 +36,8 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
       };
     },
   });
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** `INPUT_<NAME>`, as the runner sets them: upper case, blanks as `_`. */
 function givenTo(environment: NodeJS.ProcessEnv): Given {

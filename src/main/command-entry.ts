@@ -7,6 +7,8 @@ export interface CommandEntry<S extends Inputs, I> {
   readonly name: string;
   readonly about: string;
   readonly inputs: S;
+  /** What its action is given beside, about the service: no such thing belongs on a command line. */
+  readonly actionInputs?: Inputs;
   /** From the values of the inputs to what the command takes. */
   readonly given: (values: ValuesOf<S>) => I;
   /** The command's code, loaded when it is to run. */
@@ -18,6 +20,7 @@ export interface AnyEntry {
   readonly name: string;
   readonly about: string;
   readonly inputs: Inputs;
+  readonly actionInputs?: Inputs;
   /** Reads and checks the inputs at once; loads and runs the command later. */
   readonly prepare: (values: Readonly<Record<string, unknown>>) => () => Promise<Run>;
 }

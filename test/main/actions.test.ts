@@ -51,10 +51,10 @@ function commandFolder(file: string): string {
   return join('src', folder);
 }
 
-describe.each(ACTIONS)('%s/action.yml', (folder, { inputs }, name) => {
+describe.each(ACTIONS)('%s/action.yml', (folder, { inputs, actionInputs }, name) => {
   const file = `src/main/commands/${name}.ts`;
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
-  const ours = { ...inputs, ...serviceInputs };
+  const ours = { ...inputs, ...actionInputs, ...serviceInputs };
 
   it('has the inputs that the code reads', () => {
     expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(ours).sort());

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type ApiRunner, type ApiRunnerGroup, groupsVisibleTo } from './api-runners.ts';
 
 /** A job of a run, as the Jobs API reports it. */
 export interface ApiJob {
@@ -31,6 +32,9 @@ export interface ApiOptions {
 export interface Permissions {
   readonly contents?: 'read';
   readonly actions?: 'read';
+  /** Of the repository, and of its organisation: no job's token can have these. */
+  readonly administration?: 'read';
+  readonly 'self-hosted-runners'?: 'read';
 }
 
 const ALL: Permissions = { contents: 'read', actions: 'read' };
@@ -50,8 +54,15 @@ export class GitHubApi {
   /** What came with a request: headers but the token, and the body. */
   readonly received: string[] = [];
   readonly jobs: ApiJob[] = [];
+  /** Of the repository itself. */
+  runners: readonly ApiRunner[] = [];
+  organisation: { readonly runners: readonly ApiRunner[]; readonly groups: readonly ApiRunnerGroup[] } | undefined;
   /** Paths to answer with a status instead, such as `['/contents/', 500]`. */
   failing: readonly (readonly [string, number])[] = [];
+  /** Paths to answer with something else, as if all were well. */
+  odd: readonly (readonly [string, unknown])[] = [];
+  /** Paths that get no answer. */
+  silent: readonly string[] = [];
   readonly #options: Required<ApiOptions>;
   readonly #server: Server;
   readonly #granted = new Map<string, Permissions>();
@@ -87,6 +98,7 @@ export class GitHubApi {
     const { authorization, ...headersSent } = request.headers;
     this.received.push(`${request.url} ${JSON.stringify(headersSent)} ${await text(request)}`);
     const { status, body, headers } = this.#answer(request);
+    if (this.silent.some((part) => request.url?.includes(part))) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(JSON.stringify(body));
   }
@@ -96,6 +108,8 @@ export class GitHubApi {
     this.asked.push(`${request.method} ${url.pathname}${url.search}`);
     const failure = this.failing.find(([part]) => url.pathname.includes(part));
     if (failure) return { status: failure[1], body: { message: 'made to fail' } };
+    const odd = this.odd.find(([part]) => url.pathname.endsWith(part));
+    if (odd) return { status: 200, body: odd[1] };
     const granted = this.#granted.get(/^(?:token|Bearer) (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (granted === undefined) return { status: 401, body: { message: 'Bad credentials' } };
     if (request.method !== 'GET') return { status: 405, body: { message: 'this double reads only' } };
@@ -129,6 +143,24 @@ export class GitHubApi {
         ([, run, attempt], url) => this.#jobs(url, run, attempt),
       ],
       [new RegExp(`${at}/actions/runs/(\\d+)/jobs$`), 'actions', ([, run], url) => this.#jobs(url, run)],
+      [new RegExp(`${at}/actions/runners$`), 'administration', (_, url) => this.#page(url, 'runners', this.runners)],
+      ...this.#organisationRoutes(),
+    ];
+  }
+
+  /** None where the owner is a person. */
+  #organisationRoutes(): readonly Route[] {
+    if (this.organisation === undefined) return [];
+    const { runners, groups } = this.organisation;
+    const at = `^/orgs/${this.#options.repository.split('/')[0]}/actions`;
+    const visible = (url: URL) => groupsVisibleTo(groups, url.searchParams.get('visible_to_repository'));
+    return [
+      [new RegExp(`${at}/runners$`), 'self-hosted-runners', (_, url) => this.#page(url, 'runners', runners)],
+      [
+        new RegExp(`${at}/runner-groups$`),
+        'self-hosted-runners',
+        (_, url) => this.#page(url, 'runner_groups', visible(url)),
+      ],
     ];
   }
 
@@ -140,6 +172,7 @@ export class GitHubApi {
       default_branch: defaultBranch,
       visibility,
       private: visibility !== 'public',
+      owner: { login: repository.split('/')[0], type: this.organisation === undefined ? 'User' : 'Organization' },
     };
     return { status: 200, body };
   }
@@ -193,18 +226,18 @@ export class GitHubApi {
     const wanted = ofRun.filter((job) =>
       attempt === undefined ? all || job.run_attempt === latest : String(job.run_attempt) === attempt,
     );
-    return this.#page(url, wanted);
+    return this.#page(url, 'jobs', wanted);
   }
 
-  #page(url: URL, jobs: readonly ApiJob[]): Answer {
+  #page(url: URL, key: string, items: readonly unknown[]): Answer {
     const size = Math.min(PAGE_LIMIT, Number(url.searchParams.get('per_page') ?? 30));
     const page = Number(url.searchParams.get('page') ?? 1);
-    const more = page * size < jobs.length;
+    const more = page * size < items.length;
     const next = new URL(url);
     next.searchParams.set('page', String(page + 1));
     return {
       status: 200,
-      body: { total_count: jobs.length, jobs: jobs.slice((page - 1) * size, page * size) },
+      body: { total_count: items.length, [key]: items.slice((page - 1) * size, page * size) },
       headers: more ? { link: `<${next.href}>; rel="next"` } : {},
     };
   }

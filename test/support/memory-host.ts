@@ -3,7 +3,7 @@ import type { RunIdentity } from '../../src/domain/outcome/statement.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../src/domain/policy/surface-caps.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
-import type { Host, Job, TextSource, Texts } from '../../src/ports.ts';
+import type { Host, Job, Runners, TextSource, Texts } from '../../src/ports.ts';
 
 export interface MemoryHost extends Host {
   /** What was said while the command ran. */
@@ -21,6 +21,7 @@ export interface MemoryHostOptions {
   readonly attended?: boolean;
   readonly situation?: Partial<Omit<Situation, 'now'>>;
   readonly jobs?: readonly Job[];
+  readonly runners?: Runners;
 }
 
 export const TEST_COMMIT = 'c'.repeat(40);
@@ -56,6 +57,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       said.push(finding);
     },
     jobs: async () => options.jobs,
+    runners: async () => options.runners ?? { known: false, asked: false, reason: 'nobody asked' },
     said,
     caps: () => caps,
   };

@@ -4,8 +4,10 @@ import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
 import type { Decision, Placement, StepDecision } from '../../domain/policy/decision.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import { type Verdict, worst } from '../../domain/verdict/verdict.ts';
 import type { Host, Ports } from '../../ports.ts';
 import { reasonFindings } from '../reasons.ts';
+import { reachFindings } from './availability.ts';
 import type { Planned } from './deciding.ts';
 import { planOutput } from './plan-output.ts';
 import type { Proposal } from './proposal-type.ts';
@@ -15,20 +17,31 @@ import { causesOf } from './summary.ts';
 /** What the plan tells: its verdict is that of the proposal, where there is one; its output always the trusted text's. */
 export function planOutcome(planned: Planned, proposal: Proposal | undefined, host: Host, ports: Ports): Outcome {
   const { policy, merged } = planned;
-  const verdict = proposal?.verdict ?? merged.verdict;
+  const reach = reachFindings(planned);
+  const reached: Verdict = reach.some(isError) ? 'fail' : 'pass';
+  const trusted = worst([merged.verdict, reached]);
+  const verdict = worst([proposal?.verdict ?? merged.verdict, reached]);
   const own = denials(policy, merged);
   return {
     verdict,
-    findings: [...merged.findings, ...told(own, proposal), ...heldBack(planned), ...(proposal?.findings ?? [])],
+    findings: [
+      ...merged.findings,
+      ...told(own, proposal),
+      ...reach,
+      ...heldBack(planned),
+      ...(proposal?.findings ?? []),
+    ],
     outputs: {
       verdict: id(verdict),
-      ...(merged.verdict === 'pass' ? { plan: id(JSON.stringify(planOutput(planned))) } : {}),
+      ...(trusted === 'pass' ? { plan: id(JSON.stringify(planOutput(planned))) } : {}),
     },
     summary: planReport(planned, verdict, proposal),
-    evidence: [statement(planned, own, host, ports)],
+    evidence: [statement(planned, trusted, [...own, ...reach.filter(isError)], host, ports)],
     advisory: policy.enforcement === 'evaluate',
   };
 }
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** What the trusted policy denies is no fault of a proposal, which may be there to mend it. */
 const told = (denied: readonly Finding[], proposal: Proposal | undefined): readonly Finding[] =>
@@ -68,7 +81,8 @@ function heldBack({ decision, merged }: Planned): Finding[] {
 
 /** Of the trusted policy, whose digest it names: a proposal leaves no evidence. */
 function statement(
-  { policy, source, merged }: Planned,
+  { policy, source }: Planned,
+  verdict: Verdict,
   denied: readonly Finding[],
   host: Host,
   ports: Ports,
@@ -76,7 +90,7 @@ function statement(
   return {
     step: 'plan',
     action: 'plan',
-    verdict: merged.verdict,
+    verdict,
     codes: [...new Set(denied.map(({ code }) => code))],
     run: host.run,
     texts: { policy: policy.digest, 'policy-commit': source.commit },

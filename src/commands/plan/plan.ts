@@ -15,7 +15,7 @@ export const plan: Command<PlanInputs> = async (inputs, host, ports) => {
   const situation = await situationNow(host, ports);
   const trusted = await findTrustedPolicy(host, inputs.policy);
   if (trusted === undefined) return proposalAlone(inputs.policy, situation, host, ports);
-  const planned = { ...trusted, ...decideFor(trusted.policy, situation) };
+  const planned = { ...trusted, ...decideFor(trusted.policy, situation, await host.runners()) };
   host.admit(surfaceCaps(planned.policy, situation));
   const proposal = await proposalAgainst(planned, host);
   return planOutcome(planned, proposal, host, ports);

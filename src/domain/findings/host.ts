@@ -17,4 +17,5 @@ export const HOST_CODES = [
   'host/api-refused',
   'host/api-unreachable',
   'host/api-unexpected',
+  'host/availability-unknown',
 ] as const;

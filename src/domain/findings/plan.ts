@@ -14,4 +14,6 @@ export const PLAN_CODES = [
   'plan/proposal-differs',
   'plan/proposal-same',
   'plan/step-denied',
+  'plan/out-of-reach',
+  'plan/reach-unknown',
 ] as const;

@@ -8,20 +8,26 @@ export interface Api {
   get(path: string, query?: Query): Promise<unknown>;
 }
 
-const DEADLINE_MS = 20_000;
-/** Waits before trying again where the service did not answer or broke down. */
-const RETRY_AFTER_MS = [500, 1500];
+export interface Patience {
+  readonly deadlineMs: number;
+  /** Waits before trying again where the service did not answer or broke down. */
+  readonly retryAfterMs: readonly number[];
+}
+
+const PATIENT: Patience = { deadlineMs: 20_000, retryAfterMs: [500, 1500] };
 const PAGE_SIZE = 100;
+/** More than any list of ours has: who gives more gives the same page for ever. */
+const MAX_PAGES = 200;
 
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
 /** The API at an address. The client is heavy, so it is loaded at the first question. */
-export function gitHubApi(baseUrl: string, token: string): Api {
+export function gitHubApi(baseUrl: string, token: string, patience: Patience = PATIENT): Api {
   let octokit: Promise<Octokit> | undefined;
   return {
     async get(path, query = {}) {
       octokit ??= import('@actions/github').then(({ getOctokit }) => getOctokit(token, { baseUrl, log: SILENT }));
-      return answerTo(await octokit, path, query);
+      return answerTo(await octokit, path, query, patience);
     },
   };
 }
@@ -33,14 +39,15 @@ const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 type Query = Readonly<Record<string, string | number>>;
 
 /** Asks again where trying again can help: no answer, or one that says the service is in trouble. */
-async function answerTo(octokit: Octokit, path: string, query: Query): Promise<unknown> {
-  for (const wait of RETRY_AFTER_MS) {
-    const answer = await ask(octokit, path, query);
+async function answerTo(octokit: Octokit, path: string, query: Query, patience: Patience): Promise<unknown> {
+  const { retryAfterMs, deadlineMs } = patience;
+  for (const wait of retryAfterMs) {
+    const answer = await ask(octokit, path, query, deadlineMs);
     if (answer.kind === 'answered') return answer.data;
     if (answer.status !== undefined && answer.status < 500) throw refusedBy(answer.status, path);
     await after(wait);
   }
-  const last = await ask(octokit, path, query);
+  const last = await ask(octokit, path, query, deadlineMs);
   if (last.kind === 'answered') return last.data;
   throw last.status === undefined ? unreachable(path) : refusedBy(last.status, path);
 }
@@ -49,9 +56,9 @@ type Answer =
   | { readonly kind: 'answered'; readonly data: unknown }
   | { readonly kind: 'failed'; readonly status: number | undefined };
 
-async function ask(octokit: Octokit, path: string, query: Query): Promise<Answer> {
+async function ask(octokit: Octokit, path: string, query: Query, deadlineMs: number): Promise<Answer> {
   try {
-    const signal = AbortSignal.timeout(DEADLINE_MS);
+    const signal = AbortSignal.timeout(deadlineMs);
     const { data } = await octokit.request(`GET ${path}`, { ...query, request: { signal } });
     return { kind: 'answered', data };
   } catch (thrown) {
@@ -73,14 +80,26 @@ const unreachable = (path: string) => refused(error('host/api-unreachable', { re
 
 /** All pages of a list, in order. */
 export async function allPages(api: Api, path: string, key: string, query: Query): Promise<readonly unknown[]> {
+  return (await paged(api, path, key, query)).items;
+}
+
+/** The same, and as many as the service counts: what changes while it is read is no list. */
+export async function wholeList(api: Api, path: string, key: string, query: Query): Promise<readonly unknown[]> {
+  const { items, total } = await paged(api, path, key, query);
+  if (items.length !== total) throw unexpected(path);
+  return items;
+}
+
+async function paged(api: Api, path: string, key: string, query: Query) {
   const all: unknown[] = [];
-  for (let page = 1; ; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const answer = await api.get(path, { ...query, per_page: PAGE_SIZE, page });
     const items = member(answer, key);
     if (!Array.isArray(items)) throw unexpected(path);
     all.push(...items);
-    if (items.length < PAGE_SIZE) return all;
+    if (items.length < PAGE_SIZE) return { items: all, total: member(answer, 'total_count') };
   }
+  throw unexpected(path);
 }
 
 export const unexpected = (path: string) => refused(error('host/api-unexpected', { request: id(`GET ${path}`) }));

@@ -12,6 +12,7 @@ import { jobsOf } from './jobs.ts';
 import { type RememberingTexts, remembering } from './placed.ts';
 import { publish } from './publish.ts';
 import { type Environment, type Runner, readRunner } from './runner.ts';
+import { runnersSeen } from './runners.ts';
 import { repositoryOf, situationOf } from './situation.ts';
 import { branchTip, textsAt } from './texts.ts';
 
@@ -20,10 +21,12 @@ export interface GitHubOptions {
   readonly token: string;
   /** The id of this job as the Jobs API knows it; a server of one's own may not say it. */
   readonly checkRun?: number | undefined;
+  /** Another token, which may list runners; without it nobody asks for them. */
+  readonly runnersToken?: string | undefined;
 }
 
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
-export function gitHubHost({ environment, token, checkRun }: GitHubOptions): PublishingHost {
+export function gitHubHost({ environment, token, checkRun, runnersToken }: GitHubOptions): PublishingHost {
   const runner = readRunner(environment, checkRun);
   const api = gitHubApi(runner.apiUrl, token);
   const repository = once(() => repositoryOf(runner, api));
@@ -53,6 +56,7 @@ export function gitHubHost({ environment, token, checkRun }: GitHubOptions): Pub
       repositoryId: async () => String((await repository()).id),
       identity: (audience) => identityOf(environment, runner.serverUrl, audience),
     },
+    runners: once(() => runnersSeen(runner, runnersToken)),
     publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand }),
   };
 }

@@ -55,6 +55,7 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
       process.stderr.write(`${unlikeCommands(findingLines(finding, viewOf(caps, 'log')).join('\n'))}\n`);
     },
     jobs: async () => undefined,
+    runners: async () => ({ known: false, asked: false, reason: 'a terminal does not ask the service' }),
     publish: async (outcome) => {
       // First, so that a report is printed only where all it speaks of is kept.
       if (evidenceFolder !== undefined) await writeEvidence(outcome.evidence, evidenceFolder);

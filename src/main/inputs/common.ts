@@ -27,3 +27,8 @@ export const serviceInputs = {
   token: required(line, 'the token with which the API is read'),
   'check-run': optional(wholeNumber(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
 };
+
+/** Inputs of the plan action alone. */
+export const runnersInputs = {
+  'runners-token': optional(line, 'another token, which may list runners'),
+};

@@ -104,4 +104,10 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     help: 'check GITHUB_API_URL, the proxy settings and the network of the runner',
     about: 'The API could not be reached, several times. Nothing is decided without the trusted texts.',
   },
+  'host/availability-unknown': {
+    what: 'nobody can say which runners are online: {reason}',
+    help: 'give the plan action a runners-token that may list the runners of the repository (administration: read) and of the organisation (self-hosted runners: read)',
+    about:
+      'Which runners are online puts the allowed targets in order, and with `on-unavailable: fail` stops the plan where all are offline. Where the list cannot be had whole (no rights, no answer, an empty list) nothing changes: the same targets are allowed, in the same order, and the job queues for its runner.',
+  },
 };

@@ -75,6 +75,18 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
     help: '',
     about: 'The policy text changed, and every step may still run on exactly the same targets.',
   },
+  'plan/out-of-reach': {
+    what: 'no target that may run {step}[ for {instance}] has a runner online: {targets}',
+    help: 'start a runner of one of them; with `on-unavailable: wait` the job queues until one comes, for up to 24 hours',
+    about:
+      'The service lists self-hosted runners for every target that may run the step, and all of them are offline. Nothing else is chosen instead. With `on-unavailable: fail` the plan fails here; otherwise this is a note. Only the plan can tell: once a job queues, GitHub lets it wait.',
+  },
+  'plan/reach-unknown': {
+    what: 'nobody can say whether a runner is there for {step}[ for {instance}], which may run on {targets}',
+    help: 'nothing is to be done where the runners are made when a job asks for them; else register one',
+    about:
+      '`on-unavailable: fail` stops a plan only where runners are listed and all offline. No runner is listed for the target that comes first: a pool that scales to zero looks like this, and so does a group that an enterprise shares.',
+  },
   'plan/step-denied': {
     what: '0 of {targets} targets may run step {step}[ ({instance})][: {causes}]',
     help: 'each target’s reasons stand in the report; `domicile explain --step {step}` shows them all, with `--proposed` those of a proposal',
