@@ -114,18 +114,18 @@ describe('where nobody knows', () => {
   });
 
   it.each([
-    ['silence', { silent: ['/actions/runners'] }, /did not answer GET/],
+    ['silence', { silent: ['/actions/runners'] }, /did not answer GET/, 100],
     [
       'the same page for ever',
       { odd: [['/actions/runners', { total_count: 100, runners: many(100) }]] },
       /no whole list/,
+      20_000,
     ],
-  ])('%s ends, and is said', async (_, trouble, reason) => {
+  ])('%s ends, and is said', async (_, trouble, reason, deadlineMs) => {
     Object.assign(organisation.api, trouble);
-    const [, url] = [await organisation.plan(null), organisation.url];
     const token = organisation.api.tokenFor({ administration: 'read' });
-    const patience = { deadlineMs: 100, retryAfterMs: [] };
-    expect(await runnersSeen({ apiUrl: url, repository: 'OWNER/study' }, token, patience)).toMatchObject({
+    const where = { apiUrl: organisation.url, repository: 'OWNER/study' };
+    expect(await runnersSeen(where, token, { deadlineMs, retryAfterMs: [] })).toMatchObject({
       known: false,
       reason: expect.stringMatching(reason),
     });
