@@ -31,6 +31,8 @@ const PHRASES: Partial<Record<FindingCode, (tally: Tally) => Prose>> = {
   'placement/place-unknown': () => say`place unknown`,
   'placement/operator-unknown': () => say`operators unknown`,
   'placement/denied-by-preset': (tally) => say`denied ${by(tally)}`,
+  'placement/attestation-missing': ({ rule }) => say`without what ${id(rule ?? 'a preset')} wants attested`,
+  'placement/copy-missing': ({ rule }) => say`for want of a copy that ${id(rule ?? 'a preset')} asks for`,
   'placement/denied-by-rule': (tally) => say`denied ${by(tally)}`,
   'placement/operator-outside': (tally) => say`operators denied ${by(tally)}`,
   'placement/no-allow': () => say`not allowed by any rule`,
