@@ -2,17 +2,21 @@ import { type Block, joined, type LabelledJson, type Prose, type Report, say } f
 import { badInput, error } from '../domain/outcome/finding.ts';
 import { id, ids, known } from '../domain/outcome/labelled.ts';
 import { type Choice, choicesOf } from '../domain/policy/choice.ts';
-import type { Placement, Reason, StepDecision } from '../domain/policy/decision.ts';
+import type { Placement, StepDecision } from '../domain/policy/decision.ts';
+import type { Nearest } from '../domain/policy/nearest/nearest.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import type { Command } from '../ports.ts';
 import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
+import { changesInLine, remedyDocument } from './explain/changes.ts';
+import { missesOf, missOf, onDefaultBranch } from './explain/misses.ts';
+import { pageBlocks } from './explain/page.ts';
 import { meant } from './meant.ts';
 import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
 import { reasonDocuments } from './plan/document.ts';
+import { named } from './plan/named.ts';
 import { choiceInWords } from './plan/preferred.ts';
-import { named } from './plan/rejections.ts';
 import { casesOf, decidedBy } from './plan/report.ts';
-import { summaryOf } from './plan/summary.ts';
+import { summaryOf, summaryText } from './plan/summary.ts';
 import { reasonsInWords, rulesInWords } from './plan/words.ts';
 import { proposedPolicy, trustedPolicy } from './trusted-policy.ts';
 
@@ -84,64 +88,64 @@ function mustExist({ step = '', target }: ExplainInputs, steps: readonly StepDec
   }
 }
 
-function explanation({ planned, target, steps }: Asked): Report {
+function explanation(asked: Asked): Report {
+  const { planned, steps } = asked;
   const { policy, merged } = planned;
   const placements = steps.flatMap((each) => each.placements.map((placement) => ({ step: each.step, placement })));
   return {
     title: say`Where steps may run, and why not elsewhere`,
     blocks: [
       { block: 'paragraph', text: decidedBy(planned) },
-      ...placements.flatMap(({ step, placement }) => placementBlocks(step, placement, target)),
+      ...placements.flatMap(({ step, placement }) => placementBlocks(asked, step, placement)),
     ],
     document: {
       version: known(1),
       verdict: merged.verdict,
-      steps: placements.map(({ step, placement }) => placementDocument(step, placement, target)),
+      steps: placements.map(({ step, placement }) => placementDocument(asked, step, placement)),
     },
     cases: casesOf(policy, steps),
   };
 }
 
-function placementBlocks(step: string, placement: Placement, target: string | undefined): Block[] {
-  return [
-    { block: 'heading', level: 3, text: summaryOf(named(step, placement), placement) },
-    { block: 'list', items: [...reasonsInWords(placement.reasons), ...targetLines(placement, target)] },
-  ];
-}
-
-const nearestFirst = ({ rejected }: Placement) => [...rejected].sort(([, a], [, b]) => a.length - b.length);
-
-/** One for each target. */
-function targetLines(placement: Placement, target: string | undefined): Prose[] {
-  const { allowed, notes } = placement;
-  const asked = (each: string) => target === undefined || each === target;
+function placementBlocks({ planned, target }: Asked, step: string, placement: Placement): Block[] {
+  if (target !== undefined) return pageBlocks(onDefaultBranch(planned), missOf(step, placement, target), placement);
+  const { reasons, allowed, notes } = placement;
   const after = new Map(choicesOf(placement).map((choice) => [choice.over, afterChosen(placement, choice)]));
+  const items = [
+    ...reasonsInWords(reasons),
+    ...allowed.map(
+      (each) => say`${id(each)}: allowed by ${rulesInWords(notes.get(each) ?? [])}${after.get(each) ?? say``}`,
+    ),
+    ...missesOf(planned, step, placement).map((miss) => missLine(miss, placement)),
+  ];
   return [
-    ...allowed
-      .filter(asked)
-      .map((each) => say`${id(each)}: allowed by ${rulesInWords(notes.get(each) ?? [])}${after.get(each) ?? say``}`),
-    ...nearestFirst(placement)
-      .filter(([each]) => asked(each))
-      .map(([each, reasons]) => say`${id(each)}: refused ${againstTarget(reasons)}`),
+    { block: 'heading', level: 3, text: summaryOf(step, placement) },
+    { block: 'list', items },
   ];
 }
 
 const afterChosen = ({ target }: Placement, choice: Choice): Prose =>
   say`; ${id(target ?? '')} comes before it ${choiceInWords(choice)}`;
 
-/** Without one of its own, a target is refused for what is said of every target. */
-const againstTarget = (reasons: readonly Reason[]): Prose =>
-  reasons.length === 0 ? say`for what is said above` : say`because ${joined(reasonsInWords(reasons), '; ')}`;
+/** Without a reason of its own, a target is refused for what is said of every target. */
+function missLine(miss: Nearest, { rejected }: Placement): Prose {
+  const reasons = rejected.get(miss.target) ?? [];
+  const why =
+    reasons.length === 0 ? say`for what is said above` : say`because ${joined(reasonsInWords(reasons), '; ')}`;
+  return say`${id(miss.target)}: refused ${why}. What would allow it: ${changesInLine(miss)}`;
+}
 
-function placementDocument(step: string, placement: Placement, target: string | undefined): LabelledJson {
-  const rejected = nearestFirst(placement).filter(([each]) => target === undefined || each === target);
+function placementDocument({ planned, target }: Asked, step: string, placement: Placement): LabelledJson {
+  const { instance, verdict, allowed, rejected, reasons } = placement;
+  const misses = missesOf(planned, step, placement).filter((each) => target === undefined || each.target === target);
+  const against = (each: string) => reasonDocuments([...reasons, ...(rejected.get(each) ?? [])]);
   return {
     step: id(step),
-    instance: placement.instance === undefined ? null : id(placement.instance),
-    verdict: placement.verdict,
-    allowed: ids(placement.allowed),
-    rejected: Object.fromEntries(
-      rejected.map(([each, reasons]) => [each, reasonDocuments([...placement.reasons, ...reasons])]),
-    ),
+    instance: instance === undefined ? null : id(instance),
+    verdict,
+    summary: summaryText(step, placement),
+    allowed: ids(allowed),
+    rejected: Object.fromEntries(misses.map((each) => [each.target, against(each.target)])),
+    remedies: misses.map(remedyDocument),
   };
 }

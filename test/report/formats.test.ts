@@ -1,9 +1,9 @@
-import { type Case, say } from '../../src/domain/outcome/document.ts';
+import { type Block, type Case, say } from '../../src/domain/outcome/document.ts';
 import { error, type Finding, note } from '../../src/domain/outcome/finding.ts';
 import { id, known } from '../../src/domain/outcome/labelled.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
 import { type Format, written } from '../../src/report/formats/formats.ts';
-import { markdown } from '../../src/report/voice.ts';
+import { markdown, plain } from '../../src/report/voice.ts';
 
 const view = { cap: 'public' } as const;
 const at = { file: '.github/residency.yml', line: 7, column: 5 };
@@ -70,4 +70,23 @@ it.each([
   ['one \\` alone `x`', say`one \` alone ${id('x')}`],
 ])('Markdown sets code once: %s', (expected, text) => {
   expect(markdown(text, view)).toBe(expected);
+});
+
+describe('text', () => {
+  const textOf = (block: Block) => {
+    const summary = { title: say`t`, blocks: [block], document: {}, cases: [] };
+    return written('text', { verdict: 'pass', findings: [], outputs: {}, summary, evidence: [] }, view);
+  };
+
+  it('is folded to the width of a terminal, with what an editor links whole', () => {
+    const place = `${'folder/'.repeat(20)}residency.yml:49:5`;
+    const item = say`refused because of ${id('rule')} at ${id('place')}, and at ${id(place)} ${id('again '.repeat(20).trim())}`;
+    const lines = textOf({ block: 'list', items: [item] })
+      .split('\n')
+      .slice(3);
+    expect(lines[0]).toBe('- refused because of rule at place, and at');
+    expect(lines[1]).toBe(`  ${place}`);
+    for (const line of lines.filter((each) => !each.includes(place))) expect(line.length).toBeLessThanOrEqual(100);
+    expect(lines.join(' ').split(/\s+/)).toEqual(['-', ...plain(item, view).split(' '), '']);
+  });
 });

@@ -5,13 +5,16 @@ import { CATALOGUE_DIGEST } from '../../domain/places/catalogue.ts';
 import { inDollars } from '../../domain/places/prices.ts';
 import { type Choice, choicesOf } from '../../domain/policy/choice.ts';
 import type { Placement, Reason, ScoreValue, StepDecision } from '../../domain/policy/decision.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { remedyDocument } from '../explain/changes.ts';
+import { missesOf } from '../explain/misses.ts';
 import type { Planned } from './deciding.ts';
+import { summaryText } from './summary.ts';
 
 /** The plan for machines (DESIGN §12). */
-export function planDocument({ policy, source, merged }: Planned, verdict: Verdict): Record<string, LabelledJson> {
-  const steps = [...merged.steps.values()].map((each) => [each.step, stepDocument(policy, each)]);
+export function planDocument(planned: Planned, verdict: Verdict): Record<string, LabelledJson> {
+  const { policy, source, merged } = planned;
+  const steps = [...merged.steps.values()].map((each) => [each.step, stepDocument(planned, each)]);
   return {
     version: known(1),
     policy: {
@@ -26,21 +29,24 @@ export function planDocument({ policy, source, merged }: Planned, verdict: Verdi
   };
 }
 
-function stepDocument(policy: Policy, { step, verdict, placements }: StepDecision): LabelledJson {
-  const each = policy.steps.get(step)?.each;
-  if (each === undefined) return placements[0] === undefined ? { verdict } : placementDocument(placements[0]);
-  const instances = placements.map((placement) => [placement.instance ?? '', placementDocument(placement)]);
+function stepDocument(planned: Planned, { step, verdict, placements }: StepDecision): LabelledJson {
+  const each = planned.policy.steps.get(step)?.each;
+  const [only] = placements;
+  if (each === undefined) return only === undefined ? { verdict } : placementDocument(planned, step, only);
+  const instances = placements.map((one) => [one.instance ?? '', placementDocument(planned, step, one)]);
   return { verdict, [`${each}s`]: Object.fromEntries(instances) };
 }
 
-function placementDocument(placement: Placement): { [key: string]: LabelledJson } {
+function placementDocument(planned: Planned, step: string, placement: Placement): { [key: string]: LabelledJson } {
   const { verdict, target, allowed, rejected, reasons, surfaces } = placement;
   return {
     verdict,
+    summary: summaryText(step, placement),
     target: target === undefined ? null : id(target),
     allowed: ids(allowed),
     'preferred-to': preferredDocument(placement),
     rejected: Object.fromEntries([...rejected].map(([each, own]) => [each, reasonDocuments([...reasons, ...own])])),
+    ...(verdict === 'pass' ? {} : { remedies: missesOf(planned, step, placement).map(remedyDocument) }),
     surfaces: Object.fromEntries([...surfaces].map(([surface, reason]) => [surface, reasonDocument(reason)])),
   };
 }

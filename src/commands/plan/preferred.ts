@@ -3,7 +3,7 @@ import { id, known } from '../../domain/outcome/labelled.ts';
 import { inDollars } from '../../domain/places/prices.ts';
 import { type Choice, choicesOf } from '../../domain/policy/choice.ts';
 import type { ScoreValue, StepDecision } from '../../domain/policy/decision.ts';
-import { named } from './rejections.ts';
+import { named } from './named.ts';
 
 /** Why each step runs where it does, and not on another target that may run it. Nothing where there is no choice. */
 export function preferredBlock(steps: readonly StepDecision[]): Block[] {

@@ -8,9 +8,9 @@ import { readPolicy } from '../../files/policy.ts';
 import type { Host, Ports, Text } from '../../ports.ts';
 import { noneOnTrustedRef } from '../trusted-policy.ts';
 import { decideFor, type Planned } from './deciding.ts';
+import { named } from './named.ts';
 import { denials, planOutcome } from './outcome.ts';
 import { ofProposal, type Proposal } from './proposal-type.ts';
-import { named } from './rejections.ts';
 import { planReport } from './report.ts';
 
 /** Undefined where the commit at hand has the trusted policy. */

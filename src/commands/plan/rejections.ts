@@ -1,7 +1,8 @@
 import { type Block, type Prose, say } from '../../domain/outcome/document.ts';
 import { id, ids, known } from '../../domain/outcome/labelled.ts';
-import type { Flow, Placement, Reason, StepDecision } from '../../domain/policy/decision.ts';
+import type { Flow, Reason, StepDecision } from '../../domain/policy/decision.ts';
 import { position } from './document.ts';
+import { named } from './named.ts';
 import { summaryOf } from './summary.ts';
 
 interface Rejection {
@@ -10,9 +11,6 @@ interface Rejection {
   readonly target: string;
   readonly reason: Reason;
 }
-
-export const named = (step: string, { instance }: Pick<Placement, 'instance'>): string =>
-  instance === undefined ? step : `${step}/${instance}`;
 
 /** Why not elsewhere: a row for each reason, whatever it bites of which data. Nothing where nothing is refused. */
 export function rejectionsTable(steps: readonly StepDecision[], targets: number): Block[] {
@@ -26,7 +24,7 @@ export function rejectionsTable(steps: readonly StepDecision[], targets: number)
 
 /** A line for each step, partition or destination: how many targets may run it, and what keeps the others from it. */
 const summariesOf = ({ step, placements }: StepDecision): Prose[] =>
-  placements.map((placement) => summaryOf(named(step, placement), placement));
+  placements.map((placement) => summaryOf(step, placement));
 
 const rejectionsOf = ({ step, placements }: StepDecision): Rejection[] =>
   placements.flatMap((placement) => {

@@ -9,9 +9,10 @@ import { messageOf } from '../../report/message.ts';
 import { reasonFindings } from '../reasons.ts';
 import type { Planned } from './deciding.ts';
 import { planDocument } from './document.ts';
+import { named } from './named.ts';
 import { preferredBlock } from './preferred.ts';
 import type { Proposal } from './proposal-type.ts';
-import { named, rejectionsTable } from './rejections.ts';
+import { rejectionsTable } from './rejections.ts';
 import { summaryOf } from './summary.ts';
 
 /** The plan for people: where each step runs, and why not elsewhere; and for machines (DESIGN §12). */
@@ -79,15 +80,15 @@ const planCase = (policy: Policy, step: string, placement: Placement): Case => (
   ...atOf(policy.steps.get(step)),
   detail:
     placement.target === undefined || placement.verdict !== 'pass'
-      ? against(named(step, placement), placement)
+      ? against(step, placement)
       : say`runs on ${id(placement.target)}`,
 });
 
 /** The sum of it first, which is the message of a failed case; then each reason. */
-const against = (name: string, placement: Placement): Prose =>
+const against = (step: string, placement: Placement): Prose =>
   joined(
     [
-      summaryOf(name, placement),
+      summaryOf(step, placement),
       ...reasonFindings(placement).map((finding) => {
         const { what, help } = messageOf(finding);
         return joined([what, help], '; ');

@@ -3,15 +3,19 @@ import { joined, type Prose, say } from '../../domain/outcome/document.ts';
 import { id, known, type Labelled } from '../../domain/outcome/labelled.ts';
 import type { Placement } from '../../domain/policy/decision.ts';
 import { type Tally, tallies } from '../../domain/policy/tally.ts';
+import { named } from './named.ts';
 
 /** “1 of 3 targets may run `train`: 1 denied by dutch-register, 1 place unknown”. */
-export function summaryOf(name: string, placement: Placement): Prose {
+export function summaryOf(step: string, placement: Placement): Prose {
   const { allowed, rejected } = placement;
   const all = allowed.length + rejected.size;
-  const start = say`${known(allowed.length)} of ${known(all)} targets may run ${id(name)}`;
+  const start = say`${known(allowed.length)} of ${known(all)} targets may run ${id(named(step, placement))}`;
   const causes = tallies(placement).map(causeOf);
   return causes.length === 0 ? start : say`${start}: ${joined(causes, ', ')}`;
 }
+
+/** The same for machines. */
+export const summaryText = (step: string, placement: Placement): Labelled => id(flat(summaryOf(step, placement)));
 
 /** The causes as parameters of a finding, a phrase each. */
 export const causesOf = (placement: Placement): readonly Labelled[] =>

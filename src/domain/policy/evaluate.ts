@@ -31,6 +31,12 @@ function decideStep(context: Context, step: Step): StepDecision {
   return { step: step.id, verdict: worst(placements.map(({ verdict }) => verdict)), placements };
 }
 
+/** One placement alone, judged as in the whole. */
+export function placementOf(context: Context, step: Step, name: string | undefined): Placement {
+  const instance = instancesOf(step).find((each) => each.name === name);
+  return instance === undefined ? nothingToPlace(context, step) : place(context, step, instance);
+}
+
 /** A step for each of nothing has nowhere to run. */
 const nothingToPlace = (context: Context, step: Step): Placement =>
   place(context, step, { reads: step.reads, destinations: step.destinations, at: step.at }, [

@@ -30,14 +30,31 @@ function blockLines(block: Block, view: View): string[] {
     case 'heading':
       return underlined(plain(block.text, view), block.level === 2 ? '=' : '-');
     case 'paragraph':
-      return [plain(block.text, view)];
+      return folded(plain(block.text, view));
     case 'list':
-      return block.items.map((item) => `- ${plain(item, view)}`);
+      return block.items.flatMap((item) => folded(`- ${plain(item, view)}`, '  '));
     case 'table':
       return tableLines([block.head, ...block.rows].map((row) => row.map((cell) => plain(cell, view))));
     case 'details':
       return detailsLines(block.summary, block.blocks, view);
   }
+}
+
+const MAX_LINE_CHARACTERS = 100;
+
+/** Lines that fit a terminal, broken at blanks alone: a position that an editor links stays whole. */
+function folded(text: string, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= MAX_LINE_CHARACTERS || line.trim() === '') line = longer;
+    else {
+      lines.push(line);
+      line = `${indent}${word}`;
+    }
+  }
+  return [...lines, line];
 }
 
 const underlined = (text: string, line: string): string[] => [text, line.repeat(text.length)];

@@ -1,0 +1,111 @@
+import { explain } from '../../src/commands/explain.ts';
+import type { Outcome } from '../../src/domain/outcome/outcome.ts';
+import { toJson } from '../../src/report/formats/json.ts';
+import { toText } from '../../src/report/formats/text.ts';
+import { changed, EXAMPLE_POLICY, jsonOf, POLICY_PATH, placeOf, portsOf } from '../support/commands.ts';
+import { memoryHost } from '../support/memory-host.ts';
+import { DENYING } from '../support/planned.ts';
+import { schemaFaults } from '../support/report-schema.ts';
+
+const explained = (asked: { step?: string; target?: string }, text = EXAMPLE_POLICY): Promise<Outcome> =>
+  explain({ policy: POLICY_PATH, ...asked }, memoryHost({ files: { [POLICY_PATH]: text } }), portsOf());
+
+const pageOf = async (step: string, target: string, text = EXAMPLE_POLICY): Promise<string> =>
+  toText(await explained({ step, target }, text), { cap: 'public' }).replaceAll(/\n {2,}/g, ' ');
+
+const remediesOf = async (step: string, text: string) => jsonOf(await explained({ step }, text)).steps[0].remedies;
+
+it('tells of one step on one target what would flow, with label, place and operators', async () => {
+  const page = await pageOf('test', 'rotterdam-runner');
+  expect(page).toContain('test on rotterdam-runner: refused');
+  expect(page).toContain('1 of 3 targets may run test: 1 place unknown, 1 denied by german-contract.');
+  expect(page).toMatch(
+    /tumour-registry\/de +restricted, health, DE +processed +berlin +rotterdam-runner at rotterdam +NL +NL/,
+  );
+  expect(page).toMatch(/model-without-patients +confidential +processed +exchange +rotterdam-runner at rotterdam/);
+});
+
+it('tells why not with the line of the rule, what would allow it, who decides that, and where else', async () => {
+  const page = await pageOf('test', 'rotterdam-runner');
+  expect(page).toContain(`german-contract at ${placeOf(EXAMPLE_POLICY, '{id: german-contract')}`);
+  expect(page).toContain('narrow rule german-contract, so that it leaves out rotterdam (by review of the policy)');
+  expect(page).toMatch(/Where it may run instead\n-+\n\n- berlin-runner\n/);
+});
+
+it('offers nothing for a runner of whose place nobody can say anything', async () => {
+  const page = await pageOf('train', 'hosted');
+  expect(page).toContain('nothing here: use a target whose place is known');
+  expect(page).not.toMatch(/widen|narrow/);
+});
+
+it('tells on success too: by which rule and line, what proof is asked, and what it was chosen before', async () => {
+  const page = await pageOf('train', 'rotterdam-runner');
+  expect(page).toContain('train on rotterdam-runner: allowed');
+  expect(page).toContain(`health-in-eea at ${placeOf(EXAMPLE_POLICY, '{id: health-in-eea')}`);
+  expect(page).toContain('the data asks for site, the target for site');
+  expect(page).toContain('the one target that may run it');
+  expect(page).not.toContain('What would allow it');
+});
+
+describe('the nearest miss', () => {
+  const needing = changed(
+    EXAMPLE_POLICY,
+    'writes: {model: {store: exchange}}',
+    'writes: {model: {store: exchange}}, requires: {memory: 8GB}',
+  );
+
+  it('comes first, with the smallest change that would allow it', async () => {
+    expect(await remediesOf('train', needing)).toEqual([
+      {
+        target: 'rotterdam-runner',
+        changes: [{ change: 'capacity', of: 'rotterdam-runner', to: ['memory', 8e9], approvers: [] }],
+        stuck: [],
+      },
+      {
+        target: 'berlin-runner',
+        changes: [
+          { change: 'deny', of: 'dutch-register', to: ['berlin'], approvers: [] },
+          { change: 'capacity', of: 'berlin-runner', to: ['memory', 8e9], approvers: [] },
+        ],
+        stuck: [],
+      },
+      { target: 'hosted', changes: [], stuck: expect.arrayContaining(['placement/place-unknown']) },
+    ]);
+    expect(await pageOf('train', 'rotterdam-runner', needing)).toContain('state memory 8GB in the capacity of target');
+  });
+
+  it('names who must approve a derived entry again', async () => {
+    const expired = changed(EXAMPLE_POLICY, 'expires: 2027-06-30', 'expires: 2026-06-30');
+    const [first] = await remediesOf('test', expired);
+    expect(first).toEqual({
+      target: 'berlin-runner',
+      changes: [{ change: 'renewal', of: 'model-without-patients', to: null, approvers: ['study-board'] }],
+      stuck: [],
+    });
+    expect(await pageOf('test', 'berlin-runner', expired)).toContain('approved again (approved by study-board)');
+  });
+
+  it('asks for a statement of operators where nobody made one', async () => {
+    const unstated = changed(EXAMPLE_POLICY, 'rotterdam: {country: NL, operators: [NL]}', 'rotterdam: {country: NL}');
+    const [first] = await remediesOf('train', unstated);
+    expect(first.changes).toEqual([{ change: 'operators', of: 'rotterdam', to: ['NL'], approvers: [] }]);
+  });
+
+  it('widens the rule that misses by least', async () => {
+    const narrow = changed(EXAMPLE_POLICY, 'operations: [process, store]', 'operations: [process]');
+    const [first] = await remediesOf('train', narrow);
+    expect(first).toMatchObject({
+      target: 'rotterdam-runner',
+      changes: [{ change: 'allow', of: 'health-in-eea', to: ['operations'] }],
+    });
+  });
+});
+
+it.each([
+  ['everything', {}, EXAMPLE_POLICY],
+  ['a denied step', { step: 'train' }, DENYING],
+  ['one target', { step: 'train', target: 'hosted' }, EXAMPLE_POLICY],
+])('keeps its schema: %s', async (_, asked, text) => {
+  const report = JSON.parse(toJson(await explained(asked, text), { cap: 'public' }));
+  expect(schemaFaults('explain', report)).toEqual([]);
+});
