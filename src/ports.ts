@@ -30,8 +30,13 @@ export interface Host {
   readonly attended: boolean;
   /** The event, repository and control plane, for the policy to judge. */
   situation(): Promise<Omit<Situation, 'now'>>;
-  /** The trusted texts: the tip of the default branch, whatever the event's ref (DESIGN §3, 11). */
+  /** The trusted texts: the tip of the default branch, whatever the event's ref (DESIGN §3, 11), or what `follow` chose. */
   readonly trusted: Texts;
+  /**
+   * Lets the branch of this run decide about it from here on, by its texts and by what it holds, if it is one of those
+   * that the default branch's policy lists. Once, before the situation is asked for. Whether another branch decides now.
+   */
+  follow(branches: readonly string[]): Promise<boolean>;
   /** The texts of the commit at hand: a proposal, never decided by. */
   readonly proposed: Texts;
   /** From here on surfaces may hold what these caps say; before, only what is public. */

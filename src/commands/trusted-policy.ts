@@ -9,8 +9,17 @@ export interface TrustedPolicy {
   readonly source: TextSource;
 }
 
-/** The policy as the trusted ref has it; undefined where that ref has none. */
+/**
+ * The policy as the trusted ref has it; undefined where that ref has none. The default branch's policy says whether it
+ * is the branch of this run that decides; what that branch's own policy lists is followed no further.
+ */
 export async function findTrustedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy | undefined> {
+  const first = await policyThere(host, policyPath);
+  const isFollowed = first !== undefined && (await host.follow(first.policy.trustedBranches ?? []));
+  return isFollowed ? policyThere(host, policyPath) : first;
+}
+
+async function policyThere(host: Host, policyPath: string): Promise<TrustedPolicy | undefined> {
   const text = await host.trusted.read(policyPath);
   return text === undefined ? undefined : { policy: readPolicy(text), source: await host.trusted.source() };
 }

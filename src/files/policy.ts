@@ -58,6 +58,7 @@ function normalForm(
     prefer: file.prefer,
     onUnavailable: file['on-unavailable'],
     release: file.release,
+    ...(file['trusted-branches'] === undefined ? {} : { trustedBranches: file['trusted-branches'] }),
   };
 }
 

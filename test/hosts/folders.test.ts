@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../../src/domain/outcome/finding.ts';
 import { gitHubHost } from '../../src/hosts/github/github.ts';
-import { gitTexts, workspaceTexts } from '../../src/hosts/local/texts.ts';
+import { workspaceTexts } from '../../src/hosts/local/texts.ts';
+import { localTrust } from '../../src/hosts/local/trust.ts';
 import type { Texts } from '../../src/ports.ts';
 import { gitRepository, type TestRepository } from '../support/git-repository.ts';
 import { GitHubApi } from '../support/github-api.ts';
@@ -41,7 +42,7 @@ const throughGitHub = (): Texts => {
 };
 
 const READERS: readonly (readonly [string, () => Texts])[] = [
-  ['git', () => gitTexts(repository.folder, { named: commit, unattended: true })],
+  ['git', () => localTrust(repository.folder, { named: commit, unattended: true }).texts],
   ['the working tree', () => workspaceTexts(repository.folder, async () => commit)],
   ['the API', throughGitHub],
 ];

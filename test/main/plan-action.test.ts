@@ -140,7 +140,8 @@ describe('an event', () => {
     repository.git('checkout', '--quiet', '-b', 'proposal');
     const commit = repository.commit({ '.github/none.yml': readFileSync(join(EXAMPLE, 'residency.yml')) });
     repository.git('checkout', '--quiet', 'main');
-    const payload = { pull_request: { head: { repo: { id: 4711 } } } };
+    const person = { type: 'User' };
+    const payload = { sender: person, pull_request: { head: { repo: { id: 4711 } }, user: person } };
     const proposal = await start({
       with: { policy: '.github/none.yml' },
       event: 'pull_request',

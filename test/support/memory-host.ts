@@ -3,6 +3,7 @@ import type { RunIdentity } from '../../src/domain/outcome/statement.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../src/domain/policy/surface-caps.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
+import { deciding } from '../../src/hosts/deciding.ts';
 import type { Host, Job, Runners, TextSource, Texts } from '../../src/ports.ts';
 
 export interface MemoryHost extends Host {
@@ -16,6 +17,8 @@ export interface MemoryHostOptions {
   readonly files: Readonly<Record<string, string>>;
   /** Texts of the commit at hand, where they differ. */
   readonly proposed?: Readonly<Record<string, string>>;
+  /** The branch that this run is on, and its texts. */
+  readonly branch?: { readonly name: string; readonly files: Readonly<Record<string, string>> };
   readonly run?: Partial<RunIdentity>;
   /** By default a person sits there. */
   readonly attended?: boolean;
@@ -25,12 +28,14 @@ export interface MemoryHostOptions {
 }
 
 export const TEST_COMMIT = 'c'.repeat(40);
+export const BRANCH_COMMIT = 'b'.repeat(40);
 export const PROPOSED_COMMIT = 'd'.repeat(40);
 
 /** A host that keeps all it is told, for tests of commands. */
 export function memoryHost(options: MemoryHostOptions): MemoryHost {
   const said: Finding[] = [];
   let caps = PUBLIC_ONLY;
+  const trust = deciding(textsOf(options.files, { ref: 'main', commit: TEST_COMMIT, source: 'git' }));
   return {
     run: {
       host: 'local',
@@ -48,7 +53,12 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       controlPlane: 'github.com',
       ...options.situation,
     }),
-    trusted: textsOf(options.files, { ref: 'main', commit: TEST_COMMIT, source: 'git' }),
+    trusted: trust.texts,
+    follow: async (branches) => {
+      const { name = '', files = {} } = options.branch ?? {};
+      const ofBranch = textsOf(files, { ref: name, commit: BRANCH_COMMIT, source: 'git' });
+      return trust.choose(branches.includes(name) ? ofBranch : undefined);
+    },
     proposed: textsOf(options.proposed ?? options.files, { ref: 'HEAD', commit: PROPOSED_COMMIT, source: 'workspace' }),
     admit: (given) => {
       caps = given;

@@ -12,8 +12,8 @@ export interface PlanInputs {
 
 /** Decides every step from the trusted policy; on a pull request shows what the proposed policy would change. */
 export const plan: Command<PlanInputs> = async (inputs, host, ports) => {
-  const situation = await situationNow(host, ports);
   const trusted = await findTrustedPolicy(host, inputs.policy);
+  const situation = await situationNow(host, ports);
   if (trusted === undefined) return proposalAlone(inputs.policy, situation, host, ports);
   const planned = { ...trusted, ...decideFor(trusted.policy, situation, await host.runners()) };
   host.admit(surfaceCaps(planned.policy, situation));

@@ -14,6 +14,8 @@ export const HOST_CODES = [
   'host/no-repository',
   'host/no-commit',
   'host/no-trusted-ref',
+  'host/no-trusted-branch',
+  'host/untrusted-ref',
   'host/api-refused',
   'host/api-unreachable',
   'host/api-unexpected',

@@ -32,4 +32,5 @@ export const POLICY_CODES = [
   'policy/writes-missing',
   'policy/step-cycle',
   'policy/not-its-output',
+  'policy/not-a-branch',
 ] as const;

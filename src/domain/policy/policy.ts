@@ -35,6 +35,8 @@ export interface Policy {
   /** What the plan does where every target that may run a step is known to be out of reach. */
   readonly onUnavailable: 'wait' | 'fail';
   readonly release: { readonly evidence: 'local' | 'same-run' | 'signed' };
+  /** Branches whose own texts decide about their runs; it counts where the default branch's policy says so. */
+  readonly trustedBranches?: readonly string[];
 }
 
 export interface PresetUse {

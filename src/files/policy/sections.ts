@@ -1,4 +1,5 @@
 import { object, oneOf, optional, required, type Shape, version, withDefault } from '../shape.ts';
+import { branchesShape } from './branches.ts';
 import { controlPlaneShape, DEFAULT_EVENTS, eventsShape } from './control-plane.ts';
 import { datasetsShape } from './datasets.ts';
 import { derivedShape } from './derived.ts';
@@ -33,7 +34,7 @@ export const policyShape = (names: Names) =>
     prefer: withDefault(preferShape, DEFAULT_PREFERENCES),
     'on-unavailable': withDefault(oneOf('wait', 'fail'), 'wait' as const),
     release: withDefault(releaseShape, { evidence: 'local' as const }),
-    'trusted-branches': notYet,
+    'trusted-branches': optional(branchesShape),
     extends: notYet,
     regions: notYet,
     waivers: notYet,

@@ -3,15 +3,11 @@ import type { Situation } from '../../domain/policy/decision.ts';
 /** Whose code an event runs: reviewed, proposed by someone who may push, proposed by anyone. */
 export type Standing = Situation['event'];
 
-/** The part of an event's payload that we read; all of it may be missing. */
-export interface Payload {
-  readonly pull_request?: { readonly head?: { readonly repo?: { readonly id?: number } | null } };
-}
-
+/** What the runner says of the event; of the payload nothing is sure to be there. */
 export interface Event {
   readonly name: string;
   readonly ref: string;
-  readonly payload: Payload;
+  readonly payload: unknown;
 }
 
 /** The repository as the API says now: a payload is as old as its run, and a run can be repeated. */
@@ -21,8 +17,24 @@ export interface Repository {
   readonly visibility: Situation['repositoryVisibility'];
 }
 
-/** Events whose ref decides: on the default branch they run reviewed code. */
-const BY_REF: ReadonlySet<string> = new Set([
+/** What an event is judged against. */
+export interface Judged {
+  /** The id of the repository that it is an event of. */
+  readonly repository: number;
+  /** The branch whose texts decide. */
+  readonly branch: string;
+  /** The commit that runs. */
+  readonly commit: string;
+  /** Whether that branch holds it now. */
+  readonly held: boolean;
+}
+
+/**
+ * Events that run a commit of this repository as it is: reviewed where the trusted branch holds it. Of the others one
+ * cannot tell: `workflow_run`, `issue_comment` and `pull_request_target` run the default branch's workflow on what a
+ * stranger handed in, and an event that we do not know may do so too.
+ */
+const BY_COMMIT: ReadonlySet<string> = new Set([
   'push',
   'workflow_dispatch',
   'repository_dispatch',
@@ -31,16 +43,55 @@ const BY_REF: ReadonlySet<string> = new Set([
   'create',
 ]);
 
+export const isJudgedByCommit = ({ name }: Event): boolean => BY_COMMIT.has(name);
+
+/** The branch that a run is on, or that its proposal would go to; undefined where it is on none. */
+export function branchOf({ name, ref, payload }: Event): string | undefined {
+  const base = inside(payload, 'pull_request', 'base', 'ref');
+  if (name === 'pull_request') return typeof base === 'string' ? base : undefined;
+  if (name === 'merge_group') return branchIn(inside(payload, 'merge_group', 'base_ref'));
+  return BY_COMMIT.has(name) ? branchIn(ref) : undefined;
+}
+
 /**
- * The standing of an event; `by-commit` where only the commit can tell: a tag or another branch runs reviewed code
- * if the default branch holds its commit. An event that we do not know is treated as a stranger's.
+ * The standing of an event. Reviewed is what the trusted branch holds, and what its merge queue is about to merge:
+ * into a queue comes only what that branch would take. All else is a proposal, a stranger's in any doubt.
  */
-export function standingOf({ name, ref, payload }: Event, repository: Repository): Standing | 'by-commit' {
-  // The head of a deleted fork is null.
-  if (name === 'pull_request') return payload.pull_request?.head?.repo?.id === repository.id ? 'pull-request' : 'fork';
-  if (name === 'merge_group') return 'trusted';
-  if (!BY_REF.has(name)) return 'fork';
-  return ref === `refs/heads/${repository.defaultBranch}` ? 'trusted' : 'by-commit';
+export function standingOf(event: Event, judged: Judged): Standing {
+  const { name, payload } = event;
+  if (isJudgedByCommit(event) && judged.held) return 'trusted';
+  if (name === 'merge_group' && isQueued(event, judged)) return 'trusted';
+  const isKnown = BY_COMMIT.has(name) || name === 'merge_group' || isFromHere(event, judged);
+  return isKnown && isByPerson(payload) ? 'pull-request' : 'fork';
+}
+
+const isQueued = (event: Event, { branch, commit }: Judged): boolean =>
+  branchOf(event) === branch && inside(event.payload, 'merge_group', 'head_sha') === commit;
+
+/** A pull request of a branch of this repository; the head of a deleted fork is null. */
+const isFromHere = ({ name, payload }: Event, { repository }: Judged): boolean =>
+  name === 'pull_request' && inside(payload, 'pull_request', 'head', 'repo', 'id') === repository;
+
+/**
+ * What a program proposes, such as a new version of a library, no person has written who may push: GitHub itself
+ * gives such a run the token of a fork.
+ */
+function isByPerson(payload: unknown): boolean {
+  const author = inside(payload, 'pull_request') === undefined ? [] : [inside(payload, 'pull_request', 'user', 'type')];
+  return [inside(payload, 'sender', 'type'), ...author].every((type) => type === 'User');
+}
+
+const BRANCHES = 'refs/heads/';
+
+const branchIn = (ref: unknown): string | undefined =>
+  typeof ref === 'string' && ref.startsWith(BRANCHES) && ref !== BRANCHES ? ref.slice(BRANCHES.length) : undefined;
+
+/** What stands in a payload at a path, if all that leads there is there. */
+function inside(payload: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => {
+    const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return isObject ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  }, payload);
 }
 
 /** `internal` is the whole enterprise: not the world. */

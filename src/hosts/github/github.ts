@@ -4,9 +4,11 @@ import type { Texts } from '../../ports.ts';
 import { unlikeCommands } from '../../report/commands.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import { viewOf } from '../../report/mask.ts';
+import { deciding } from '../deciding.ts';
 import type { PublishingHost } from '../host.ts';
 import { once } from '../once.ts';
 import { type Api, gitHubApi } from './api.ts';
+import { branchOf } from './event.ts';
 import { identityOf } from './identity.ts';
 import { jobsOf } from './jobs.ts';
 import { type RememberingTexts, remembering } from './placed.ts';
@@ -30,18 +32,26 @@ export function gitHubHost({ environment, token, checkRun, runnersToken }: GitHu
   const runner = readRunner(environment, checkRun);
   const api = gitHubApi(runner.apiUrl, token);
   const repository = once(() => repositoryOf(runner, api));
-  const { trusted, proposed } = textsOf(runner, api, async () => (await repository()).defaultBranch);
-  const trustedCommit = async () => (await trusted.source()).commit;
-  const atHand = { texts: [trusted, proposed], commit: runner.commit, workspace: runner.workspace };
+  const { ofDefault, ofBranch, proposed } = textsOf(runner, api, async () => (await repository()).defaultBranch);
+  const trust = deciding(ofDefault);
+  const atHand = { texts: [ofDefault, ofBranch, proposed], commit: runner.commit, workspace: runner.workspace };
   let caps: SurfaceCaps = PUBLIC_ONLY;
   const { run, attempt, job, commit } = runner;
   const jobs = () => jobsOf(api, runner.repository, runner.run);
   return {
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
     attended: false,
-    trusted,
+    trusted: trust.texts,
     proposed,
-    situation: async () => situationOf(runner, api, await repository(), trustedCommit),
+    follow: async (branches) => {
+      const branch = branchOf(runner.event);
+      const isListed = branch !== undefined && branches.includes(branch);
+      return trust.choose(isListed && branch !== (await repository()).defaultBranch ? ofBranch : undefined);
+    },
+    situation: async () => {
+      trust.settle();
+      return situationOf(runner, api, await repository(), await trust.texts.source());
+    },
     admit: (admitted) => {
       caps = admitted;
     },
@@ -65,7 +75,8 @@ function textsOf(runner: Runner, api: Api, defaultBranch: () => Promise<string>)
   const { repository, commit, event } = runner;
   const at = (source: Texts['source']): RememberingTexts => remembering(textsAt({ api, repository, source }));
   return {
-    trusted: at(async () => branchTip(api, repository, await defaultBranch())),
+    ofDefault: at(async () => branchTip(api, repository, await defaultBranch())),
+    ofBranch: at(async () => branchTip(api, repository, branchOf(event) ?? '')),
     proposed: at(async () => ({ ref: event.ref, commit, source: 'api' })),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { badInput, error, type Finding } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import type { Event, Payload } from './event.ts';
+import type { Event } from './event.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -79,7 +79,7 @@ function checked(environment: Environment): Record<Variable, string> {
   return Object.fromEntries(entries) as Record<Variable, string>;
 }
 
-export function readPayload(file: string): Payload {
+export function readPayload(file: string): object {
   try {
     const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof payload === 'object' && payload !== null) return payload;

@@ -1,6 +1,7 @@
 import type { Situation } from '../../domain/policy/decision.ts';
+import type { TextSource } from '../../ports.ts';
 import { type Api, member, unexpected } from './api.ts';
-import { controlPlaneOf, type Repository, type Standing, standingOf, visibilityOf } from './event.ts';
+import { controlPlaneOf, isJudgedByCommit, type Repository, standingOf, visibilityOf } from './event.ts';
 import type { Runner } from './runner.ts';
 
 export async function repositoryOf({ repository }: Runner, api: Api): Promise<Repository> {
@@ -16,24 +17,15 @@ export async function situationOf(
   runner: Runner,
   api: Api,
   repository: Repository,
-  trustedCommit: () => Promise<string>,
+  trusted: TextSource,
 ): Promise<Omit<Situation, 'now'>> {
+  const { event, commit } = runner;
+  const held = isJudgedByCommit(event) && (await holds(trusted.commit, runner, api));
   return {
-    event: await standing(runner, api, repository, trustedCommit),
+    event: standingOf(event, { repository: repository.id, branch: trusted.ref, commit, held }),
     repositoryVisibility: repository.visibility,
     controlPlane: controlPlaneOf(runner.serverUrl),
   };
-}
-
-async function standing(
-  runner: Runner,
-  api: Api,
-  repository: Repository,
-  trustedCommit: () => Promise<string>,
-): Promise<Standing> {
-  const known = standingOf(runner.event, repository);
-  if (known !== 'by-commit') return known;
-  return (await holds(await trustedCommit(), runner, api)) ? 'trusted' : 'pull-request';
 }
 
 /** A commit holds another if nothing is in the other that it lacks. */

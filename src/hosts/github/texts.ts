@@ -1,5 +1,5 @@
-import { badInput, error } from '../../domain/outcome/finding.ts';
-import { path as pathParam } from '../../domain/outcome/labelled.ts';
+import { badInput, error, refused } from '../../domain/outcome/finding.ts';
+import { id, path as pathParam } from '../../domain/outcome/labelled.ts';
 import { own } from '../../domain/own.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import { MAX_FILE_BYTES, startOf, tooLarge } from '../../files/limits.ts';
@@ -67,7 +67,9 @@ const contentsOf = (repository: string, path: string): string =>
 /** The commit that a branch points to now. A tag of the same name is another thing. */
 export async function branchTip(api: Api, repository: string, branch: string): Promise<TextSource> {
   const path = `/repos/${repository}/commits/${encodeURIComponent(`heads/${branch}`)}`;
-  const commit = member(await api.get(path), 'sha');
+  const answer = await api.get(path);
+  if (answer === undefined) throw refused(error('host/no-trusted-branch', { branch: id(branch) }));
+  const commit = member(answer, 'sha');
   if (typeof commit !== 'string') throw unexpected(path);
   return { ref: branch, commit, source: 'api' };
 }

@@ -13,7 +13,8 @@ import { once } from '../once.ts';
 import { isUnattended, terminalControlPlane } from './control-plane.ts';
 import { troubleAsFinding } from './git-trouble.ts';
 import { handOver, print, writeEvidence } from './publish.ts';
-import { gitTexts, workspaceTexts } from './texts.ts';
+import { workspaceTexts } from './texts.ts';
+import { localTrust } from './trust.ts';
 
 export interface LocalOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -37,7 +38,8 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
   const { environment, root, format, evidenceFolder } = options;
   if (root === undefined) throw badInput(error('host/no-repository'));
   const unattended = isUnattended(environment);
-  const trusted = gitTexts(root, { named: options.trustedRef, unattended });
+  const trust = localTrust(root, { named: options.trustedRef, unattended });
+  const trusted = trust.texts;
   // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
   trusted.source().catch(() => undefined);
   const run = await runOf(root, options.repository);
@@ -47,7 +49,11 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     attended: !unattended,
     trusted,
     proposed: workspaceTexts(root, async () => run.commit),
-    situation: once(async () => situationOf(environment, root, run.commit, (await trusted.source()).commit)),
+    follow: trust.follow,
+    situation: once(async () => {
+      trust.settle();
+      return situationOf(environment, root, run.commit, (await trusted.source()).commit);
+    }),
     admit: (admitted) => {
       caps = admitted;
     },

@@ -1,3 +1,5 @@
+import { isRefName } from '../../domain/policy/branch-name.ts';
+
 /**
  * What a trusted ref may be called. Git itself tries one namespace after the other for a short name, tags and local
  * branches before those of a remote; who may push a tag `origin/main` would then decide. Here a name has one meaning.
@@ -12,15 +14,6 @@ export interface Naming {
 }
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** What git forbids in a ref's name, and so steers by: `main~1`, `HEAD^0`, `@{0}`, `main:file`, `a..b`, globs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids them, and so do we
-const NO_NAME = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^@$/;
-/** What git keeps beside its refs: `FETCH_HEAD` is whatever was fetched last. */
-const PSEUDO = /^[A-Z_]+_HEAD$/;
-
-/** Whether a text is a name at all, and no expression over names. */
-export const isRefName = (text: string): boolean => text !== '' && !NO_NAME.test(text) && !PSEUDO.test(text);
-
 /** The full name of the one ref, or the commit, that a name stands for; undefined where it may decide nothing. */
 export function trustedName(name: string, naming: Naming): string | undefined {
   if (!isRefName(name)) return undefined;

@@ -1,7 +1,7 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
+import { isRefName } from '../../domain/policy/branch-name.ts';
 import { nearest } from '../../files/shape/nearest.ts';
-import { isRefName } from '../../hosts/local/ref-name.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
 import type { AnyEntry } from '../command-entry.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';

@@ -88,6 +88,18 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     about:
       'The trusted texts are read at a commit: what --trusted-ref names, else origin/HEAD, the default branch as the remote names it. That name leads to no commit here. A name has one meaning: origin/main is the branch of the remote, never a tag or local branch of that name; a tag is refs/tags/v1.0; a plain name is a local branch, and counts only at a terminal. What is checked out (HEAD) is trusted only at a terminal, in a repository without a remote: a service may have checked out what a stranger proposes, and then the stranger’s policy would decide.',
   },
+  'host/no-trusted-branch': {
+    what: 'there is no branch {branch} whose texts could decide, or the token may not see it',
+    help: 'give the job the permission contents: read; run it on a branch that is there',
+    about:
+      'The trusted texts are those of the default branch, or of the branch of the run where the default branch’s policy lists it in `trusted-branches`. A branch that is gone decides nothing, and no other decides in its stead.',
+  },
+  'host/untrusted-ref': {
+    what: 'the default branch’s policy does not trust {ref} to decide[; it trusts: {expected}]',
+    help: 'leave --trusted-ref out, or list the branch in trusted-branches of the policy on the default branch',
+    about:
+      'A service that runs the command line may be told by what a stranger proposed which ref to trust. Where it is known which branch of the remote is the default (origin/HEAD), another one decides only if the default branch’s policy lists it in `trusted-branches`.',
+  },
   'host/api-refused': {
     what: 'the API answered {status} to {request}',
     help: 'check the permissions of the job (contents: read, actions: read) and the token input',

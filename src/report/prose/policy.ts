@@ -174,4 +174,10 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     help: 'correct step or output',
     about: 'A derived entry lowers the label of one artifact that one step writes.',
   },
+  'policy/not-a-branch': {
+    what: '{branch} is not the name of one branch',
+    help: 'write the exact name of a protected branch, such as release-2026: no pattern, no refs/heads/ before it',
+    about:
+      'The texts of a branch in `trusted-branches` decide about its own runs. Each is named exactly: of a pattern, whoever may push a branch that matches would choose the rules.',
+  },
 };

@@ -1,31 +1,88 @@
-import { controlPlaneOf, standingOf, visibilityOf } from '../../../src/hosts/github/event.ts';
+import fc from 'fast-check';
+import {
+  branchOf,
+  controlPlaneOf,
+  type Event,
+  isJudgedByCommit,
+  type Judged,
+  standingOf,
+  visibilityOf,
+} from '../../../src/hosts/github/event.ts';
 
-const HERE = { id: 4711, defaultBranch: 'main', visibility: 'private' } as const;
+/** Which event has which standing, by cases: test/golden/events. Here is what holds for all of them. */
 
-const from = (repo: { id?: number } | null) => ({ pull_request: { head: { repo } } });
+const NAMES = [
+  ...['push', 'workflow_dispatch', 'repository_dispatch', 'schedule', 'release', 'create', 'pull_request'],
+  ...['merge_group', 'pull_request_target', 'workflow_run', 'issue_comment', 'delete', 'invented_tomorrow'],
+];
+
+const COMMIT = 'c'.repeat(40);
+const someone = fc.constantFrom({ type: 'User' }, { type: 'Bot' }, {}, null, undefined, 'User');
+const repositoryOf = fc.constantFrom({ id: 4711 }, { id: 1 }, { id: '4711' }, {}, null, undefined);
+const branchRef = fc.constantFrom('refs/heads/main', 'refs/heads/lax', 'main', 'refs/heads/', '', null);
+
+/** What looks like a payload, and what does not. */
+const payload = fc.oneof(
+  fc.anything(),
+  fc.record({
+    sender: someone,
+    pull_request: fc.record({ head: fc.record({ repo: repositoryOf }), user: someone, base: fc.anything() }),
+    merge_group: fc.record({ base_ref: branchRef, head_sha: fc.constantFrom(COMMIT, 'd'.repeat(40), null) }),
+  }),
+);
+const event: fc.Arbitrary<Event> = fc.record({
+  name: fc.oneof(fc.constantFrom(...NAMES), fc.string()),
+  ref: fc.oneof(branchRef.map(String), fc.string()),
+  payload,
+});
+const judged: fc.Arbitrary<Judged> = fc.record({
+  repository: fc.constant(4711),
+  branch: fc.constantFrom('main', 'release-2026'),
+  commit: fc.constant(COMMIT),
+  held: fc.boolean(),
+});
+
+/** Thousands each, and never a throw. */
+const always = (law: (given: Event, at: Judged) => void) =>
+  fc.assert(fc.property(event, judged, law), { numRuns: 5000, verbose: 1 });
 
 describe('whose code an event runs', () => {
-  it.each([
-    // event, ref, payload, standing
-    ['push', 'refs/heads/main', {}, 'trusted'],
-    ['push', 'refs/heads/topic', {}, 'by-commit'],
-    ['push', 'refs/tags/main', {}, 'by-commit'],
-    ['workflow_dispatch', 'refs/heads/main', {}, 'trusted'],
-    ['workflow_dispatch', 'refs/heads/topic', {}, 'by-commit'],
-    ['schedule', 'refs/heads/main', {}, 'trusted'],
-    ['release', 'refs/tags/v1', {}, 'by-commit'],
-    ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', {}, 'trusted'],
-    ['pull_request', 'refs/pull/1/merge', from({ id: 4711 }), 'pull-request'],
-    ['pull_request', 'refs/pull/1/merge', from({ id: 1 }), 'fork'],
-    ['pull_request', 'refs/pull/1/merge', from(null), 'fork'],
-    ['pull_request', 'refs/pull/1/merge', from({}), 'fork'],
-    ['pull_request', 'refs/pull/1/merge', {}, 'fork'],
-    ['pull_request_target', 'refs/heads/main', from({ id: 4711 }), 'fork'],
-    ['issue_comment', 'refs/heads/main', {}, 'fork'],
-    ['workflow_run', 'refs/heads/main', {}, 'fork'],
-    ['invented_tomorrow', 'refs/heads/main', {}, 'fork'],
-  ])('%s at %s with %j: %s%s', (name, ref, payload, expected) => {
-    expect(standingOf({ name, ref, payload }, HERE)).toBe(expected);
+  it('is reviewed only if the trusted branch holds it or its queue is about to merge it', () => {
+    always((given, at) => {
+      if (standingOf(given, at) !== 'trusted') return;
+      const { merge_group: queued } = Object(given.payload);
+      const isQueued = queued?.base_ref === `refs/heads/${at.branch}` && queued?.head_sha === at.commit;
+      expect((at.held && isJudgedByCommit(given)) || (given.name === 'merge_group' && isQueued)).toBe(true);
+    });
+  });
+
+  it('is never reviewed on a pull request, nor where another workflow, a comment or who knows what began it', () => {
+    always((given, at) => {
+      if (isJudgedByCommit(given) || given.name === 'merge_group') return;
+      expect(standingOf(given, at)).not.toBe('trusted');
+      if (given.name !== 'pull_request') expect(standingOf(given, at)).toBe('fork');
+    });
+  });
+
+  it('is no more than a stranger’s where a program may have proposed it', () => {
+    always((given, at) => {
+      if (standingOf(given, at) !== 'pull-request') return;
+      expect(Object(given.payload).sender.type).toBe('User');
+    });
+  });
+
+  it('does not hang on what the event says of its branch, beside the queue', () => {
+    always((given, at) => {
+      if (given.name === 'merge_group') return;
+      expect(standingOf({ ...given, ref: 'refs/heads/main' }, at)).toBe(standingOf(given, at));
+    });
+  });
+
+  it('is of a branch by its name alone, or of none', () => {
+    always((given) => {
+      const branch = branchOf(given);
+      if (branch !== undefined) expect(typeof branch).toBe('string');
+    });
   });
 });
 

@@ -128,23 +128,6 @@ describe('the situation', () => {
       controlPlane: 'github.com',
     });
   });
-
-  it('of a tag is trusted only if the default branch holds its commit', async () => {
-    const merged = repository.git('rev-parse', 'main');
-    repository.git('checkout', '--quiet', '-b', 'topic');
-    const topic = repository.commit({ a: '1' });
-    repository.git('checkout', '--quiet', 'main');
-    repository.commit({ b: '1' });
-    expect((await host({ ref: 'refs/tags/v1', commit: merged }).situation()).event).toBe('trusted');
-    expect((await host({ ref: 'refs/tags/v2', commit: topic }).situation()).event).toBe('pull-request');
-    expect((await host({ ref: 'refs/heads/topic', commit: topic }).situation()).event).toBe('pull-request');
-  });
-
-  it('of a pull request', async () => {
-    const payload = { pull_request: { head: { repo: { id: 4711 } } } };
-    expect((await host({ event: 'pull_request', payload }).situation()).event).toBe('pull-request');
-    expect((await host({ event: 'pull_request' }).situation()).event).toBe('fork');
-  });
 });
 
 it('knows the run, and its job by the check run', () => {

@@ -1,4 +1,4 @@
-import { isRefName, trustedName } from '../../../src/hosts/local/ref-name.ts';
+import { trustedName } from '../../../src/hosts/local/ref-name.ts';
 
 const COMMIT = 'a'.repeat(40);
 
@@ -24,10 +24,3 @@ it.each<[string, string | undefined, string | undefined]>([
 ])('%s means %s to a person, %s to a service', (name, toPerson, toService) => {
   expect([attended(name), unattended(name)]).toEqual([toPerson, toService]);
 });
-
-it.each(['', '/main', 'a//b', '.a', 'a/.b', 'a.lock', 'a.lock/b', 'a.', 'a\\b', 'a\u0000', 'a?', 'a[b', '-all'])(
-  '%j is no name',
-  (name) => {
-    expect(isRefName(name)).toBe(false);
-  },
-);

@@ -26,7 +26,9 @@ export const pullRequest = (head: 'branch' | 'fork'): WorkflowRun['event'] => ({
   ref: 'refs/pull/1/merge',
   payload: {
     ...PUSH.payload,
+    sender: { login: 'a-person', type: 'User' },
     pull_request: {
+      user: { login: 'a-person', type: 'User' },
       head: { repo: { id: head === 'branch' ? 4711 : 815, fork: head === 'fork' } },
       base: { repo: { id: 4711 } },
     },
