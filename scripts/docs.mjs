@@ -24,6 +24,7 @@ const AREA_TITLES = {
   policy: 'The residency policy',
   placement: 'Placement',
   plan: 'The plan',
+  workflow: 'Workflows',
   proof: 'Proof of place',
   engine: 'The data engine',
   data: 'Data',

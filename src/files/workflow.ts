@@ -1,6 +1,6 @@
 import type { Position } from '../domain/outcome/finding.ts';
 import type { Job, Named, Workflow } from '../domain/workflow/workflow.ts';
-import { entryOf, type Node, type SourceText } from './node.ts';
+import { entryOf, type Node, type ScalarNode, type SourceText } from './node.ts';
 import {
   anything,
   byKind,
@@ -57,7 +57,8 @@ export function readWorkflow(source: SourceText): Workflow {
   return {
     path: source.path,
     triggers: on,
-    outputs: outputsOf(root),
+    outputs: ofCall(root, 'outputs', 'value'),
+    defaults: ofCall(root, 'inputs', 'default'),
     env,
     jobs: all,
     at: root.at,
@@ -65,15 +66,15 @@ export function readWorkflow(source: SourceText): Workflow {
   };
 }
 
-/** `on.workflow_call.outputs.<name>.value`. */
-function outputsOf(root: Node): Named {
-  const outputs = ['on', 'workflow_call', 'outputs'].reduce(memberOf, root);
-  if (outputs?.kind !== 'map') return new Map();
-  const values = outputs.entries.map(({ key, value }) => [key, memberOf(value, 'value')] as const);
-  return new Map(
-    values.flatMap(([key, value]) => (value?.kind === 'scalar' ? [[key, { value: value.source, at: value.at }]] : [])),
-  );
+/** `on.workflow_call.outputs.<name>.value`, `on.workflow_call.inputs.<name>.default`. */
+function ofCall(root: Node, section: string, key: string): Named {
+  const all = ['on', 'workflow_call', section].reduce(memberOf, root);
+  if (all?.kind !== 'map') return new Map();
+  const values = all.entries.map((entry) => [entry.key, memberOf(entry.value, key)] as const);
+  return new Map(values.flatMap(([name, value]) => (value?.kind === 'scalar' ? [[name, saidAt(value)]] : [])));
 }
+
+const saidAt = ({ source, at }: ScalarNode) => ({ value: source, at });
 
 const memberOf = (node: Node | undefined, key: string): Node | undefined =>
   node?.kind === 'map' ? entryOf(node, key)?.value : undefined;

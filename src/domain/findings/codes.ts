@@ -14,6 +14,7 @@ import { PROOF_CODES } from './proof.ts';
 import { RELEASE_CODES } from './release.ts';
 import { STORE_CODES } from './store.ts';
 import { TRAIN_CODES } from './train.ts';
+import { WORKFLOW_CODES } from './workflow.ts';
 
 /** Every finding code: `area/what-is-wrong`, stable for ever. One heading each in docs/findings.md. */
 export const FINDING_CODES = [
@@ -22,6 +23,7 @@ export const FINDING_CODES = [
   ...POLICY_CODES,
   ...PLACEMENT_CODES,
   ...PLAN_CODES,
+  ...WORKFLOW_CODES,
   ...PROOF_CODES,
   ...ENGINE_CODES,
   ...CONTRACT_CODES,

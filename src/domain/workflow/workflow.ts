@@ -14,6 +14,8 @@ export interface Workflow {
   readonly path: string;
   /** Event to where it stands. */
   readonly triggers: ReadonlyMap<string, Position>;
+  /** What an input of a called workflow is where its caller says nothing. */
+  readonly defaults: Named;
   /** What each output of a called workflow is taken from. */
   readonly outputs: Named;
   readonly permissions?: Permissions;
@@ -84,6 +86,7 @@ export interface Step {
   readonly if?: Said;
   readonly uses?: Said;
   readonly run?: Said;
+  readonly shell?: Said;
   readonly with: Named;
   readonly env: Named;
   readonly continueOnError?: Said;

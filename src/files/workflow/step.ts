@@ -16,10 +16,10 @@ export const stepShape: Shape<Step> = checked(
     env: withDefault(named, new Map()),
     'continue-on-error': optional(saidText),
     'timeout-minutes': optional(anything),
-    shell: optional(anything),
+    shell: optional(saidText),
     'working-directory': optional(anything),
   }),
-  ({ 'continue-on-error': continueOnError, id, name, shell, ...step }, { at }, findings) => {
+  ({ 'continue-on-error': continueOnError, id, name, ...step }, { at }, findings) => {
     if ((step.uses === undefined) === (step.run === undefined))
       return fail(findings, error('file/missing-one-of', { expected: ids(['uses', 'run']) }, at));
     return {

@@ -3,10 +3,21 @@ import { DATA_VALIDATE } from '../commands/data-validate.ts';
 import { DEPLOY } from '../commands/deploy.ts';
 import { EMIT } from '../commands/emit.ts';
 import { EXPLAIN } from '../commands/explain.ts';
+import { LINT } from '../commands/lint.ts';
 import { MODEL_TEST } from '../commands/model-test.ts';
 import { PLAN } from '../commands/plan.ts';
 import { TRAIN } from '../commands/train.ts';
 import { VERIFY } from '../commands/verify.ts';
 
 /** The commands of the command line, in the order of a pipeline. */
-export const COMMANDS: readonly AnyEntry[] = [PLAN, EXPLAIN, DATA_VALIDATE, TRAIN, MODEL_TEST, DEPLOY, VERIFY, ...EMIT];
+export const COMMANDS: readonly AnyEntry[] = [
+  PLAN,
+  EXPLAIN,
+  LINT,
+  DATA_VALIDATE,
+  TRAIN,
+  MODEL_TEST,
+  DEPLOY,
+  VERIFY,
+  ...EMIT,
+];

@@ -57,6 +57,18 @@ export const repositoryPath: Kind<string> = {
   parse: (text, name, { folder }) => pathIn(folder, text.trim(), name),
 };
 
+/** Several, with commas or line ends between them. */
+export const repositoryPaths: Kind<readonly string[]> = {
+  value: 'paths',
+  parse: (text, name, { folder }) => {
+    const parsed = text
+      .split(/[,\n]/)
+      .flatMap((each) => (each.trim() === '' ? [] : pathIn(folder, each.trim().replace(/\/$/, ''), name)));
+    const wrong = parsed.find((each) => 'findings' in each);
+    return wrong ?? { value: parsed.flatMap((each) => ('value' in each ? each.value : [])) };
+  },
+};
+
 /** A path inside the project (the folder that holds `.github`), whatever folder the user stands in. */
 export const projectPath: Kind<string> = {
   value: 'path',

@@ -15,6 +15,7 @@ import { PROOF_PROSE } from './proof.ts';
 import { RELEASE_PROSE } from './release.ts';
 import { STORE_PROSE } from './store.ts';
 import { TRAIN_PROSE } from './train.ts';
+import { WORKFLOW_PROSE } from './workflow.ts';
 
 /**
  * What a finding code says to people.
@@ -35,6 +36,7 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...POLICY_PROSE,
   ...PLACEMENT_PROSE,
   ...PLAN_PROSE,
+  ...WORKFLOW_PROSE,
   ...PROOF_PROSE,
   ...ENGINE_PROSE,
   ...CONTRACT_PROSE,

@@ -1,0 +1,52 @@
+import { error, warning } from '../../outcome/finding.ts';
+import { id } from '../../outcome/labelled.ts';
+import type { Said } from '../workflow.ts';
+import { type CallRule, isBesideOurs, isDataJob, type JobRule, jobName, shown, type WholeRule } from './rule.ts';
+
+const BY_COMMIT = /@[0-9a-f]{40}$/i;
+const BY_DIGEST = /@sha256:[0-9a-f]{64}$/;
+
+/** A tag can be moved to other code, which then runs beside the data. */
+export const pinned: JobRule = (seen) => {
+  if (!isDataJob(seen)) return [];
+  const uses = seen.job.steps
+    .filter((step) => !seen.ours.some((each) => each.step === step))
+    .flatMap((step) => step.uses ?? [])
+    .filter((said) => !isPinned(said));
+  const images = seen.job.images.filter(({ value }) => !BY_DIGEST.test(value.trim()));
+  return [...uses, ...images].map(({ value, at }) =>
+    error('workflow/unpinned', { job: jobName(seen), uses: shown(value) }, at),
+  );
+};
+
+/** What lies in this repository is as reviewed as the workflow. */
+function isPinned({ value }: Said): boolean {
+  const uses = value.trim();
+  if (uses.startsWith('./')) return true;
+  return uses.startsWith('docker://') ? BY_DIGEST.test(uses) : BY_COMMIT.test(uses);
+}
+
+const VERSION = /^(?:v\d+(?:\.\d+){0,2}|[0-9a-f]{40})$/i;
+
+/** A branch of ours is what somebody pushed last. */
+export const oursByVersion: JobRule = (seen) =>
+  seen.ours
+    .filter(({ ours }) => !VERSION.test(ours.ref))
+    .map(({ ours }) => warning('workflow/no-version', { ref: shown(ours.ref) }, ours.at));
+
+/** Where Domicile comes from several owners, one of them is not who you think. */
+export const oneOwner: WholeRule = (all) => {
+  const ours = all.flatMap((seen) => seen.ours.map((each) => each.ours));
+  const [first] = ours;
+  return ours
+    .filter(({ repository }) => repository !== first?.repository)
+    .map(({ repository, at }) =>
+      error('workflow/other-owner', { repository: id(repository), first: id(first?.repository ?? '') }, at),
+    );
+};
+
+/** A workflow of another repository that is handed what is ours, by a name that can be moved. */
+export const pinnedCalls: CallRule = ({ job, running }, all) =>
+  !job.uses.value.trim().startsWith('./') && !BY_COMMIT.test(job.uses.value.trim()) && isBesideOurs(running, all)
+    ? [error('workflow/unpinned', { job: jobName({ job, running }), uses: shown(job.uses.value) }, job.uses.at)]
+    : [];
