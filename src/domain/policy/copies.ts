@@ -3,7 +3,8 @@ import type { CopyDuty } from '../places/regimes.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Reason } from './decision.ts';
 import type { Dataset, Partition } from './policy.ts';
-import { applies, isOfAny, type LiveRegime, type Preset } from './presets.ts';
+import { applies, type LiveRegime, type Preset } from './presets.ts';
+import { isOfAny } from './regime-reach.ts';
 import { within } from './rules.ts';
 
 /**

@@ -6,8 +6,9 @@ import { dayOf, isLive } from './dates.ts';
 import { restFlow } from './flows.ts';
 import { judgeAll } from './judge.ts';
 import type { Derived, Policy } from './policy.ts';
-import { type LiveRegime, type Preset, reachable } from './presets.ts';
+import type { LiveRegime, Preset } from './presets.ts';
 import { partitionsOf } from './records.ts';
+import { reaches } from './regime-reach.ts';
 import { isPlannedControlPlane } from './surfaces.ts';
 
 /** What is to be said about the policy as a whole, whichever steps are asked for. */
@@ -48,7 +49,7 @@ function presetFindings(policy: Policy, { use, regime }: Preset): readonly Findi
 
 const reachesAny = (policy: Policy, regime: LiveRegime): boolean =>
   [...partitionsOf(policy), ...policy.derived.map(({ becomes }) => ({ label: becomes }))].some(({ label }) =>
-    reachable(regime, label, policy.controller),
+    reaches(regime, label, policy.controller),
   );
 
 /** A partition that no step reads rests somewhere all the same. */

@@ -1,10 +1,10 @@
-import { implied } from '../labels/categories.ts';
 import type { Label } from '../labels/label.ts';
 import type { Place } from '../places/place.ts';
 import { type DatedPlace, type Regime, type Restriction, regime } from '../places/regimes.ts';
 import { isLive } from './dates.ts';
 import type { Policy, PresetUse } from './policy.ts';
-import { touch } from './rules.ts';
+import { type Records, recordsOf } from './records.ts';
+import { reaches } from './regime-reach.ts';
 
 /** A regime that the policy uses, with where it does. */
 export interface Preset {
@@ -13,10 +13,11 @@ export interface Preset {
   readonly regime: LiveRegime | undefined;
 }
 
-/** A regime as it is today. */
+/** A regime as it is today, under this policy. */
 export interface LiveRegime extends Omit<Regime, 'restrictions'> {
   readonly inForce: boolean;
   readonly restrictions: readonly LiveRestriction[];
+  readonly records: Records;
 }
 
 export interface LiveRestriction extends Omit<Restriction, 'places'> {
@@ -24,16 +25,20 @@ export interface LiveRestriction extends Omit<Restriction, 'places'> {
 }
 
 /** `day` is today; undefined where nobody can say, and then what ends has ended and what begins has begun. */
-export const presetsOf = ({ presets }: Policy, day: string | undefined): readonly Preset[] =>
-  presets.map((use) => ({ use, regime: onDay(regime(use.id), day) }));
+export const presetsOf = (policy: Policy, day: string | undefined): readonly Preset[] =>
+  policy.presets.map((use) => {
+    const found = regime(use.id);
+    return { use, regime: found === undefined ? undefined : liveRegime(found, policy, day) };
+  });
 
-function onDay(found: Regime | undefined, day: string | undefined): LiveRegime | undefined {
-  if (found === undefined) return undefined;
+/** What a regime of the catalogue is on a day. */
+export function liveRegime(found: Regime, policy: Policy, day: string | undefined): LiveRegime {
   const { from, restrictions } = found;
   return {
     ...found,
     inForce: from === undefined || day === undefined || from <= day,
     restrictions: restrictions.map((each) => ({ ...each, ...liveParts(each, day) })),
+    records: recordsOf(policy, found),
   };
 }
 
@@ -44,18 +49,6 @@ function liveParts({ denied, places, safeguards }: Restriction, day: string | un
   return { places: places.filter(isIn).map(({ place }) => place), safeguards: safeguards.filter(holds) };
 }
 
-/** A regime follows the controller or the data subjects, for its categories of data, while it is in force. */
+/** Whether a preset has something to say of data: one that is not in force has not, one that is unknown has. */
 export const applies = (regime: LiveRegime | undefined, label: Label, controller: Place | undefined): boolean =>
-  regime === undefined || (regime.inForce && reachable(regime, label, controller));
-
-/** The same, in force or not. */
-export const reachable = (regime: Regime | LiveRegime, label: Label, controller: Place | undefined): boolean =>
-  isOfAny(label, regime.categories) &&
-  reaches(regime.jurisdiction, [...label.subjects, ...(controller === undefined ? [] : [controller])]);
-
-/** Data of one of the categories, itself or by what it implies. */
-export const isOfAny = ({ categories }: Label, wanted: readonly string[]): boolean =>
-  categories.flatMap(implied).some((each) => wanted.includes(each));
-
-const reaches = (jurisdiction: Regime['jurisdiction'], people: readonly Place[]): boolean =>
-  jurisdiction === 'everywhere' || touch(people, jurisdiction);
+  regime === undefined || (regime.inForce && reaches(regime, label, controller));

@@ -2,8 +2,9 @@ import type { Place } from '../places/place.ts';
 import type { Attestation, SafeguardRule } from '../places/regimes.ts';
 import type { Context, Spot } from './context.ts';
 import type { PlacedFlow } from './flows.ts';
-import { isOfAny, type LiveRegime, type LiveRestriction } from './presets.ts';
+import type { LiveRegime, LiveRestriction } from './presets.ts';
 import { hasAsMany } from './records.ts';
+import { isOfAny } from './regime-reach.ts';
 import { touch, within } from './rules.ts';
 import type { Safeguard } from './stated.ts';
 
@@ -29,15 +30,15 @@ export function bitten(restriction: LiveRestriction, asked: Case): Bitten | unde
   return denied.length > 0 ? denied : undefined;
 }
 
-function concerns(restriction: LiveRestriction, { context, regime, flow, spot }: Case): boolean {
+function concerns(restriction: LiveRestriction, { regime, flow, spot }: Case): boolean {
   const { operations, categories = regime.categories, at, atRest, minutes, thresholds } = restriction;
   return (
     operations.includes(flow.operation) &&
     isOfAny(flow.label, categories) &&
     (at === undefined || spot.processor) &&
     (atRest === undefined || flow.by === 'rest') &&
-    (minutes === undefined || flow.minutes === undefined || !(flow.minutes <= minutes)) &&
-    (thresholds === undefined || hasAsMany(context, regime, flow, thresholds))
+    (minutes === undefined || !((flow.minutes ?? Number.POSITIVE_INFINITY) <= minutes)) &&
+    (thresholds === undefined || hasAsMany(regime.records, flow, thresholds))
   );
 }
 
@@ -57,10 +58,10 @@ export function opening(
 }
 
 /** Whether a safeguard that the regime knows serves for data that goes to this place. */
-const opens = ({ places, except, below }: SafeguardRule, place: Place, { context, regime, flow }: Case): boolean =>
+const opens = ({ places, except, below }: SafeguardRule, place: Place, { regime, flow }: Case): boolean =>
   (places === 'everywhere' || within([place], places)) &&
   !touch([place], except) &&
-  (below === undefined || !hasAsMany(context, regime, flow, below));
+  (below === undefined || !hasAsMany(regime.records, flow, below));
 
 /** Safeguards that would serve, were they stated: for a place at least, for the size of the data. */
 export const wouldOpen = ({ safeguards }: LiveRestriction, denied: Bitten, asked: Case): readonly string[] =>
