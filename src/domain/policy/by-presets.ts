@@ -34,6 +34,7 @@ function byPreset(context: Context, { use, regime }: Preset, flow: PlacedFlow): 
 const NOTHING: Said = { reasons: [], notes: [] };
 
 interface About extends Case {
+  readonly context: Context;
   readonly use: Preset['use'];
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../places/place.ts';
 import type { Attestation, SafeguardRule } from '../places/regimes.ts';
-import type { Context, Spot } from './context.ts';
+import type { Spot } from './context.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { LiveRegime, LiveRestriction } from './presets.ts';
 import { hasAsMany } from './records.ts';
@@ -10,7 +10,6 @@ import type { Safeguard } from './stated.ts';
 
 /** One flow, as a regime sees it. */
 export interface Case {
-  readonly context: Context;
   readonly regime: LiveRegime;
   readonly flow: PlacedFlow;
   readonly spot: Spot;
