@@ -1,9 +1,12 @@
+import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Situation } from '../../domain/policy/decision.ts';
 import { surfaceCaps } from '../../domain/policy/surfaces.ts';
-import type { Command } from '../../ports.ts';
-import { findTrustedPolicy } from '../trusted-policy.ts';
+import type { Command, Host, Ports } from '../../ports.ts';
+import { findTrustedPolicy, type TrustedPolicy } from '../trusted-policy.ts';
 import { decideFor, situationNow } from './deciding.ts';
 import { planOutcome } from './outcome.ts';
 import { proposalAgainst, proposalAlone } from './proposal.ts';
+import { withWorkflows } from './workflows.ts';
 
 export interface PlanInputs {
   /** Path of the policy, relative to the repository. */
@@ -14,9 +17,16 @@ export interface PlanInputs {
 export const plan: Command<PlanInputs> = async (inputs, host, ports) => {
   const trusted = await findTrustedPolicy(host, inputs.policy);
   const situation = await situationNow(host, ports);
-  if (trusted === undefined) return proposalAlone(inputs.policy, situation, host, ports);
+  const outcome =
+    trusted === undefined
+      ? await proposalAlone(inputs.policy, situation, host, ports)
+      : await planBy(trusted, situation, host, ports);
+  return withWorkflows(outcome, inputs.policy, situation, host);
+};
+
+async function planBy(trusted: TrustedPolicy, situation: Situation, host: Host, ports: Ports): Promise<Outcome> {
   const planned = { ...trusted, ...decideFor(trusted.policy, situation, await host.runners()) };
   host.admit(surfaceCaps(planned.policy, situation));
   const proposal = await proposalAgainst(planned, host);
   return planOutcome(planned, proposal, host, ports);
-};
+}
