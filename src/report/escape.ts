@@ -44,3 +44,12 @@ const unicodeEscapes = (character: string): string =>
     .split('')
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
+
+const PLAIN_IN_MERMAID = /[^\p{L}\p{N} ,/()-]/gu;
+
+/**
+ * A label of a Mermaid diagram, between quotes: whatever could end it, be markup, a keyword or a directive is written
+ * as a number, which is text to Mermaid, and to the Markdown around it.
+ */
+export const mermaidText = (text: string): string =>
+  text.replace(PLAIN_IN_MERMAID, (character) => `#${character.codePointAt(0)};`);

@@ -1,7 +1,7 @@
 import type { Prose as Text } from '../domain/outcome/document.ts';
 import type { Labelled } from '../domain/outcome/labelled.ts';
 import { defused } from './defuse.ts';
-import { markdownCode, markdownText, markup } from './escape.ts';
+import { markdownCode, markdownText, markup, mermaidText } from './escape.ts';
 import { mayShow, show, type View, WITHHELD } from './mask.ts';
 
 /** How a format writes fixed text and values: the one place where labelled prose becomes a string. */
@@ -22,7 +22,10 @@ const MARKDOWN: Voice = {
 
 const MARKUP: Voice = { fixed: markup, value: markup, withheld: WITHHELD };
 
+const MERMAID: Voice = { fixed: mermaidText, value: mermaidText, withheld: WITHHELD };
+
 export const plain = (text: Text, view: View): string => spoken(text, view, PLAIN);
+export const mermaid = (text: Text, view: View): string => spoken(text, view, MERMAID);
 export const html = (text: Text, view: View): string => spoken(text, view, MARKUP);
 
 function spoken({ parts }: Text, view: View, voice: Voice): string {

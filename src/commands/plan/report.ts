@@ -8,6 +8,7 @@ import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { messageOf } from '../../report/message.ts';
 import { reasonFindings } from '../reasons.ts';
 import type { Planned } from './deciding.ts';
+import { flowDiagram } from './diagram/diagram.ts';
 import { planDocument } from './document.ts';
 import { named } from './named.ts';
 import { preferredBlock } from './preferred.ts';
@@ -24,6 +25,7 @@ export function planReport(planned: Planned, verdict: Verdict, proposal?: Propos
       { block: 'paragraph', text: decidedBy(planned) },
       ...(proposal === undefined ? [] : [proposed(proposal)]),
       placementsTable(planned.policy, steps),
+      ...flowDiagram(planned),
       ...rejectionsTable(steps, planned.policy.targets.size),
       ...preferredBlock(steps),
     ],
@@ -38,7 +40,7 @@ const proposed = ({ verdict }: Proposal): Block => ({
 });
 
 export const decidedBy = ({ policy, source }: Pick<Planned, 'policy' | 'source'>): Prose =>
-  say`${id(source.source === 'workspace' ? 'Proposed, and not decided, by' : 'Decided by')} ${path(policy.path)} at ${id(source.commit.slice(0, 12))} (${id(source.ref)}), ${id(policy.digest.slice(0, 19))}…; engineering defaults for regimes, not legal advice.`;
+  say`${source.source === 'workspace' ? say`Proposed, and not decided, by` : say`Decided by`} ${path(policy.path)} at ${id(source.commit.slice(0, 12))} (${id(source.ref)}), ${id(policy.digest.slice(0, 19))}…; engineering defaults for regimes, not legal advice.`;
 
 function placementsTable(policy: Policy, steps: readonly StepDecision[]): Block {
   const head = [say`Step`, say`Verdict`, say`Runs on`, say`Place`, say`Proof`, say`Allowed by`];

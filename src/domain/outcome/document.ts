@@ -43,7 +43,36 @@ export type Block =
   | { readonly block: 'paragraph'; readonly text: Prose }
   | { readonly block: 'list'; readonly items: readonly Prose[] }
   | { readonly block: 'table'; readonly head: readonly Prose[]; readonly rows: readonly (readonly Prose[])[] }
-  | { readonly block: 'details'; readonly summary: Prose; readonly blocks: readonly Block[] };
+  | { readonly block: 'details'; readonly summary: Prose; readonly blocks: readonly Block[] }
+  | { readonly block: 'diagram'; readonly diagram: Diagram };
+
+/** A picture of what goes where, drawn only where one can be shown: it says nothing that tables do not. */
+export interface Diagram {
+  readonly areas: readonly Area[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** A box with boxes in it. Keys are unique in a diagram, and are never shown. */
+export interface Area {
+  readonly key: string;
+  readonly kind: 'location' | 'service' | 'refused';
+  readonly title: Prose;
+  readonly boxes: readonly Box[];
+}
+
+export interface Box {
+  readonly key: string;
+  readonly kind: 'data' | 'step' | 'store' | 'destination' | 'surfaces' | 'refused';
+  readonly lines: readonly Prose[];
+}
+
+/** From a box or area to another. */
+export interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'data' | 'model' | 'shown' | 'refused';
+  readonly text?: Prose;
+}
 
 /** One case of a JUnit report. Names are stable from run to run and stand in a committed text. */
 export interface Case {

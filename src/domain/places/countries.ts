@@ -60,3 +60,9 @@ function longer(code: string): string | undefined {
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** For people: `Netherlands (NL)`; of a subdivision the country's name. */
+export function placeName(place: string): string {
+  const name = NAMES.of(place.slice(0, 2));
+  return name === undefined ? place : `${name} (${place})`;
+}

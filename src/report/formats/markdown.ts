@@ -7,6 +7,7 @@ import type { View } from '../mask.ts';
 import { messageOf, where } from '../message.ts';
 import { html, markdown } from '../voice.ts';
 import { withNotes } from '../withheld.ts';
+import { mermaidBlock } from './mermaid.ts';
 
 const VERDICT_MARK: Record<Verdict, string> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 const SEVERITY_MARK: Record<Severity, string> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
@@ -35,6 +36,8 @@ function blockText(block: Block, view: View): string {
       return tableText(block.head, block.rows, view);
     case 'details':
       return detailsText(block.summary, block.blocks, view);
+    case 'diagram':
+      return mermaidBlock(block.diagram, view);
   }
 }
 

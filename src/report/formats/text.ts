@@ -11,7 +11,7 @@ export function toText(outcome: Outcome, view: View): string {
   const { summary, verdict, findings } = withNotes(outcome, view);
   const sections = [
     `${plain(summary.title, view)}\nverdict: ${verdict}`,
-    ...summary.blocks.map((block) => blockLines(block, view).join('\n')),
+    ...summary.blocks.filter(isText).map((block) => blockLines(block, view).join('\n')),
     ...(findings.length === 0 ? [] : [findings.flatMap((finding) => findingLines(finding, view)).join('\n')]),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -25,6 +25,9 @@ export function findingLines(finding: Finding, view: View): string[] {
   return help.parts.length > 0 ? [first, `  ${plain(help, view)}`] : [first];
 }
 
+/** A terminal shows no pictures; the tables say the same. */
+const isText = ({ block }: Block): boolean => block !== 'diagram';
+
 function blockLines(block: Block, view: View): string[] {
   switch (block.block) {
     case 'heading':
@@ -37,6 +40,8 @@ function blockLines(block: Block, view: View): string[] {
       return tableLines([block.head, ...block.rows].map((row) => row.map((cell) => plain(cell, view))));
     case 'details':
       return detailsLines(block.summary, block.blocks, view);
+    case 'diagram':
+      return [];
   }
 }
 
@@ -75,5 +80,8 @@ function tableLines(rows: readonly (readonly string[])[]): string[] {
 
 const detailsLines = (summary: Text, blocks: readonly Block[], view: View): string[] => [
   `${plain(summary, view)}:`,
-  ...blocks.flatMap((block) => ['', ...blockLines(block, view)]).map((line) => (line === '' ? '' : `  ${line}`)),
+  ...blocks
+    .filter(isText)
+    .flatMap((block) => ['', ...blockLines(block, view)])
+    .map((line) => (line === '' ? '' : `  ${line}`)),
 ];
