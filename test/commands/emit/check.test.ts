@@ -221,6 +221,11 @@ describe('a whole document that somebody changed', () => {
     expect(await checked(kind, text)).toEqual(['fail', ...expected]);
   });
 
+  it('has no key that every object has', async () => {
+    const text = JSON.stringify(await made('aws-trust')).replace('{', '{"__proto__": {"kind": "x"}, "constructor": 1,');
+    expect(await checked('aws-trust', text)).toEqual(['fail', 'differs /__proto__', 'differs /constructor']);
+  });
+
   it.each(['[]', '3', '"x"', '{}'])('%s is none', async (text) => {
     for (const kind of Object.keys(NEEDED)) expect((await checked(kind, text))[0]).toBe('fail');
   });
