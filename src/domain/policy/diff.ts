@@ -12,6 +12,19 @@ export interface DecisionChange {
   readonly after: TargetState;
   /** Why not: of the decision that rejects it; none where neither does. */
   readonly reasons: readonly Reason[];
+  /** Why it was so: the reasons against it, or the rules that allowed it. */
+  readonly was: readonly Reason[];
+  /** Why it is so now. */
+  readonly is: readonly Reason[];
+}
+
+/** Another target that a step runs on, whatever else it may run on. */
+export interface ChosenChange {
+  readonly step: string;
+  readonly instance?: string;
+  /** Undefined: nowhere. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** Which step × target changes, and by which reasons; in the order of `after`, then what is gone. */
@@ -33,8 +46,19 @@ function change(was: Pair | undefined, is: Pair | undefined): readonly DecisionC
   const named = is ?? was;
   if (named === undefined || before === after) return [];
   const { step, instance, target } = named;
-  const reasons = after === 'rejected' ? is?.reasons : was?.reasons;
-  return [{ step, ...(instance === undefined ? {} : { instance }), target, before, after, reasons: reasons ?? [] }];
+  const rejecting = after === 'rejected' ? is : was;
+  return [
+    {
+      step,
+      ...(instance === undefined ? {} : { instance }),
+      target,
+      before,
+      after,
+      reasons: rejecting?.state === 'rejected' ? rejecting.reasons : [],
+      was: was?.reasons ?? [],
+      is: is?.reasons ?? [],
+    },
+  ];
 }
 
 function pairs({ steps }: Decision): ReadonlyMap<string, Pair> {
@@ -44,9 +68,29 @@ function pairs({ steps }: Decision): ReadonlyMap<string, Pair> {
   return new Map(all.map((pair) => [JSON.stringify([pair.step, pair.instance, pair.target]), pair]));
 }
 
-const pairsOf = (step: string, { instance, allowed, rejected, reasons }: Placement): readonly Pair[] => [
-  ...allowed.map((target): Pair => ({ step, instance, target, state: 'allowed', reasons: [] })),
+const pairsOf = (step: string, { instance, allowed, rejected, reasons, notes }: Placement): readonly Pair[] => [
+  ...allowed.map((target): Pair => ({ step, instance, target, state: 'allowed', reasons: notes.get(target) ?? [] })),
   ...[...rejected].map(
     ([target, own]): Pair => ({ step, instance, target, state: 'rejected', reasons: [...reasons, ...own] }),
   ),
 ];
+
+/** Where the planned target is another; in the order of `after`, then what is gone. */
+export function chosenChanges(before: Decision, after: Decision): readonly ChosenChange[] {
+  const [was, is] = [chosen(before), chosen(after)];
+  return [...new Map([...is, ...was])].flatMap(([key, { step, instance }]) => {
+    const [from, to] = [was.get(key)?.target, is.get(key)?.target];
+    return from === to ? [] : [{ step, ...(instance === undefined ? {} : { instance }), before: from, after: to }];
+  });
+}
+
+interface Chosen extends Pick<Placement, 'instance' | 'target'> {
+  readonly step: string;
+}
+
+const chosen = ({ steps }: Decision): ReadonlyMap<string, Chosen> =>
+  new Map(
+    [...steps.values()].flatMap(({ step, placements }) =>
+      placements.map((placement) => [JSON.stringify([step, placement.instance]), { step, ...placement }] as const),
+    ),
+  );

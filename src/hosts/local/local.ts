@@ -4,6 +4,7 @@ import type { RunIdentity } from '../../domain/outcome/statement.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../domain/policy/surface-caps.ts';
 import { gitHolds, gitRemote, gitResolve, gitRoot } from '../../machine/git.ts';
+import type { Texts } from '../../ports.ts';
 import { unlikeCommands } from '../../report/commands.ts';
 import type { Format } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
@@ -13,8 +14,9 @@ import { once } from '../once.ts';
 import { isUnattended, terminalControlPlane } from './control-plane.ts';
 import { troubleAsFinding } from './git-trouble.ts';
 import { handOver, print, writeEvidence } from './publish.ts';
-import { workspaceTexts } from './texts.ts';
+import { gitTexts, workspaceTexts } from './texts.ts';
 import { localTrust } from './trust.ts';
+import { resolvedRef } from './trusted-ref.ts';
 
 export interface LocalOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -23,6 +25,8 @@ export interface LocalOptions {
   readonly format: Format;
   /** The name (see `trustedName`) whose texts decide; by default origin/HEAD; HEAD where there is no remote. */
   readonly trustedRef?: string | undefined;
+  /** The name whose texts are the proposal; the working tree where none is named. What it says decides nothing. */
+  readonly proposedRef?: string | undefined;
   /** `OWNER/name`, as the site file admits it; by default as the remote `origin` says. */
   readonly repository?: string | undefined;
   /** Where the evidence of each step is written. */
@@ -48,7 +52,7 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     run,
     attended: !unattended,
     trusted,
-    proposed: workspaceTexts(root, async () => run.commit),
+    proposed: proposedTexts(root, options.proposedRef, run.commit),
     follow: trust.follow,
     situation: once(async () => {
       trust.settle();
@@ -71,6 +75,11 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     },
   };
 }
+
+const proposedTexts = (root: string, named: string | undefined, commit: string): Texts =>
+  named === undefined
+    ? workspaceTexts(root, async () => commit)
+    : gitTexts(root, () => resolvedRef(root, { named, unattended: false }));
 
 /** What the runner turns into annotations stands in the log too. */
 const printedView = (format: Format, caps: SurfaceCaps): View =>

@@ -96,8 +96,14 @@ const helpOf = (command: AnyEntry | Tool | typeof DEMO): string =>
 async function openTerminal(entry: AnyEntry, args: readonly string[]) {
   const root = await repositoryAround(process.cwd());
   const values = valuesOf(entry, args, root);
-  const { format, repository, evidence: evidenceFolder, 'trusted-ref': trustedRef } = values;
-  const options = { environment: process.env, root, format, repository, trustedRef, evidenceFolder };
+  const {
+    format,
+    repository,
+    evidence: evidenceFolder,
+    'trusted-ref': trustedRef,
+    'proposed-ref': proposedRef,
+  } = values;
+  const options = { environment: process.env, root, format, repository, trustedRef, proposedRef, evidenceFolder };
   const host = await localHost(options);
   const ports = wire({ environment: process.env, host: 'local', values });
   onSignals(ports.programs, host);

@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../command-entry.ts';
 import { DATA_VALIDATE } from '../commands/data-validate.ts';
 import { DEPLOY } from '../commands/deploy.ts';
+import { DIFF } from '../commands/diff.ts';
 import { EMIT } from '../commands/emit.ts';
 import { EXPLAIN } from '../commands/explain.ts';
 import { LINT } from '../commands/lint.ts';
@@ -13,6 +14,7 @@ import { VERIFY } from '../commands/verify.ts';
 export const COMMANDS: readonly AnyEntry[] = [
   PLAN,
   EXPLAIN,
+  DIFF,
   LINT,
   DATA_VALIDATE,
   TRAIN,

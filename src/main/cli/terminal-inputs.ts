@@ -18,7 +18,7 @@ const format: Kind<Format> = {
   },
 };
 
-const trustedRef: Kind<string> = {
+const refName: Kind<string> = {
   value: 'ref',
   parse: (text, name) => {
     const ref = text.trim();
@@ -37,9 +37,10 @@ export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
 const terminalInputs = {
   format: withDefault(format, 'text', 'how the report is printed'),
   'trusted-ref': optional(
-    trustedRef,
+    refName,
     'whose policy decides: origin/main, a full name (refs/…) or commit, at a terminal a local branch too; origin/HEAD where none is named, or HEAD where there is no remote; in CI never HEAD or a local branch',
   ),
+  'proposed-ref': optional(refName, 'where a proposal is read; the working tree where none is named'),
   repository: optional(repositoryName, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
   evidence: optional(
     machineFolder,

@@ -175,7 +175,13 @@ describe('a decision', () => {
       const before = evaluate(policy, situation);
       const after = evaluate({ ...policy, rules: [...policy.rules, deny] }, situation);
       const forth = diff(before, after);
-      const back = diff(after, before).map((each) => ({ ...each, before: each.after, after: each.before }));
+      const back = diff(after, before).map((each) => ({
+        ...each,
+        before: each.after,
+        after: each.before,
+        was: each.is,
+        is: each.was,
+      }));
       expect(diff(before, before)).toEqual([]);
       expect(forth.map(plain).sort()).toEqual(back.map(plain).sort());
       for (const { reasons } of forth) expect(reasons).not.toEqual([]);
