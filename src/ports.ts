@@ -7,7 +7,7 @@ import type { Situation } from './domain/policy/decision.ts';
 import type { Sight } from './domain/policy/reach.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine } from './ports/data-engine.ts';
-import type { Prover, ServiceWitness } from './ports/place.ts';
+import type { Platforms, Prover, ServiceWitness } from './ports/place.ts';
 import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
 import type { Store, StoreRequest } from './ports/store.ts';
@@ -91,6 +91,7 @@ export type Job = JobFact;
 export interface Ports {
   readonly clock: Clock;
   readonly prover: Prover;
+  readonly platforms: Platforms;
   readonly trees: Trees;
   readonly programs: Programs;
   readonly checkout: Checkout;

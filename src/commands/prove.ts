@@ -1,9 +1,10 @@
+import type { Cloud } from '../domain/gate/platform.ts';
 import { Refusal } from '../domain/outcome/finding.ts';
 import { HOSTED } from '../domain/places/built-in-locations.ts';
 import type { Placement } from '../domain/policy/decision.ts';
 import type { Policy, Step, Target } from '../domain/policy/policy.ts';
 import { strongest } from '../domain/policy/proof-levels.ts';
-import { readTrust } from '../files/trust.ts';
+import { readTrust, type TrustFile } from '../files/trust.ts';
 import type { Host, PlaceClaim, Ports, ProvenSite } from '../ports.ts';
 import type { StepInputs } from './admission.ts';
 import { inProject } from './project.ts';
@@ -24,6 +25,9 @@ interface ToProve {
 export async function prove({ instance }: StepInputs, leave: ToProve, host: Host, ports: Ports): Promise<ProvenSite> {
   const { policy, step, placement, target } = leave;
   const trust = await host.trusted.read(trustFileOf(policy));
+  const { sites, platforms } = trust === undefined ? NO_TRUST : readTrust(trust);
+  const pins = platforms.get(target.location);
+  const cloud = cloudOf(policy, target.location);
   const asked: PlaceClaim = {
     target: target.id,
     location: target.location,
@@ -34,7 +38,9 @@ export async function prove({ instance }: StepInputs, leave: ToProve, host: Host
     run: host.run,
     runsOn: target.runsOn,
     hosted: target.location === HOSTED,
-    siteKeys: trust === undefined ? [] : (readTrust(trust).sites.get(target.location) ?? []),
+    siteKeys: sites.get(target.location) ?? [],
+    ...(cloud === undefined ? {} : { cloud }),
+    ...(pins === undefined ? {} : { pins }),
     ...(host.service === undefined ? {} : { service: host.service }),
     ...(instance === undefined ? {} : { instance }),
     ...(target.environment === undefined ? {} : { environment: target.environment }),
@@ -48,7 +54,16 @@ export async function prove({ instance }: StepInputs, leave: ToProve, host: Host
   }
 }
 
+export const NO_TRUST: TrustFile = { sites: new Map(), platforms: new Map() };
+
+/** The region of a cloud that a location is, where the policy says that it is one. */
+export function cloudOf({ locations }: Policy, location: string): Cloud | undefined {
+  const { provider, region } = locations.get(location) ?? {};
+  return provider === undefined || region === undefined ? undefined : { provider, region };
+}
+
 const trustFileOf = ({ path }: Policy): string => inProject(path, TRUST_FILE);
 
 const isNotTrusted = (thrown: unknown): boolean =>
-  thrown instanceof Refusal && thrown.findings.some(({ code }) => code === 'proof/key-not-trusted');
+  thrown instanceof Refusal &&
+  thrown.findings.some(({ code }) => code === 'proof/key-not-trusted' || code === 'proof/platform-not-pinned');

@@ -1,4 +1,4 @@
-import { listOf, matching, objectOf, oneOf } from './strict.ts';
+import { anyOf, listOf, matching, objectOf, oneOf } from './strict.ts';
 
 const CLAIM = /^\{[^\p{C}]{0,4000}\}$/u;
 const KEY = /^ed25519:[A-Za-z0-9+/]{43}=$/;
@@ -22,6 +22,19 @@ const service = objectOf({
   labels: listOf(name),
 });
 
+const BASE64 = /^[A-Za-z0-9+/]{100,20000}={0,2}$/;
+const document = matching(BASE64, 'a signed document in base64');
+
+const aws = objectOf({ provider: oneOf('aws'), document });
+const gcp = objectOf({ provider: oneOf('gcp'), claim, token: matching(/^[\w.-]{1,14000}$/, 'a token') });
+const azure = objectOf({
+  provider: oneOf('azure'),
+  claim,
+  document,
+  vm: matching(/^[0-9a-f-]{36}$/, "a machine's id"),
+  region: matching(/^[a-z0-9]{1,50}$/, 'a region'),
+});
+
 /** Where a step ran, and what shows it. */
 export const place = objectOf(
   {
@@ -29,5 +42,5 @@ export const place = objectOf(
     location: matching(/^[A-Za-z][A-Za-z0-9._/-]{0,99}$/, 'a location'),
     level: oneOf('declared', 'service', 'site', 'platform'),
   },
-  { signed, service },
+  { signed, service, platform: anyOf(aws, gcp, azure) },
 );

@@ -1,8 +1,7 @@
 import type { Digest } from '../domain/outcome/digest.ts';
-import { DEFAULT_MANIFEST, type Duration, type ReleaseManifest } from '../domain/release/manifest.ts';
+import { DEFAULT_MANIFEST, type ReleaseManifest } from '../domain/release/manifest.ts';
+import { duration } from './duration.ts';
 import {
-  checked,
-  fail,
   int,
   later,
   mapped,
@@ -15,22 +14,10 @@ import {
   type SourceText,
   version,
   withDefault,
-  wrongValue,
 } from './shape.ts';
 
-const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 };
 const MAX_AGE_SECONDS = 90 * 86_400;
 const MAX_LEASE_SECONDS = 86_400;
-
-/** `10m`, `12h`, `7d`; at least a minute. */
-const duration = (most: Duration): Shape<Duration> =>
-  checked(
-    mapped(pattern(/[1-9]\d{0,5}[mhd]/, 'a duration like 10m, 12h or 7d'), (text): Duration => {
-      return { text, seconds: Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? Number.NaN) };
-    }),
-    (value, node, findings) =>
-      value.seconds <= most.seconds ? value : fail(findings, wrongValue(node, [`at most ${most.text}`])),
-  );
 
 const digest: Shape<Digest> = mapped(
   pattern(/sha256:[0-9a-f]{64}/, 'the digest of a release, sha256:<hex>'),

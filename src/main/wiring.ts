@@ -7,6 +7,7 @@ import type {
   DataEngine,
   DeployRequest,
   DeployTarget,
+  Platforms,
   Ports,
   Prover,
   Store,
@@ -38,6 +39,7 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     checkout: machineCheckout(environment.GITHUB_WORKSPACE ?? process.cwd()),
     programs,
     prover: { prove: async (claim) => (await siteProver(wiring)).prove(claim) },
+    platforms: clouds,
     dataEngine: () => dataEngine(wiring),
     store: (request) => store(request, wiring),
     trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),
@@ -45,12 +47,19 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
   };
 }
 
+/** Loaded where a machine or its evidence is of a cloud. */
+const clouds: Platforms = {
+  ask: async (...args) => (await import('../systems/platform/platforms.ts')).platforms().ask(...args),
+  read: async (...args) => (await import('../systems/platform/platforms.ts')).platforms().read(...args),
+};
+
 /** On GitHub only the administrator's site file counts; what a user of a laptop names makes local evidence. */
 async function siteProver({ host, values }: Wiring): Promise<Prover> {
   const systems = await import('../systems/site-prover/prover.ts');
   const siteFile = host === 'local' ? textOf(values['site-file']) : undefined;
   return systems.siteProver({
     clock: systemClock,
+    platforms: clouds,
     givenFileProves: host === 'local',
     ...(siteFile === undefined ? {} : { siteFile }),
   });

@@ -1,6 +1,7 @@
+import type { Cloud, CloudProvider, PlatformPins, PlatformReader } from '../domain/gate/platform.ts';
 import type { Claims } from '../domain/gate/token-claims.ts';
 import type { Digest } from '../domain/outcome/digest.ts';
-import type { PlaceProof, ProofLevel, RunIdentity } from '../domain/outcome/statement.ts';
+import type { PlaceProof, PlatformProof, ProofLevel, RunIdentity } from '../domain/outcome/statement.ts';
 import type { RunsOn } from '../domain/policy/policy.ts';
 import type { Job } from '../ports.ts';
 import type { PartitionFiles } from './data-engine.ts';
@@ -28,6 +29,9 @@ export interface PlaceClaim {
   readonly hosted: boolean;
   /** Public keys of the location's signer, `ed25519:<base64>`, from the trust file. */
   readonly siteKeys: readonly string[];
+  /** The region that the location is in the policy, and what the trust file holds its machines to. */
+  readonly cloud?: Cloud;
+  readonly pins?: PlatformPins;
   /** Whom to ask about this job; nobody on a laptop. */
   readonly service?: ServiceWitness;
 }
@@ -43,6 +47,13 @@ export interface ServiceWitness {
    * this job may not ask for one. Throws a Refusal where one was asked for in vain.
    */
   identity(audience: string): Promise<Claims | undefined>;
+}
+
+/** The clouds that can sign where a machine is. */
+export interface Platforms {
+  /** Asks the cloud of this machine to sign for a claim. Throws a Refusal with `proof/…` where it does not. */
+  ask(provider: CloudProvider, claim: string): Promise<PlatformProof>;
+  readonly read: PlatformReader;
 }
 
 /** A proven machine and what its administrator says lies where. Paths are secrets of the site: never on a surface. */

@@ -4,6 +4,7 @@ import { type MachinePrograms, machinePrograms } from '../../src/machine/program
 import { machineTrees } from '../../src/machine/trees.ts';
 import type { Checkout, Ports, StoreRequest } from '../../src/ports.ts';
 import { fileStore } from '../../src/systems/file-store/file-store.ts';
+import { platforms } from '../../src/systems/platform/platforms.ts';
 import { runnerBackend } from '../../src/systems/runner/backend.ts';
 import { siteProver } from '../../src/systems/site-prover/prover.ts';
 import { TEST_COMMIT } from './memory-host.ts';
@@ -30,7 +31,8 @@ export function testPorts(
     clock: systemClock,
     trees: machineTrees,
     checkout: ofTheRun(machineCheckout(checkout)),
-    prover: siteProver({ clock: systemClock, siteFile: site.siteFile, givenFileProves: true }),
+    prover: siteProver({ clock: systemClock, platforms: platforms(), siteFile: site.siteFile, givenFileProves: true }),
+    platforms: platforms(),
     dataEngine: () => notAsked('a data engine'),
     store: async ({ root }: StoreRequest) => fileStore(root ?? ''),
     trainBackend: async ({ stateRoot }) => runnerBackend({ stateRoot, programs, clock: systemClock }),

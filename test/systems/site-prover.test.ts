@@ -6,6 +6,7 @@ import type { Digest } from '../../src/domain/outcome/digest.ts';
 import { Refusal } from '../../src/domain/outcome/finding.ts';
 import { generateEd25519 } from '../../src/evidence/ed25519.ts';
 import type { Clock, PlaceClaim } from '../../src/ports.ts';
+import { platforms } from '../../src/systems/platform/platforms.ts';
 import { siteProver } from '../../src/systems/site-prover/prover.ts';
 
 const SIGNER = [process.execPath, resolve('dist/cli.js'), 'sign-site'];
@@ -62,7 +63,7 @@ const clock = (shift = 0): Clock => ({
 });
 
 const prove = (file: string, asked: PlaceClaim, shift = 0, givenFileProves = true) =>
-  siteProver({ clock: clock(shift), siteFile: file, givenFileProves }).prove(asked);
+  siteProver({ clock: clock(shift), platforms: platforms(), siteFile: file, givenFileProves }).prove(asked);
 
 async function codes(attempt: Promise<unknown>): Promise<string[]> {
   try {
@@ -189,9 +190,9 @@ describe('a site file', () => {
 
   it('is needed', async () => {
     expect(await codes(prove('/nonexistent/site.yml', claim()))).toEqual(['proof/site-file-missing']);
-    expect(await codes(siteProver({ clock: clock(), givenFileProves: false }).prove(claim()))).toEqual([
-      'proof/site-file-missing',
-    ]);
+    expect(
+      await codes(siteProver({ clock: clock(), platforms: platforms(), givenFileProves: false }).prove(claim())),
+    ).toEqual(['proof/site-file-missing']);
   });
 
   it.each([

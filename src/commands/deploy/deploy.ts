@@ -23,7 +23,7 @@ export const deploy: Command<DeployInputs> = async (inputs, host, ports) => {
   const admission = await admit('deploy-hybrid', inputs, host, ports);
   refuseUnreviewed(admission, inputs);
   const order = await readOrder(admission, inputs.release, host);
-  const shown = await shownBy(statements, admission, host);
+  const shown = await shownBy(statements, admission, host, ports);
   return withDestination(order, admission, host, ports, (destination) =>
     withStaged(order.artifact, shown, admission, ports, async (staged) => {
       const asking = await askingOf(admission, destination, host);

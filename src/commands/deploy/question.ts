@@ -6,7 +6,7 @@ import type { RunIdentity, Statement } from '../../domain/outcome/statement.ts';
 import type { Placement, Situation } from '../../domain/policy/decision.ts';
 import { evaluate } from '../../domain/policy/evaluate.ts';
 import type { Policy, Step } from '../../domain/policy/policy.ts';
-import type { Host } from '../../ports.ts';
+import type { Host, Ports } from '../../ports.ts';
 import { inProject } from '../project.ts';
 import { withClaims } from './claims.ts';
 import type { Order } from './order.ts';
@@ -26,11 +26,16 @@ export interface Shown {
   readonly submitted: readonly Submitted[];
 }
 
-export async function shownBy(statements: readonly Statement[], decided: Decided, host: Host): Promise<Shown> {
+export async function shownBy(
+  statements: readonly Statement[],
+  decided: Decided,
+  host: Host,
+  ports: Ports,
+): Promise<Shown> {
   const { policy, situation, step } = decided;
   return {
     needs: gateNeeds(policy, evaluate(policy, situation), step),
-    submitted: await withClaims(statements, policy, host),
+    submitted: await withClaims(statements, policy, host, ports.platforms),
   };
 }
 

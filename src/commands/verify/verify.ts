@@ -31,7 +31,7 @@ export const verify: Command<VerifyInputs> = async (inputs, host, ports) => {
   const statements = decodeEvidence(inputs.evidence);
   const decided = await decide(inputs, host, ports);
   const order = await readOrder(decided, inputs.release, host);
-  const shown = await shownBy(statements, decided, host);
+  const shown = await shownBy(statements, decided, host, ports);
   const [tested] = testedDigests(order.artifact.artifact, shown);
   // The model is not looked at: what was tested stands for what would be released.
   const staged = { tree: '', digest: tested, findings: [] };

@@ -26,6 +26,7 @@ export const GATE_CODES = [
   'gate/place-not-allowed',
   'gate/place-too-weak',
   'gate/claim-not-verified',
+  'gate/platform-not-verified',
   'gate/service-not-confirmed',
   'gate/destination-not-allowed',
   'gate/champion-moved-on',

@@ -1,6 +1,5 @@
 import type { Finding } from '../outcome/finding.ts';
 import { id, ids } from '../outcome/labelled.ts';
-import type { PlaceProof } from '../outcome/statement.ts';
 import { levelShown, satisfies } from '../policy/proof-levels.ts';
 import { nameOf, reason } from './naming.ts';
 import type { GateQuestion, Picked } from './question.ts';
@@ -23,15 +22,26 @@ function wasAllowed({ need, statement: { place } }: Picked, question: GateQuesti
 
 /** A level holds only with what it rests on, and what is there must hold, needed or not. */
 function wasShown(pick: Picked, question: GateQuestion): readonly Finding[] {
-  const { need, statement, claim } = pick;
-  const { signed: _, ...others } = statement.place;
-  const verified = { ...others, ...(claim === 'verified' ? { signed: statement.place.signed } : {}) };
-  const isEnough = satisfies(levelShown(verified as PlaceProof), statement.place.level);
-  const unsigned = claim === 'not-verified' || !isEnough;
+  const { need, claim, platformFaults } = pick;
+  const step = nameOf(need);
+  const unsigned = claim === 'not-verified' || !satisfies(levelShown(verified(pick)), pick.statement.place.level);
   return [
-    ...(unsigned ? [reason(question, 'gate/claim-not-verified', { step: nameOf(need) })] : []),
+    ...(platformFaults.length > 0
+      ? [reason(question, 'gate/platform-not-verified', { step, reasons: ids(platformFaults) })]
+      : []),
+    ...(unsigned ? [reason(question, 'gate/claim-not-verified', { step })] : []),
     ...confirmedByService(pick, question),
   ];
+}
+
+/** Of the proofs of a place those that verified; the service is asked apart. */
+function verified({ statement: { place }, claim, platformFaults }: Picked): Parameters<typeof levelShown>[0] {
+  const { signed, platform, service } = place;
+  return {
+    ...(signed !== undefined && claim === 'verified' ? { signed } : {}),
+    ...(platform !== undefined && platformFaults.length === 0 ? { platform } : {}),
+    ...(service === undefined ? {} : { service }),
+  };
 }
 
 function confirmedByService({ need, statement }: Picked, question: GateQuestion): readonly Finding[] {

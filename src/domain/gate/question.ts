@@ -1,3 +1,4 @@
+import type { FindingCode } from '../findings/codes.ts';
 import type { Digest } from '../outcome/digest.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Action, ProofLevel, RunIdentity, Statement } from '../outcome/statement.ts';
@@ -61,6 +62,8 @@ export interface Submitted {
   readonly statement: Statement;
   /** The site's signed claim: not there, verified with a key of the trust file, or not to be believed. */
   readonly claim: 'none' | 'verified' | 'not-verified';
+  /** What speaks against the cloud's proof; nothing where there is none, or where it holds. */
+  readonly platformFaults: readonly FindingCode[];
   /** When the site signed a claim that is verified, by the signer's clock. */
   readonly claimedAt?: string;
 }

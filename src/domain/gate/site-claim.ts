@@ -14,6 +14,8 @@ export interface SiteClaim {
   readonly instance: string;
   readonly target: string;
   readonly policy: Digest;
+  /** The digest of what a cloud signed beside this; only where it did. */
+  readonly document?: Digest;
   readonly nonce: string;
   /** When it was signed, by the signer's own clock, ISO 8601 UTC. */
   readonly at: string;
@@ -30,18 +32,20 @@ export interface ExpectedClaim {
   readonly instance?: string;
   readonly target: string;
   readonly policy: Digest;
+  readonly document?: Digest;
 }
 
 export function claimRequest(expected: Omit<ExpectedClaim, 'location'>, nonce: string): SiteClaimRequest {
   const { repository, run, attempt, job } = expected.run;
-  const { step, instance = '', target, policy } = expected;
-  return { version: 1, repository, run, attempt, job, step, instance, target, policy, nonce };
+  const { step, instance = '', target, policy, document } = expected;
+  const beside = document === undefined ? {} : { document };
+  return { version: 1, repository, run, attempt, job, step, instance, target, policy, ...beside, nonce };
 }
 
 /** The keys in which a claim differs from what it must say; none means it is the claim that was asked for. */
 export function claimDifferences(claim: Readonly<Record<string, unknown>>, expected: ExpectedClaim): string[] {
   const nonce = typeof claim.nonce === 'string' ? claim.nonce : '';
-  const wanted = { ...claimRequest(expected, nonce), location: expected.location };
+  const wanted = { document: undefined, ...claimRequest(expected, nonce), location: expected.location };
   const differing = Object.entries(wanted).filter(([key, value]) => claim[key] !== value);
   return differing.map(([key]) => key);
 }

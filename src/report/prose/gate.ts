@@ -131,6 +131,12 @@ export const GATE_PROSE: Record<(typeof GATE_CODES)[number], Prose> = {
     about:
       'A site signs that a job ran on its machine. The gate verifies it again: with the key of the trust file, and against run, step, target and policy.',
   },
+  'gate/platform-not-verified': {
+    what: 'what the cloud signed about where {step} ran does not verify: {reasons}',
+    help: 'look at platforms in the trust file and at the location’s region in the policy; run the step again where a key was since replaced',
+    about:
+      'A cloud’s signature is verified again at the gate: by the policy’s region and the trust file’s pins as they are now, against run, attempt, job, step, target, policy and time. Each reason is the code of a finding of its own.',
+  },
   'gate/service-not-confirmed': {
     what: 'the service no longer says that {step} ran on the runner of its evidence: {differing}',
     help: 'run the step again in this run',

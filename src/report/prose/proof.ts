@@ -105,6 +105,58 @@ export const PROOF_PROSE: Record<(typeof PROOF_CODES)[number], Prose> = {
     about:
       'The token binds repository, run, attempt, job, environment and kind of runner to an audience that is made for this one proof. Any difference voids it.',
   },
+  'proof/platform-not-pinned': {
+    what: 'nobody says whose cloud machines {location} has',
+    help: 'give the location its provider and region in the policy, and its accounts, projects or subscriptions in .github/trust.yml under platforms: {location}',
+    about:
+      'A cloud signs for every machine of every customer. So it counts only where the policy names the region of AWS, Google Cloud or Azure that the location is, and the trust file on the default branch names, for the same cloud, whose machines are meant.',
+  },
+  'proof/platform-unbound': {
+    what: 'what {provider} signs does not show by itself that this job is there',
+    help: 'add a signer to the site file of the machine, or have the policy ask for `site`',
+    about:
+      'The identity document of AWS is bound to no job: whoever has seen it can show it. That of Azure is bound to one, but names no region. Both count as `platform` only beside the signature of the site, which names the place, is made for this one job, and signs the digest of the document too.',
+  },
+  'proof/platform-unreachable': {
+    what: 'the metadata service of {provider} did not say where this machine is ({reason})',
+    help: 'check that the job runs on a machine of that cloud, may reach 169.254.169.254, and that the instance has the metadata service on (for Google Cloud: a service account too)',
+    about:
+      'The cloud is asked at the one address that leads to the machine’s own host: through no proxy, without following redirects, within three seconds. For AWS only IMDSv2 is asked; inside a container its hop limit must be 2. The keys of Google come from www.googleapis.com.',
+  },
+  'proof/platform-invalid': {
+    what: 'what {provider} is said to have signed does not hold: {reason}',
+    help: 'compare the certificates in .github/trust.yml with those that the cloud publishes for this region',
+    about:
+      'The signature of AWS must verify with a certificate that the trust file pins, that of Azure with one that leads to a pinned one and is its metadata service’s, that of Google with a key that Google publishes. Weak digests and keys below 2048 bits are refused.',
+  },
+  'proof/platform-replayed': {
+    what: 'what {provider} signed was made for something else',
+    help: 'look for a copied document or token; one holds for a single proof',
+    about:
+      'The cloud is asked to sign for a number made from this job, step, target, policy and time. Another number: a replay.',
+  },
+  'proof/platform-expired': {
+    what: 'what {provider} signed was not made just now, or is over',
+    help: 'check the clock of the machine; it may differ by five minutes at most',
+    about: 'A document made earlier may be a replay.',
+  },
+  'proof/region-differs': {
+    what: 'this machine of {provider} is not in {expected}',
+    help: 'check runs-on of the target: a label or group has caught a machine of another region',
+    about:
+      'The region that the cloud names must be the one of the location in the policy. A local zone counts as a region of its own, since it lies elsewhere.',
+  },
+  'proof/account-not-pinned': {
+    what: 'this machine of {provider} belongs to an account that the trust file does not name',
+    help: 'add the account, project or subscription to .github/trust.yml on the default branch, if it is yours',
+    about: 'A machine in the right region can be anybody’s. The trust file says whose count.',
+  },
+  'proof/instance-too-old': {
+    what: 'this machine is up for longer than {limit}, or does not say since when',
+    help: 'start a new machine, or raise max-instance-age in .github/trust.yml',
+    about:
+      'A limit on the age of a machine limits for how long a copied document of it is of use. A clock that differs by more than five minutes counts as unknown.',
+  },
   'proof/partition-not-here': {
     what: 'the site file names no place for partition {origin}',
     help: 'ask the site’s administrator to add it under partitions, if its data does lie here',

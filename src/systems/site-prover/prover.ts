@@ -5,7 +5,7 @@ import { id, path } from '../../domain/outcome/labelled.ts';
 import type { PlaceProof } from '../../domain/outcome/statement.ts';
 import type { SiteFile } from '../../files/site.ts';
 import { errnoOf, tolerating } from '../../machine/errno.ts';
-import type { Clock, PlaceClaim, ProvenSite, Prover } from '../../ports.ts';
+import type { Clock, PlaceClaim, Platforms, ProvenSite, Prover } from '../../ports.ts';
 import { shown } from './shown.ts';
 import { type FoundSite, findSite } from './site-file.ts';
 
@@ -13,6 +13,7 @@ const MIN_DIGEST_KEY_BYTES = 32;
 
 export interface SiteProverOptions {
   readonly clock: Clock;
+  readonly platforms: Platforms;
   /** A site file that the user names: on a laptop, or for data that needs no proof. */
   readonly siteFile?: string;
   /** On GitHub a site file from the workspace shows nothing: the level stays `declared`. */
@@ -20,11 +21,12 @@ export interface SiteProverOptions {
 }
 
 /** Proof of place by the machine's site file, and by whoever else can show where this is (DESIGN §4). */
-export const siteProver = ({ clock, siteFile, givenFileProves }: SiteProverOptions): Prover => ({
+export const siteProver = ({ clock, platforms, siteFile, givenFileProves }: SiteProverOptions): Prover => ({
   async prove(claim) {
     const found = await findSite(siteFile);
     mustAgree(claim, found.site);
-    const proof = await shown(claim, found, { clock, siteFileProves: siteFile === undefined || givenFileProves });
+    const siteFileProves = siteFile === undefined || givenFileProves;
+    const proof = await shown(claim, found, { clock, platforms, siteFileProves });
     return provenSite(found, proof);
   },
 });

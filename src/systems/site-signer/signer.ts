@@ -53,8 +53,9 @@ export const serveSigner = (socket: string, files: Omit<SignRequest, 'request'>,
 function readRequest(request: string): Omit<SiteClaim, 'location' | 'at'> {
   const asked = parsed(request);
   const keys = ['version', 'attempt', ...REQUEST_KEYS].sort();
-  const known = Object.keys(asked).sort().join() === keys.join();
-  const texts = REQUEST_KEYS.every((key) => typeof asked[key] === 'string');
+  const { document, ...always } = asked;
+  const known = Object.keys(always).sort().join() === keys.join();
+  const texts = [...REQUEST_KEYS.map((key) => asked[key]), document ?? ''].every((each) => typeof each === 'string');
   if (!known || !texts || asked.version !== 1 || !Number.isSafeInteger(asked.attempt)) {
     throw badInput(error('input/wrong-value', { name: id('request'), expected: id(keys.join(', ')) }));
   }

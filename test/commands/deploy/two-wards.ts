@@ -15,6 +15,7 @@ import { machineTrees } from '../../../src/machine/trees.ts';
 import type { Clock, DeployRequest, DeployTarget, Host, Job, Ports, Store, StoreRequest } from '../../../src/ports.ts';
 import { directoryTarget } from '../../../src/systems/directory/target.ts';
 import { fileStore } from '../../../src/systems/file-store/file-store.ts';
+import { platforms } from '../../../src/systems/platform/platforms.ts';
 import { siteProver } from '../../../src/systems/site-prover/prover.ts';
 import { type MemoryHostOptions, memoryHost, TEST_COMMIT } from '../../support/memory-host.ts';
 import { makeSite, type TestSite } from '../../support/site.ts';
@@ -173,7 +174,8 @@ export class TwoWards {
     const unused = () => Promise.reject(new Error('not for a deployment'));
     return {
       clock,
-      prover: siteProver({ clock: systemClock, siteFile, givenFileProves: true }),
+      platforms: platforms(),
+      prover: siteProver({ clock: systemClock, platforms: platforms(), siteFile, givenFileProves: true }),
       trees: machineTrees,
       checkout: { folder: async (path: string) => path, commit: async () => TEST_COMMIT },
       programs: { run: unused },

@@ -6,6 +6,7 @@ import type { Statement } from '../../../src/domain/outcome/statement.ts';
 import { encodeEvidence } from '../../../src/evidence/envelope.ts';
 import { systemClock } from '../../../src/machine/clock.ts';
 import type { Ports } from '../../../src/ports.ts';
+import { platforms } from '../../../src/systems/platform/platforms.ts';
 import type { MemoryHostOptions } from '../../support/memory-host.ts';
 import { TwoWards } from './two-wards.ts';
 
@@ -14,7 +15,7 @@ const LAPTOP: Partial<MemoryHostOptions> = {
   run: { host: 'local', run: 'local', job: 'local' },
   jobs: undefined as never,
 };
-const ports = { clock: systemClock } as unknown as Ports;
+const ports = { clock: systemClock, platforms: platforms() } as unknown as Ports;
 
 describe('verifying evidence', () => {
   let world: TwoWards;

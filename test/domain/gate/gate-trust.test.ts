@@ -133,6 +133,7 @@ describe('the gate is closed by where, when and under what the evidence was made
         submitted: OPEN.submitted.map(({ statement }) => ({
           statement: { ...statement, place: { ...statement.place, level: 'declared' } },
           claim: statement === TEST ? 'not-verified' : 'none',
+          platformFaults: [],
         })),
       },
       ['gate/claim-not-verified'],

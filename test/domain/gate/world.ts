@@ -140,7 +140,11 @@ const STEP: Step = {
 };
 
 export const submit = (statements: readonly Statement[]): readonly Submitted[] =>
-  statements.map((statement) => ({ statement, claim: statement.place.signed ? 'verified' : 'none' }));
+  statements.map((statement) => ({
+    statement,
+    claim: statement.place.signed ? 'verified' : 'none',
+    platformFaults: [],
+  }));
 
 /** The gate of a run of GitHub Actions that went well: open. */
 export const OPEN: GateQuestion = {
