@@ -63,7 +63,18 @@ it('stands in the explanation of the target that was not chosen', async () => {
   expect(text).toContain('at-fra comes before it by egress-cost: 0.00 vs 1.08 USD');
 });
 
+it('tells of those that came nearest, and counts the others', async () => {
+  const more = Array.from(
+    { length: 9 },
+    (_, n) => `  other-${n}: {location: site, runs-on: x, isolation: ephemeral}\n`,
+  );
+  const outcome = await planned({ trusted: policy('[]').replace('targets:\n', `targets:\n${more.join('')}`) });
+  const lines = written('text', outcome, { cap: 'public' }).match(/check: (at-fra )?(and )?before .*/g);
+  expect(lines).toHaveLength(6);
+  expect(lines?.at(-1)).toBe('check: and before 6 more');
+});
+
 it('says nothing where there is no choice', async () => {
   const outcome = await planned({ trusted: policy('[cost]').replace(/ {2}at-(gravelines|site):.*\n/g, '') });
-  expect(written('text', outcome, { cap: 'public' })).not.toContain('Chosen among');
+  expect(written('text', outcome, { cap: 'public' })).not.toContain('of those allowed');
 });

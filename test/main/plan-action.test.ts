@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { apiGroup, apiRunner } from '../support/api-runners.ts';
 import { gitRepository, type TestRepository } from '../support/git-repository.ts';
 import { GitHubApi } from '../support/github-api.ts';
 import { type Execution, runAction } from '../support/workflow/action.ts';
@@ -120,6 +121,36 @@ describe('a faulty start', () => {
     expect(log).toMatch(/::error file=\.github\/residency\.yml,line=\d+,col=1,title=file\/unknown-key::/);
     expect(outputs).toEqual({});
     expect(readdirSync(temp)).toEqual(['event.json']);
+  });
+});
+
+describe('a token for runners', () => {
+  const OFFLINE = ['rotterdam', 'berlin'].map((name, id) => ({
+    group: apiGroup(id, name),
+    runner: apiRunner([name], { status: 'offline', runner_group_id: id }),
+  }));
+
+  afterEach(() => {
+    api.organisation = undefined;
+  });
+
+  it('tells whose runners are all offline, changes no plan, and is shown nowhere', async () => {
+    const before = await start();
+    const token = api.tokenFor({ administration: 'read', 'self-hosted-runners': 'read' });
+    api.organisation = { groups: OFFLINE.map(({ group }) => group), runners: OFFLINE.map(({ runner }) => runner) };
+    const { exit, outputs, summary, log } = await start({ with: { 'runners-token': token } });
+    expect([exit, outputs.plan]).toEqual([0, before.outputs.plan]);
+    expect(log).toContain('plan/out-of-reach');
+    expect(summary + log + JSON.stringify(outputs)).not.toContain(token);
+  });
+
+  it('that may not list them changes nothing, and is shown nowhere', async () => {
+    const before = await start();
+    const token = api.tokenFor({ contents: 'read' });
+    const { exit, outputs, summary, log } = await start({ with: { 'runners-token': token } });
+    expect([exit, outputs.plan]).toEqual([0, before.outputs.plan]);
+    expect(log).toContain('host/availability-unknown');
+    expect(summary + log + JSON.stringify(outputs)).not.toContain(token);
   });
 });
 

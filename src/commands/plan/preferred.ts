@@ -2,22 +2,30 @@ import { type Block, type Prose, say } from '../../domain/outcome/document.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import { inDollars } from '../../domain/places/prices.ts';
 import { type Choice, choicesOf } from '../../domain/policy/choice.ts';
-import type { ScoreValue, StepDecision } from '../../domain/policy/decision.ts';
+import type { Placement, ScoreValue, StepDecision } from '../../domain/policy/decision.ts';
 import { named } from './named.ts';
 
 /** Why each step runs where it does, and not on another target that may run it. Nothing where there is no choice. */
 export function preferredBlock(steps: readonly StepDecision[]): Block[] {
   const items = steps.flatMap(({ step, placements }) =>
-    placements.flatMap((placement) =>
-      choicesOf(placement).map(
-        (choice) =>
-          say`${id(named(step, placement))}: ${id(placement.target ?? '')} before ${id(choice.over)} ${choiceInWords(choice)}`,
-      ),
-    ),
+    placements.flatMap((placement) => comparisons(named(step, placement), placement)),
   );
   if (items.length === 0) return [];
-  const summary = say`Chosen among those allowed: ${known(items.length)} comparisons`;
+  const summary = say`Why this target, of those allowed`;
   return [{ block: 'details', summary, blocks: [{ block: 'list', items }] }];
+}
+
+/** The report for machines has them all. */
+const MAX_TOLD = 5;
+
+/** Those that came nearest. */
+function comparisons(name: string, placement: Placement): readonly Prose[] {
+  const choices = choicesOf(placement);
+  const told = choices.slice(0, MAX_TOLD);
+  const items = told.map((each) => say`${id(placement.target ?? '')} before ${id(each.over)} ${choiceInWords(each)}`);
+  const more = choices.length - told.length;
+  const all = more > 0 ? [...items, say`and before ${known(more)} more`] : items;
+  return all.map((each) => say`${id(name)}: ${each}`);
 }
 
 /** What decided, with both numbers: `by egress-cost: 0.00 vs 1.08 USD`. */
