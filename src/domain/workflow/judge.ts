@@ -85,7 +85,7 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
 
 /** As a reader meets them. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted(({ at: a }, { at: b }) => compared(a, b));
+  findings.toSorted((a, b) => compared(a.at, b.at) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 function compared(a: Position | undefined, b: Position | undefined): number {
   if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);

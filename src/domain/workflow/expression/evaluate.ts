@@ -88,11 +88,15 @@ function ofTwo({ sign, left, right }: Extract<Expression, { kind: 'two' }>, scop
   if (sign === '||' || sign === '&&') {
     const goesOn = sign === '&&';
     return values.flatMap((value) =>
-      truths(value).flatMap((truth) => (truth === goesOn ? possible(right, scope) : [value])),
+      truths(value).flatMap((truth) => (truth === goesOn ? possible(right, scope) : [asTruth(value, truth)])),
     );
   }
   return booleans(values.flatMap((a) => possible(right, scope).flatMap((b) => compared(sign, a, b))));
 }
+
+/** What stays of a value that nobody knows, once it counts as false. */
+const asTruth = (value: Value, truth: boolean): Value =>
+  value.kind === 'plain' || truth ? value : { kind: 'unknown', isFalse: true };
 
 function compared(sign: string, a: Value, b: Value): readonly boolean[] {
   if (a.kind !== 'plain' || b.kind !== 'plain' || !['==', '!='].includes(sign)) return [true, false];

@@ -15,7 +15,8 @@ export type Value =
   | { readonly kind: 'plan-text' }
   /** A part of the plan, once it was read. */
   | { readonly kind: 'plan'; readonly path: readonly string[] }
-  | { readonly kind: 'unknown' };
+  /** `isFalse`: though nobody knows it, it counts as false. */
+  | { readonly kind: 'unknown'; readonly isFalse?: true };
 
 export const UNKNOWN: Value = { kind: 'unknown' };
 
@@ -24,6 +25,7 @@ export const plainValue = (value: Plain): Value => ({ kind: 'plain', value });
 /** True, false, or both where nobody can say. A part of the plan is not there where the plan lacks it. */
 export function truths(value: Value): readonly boolean[] {
   if (value.kind === 'plain') return [isTrue(value.value)];
+  if (value.kind === 'unknown' && value.isFalse) return [false];
   return value.kind === 'context' || value.kind === 'list' ? [true] : [true, false];
 }
 

@@ -37,13 +37,20 @@ export const oursByVersion: JobRule = (seen) =>
 /** Where Domicile comes from several owners, one of them is not who you think. */
 export const oneOwner: WholeRule = (all) => {
   const ours = all.flatMap((seen) => seen.ours.map((each) => each.ours));
-  const [first] = ours;
+  const usual = mostOften(ours.map(({ repository }) => repository));
   return ours
-    .filter(({ repository }) => repository !== first?.repository)
+    .filter(({ repository }) => repository !== usual)
     .map(({ repository, at }) =>
-      error('workflow/other-owner', { repository: id(repository), first: id(first?.repository ?? '') }, at),
+      error('workflow/other-owner', { repository: id(repository), usual: id(usual ?? '') }, at),
     );
 };
+
+/** Of those that come equally often the first by name. */
+function mostOften(names: readonly string[]): string | undefined {
+  const times = new Map<string, number>();
+  for (const name of names.toSorted()) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
 
 /** A workflow of another repository that is handed what is ours, by a name that can be moved. */
 export const pinnedCalls: CallRule = ({ job, running }, all) =>

@@ -24,7 +24,7 @@ export const WORKFLOW_STEPS_PROSE = {
     about: 'A branch is what somebody pushed last. A gate should not change under your feet.',
   },
   'workflow/other-owner': {
-    what: 'Domicile comes from {repository} here, and from {first} elsewhere',
+    what: 'Domicile comes from {repository} here, and from {usual} elsewhere',
     help: 'use one of them; --actions names it',
     about: 'Anyone can call a repository `domicile`. Of two owners one is not who you think, so lint asks for one.',
   },
