@@ -3,11 +3,15 @@ import type { Finding, Position, Severity } from '../../domain/outcome/finding.t
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { defused } from '../defuse.ts';
 import { safeJson } from '../escape.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { View } from '../mask.ts';
 import { messageOf } from '../message.ts';
 import { PROSE } from '../prose/prose.ts';
 import { plain } from '../voice.ts';
 import { withNotes } from '../withheld.ts';
+
+/** Of the repository that holds the documentation. */
+const HOME = 'https://github.com/OWNER/domicile';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -22,13 +26,13 @@ const CODES = (Object.keys(PROSE) as FindingCode[]).sort();
  */
 export function toSarif(outcome: Outcome, view: View): string {
   const { findings } = withNotes(outcome, view);
-  const results = findings.flatMap((finding) => (finding.at ? [result(finding, finding.at, view)] : []));
+  const results = numbered(findings.flatMap((finding) => (finding.at ? [result(finding, finding.at, view)] : [])));
   const others = findings.filter(({ at }) => at === undefined);
   const invocation = {
     executionSuccessful: others.every(({ severity }) => severity !== 'error'),
     toolExecutionNotifications: others.map((finding) => notification(finding, view)),
   };
-  const driver = { name: 'Domicile', rules: CODES.map(rule) };
+  const driver = { name: 'Domicile', informationUri: HOME, rules: CODES.map(rule) };
   return `${safeJson({
     $schema: SCHEMA,
     version: '2.1.0',
@@ -40,15 +44,31 @@ const rule = (code: FindingCode): object => ({
   id: code,
   shortDescription: { text: code },
   fullDescription: { text: PROSE[code].about || code },
+  help: { text: PROSE[code].about || code },
+  helpUri: `${HOME}/blob/v1/docs/findings.md#${code.replace('/', '')}`,
 });
 
-const result = (finding: Finding, at: Position, view: View): object => ({
+const result = (finding: Finding, at: Position, view: View) => ({
   ruleId: finding.code,
   ruleIndex: CODES.indexOf(finding.code),
   level: LEVEL[finding.severity],
   message: { text: textOf(finding, view) },
   locations: [location(at)],
+  fingerprint: fingerprint(finding),
 });
+
+/** The key is ours: `primaryLocationLineHash` is for the uploader to make of the file’s lines. */
+const FINGERPRINT = 'domicile/v1';
+
+/** Of results that are alike in all but their line each has a number, so that none is taken for another. */
+function numbered(results: readonly ReturnType<typeof result>[]): readonly object[] {
+  const seen = new Map<string, number>();
+  return results.map(({ fingerprint: print, ...rest }) => {
+    const times = (seen.get(print) ?? 0) + 1;
+    seen.set(print, times);
+    return { ...rest, partialFingerprints: { [FINGERPRINT]: `${print}:${times}` } };
+  });
+}
 
 const notification = (finding: Finding, view: View): object => ({
   descriptor: { id: finding.code },
