@@ -17,17 +17,22 @@ export interface Choice {
 }
 
 /** The targets that are asked for; what is named must be there. */
-export function chosen(kind: Guardrail, choice: Choice, policy: Policy, { used, unused }: Usable): Usable {
+export function chosen(kind: Guardrail, choice: Choice, policy: Policy, usable: Usable): Usable {
   if (choice.part !== undefined && choice.target === undefined)
     throw badInput(error('input/missing', { name: id('target') }));
   const name = choice.target ?? choice.group;
-  if (name === undefined) return { used, unused };
+  if (name === undefined) return usable;
   const nameOf = kind === 'runner-groups' ? groupNameOf : (target: Target) => target.id;
   const names = [...policy.targets.values()].flatMap((target) => nameOf(target) ?? []);
   if (!names.includes(name))
     throw badInput(kind === 'runner-groups' ? unknownGroup(name, names) : unknownTarget(name, names));
   const isAsked = (target: Target) => nameOf(target) === name;
-  return { used: used.filter(isAsked), unused: unused.filter(isAsked) };
+  const { used, unused } = usable;
+  return {
+    used: used.filter(isAsked),
+    unused: unused.filter(isAsked),
+    beside: used.filter((target) => !isAsked(target)),
+  };
 }
 
 const groupNameOf = ({ runsOn }: Target): string | undefined => groupOf(runsOn);

@@ -3,6 +3,7 @@ export const GUARDRAIL_CODES = [
   'guardrail/nothing-to-make',
   'guardrail/no-environment',
   'guardrail/environment-name',
+  'guardrail/environment-shared',
   'guardrail/no-immutable-subject',
   'guardrail/name-reused',
   'guardrail/region-not-one',

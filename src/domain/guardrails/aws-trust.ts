@@ -4,7 +4,6 @@ import { type Binding, bindingOf } from './binding.ts';
 import type { JsonObject } from './json.ts';
 import type { Attempt, Made } from './made.ts';
 import { madeOf } from './make.ts';
-import { regionsOf } from './regions.ts';
 import { nameReused, PUBLIC_ISSUER, type TokenSource } from './token.ts';
 import type { Usable } from './usable.ts';
 
@@ -20,8 +19,7 @@ export interface AwsSettings extends TokenSource {
  * boundary that keeps it in the regions of the policy, whatever its own permissions say.
  */
 export function awsTrust(policy: Policy, usable: Usable, settings: AwsSettings): Made {
-  const isOfCloud = (target: Target) => regionsOf(policy, target, 'aws').length > 0;
-  const made = madeOf(usable, isOfCloud, (target) => role(policy, target, settings));
+  const made = madeOf(policy, 'aws', usable, (target) => role(policy, target, settings));
   return { ...made, findings: [...ofNames(settings), ...made.findings] };
 }
 

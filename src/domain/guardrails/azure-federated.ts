@@ -5,7 +5,6 @@ import { type Binding, bindingOf } from './binding.ts';
 import type { JsonObject } from './json.ts';
 import type { Attempt, Made } from './made.ts';
 import { madeOf } from './make.ts';
-import { regionsOf } from './regions.ts';
 import { nameReused, type TokenSource } from './token.ts';
 import type { Usable } from './usable.ts';
 
@@ -14,8 +13,7 @@ import type { Usable } from './usable.ts';
  * a policy definition that refuses resources outside its regions.
  */
 export function azureFederated(policy: Policy, usable: Usable, source: TokenSource): Made {
-  const isOfCloud = (target: Target) => regionsOf(policy, target, 'azure').length > 0;
-  const made = madeOf(usable, isOfCloud, (target) => identity(policy, target, source));
+  const made = madeOf(policy, 'azure', usable, (target) => identity(policy, target, source));
   // A credential compares issuer, audience and subject, nothing else.
   const names = source.subject === 'names' ? [nameReused(source)] : [];
   return { ...made, findings: [...names, ...made.findings] };

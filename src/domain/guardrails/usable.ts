@@ -9,6 +9,8 @@ import type { Policy, Target } from '../policy/policy.ts';
 export interface Usable {
   readonly used: readonly Target[];
   readonly unused: readonly Target[];
+  /** Others that a step may run on, and nobody asked about. */
+  readonly beside: readonly Target[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function usableTargets(policy: Policy, now: string): Usable {
   return {
     used: targets.filter((target) => allowed.has(target.id)),
     unused: targets.filter((target) => !allowed.has(target.id)),
+    beside: [],
   };
 }
 

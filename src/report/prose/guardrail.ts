@@ -31,6 +31,12 @@ export const GUARDRAIL_PROSE: Record<(typeof GUARDRAIL_CODES)[number], Prose> = 
     about:
       'A colon divides the parts of a subject, and `*`, `?` and `${` mean something in the conditions of a cloud. A name with such a character could match more than itself.',
   },
+  'guardrail/environment-shared': {
+    what: 'target {target} has the environment {environment} in common with targets elsewhere ({others}): a job that is let in to one is let in to all',
+    help: 'give each target an environment of its own',
+    about:
+      'A token names its environment, not its target. Two targets of one environment are one to a cloud: what the policy allows at one location alone could be done at the other.',
+  },
   'guardrail/no-immutable-subject': {
     what: 'tokens of {issuer} have no immutable subject',
     help: 'pass --subject names',

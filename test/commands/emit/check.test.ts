@@ -15,7 +15,7 @@ const POLICY: Readonly<Record<string, string>> = Object.fromEntries(
 
 const folder = mkdtempSync(join(tmpdir(), 'drift-'));
 
-function written(text: string): string {
+function written(text: string | Uint8Array): string {
   const file = join(folder, 'in-force.json');
   writeFileSync(file, text);
   return file;
@@ -245,6 +245,8 @@ describe('the file at hand', () => {
     ['no JSON', 'version: 1\n', 'file/not-json'],
     ['a comment', '{"version": 1} # as made\n', 'file/not-json'],
     ['a key twice', '{"version": 1, "version": 1}', 'file/duplicate-key'],
+    ['too large', `"${'x'.repeat(1024 * 1024)}"`, 'file/too-large'],
+    ['no text', Buffer.from([0x22, 0xff, 0x22]), 'file/unreadable'],
     ['too deep', `${'['.repeat(70)}${']'.repeat(70)}`, 'file/too-deep'],
   ])('is refused: %s', async (_, text, code) => {
     const attempt = emitted(
