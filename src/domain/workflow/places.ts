@@ -63,21 +63,29 @@ const OF_EVERY_RUNNER = ['self-hosted', 'linux', 'windows', 'macos', 'x64', 'arm
 /** Labels of the service's own machines. */
 export const isHosted = (label: string): boolean => /^(?:ubuntu|windows|macos)-/i.test(label);
 
-/** `label`: by a label, though the target is known by its group. */
-export type Match = 'no' | 'yes' | 'label';
+/**
+ * `label`: by a label, though the target is known by its group. `perhaps`: its machines would need a label of which the
+ * policy does not tell, and which whoever runs them may give them.
+ */
+export type Match = 'no' | 'yes' | 'label' | 'perhaps';
 
 /** Whether a job of a place that is written out may land on a machine of a target. */
 export function matches(place: Extract<JobPlace, { kind: 'written' }>, { runsOn }: Target): Match {
   const target = asWritten(runsOn);
   const [asked, has] = [place.labels.map(small), target.labels.map(small)];
-  if (place.group !== undefined && target.group !== undefined)
-    return small(place.group) === small(target.group) && (asked.length === 0 || has.length === 0 || fits(asked, has))
-      ? 'yes'
-      : 'no';
-  if (target.group !== undefined) return reachesGroup(asked, has, small(target.group)) ? 'label' : 'no';
-  // A group holds machines of labels that it does not tell: one that both name is needed.
-  if (place.group !== undefined && !asked.some((label) => has.includes(label))) return 'no';
-  return fits(asked, has) ? 'yes' : 'no';
+  if (target.group === undefined) return matchesLabels(asked, has, place.group !== undefined);
+  if (place.group === undefined) return matchesGroup(asked, has, small(target.group));
+  const isOfGroup = small(place.group) === small(target.group);
+  return isOfGroup && (asked.length === 0 || has.length === 0 || fits(asked, has)) ? 'yes' : 'no';
+}
+
+/** A group holds machines of labels that it does not tell: one that both name is needed. */
+const matchesLabels = (asked: readonly string[], has: readonly string[], isGrouped: boolean): Match =>
+  fits(asked, has) && !(isGrouped && !asked.some((label) => has.includes(label))) ? 'yes' : 'no';
+
+function matchesGroup(asked: readonly string[], has: readonly string[], group: string): Match {
+  if (reachesGroup(asked, has, group)) return 'label';
+  return asked.includes('self-hosted') ? 'perhaps' : 'no';
 }
 
 const small = (text: string): string => text.trim().toLowerCase();

@@ -29,6 +29,8 @@ export interface SeenJob {
   readonly places: readonly JobPlace[];
   /** Targets where it may run: as written, or as planned. */
   readonly landings: readonly Landing[];
+  /** Targets where it might, by labels that the policy does not know. */
+  readonly perhaps: readonly Target[];
   readonly ours: readonly OurStep[];
   /** Classified data that it may read: by its step, or because it lies where it runs. None: it is no data job. */
   readonly readings: readonly Reading[];
@@ -39,7 +41,8 @@ export interface SeenJob {
 export function seen({ job, running }: Placed<RunJob>, ground: Ground): SeenJob {
   const scope = scopeOf(job, running);
   const places = placesOf(job.runsOn.value, scope);
-  const landings = places.flatMap((place) => landingsOf(place, ground));
+  const all = places.flatMap((place) => landingsOf(place, ground));
+  const landings = all.filter(({ match }) => match !== 'perhaps');
   const ours = job.steps.flatMap((step) => ourStep(step, running));
   const there = landings.flatMap(({ target }) => ground.onTarget.get(target.id) ?? []);
   return {
@@ -48,6 +51,7 @@ export function seen({ job, running }: Placed<RunJob>, ground: Ground): SeenJob 
     scope,
     places,
     landings,
+    perhaps: all.filter(({ match }) => match === 'perhaps').map(({ target }) => target),
     ours,
     readings: [...there, ...ours.flatMap((each) => readingsOf(each, ground))],
     isOnData: there.length > 0,
@@ -57,11 +61,11 @@ export function seen({ job, running }: Placed<RunJob>, ground: Ground): SeenJob 
 function landingsOf(place: JobPlace, { policy, decision }: Ground): readonly Landing[] {
   const targets = [...policy.targets.values()];
   if (place.kind === 'unknown') return [];
-  if (place.kind === 'written')
-    return targets.flatMap((target) => {
-      const match = matches(place, target);
-      return match === 'no' ? [] : [{ target, match }];
-    });
+  if (place.kind === 'written') {
+    const all = targets.map((target) => ({ target, match: matches(place, target) }));
+    const sure = all.filter(({ match }) => match === 'yes' || match === 'label');
+    return sure.length > 0 ? sure : all.filter(({ match }) => match === 'perhaps');
+  }
   const placements = decision.steps.get(place.step)?.placements ?? [];
   const allowed = new Set(placements.flatMap((placement) => placement.allowed));
   return targets.filter(({ id }) => allowed.has(id)).map((target) => ({ target, match: 'yes' }));

@@ -1,4 +1,4 @@
-import { error, type Finding } from '../../outcome/finding.ts';
+import { error, type Finding, finding } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
 import { partsOf, within } from '../expression/text.ts';
 import type { Ground } from '../ground.ts';
@@ -39,13 +39,15 @@ export const placeIsKnown: JobRule = (seen, ground) => {
 };
 
 /** Whoever can register a runner can claim a label; a group is given by its owner. */
-export const groupsByName: JobRule = (seen, { onTarget }) =>
-  seen.landings.flatMap(({ target, match }): readonly Finding[] => {
-    const { group } = asWritten(target.runsOn);
-    if (match !== 'label' || group === undefined || onTarget.get(target.id)?.length === 0) return [];
-    const params = { job: jobName(seen), target: id(target.id), group: id(group) };
-    return [error('workflow/labels-for-group', params, seen.job.runsOn.at)];
-  });
+export const groupsByName: JobRule = (seen, { onTarget }) => {
+  const byLabel = seen.landings.filter(({ match }) => match === 'label').map(({ target }) => target);
+  const targets = [...new Set([...byLabel, ...seen.perhaps])].filter(({ id: target }) => onTarget.get(target)?.length);
+  const groups = targets.flatMap(({ runsOn }) => asWritten(runsOn).group ?? []);
+  if (targets.length === 0) return [];
+  const params = { job: jobName(seen), targets: ids(targets.map((each) => each.id)), groups: ids(new Set(groups)) };
+  const isSure = targets.some((target) => byLabel.includes(target));
+  return [finding(isSure ? 'error' : 'warning', 'workflow/labels-for-group', params, seen.job.runsOn.at)];
+};
 
 /** A step of ours runs where the plan, or the policy, has it. */
 export const stepInItsPlace: JobRule = (seen, ground) =>

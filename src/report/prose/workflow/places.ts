@@ -26,8 +26,8 @@ export const WORKFLOW_PLACES_PROSE = {
       'A place that comes from a variable, an input of a person or an output of a script may be a machine with classified data. What may be one is judged as one.',
   },
   'workflow/labels-for-group': {
-    what: 'job {job} may land on target {target} by its labels; the target is the group {group}',
-    help: 'write runs-on: {group: …}, or labels that no machine of that group has',
+    what: 'job {job} may land by its labels on {targets}, whose machines are known by their group: {groups}',
+    help: 'write runs-on: {group: …}, with labels or without',
     about:
       'Whoever can register a runner can claim a label, and a job that asks for `self-hosted` takes any machine that is free. A group has an owner who says which repositories and workflows may use it.',
   },
