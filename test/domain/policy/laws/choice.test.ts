@@ -10,14 +10,13 @@ import { some, TARGETS } from '../../../support/policy-parts.ts';
 /** Everything of this part rests on this law. */
 const MANY = { numRuns: Math.max(2000, RUNS.numRuns) };
 
-/** All that ranks, drawn anew: who is out of reach, what is preferred, what is how large, what costs what. */
+/** All that only ranks, drawn anew: who is out of reach, what is preferred, how large and how dear things are. Records decide, too: regimes count them. */
 const arbWishes = fc.record({
   unavailable: fc.option(some(TARGETS), { nil: undefined }),
   prefer: some(['data-locality', 'egress-cost', 'cost'] as const),
   onUnavailable: fc.constantFrom<Policy['onUnavailable']>('wait', 'fail'),
   sizes: fc.infiniteStream(fc.constantFrom(undefined, 1, 12e9, Number.NaN)),
   prices: fc.infiniteStream(fc.constantFrom(undefined, 0, 0.09, 1e300, Number.NaN)),
-  records: fc.infiniteStream(fc.constantFrom(undefined, 10, 3000, Number.MAX_SAFE_INTEGER)),
 });
 
 type Wishes = typeof arbWishes extends fc.Arbitrary<infer Value> ? Value : never;
@@ -33,7 +32,7 @@ const having = <Item, Key extends string>(item: Item, key: Key, value: number | 
 const eachOf = <Item>(map: ReadonlyMap<string, Item>, change: (item: Item) => Item): ReadonlyMap<string, Item> =>
   new Map([...map].map(([id, item]) => [id, change(item)]));
 
-const wished = (policy: Policy, { prefer, onUnavailable, sizes, prices, records }: Wishes): Policy => ({
+const wished = (policy: Policy, { prefer, onUnavailable, sizes, prices }: Wishes): Policy => ({
   ...policy,
   prefer,
   onUnavailable,
@@ -41,9 +40,7 @@ const wished = (policy: Policy, { prefer, onUnavailable, sizes, prices, records 
   targets: eachOf(policy.targets, (each: Target) => having(each, 'costPerHour', drawn(prices))),
   datasets: eachOf(policy.datasets, (dataset) => ({
     ...dataset,
-    partitions: eachOf(dataset.partitions, (each: Partition) =>
-      having(having(each, 'size', drawn(sizes)), 'records', drawn(records)),
-    ),
+    partitions: eachOf(dataset.partitions, (each: Partition) => having(each, 'size', drawn(sizes))),
   })),
 });
 
