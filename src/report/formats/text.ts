@@ -33,9 +33,9 @@ function blockLines(block: Block, view: View): string[] {
     case 'heading':
       return underlined(plain(block.text, view), block.level === 2 ? '=' : '-');
     case 'paragraph':
-      return folded(plain(block.text, view));
+      return [plain(block.text, view)];
     case 'list':
-      return block.items.flatMap((item) => folded(`- ${plain(item, view)}`, '  '));
+      return block.items.flatMap((item) => folded(`- ${plain(item, view)}`));
     case 'table':
       return tableLines([block.head, ...block.rows].map((row) => row.map((cell) => plain(cell, view))));
     case 'details':
@@ -46,9 +46,10 @@ function blockLines(block: Block, view: View): string[] {
 }
 
 const MAX_LINE_CHARACTERS = 100;
+const INDENT = '  ';
 
-/** Lines that fit a terminal, broken at blanks alone: a position that an editor links stays whole. */
-function folded(text: string, indent = ''): string[] {
+/** An item in lines that fit a terminal, broken at blanks alone: a position that an editor links stays whole. */
+function folded(text: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -56,7 +57,7 @@ function folded(text: string, indent = ''): string[] {
     if (longer.length <= MAX_LINE_CHARACTERS || line.trim() === '') line = longer;
     else {
       lines.push(line);
-      line = `${indent}${word}`;
+      line = `${INDENT}${word}`;
     }
   }
   return [...lines, line];
