@@ -8,6 +8,7 @@ import type { SourceText } from './node.ts';
 import { defaultControlPlane } from './policy/control-plane.ts';
 import { namesIn } from './policy/names.ts';
 import { inOrder } from './policy/order.ts';
+import { platformFaults } from './policy/platform-faults.ts';
 import { type PolicyFile, policyShape } from './policy/sections.ts';
 import { twins } from './policy/twins.ts';
 import { readNode } from './shape.ts';
@@ -24,6 +25,7 @@ export function readPolicy(source: SourceText & { readonly digest: Digest }): Po
     ...twins([...file.datasets, ...artifacts, ...file.derived]),
     ...twins(file.rules),
     ...circleOf(circle),
+    ...platformFaults(file),
   ];
   if (wrong.length > 0) throw wrongFile(wrong);
   return normalForm(file, ordered, source);

@@ -33,4 +33,5 @@ export const POLICY_CODES = [
   'policy/step-cycle',
   'policy/not-its-output',
   'policy/not-a-branch',
+  'policy/proof-without-cloud',
 ] as const;

@@ -8,6 +8,9 @@ const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
 
 export type CloudProvider = PlatformProof['provider'];
 
+/** Those that can sign where a machine is. */
+export const CLOUDS: readonly CloudProvider[] = ['aws', 'gcp', 'azure'];
+
 /** A region as the policy names it. */
 export interface Cloud {
   readonly provider: string;

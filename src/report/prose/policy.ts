@@ -180,4 +180,10 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about:
       'The texts of a branch in `trusted-branches` decide about its own runs. Each is named exactly: of a pattern, whoever may push a branch that matches would choose the rules.',
   },
+  'policy/proof-without-cloud': {
+    what: 'target {target} asks for proof: platform, and {location} is no region of {expected}',
+    help: 'write proof: site, or give the location the provider and region that it has',
+    about:
+      'With `proof: platform` the cloud signs where the machine is. No cloud signs for a machine of one’s own: there a site signs.',
+  },
 };
