@@ -62,7 +62,7 @@ export function cloudOf({ locations }: Policy, location: string): Cloud | undefi
   return provider === undefined || region === undefined ? undefined : { provider, region };
 }
 
-const trustFileOf = ({ path }: Policy): string => inProject(path, TRUST_FILE);
+export const trustFileOf = ({ path }: Policy): string => inProject(path, TRUST_FILE);
 
 const isNotTrusted = (thrown: unknown): boolean =>
   thrown instanceof Refusal &&

@@ -1,6 +1,18 @@
+import { plan } from '../../src/commands/plan/plan.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
-import { changed, EXAMPLE_POLICY, jsonOf, placeOf, refusalOf, short } from '../support/commands.ts';
+import { toMarkdown } from '../../src/report/formats/markdown.ts';
+import {
+  changed,
+  EXAMPLE_POLICY,
+  jsonOf,
+  POLICY_PATH,
+  placeOf,
+  portsOf,
+  refusalOf,
+  short,
+} from '../support/commands.ts';
+import { memoryHost } from '../support/memory-host.ts';
 import { DENYING, outputOf, planned } from '../support/planned.ts';
 import { SMALL_POLICY } from '../support/small-policy.ts';
 
@@ -116,6 +128,102 @@ describe('a proposal', () => {
     const outcome = await planned({ trusted: EXAMPLE_POLICY, proposed: null, situation });
     expect(outcome.verdict).toBe('fail');
     expect(short(outcome.findings)).toContain('error file/missing');
+  });
+});
+
+describe('what a proposal decides otherwise', () => {
+  const withoutContract = changed(EXAMPLE_POLICY, 'places-outside: [DE]', 'places-outside: [DE, NL]');
+  const situation = { event: 'pull-request' as const };
+
+  it('is told by the lines of both policies', async () => {
+    const { proposal } = jsonOf(await planned({ trusted: EXAMPLE_POLICY, proposed: `# moved\n${withoutContract}` }));
+    expect(proposal).toMatchObject({ policy: 'changed', verdict: 'pass', terms: [], texts: [] });
+    const [first] = proposal.changes;
+    expect(first).toMatchObject({ step: 'data-validate/de', target: 'rotterdam-runner', event: 'trusted' });
+    expect([first.before, first.after]).toEqual(['rejected', 'allowed']);
+    const [allow, deny] = [
+      placeOf(`# moved\n${EXAMPLE_POLICY}`, '{id: health-in-eea'),
+      placeOf(EXAMPLE_POLICY, '{id: german-contract'),
+    ];
+    expect(first.is).toContainEqual({
+      code: 'placement/allowed-by-rule',
+      rule: 'health-in-eea',
+      layer: 'policy',
+      at: allow,
+    });
+    expect(first.was).toEqual([
+      { code: 'placement/denied-by-rule', rule: 'german-contract', layer: 'policy', at: deny },
+    ]);
+  });
+
+  it('stands in a table before the others', async () => {
+    const outcome = await planned({ trusted: EXAMPLE_POLICY, proposed: withoutContract });
+    const text = toMarkdown(outcome, { cap: 'public' });
+    expect(text).toContain('What this change decides otherwise');
+    expect(text.indexOf('What this change decides')).toBeLessThan(text.indexOf('| Step | Verdict |'));
+    expect(text).toMatch(
+      /\| `data-validate\/de` \| `rotterdam-runner` \| reviewed code \| `rejected` \| `german-contract .*\| `allowed` \| `health-in-eea /,
+    );
+  });
+
+  it('includes what unreviewed code may read from then on, though no placement changes', async () => {
+    const proposed = changed(EXAMPLE_POLICY, 'version: 1\n', 'version: 1\nevents: {fork: {may-read: restricted}}\n');
+    const outcome = await planned({ trusted: EXAMPLE_POLICY, proposed, situation });
+    const { changes } = jsonOf(outcome).proposal;
+    expect(new Set(changes.map(({ event, after }: { event: string; after: string }) => `${event} ${after}`))).toEqual(
+      new Set(['fork allowed']),
+    );
+    expect(short(outcome.findings)).not.toContain('note plan/proposal-same');
+  });
+
+  it('includes the terms: the target that is chosen, the proof, the surfaces', async () => {
+    const cheaper = changed(EXAMPLE_POLICY, 'prefer: [data-locality]', 'prefer: [cost]');
+    const laxer = changed(cheaper, 'may-hold: internal', 'may-hold: confidential');
+    const weaker = changed(laxer, 'classification: restricted', 'classification: confidential');
+    const { terms } = jsonOf(await planned({ trusted: EXAMPLE_POLICY, proposed: weaker, situation })).proposal;
+    expect(terms).toEqual(
+      expect.arrayContaining([
+        { step: 'train', term: 'proof', before: 'site', after: 'service' },
+        { step: 'deploy/rotterdam-ward', term: 'runs-on', before: 'rotterdam-runner', after: 'berlin-runner' },
+        { step: 'deploy/rotterdam-ward', term: 'log', before: 'closed', after: 'open' },
+      ]),
+    );
+  });
+
+  it('includes settings, and texts that decide only once they are merged', async () => {
+    const proposed = `${EXAMPLE_POLICY}trusted-branches: [lax]\n`;
+    const contract = { 'contracts/gbsg.odcs.yaml': 'a: 1\n' };
+    const files = { [POLICY_PATH]: EXAMPLE_POLICY, ...contract, 'model-tests.yml': 'the same\n' };
+    const texts = { [POLICY_PATH]: proposed, 'contracts/gbsg.odcs.yaml': 'a: 2\n', '.github/trust.yml': 'mine\n' };
+    const host = memoryHost({ files, proposed: { ...texts, 'model-tests.yml': 'the same\n' } });
+    const outcome = await plan({ policy: POLICY_PATH }, host, portsOf());
+    expect(jsonOf(outcome).proposal).toMatchObject({
+      settings: ['trusted-branches'],
+      texts: [
+        { path: 'contracts/gbsg.odcs.yaml', change: 'changed' },
+        { path: '.github/trust.yml', change: 'new' },
+      ],
+    });
+    expect(short(outcome.findings)).toEqual([
+      'note plan/proposal-setting',
+      'note plan/text-differs',
+      'note plan/text-differs',
+    ]);
+  });
+
+  it('is no more than its texts where the policy is the same', async () => {
+    const files = { [POLICY_PATH]: EXAMPLE_POLICY, 'contracts/gbsg.odcs.yaml': 'a: 1\n' };
+    const host = memoryHost({ files, proposed: { [POLICY_PATH]: EXAMPLE_POLICY } });
+    const outcome = await plan({ policy: POLICY_PATH }, host, portsOf());
+    expect(outcome.verdict).toBe('pass');
+    expect(jsonOf(outcome).proposal).toEqual({
+      policy: 'same',
+      verdict: null,
+      changes: [],
+      terms: [],
+      settings: [],
+      texts: [{ path: 'contracts/gbsg.odcs.yaml', change: 'gone' }],
+    });
   });
 });
 

@@ -6,6 +6,8 @@ import { findTrustedPolicy, type TrustedPolicy } from '../trusted-policy.ts';
 import { decideFor, situationNow } from './deciding.ts';
 import { planOutcome } from './outcome.ts';
 import { proposalAgainst, proposalAlone } from './proposal.ts';
+import { withProposal } from './proposal-report.ts';
+import { textsChanged } from './texts-changed.ts';
 import { withWorkflows } from './workflows.ts';
 
 export interface PlanInputs {
@@ -28,5 +30,6 @@ async function planBy(trusted: TrustedPolicy, situation: Situation, host: Host, 
   const planned = { ...trusted, ...decideFor(trusted.policy, situation, await host.runners()) };
   host.admit(surfaceCaps(planned.policy, situation));
   const proposal = await proposalAgainst(planned, host);
-  return planOutcome(planned, proposal, host, ports);
+  const texts = await textsChanged(trusted.policy, host);
+  return withProposal(planOutcome(planned, proposal, host, ports), proposal, texts, trusted.source);
 }

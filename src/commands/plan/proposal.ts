@@ -1,16 +1,17 @@
 import { error, type Finding, note, Refusal } from '../../domain/outcome/finding.ts';
-import { id, path as toPath } from '../../domain/outcome/labelled.ts';
+import { id, ids, path as toPath } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
-import { type DecisionChange, diff } from '../../domain/policy/diff.ts';
 import { surfaceCaps } from '../../domain/policy/surfaces.ts';
+import { type TermChange, togetherByStep } from '../../domain/policy/terms.ts';
 import { readPolicy } from '../../files/policy.ts';
 import type { Host, Ports, Text } from '../../ports.ts';
 import { noneOnTrustedRef } from '../trusted-policy.ts';
 import { decideFor, type Planned } from './deciding.ts';
+import { differencesOf } from './differences.ts';
 import { named } from './named.ts';
 import { denials, planOutcome } from './outcome.ts';
-import { ofProposal, type Proposal } from './proposal-type.ts';
+import { type ChangeOn, ofProposal, type Proposal } from './proposal-type.ts';
 import { planReport } from './report.ts';
 
 /** Undefined where the commit at hand has the trusted policy. */
@@ -22,16 +23,24 @@ export async function proposalAgainst(planned: Planned, host: Host): Promise<Pro
   return compared(planned, text);
 }
 
-function compared({ merged, situation }: Planned, text: Text): Proposal {
+function compared({ policy: trusted, merged, situation }: Planned, text: Text): Proposal {
   try {
     const policy = readPolicy(text);
     const proposed = decideFor(policy, situation).merged;
-    const changes = diff(merged, proposed);
-    const differs = changes.length === 0 ? [note('plan/proposal-same')] : changes.map(changeFinding);
+    const differs = differencesOf(trusted, policy, situation);
+    const told = [
+      ...differs.changes.map(changeFinding),
+      ...togetherByStep(differs.terms).map(termFinding),
+      ...differs.settings.map((setting) => note('plan/proposal-setting', { setting: id(setting) })),
+    ];
     const added = addedFindings(merged.findings, proposed.findings);
     return {
       verdict: proposed.verdict,
-      findings: [...differs, ...ofProposal([...added, ...denials(policy, proposed)])],
+      differs,
+      findings: [
+        ...(told.length === 0 ? [note('plan/proposal-same')] : told),
+        ...ofProposal([...added, ...denials(policy, proposed)]),
+      ],
     };
   } catch (cause) {
     if (cause instanceof Refusal) return { verdict: 'fail', findings: ofProposal(cause.findings) };
@@ -46,13 +55,22 @@ function addedFindings(before: readonly Finding[], after: readonly Finding[]): r
   return after.filter((each) => !known.has(key(each)));
 }
 
-function changeFinding({ step, target, before, after, reasons, ...placed }: DecisionChange): Finding {
-  const at = reasons.find((reason) => reason.at)?.at;
-  return note(
-    'plan/proposal-differs',
-    { step: id(named(step, placed)), target: id(target), before: id(before), after: id(after) },
-    at,
-  );
+/** At the line of the proposed policy that decides it; a line that is gone has no place there. */
+function changeFinding({ step, target, before, after, event, is, ...placed }: ChangeOn): Finding {
+  const params = { step: id(named(step, placed)), target: id(target), before: id(before), after: id(after) };
+  const unreviewed = event === 'trusted' ? {} : { event: id(event) };
+  return note('plan/proposal-differs', { ...params, ...unreviewed }, is[0]?.at);
+}
+
+function termFinding(changes: readonly [TermChange, ...TermChange[]]): Finding {
+  const [{ step, before, after, ...placed }] = changes;
+  const terms = ids(changes.map(({ term }) => term));
+  return note('plan/proposal-terms', {
+    step: id(named(step, placed)),
+    terms,
+    before: id(before),
+    after: id(after),
+  });
 }
 
 /** No policy on the trusted ref yet: shows what the proposal would decide, hands out no plan, and fails nothing. */

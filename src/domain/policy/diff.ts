@@ -10,8 +10,6 @@ export interface DecisionChange {
   readonly target: string;
   readonly before: TargetState;
   readonly after: TargetState;
-  /** Why not: of the decision that rejects it; none where neither does. */
-  readonly reasons: readonly Reason[];
   /** Why it was so: the reasons against it, or the rules that allowed it. */
   readonly was: readonly Reason[];
   /** Why it is so now. */
@@ -46,19 +44,8 @@ function change(was: Pair | undefined, is: Pair | undefined): readonly DecisionC
   const named = is ?? was;
   if (named === undefined || before === after) return [];
   const { step, instance, target } = named;
-  const rejecting = after === 'rejected' ? is : was;
-  return [
-    {
-      step,
-      ...(instance === undefined ? {} : { instance }),
-      target,
-      before,
-      after,
-      reasons: rejecting?.state === 'rejected' ? rejecting.reasons : [],
-      was: was?.reasons ?? [],
-      is: is?.reasons ?? [],
-    },
-  ];
+  const reasons = { was: was?.reasons ?? [], is: is?.reasons ?? [] };
+  return [{ step, ...(instance === undefined ? {} : { instance }), target, before, after, ...reasons }];
 }
 
 function pairs({ steps }: Decision): ReadonlyMap<string, Pair> {

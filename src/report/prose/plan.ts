@@ -66,14 +66,32 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
       'On a pull request or a fork only data up to `events.*.may-read` may be read. The plan shows where the step will run, and leaves it out of its output.',
   },
   'plan/proposal-differs': {
-    what: 'with this change step {step} on target {target} becomes {after} (is {before})',
+    what: 'with this change step {step} on target {target} becomes {after} (is {before})[ for code of a {event}]',
     help: 'review the lines of the policy that this names; the trusted policy decides until it is merged',
     about: 'A change of the policy is a proposal until it is on the default branch; its effect is shown line by line.',
   },
+  'plan/proposal-terms': {
+    what: 'with this change {terms} of step {step} become {after} (now {before})',
+    help: 'review the change of the policy; the trusted policy decides until it is merged',
+    about:
+      'A change of the policy may leave a step where it is and change the terms: the target that is chosen, the proof of place that is asked for, a surface that may hold what the step reads.',
+  },
+  'plan/proposal-setting': {
+    what: 'with this change the policy sets {setting} otherwise',
+    help: 'review the change; the trusted policy decides until it is merged',
+    about:
+      'What a policy sets beside its placements: whether it is enforced, what counts as an aggregate, what unreviewed code may read, which evidence opens a release, which branches decide for themselves.',
+  },
   'plan/proposal-same': {
-    what: 'this change of the policy changes no placement',
+    what: 'this change of the policy changes no placement, no terms and no setting',
     help: '',
-    about: 'The policy text changed, and every step may still run on exactly the same targets.',
+    about: 'The policy text changed, and every step may still run on exactly the same targets, on the same terms.',
+  },
+  'plan/text-differs': {
+    what: '{file}, by which steps are judged, is {change} here; the text on {ref} decides until this is merged',
+    help: 'review it as you review the policy: it says what data and models are held to, or whose signatures count',
+    about:
+      'Contracts, specs, the release manifest and the trust file are read on the trusted branch, like the policy. A change of one is a proposal, and no step of this run sees it.',
   },
   'plan/out-of-reach': {
     what: 'no target that may run {step}[ for {instance}] has a runner online: {targets}',
