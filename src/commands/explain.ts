@@ -8,7 +8,7 @@ import { surfaceCaps } from '../domain/policy/surfaces.ts';
 import type { Command } from '../ports.ts';
 import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
 import { changesInLine, remedyDocument } from './explain/changes.ts';
-import { missesOf, missOf, onDefaultBranch } from './explain/misses.ts';
+import { areTried, missesOf, missOf, onDefaultBranch, untried } from './explain/misses.ts';
 import { pageBlocks } from './explain/page.ts';
 import { meant } from './meant.ts';
 import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
@@ -107,7 +107,8 @@ function explanation(asked: Asked): Report {
   };
 }
 
-function placementBlocks({ planned, target }: Asked, step: string, placement: Placement): Block[] {
+function placementBlocks(asked: Asked, step: string, placement: Placement): Block[] {
+  const { planned, target } = asked;
   if (target !== undefined) return pageBlocks(onDefaultBranch(planned), missOf(step, placement, target), placement);
   const { reasons, allowed, notes } = placement;
   const after = new Map(choicesOf(placement).map((choice) => [choice.over, afterChosen(placement, choice)]));
@@ -116,7 +117,7 @@ function placementBlocks({ planned, target }: Asked, step: string, placement: Pl
     ...allowed.map(
       (each) => say`${id(each)}: allowed by ${rulesInWords(notes.get(each) ?? [])}${after.get(each) ?? say``}`,
     ),
-    ...missesOf(planned, step, placement).map((miss) => missLine(miss, placement)),
+    ...missesIn(asked, step, placement).map((miss) => missLine(miss, placement)),
   ];
   return [
     { block: 'heading', level: 3, text: summaryOf(step, placement) },
@@ -132,12 +133,20 @@ function missLine(miss: Nearest, { rejected }: Placement): Prose {
   const reasons = rejected.get(miss.target) ?? [];
   const why =
     reasons.length === 0 ? say`for what is said above` : say`because ${joined(reasonsInWords(reasons), '; ')}`;
-  return say`${id(miss.target)}: refused ${why}. What would allow it: ${changesInLine(miss)}`;
+  const refused = say`${id(miss.target)}: refused ${why}`;
+  const isTried = miss.changes.length + miss.stuck.length > 0;
+  return isTried ? say`${refused}. What would allow it: ${changesInLine(miss)}` : refused;
 }
 
-function placementDocument({ planned, target }: Asked, step: string, placement: Placement): LabelledJson {
+function missesIn({ planned, steps, target }: Asked, step: string, placement: Placement): readonly Nearest[] {
+  const asked = steps.flatMap(({ placements }) => placements);
+  const all = areTried(asked) ? missesOf(planned, step, placement) : untried(placement);
+  return all.filter((each) => target === undefined || each.target === target);
+}
+
+function placementDocument(asked: Asked, step: string, placement: Placement): LabelledJson {
   const { instance, verdict, allowed, rejected, reasons } = placement;
-  const misses = missesOf(planned, step, placement).filter((each) => target === undefined || each.target === target);
+  const misses = missesIn(asked, step, placement);
   const against = (each: string) => reasonDocuments([...reasons, ...(rejected.get(each) ?? [])]);
   return {
     step: id(step),
@@ -146,6 +155,6 @@ function placementDocument({ planned, target }: Asked, step: string, placement: 
     summary: summaryText(step, placement),
     allowed: ids(allowed),
     rejected: Object.fromEntries(misses.map((each) => [each.target, against(each.target)])),
-    remedies: misses.map(remedyDocument),
+    remedies: misses.filter(({ changes, stuck }) => changes.length + stuck.length > 0).map(remedyDocument),
   };
 }

@@ -109,3 +109,14 @@ it.each([
   const report = JSON.parse(toJson(await explained(asked, text), { cap: 'public' }));
   expect(schemaFaults('explain', report)).toEqual([]);
 });
+
+it('tells no changes where it would take minutes to try them all, and tells them where one step is asked', async () => {
+  const more = Array.from({ length: 160 }, (_, index) => `  more-${index}: {location: berlin, runs-on: more}\n`).join(
+    '',
+  );
+  const text = changed(EXAMPLE_POLICY, 'targets:\n', `targets:\n${more}`);
+  const { steps } = jsonOf(await explained({}, text));
+  const train = steps.find(({ step }: { step: string }) => step === 'train');
+  expect([Object.keys(train.rejected).length, train.remedies]).toEqual([162, []]);
+  expect(await remediesOf('train', text)).toHaveLength(162);
+});

@@ -21,6 +21,8 @@ function changeInWords(change: Change): Prose {
       return say`run it where the commit is on the default branch`;
     case 'capacity':
       return say`state ${id(change.resource)} ${amount(change)} in the capacity of target ${id(change.target)}, if it has as much`;
+    case 'ephemeral':
+      return say`have target ${id(change.target)} keep nothing between jobs (isolation ephemeral)`;
     case 'operators':
       return say`state operators ${ids(change.operators)} of location ${id(change.location)}, if it is they who run it`;
     case 'store':
@@ -79,6 +81,8 @@ function subject(change: Change): { readonly [key in 'of' | 'to']: LabelledJson 
       return { of: null, to: null };
     case 'capacity':
       return { of: id(change.target), to: [id(change.resource), known(change.needs)] };
+    case 'ephemeral':
+      return { of: id(change.target), to: [id('ephemeral')] };
     case 'operators':
       return { of: id(change.location), to: ids(change.operators) };
     case 'store':

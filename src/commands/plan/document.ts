@@ -7,7 +7,7 @@ import { type Choice, choicesOf } from '../../domain/policy/choice.ts';
 import type { Placement, Reason, ScoreValue, StepDecision } from '../../domain/policy/decision.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { remedyDocument } from '../explain/changes.ts';
-import { missesOf } from '../explain/misses.ts';
+import { areTried, missesOf } from '../explain/misses.ts';
 import type { Planned } from './deciding.ts';
 import { summaryText } from './summary.ts';
 
@@ -39,6 +39,7 @@ function stepDocument(planned: Planned, { step, verdict, placements }: StepDecis
 
 function placementDocument(planned: Planned, step: string, placement: Placement): { [key: string]: LabelledJson } {
   const { verdict, target, allowed, rejected, reasons, surfaces } = placement;
+  const told = verdict !== 'pass' && areTried(deniedIn(planned));
   return {
     verdict,
     summary: summaryText(step, placement),
@@ -46,7 +47,7 @@ function placementDocument(planned: Planned, step: string, placement: Placement)
     allowed: ids(allowed),
     'preferred-to': preferredDocument(placement),
     rejected: Object.fromEntries([...rejected].map(([each, own]) => [each, reasonDocuments([...reasons, ...own])])),
-    ...(verdict === 'pass' ? {} : { remedies: missesOf(planned, step, placement).map(remedyDocument) }),
+    ...(told ? { remedies: missesOf(planned, step, placement).map(remedyDocument) } : {}),
     surfaces: Object.fromEntries([...surfaces].map(([surface, reason]) => [surface, reasonDocument(reason)])),
   };
 }
@@ -64,6 +65,9 @@ function numberOf(by: Choice['by'], value: ScoreValue) {
   if (value === 'unknown' || by === 'availability' || by === 'name') return null;
   return known(by === 'data-locality' ? value : inDollars(value));
 }
+
+const deniedIn = ({ merged }: Planned): readonly Placement[] =>
+  [...merged.steps.values()].flatMap(({ placements }) => placements).filter(({ verdict }) => verdict !== 'pass');
 
 /** One for each code, rule and position: that a rule bites processing and storing alike is one reason. */
 export function reasonDocuments(reasons: readonly Reason[]): readonly LabelledJson[] {

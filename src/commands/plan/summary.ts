@@ -40,6 +40,7 @@ const PHRASES: Partial<Record<FindingCode, (tally: Tally) => Prose>> = {
   'placement/denied-by-rule': (tally) => say`denied ${by(tally)}`,
   'placement/operator-outside': (tally) => say`operators denied ${by(tally)}`,
   'placement/no-allow': () => say`not allowed by any rule`,
+  'placement/not-ephemeral': () => say`not ephemeral`,
   'placement/capacity': lacking,
   'placement/store-denied': () => say`for want of a store that may hold what it writes`,
   'placement/destination-denied': () => say`for want of a destination that may hold the model`,

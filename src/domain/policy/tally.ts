@@ -41,10 +41,10 @@ const HARDEST: readonly FindingCode[] = [
   'placement/operator-unknown',
   'placement/no-allow',
 ];
-const SOFTEST: readonly FindingCode[] = ['placement/capacity'];
+const SOFTEST: readonly FindingCode[] = ['placement/not-ephemeral', 'placement/capacity'];
 
 function hardness(code: FindingCode): number {
-  if (SOFTEST.includes(code)) return HARDEST.length + 1;
+  if (SOFTEST.includes(code)) return HARDEST.length + 1 + SOFTEST.indexOf(code);
   return HARDEST.includes(code) ? HARDEST.indexOf(code) : HARDEST.length;
 }
 

@@ -16,6 +16,8 @@ function changedPart(policy: Policy, change: PolicyChange): Partial<Policy> {
   switch (change.kind) {
     case 'capacity':
       return { targets: withEntry(targets, change.target, (target) => enlarged(target, change)) };
+    case 'ephemeral':
+      return { targets: withEntry(targets, change.target, (target) => ({ ...target, isolation: 'ephemeral' })) };
     case 'operators':
       return { locations: withEntry(locations, change.location, (each) => ({ ...each, operators: change.operators })) };
     case 'store':

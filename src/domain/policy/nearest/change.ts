@@ -15,6 +15,8 @@ export type Change =
   | { readonly kind: 'merge' }
   /** State that a target has it, if it has. */
   | { readonly kind: 'capacity'; readonly target: string; readonly resource: keyof Capacity; readonly needs: number }
+  /** Have a target keep nothing between jobs. */
+  | { readonly kind: 'ephemeral'; readonly target: string }
   /** State the countries of those who run a location, if they are these. */
   | { readonly kind: 'operators'; readonly location: string; readonly operators: readonly Place[] }
   /** Write an artifact elsewhere. */
@@ -34,6 +36,7 @@ export type ChangeKind = Change['kind'];
 const MILDEST: readonly ChangeKind[] = [
   'merge',
   'capacity',
+  'ephemeral',
   'operators',
   'store',
   'renewal',

@@ -20,6 +20,8 @@ function byCode({ code, params }: Reason, { policy }: World, step: string): read
       return [{ kind: 'merge' }];
     case 'placement/capacity':
       return [{ kind: 'capacity', ...shortage(params) }];
+    case 'placement/not-ephemeral':
+      return [{ kind: 'ephemeral', target: String(given(params.target)) }];
     case 'placement/surface-cap':
     case 'placement/store-denied':
       return otherStores(policy, step);
