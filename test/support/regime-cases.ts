@@ -25,6 +25,7 @@ export interface RegimeCase {
   readonly records?: readonly number[];
   readonly timeout?: string;
   readonly on?: string;
+  readonly 'runner-in'?: string;
   readonly 'writes-in'?: string;
   readonly 'and-stated'?: readonly string[];
   /** The code that denies. */
@@ -37,6 +38,8 @@ type Where = string;
 interface Decided {
   readonly verdict: string;
   readonly reasons: readonly Reason[];
+  /** Safeguards and attestations that let something pass. */
+  readonly noted: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,9 +55,13 @@ export function decided(preset: string, each: RegimeCase): Decided {
     controlPlane: 'github.com',
   });
   const placement = steps.get('work')?.placements[0];
-  const { verdict = '', reasons = [], rejected = new Map() } = placement ?? {};
-  return { verdict, reasons: [...reasons, ...(rejected.get('there') ?? [])], findings };
+  const { verdict = '', reasons = [], rejected = new Map(), notes = new Map() } = placement ?? {};
+  const noted = (notes.get('there') ?? []).flatMap(usedIn);
+  return { verdict, reasons: [...reasons, ...(rejected.get('there') ?? [])], noted, findings };
 }
+
+const usedIn = ({ code, params: { safeguard } }: Reason): readonly string[] =>
+  code === 'placement/safeguarded' && safeguard && 'kind' in safeguard ? [String(safeguard.value)] : [];
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
@@ -66,23 +73,15 @@ function policyOf(preset: string, each: RegimeCase) {
   const store = each['writes-in'];
   const safeguards = [
     ...stated(each.stated, 'there'),
-    ...stated(each['home-stated'], 'data/p0'),
+    ...stated(each['home-stated'], 'home0'),
     ...stated(each['and-stated'], 'shelf'),
   ];
   return {
     version: 1,
     ...(controller ? { controller: { country: controller } } : {}),
     presets: [preset],
-    locations: {
-      ...(each.in === 'unknown' ? {} : { there: location(each.in, each['run-by']) }),
-      ...Object.fromEntries(
-        homes.flatMap((home, index) => (home === 'unknown' ? [] : [[`home${index}`, location(home)]])),
-      ),
-      ...(store ? { shelf: location(store) } : {}),
-    },
-    targets: {
-      there: { location: at(each.in, 'there'), 'runs-on': 'x', isolation: each.keeps ? 'persistent' : 'ephemeral' },
-    },
+    locations: locationsOf(each, homes),
+    targets: { there: targetOf(each) },
     ...(store ? { stores: { shelf: { location: 'shelf', type: 'file' } } } : {}),
     datasets: { data: { classification: 'restricted', ...data, partitions: Object.fromEntries(partitions) } },
     steps: {
@@ -105,6 +104,27 @@ function policyOf(preset: string, each: RegimeCase) {
     ...(safeguards.length > 0 ? { safeguards } : {}),
   };
 }
+
+function locationsOf(each: RegimeCase, homes: readonly Where[]) {
+  const named: Readonly<Record<string, RegimeCase['in'] | undefined>> = {
+    shelf: each['writes-in'],
+    runner: each['runner-in'],
+    ...Object.fromEntries(homes.map((home, index) => [`home${index}`, home])),
+  };
+  const known = Object.entries({ there: each.in, ...named }).flatMap(([name, where]) =>
+    where === undefined || where === 'unknown'
+      ? []
+      : [[name, location(where, name === 'there' ? each['run-by'] : undefined)]],
+  );
+  return Object.fromEntries(known);
+}
+
+const targetOf = (each: RegimeCase) => ({
+  location: at(each.in, 'there'),
+  ...(each['runner-in'] ? { 'runner-location': 'runner' } : {}),
+  'runs-on': 'x',
+  isolation: each.keeps ? 'persistent' : 'ephemeral',
+});
 
 const at = (where: RegimeCase['in'], name: string) => (where === 'unknown' ? 'github-hosted' : name);
 

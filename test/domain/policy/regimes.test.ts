@@ -34,9 +34,10 @@ describe.each(REGIME_IDS)('%s', (id) => {
   });
 
   it.each(named(allowed))('allows %s', (_, each) => {
-    const { verdict, reasons, findings } = decided(id, each);
+    const { verdict, reasons, noted, findings } = decided(id, each);
     expect(reasons.map(({ code, rule }) => [code, rule])).toEqual([]);
     expect(verdict).toBe('pass');
+    for (const safeguard of [...(each.stated ?? []), ...(each['and-stated'] ?? [])]) expect(noted).toContain(safeguard);
     if (finding) expect(findings.map(({ code }) => code)).toContain(finding);
   });
 
