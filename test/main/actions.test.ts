@@ -51,6 +51,8 @@ function commandFolder(file: string): string {
   return join('src', folder);
 }
 
+const sourcesIn = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.ts'));
+
 describe.each(ACTIONS)('%s/action.yml', (folder, { inputs, actionInputs }, name) => {
   const file = `src/main/commands/${name}.ts`;
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
@@ -87,7 +89,7 @@ describe.each(ACTIONS)('%s/action.yml', (folder, { inputs, actionInputs }, name)
   });
 
   it('has the outputs that the command and the host set', () => {
-    const command = readdirSync(commandFolder(file)).flatMap((name) =>
+    const command = sourcesIn(commandFolder(file)).flatMap((name) =>
       keysOf(join(commandFolder(file), name), 'outputs'),
     );
     const set = new Set([

@@ -59,6 +59,9 @@ const arbAsking = fc
     return { ...policy, targets: new Map(targets) };
   });
 
+/** Each case is a few requests; many runs share two processors. */
+const TIMEOUT_MS = 30_000 + 200 * RUNS.numRuns;
+
 let organisation: Organisation;
 let ask: () => Promise<Runners>;
 
@@ -70,23 +73,32 @@ beforeAll(async () => {
 });
 afterAll(() => organisation.close());
 
-it('whatever the service says of runners, the same is allowed, and what is chosen is allowed', async () => {
-  let [heard, out] = [0, 0];
-  await fc.assert(
-    fc.asyncProperty(arbService, arbAsking, arbSituation, async (service, policy, { unavailable: _, ...situation }) => {
-      Object.assign(organisation.api, service);
-      const runners = await ask();
-      const without = decideFor(policy, situation);
-      const then = decideFor(policy, situation, runners);
-      expect(allowedIn(then.decision)).toEqual(allowedIn(without.decision));
-      for (const { placement } of placementsOf(then.decision)) expect(placement.target).toBe(placement.allowed[0]);
-      if (!runners.known) expect(then).toEqual({ ...without, runners });
-      heard += runners.known ? 1 : 0;
-      out += [...then.reach.values()].includes('out') ? 1 : 0;
-    }),
-    RUNS,
-  );
-  // Worth something only where the service is heard, and somebody is out of reach.
-  expect(heard).toBeGreaterThan(RUNS.numRuns / 10);
-  expect(out).toBeGreaterThan(0);
-});
+it(
+  'whatever the service says of runners, the same is allowed, and what is chosen is allowed',
+  async () => {
+    let [heard, out] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(
+        arbService,
+        arbAsking,
+        arbSituation,
+        async (service, policy, { unavailable: _, ...situation }) => {
+          Object.assign(organisation.api, service);
+          const runners = await ask();
+          const without = decideFor(policy, situation);
+          const then = decideFor(policy, situation, runners);
+          expect(allowedIn(then.decision)).toEqual(allowedIn(without.decision));
+          for (const { placement } of placementsOf(then.decision)) expect(placement.target).toBe(placement.allowed[0]);
+          if (!runners.known) expect(then).toEqual({ ...without, runners });
+          heard += runners.known ? 1 : 0;
+          out += [...then.reach.values()].includes('out') ? 1 : 0;
+        },
+      ),
+      RUNS,
+    );
+    // Worth something only where the service is heard, and somebody is out of reach.
+    expect(heard).toBeGreaterThan(RUNS.numRuns / 10);
+    expect(out).toBeGreaterThan(0);
+  },
+  TIMEOUT_MS,
+);
