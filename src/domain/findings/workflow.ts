@@ -25,6 +25,8 @@ export const WORKFLOW_CODES = [
   'workflow/runs-after-failure',
   'workflow/unknown-step',
   'workflow/other-action',
+  'workflow/unknown-input',
+  'workflow/input-missing',
   'workflow/evidence-missing',
   'workflow/secret-input',
   'workflow/secret-in-job',

@@ -6,10 +6,12 @@ import { leastRights, noForeignScript, noSecretInputs, noSecretsBesideData, noTo
 import { callersKnown, callsFollowed } from './rules/calls.ts';
 import { environmentOfTarget } from './rules/environment.ts';
 import { noBorrowedRights, reviewedOnly } from './rules/events.ts';
+import { evidenceHandedOn } from './rules/evidence.ts';
 import { stepOfOursFirst } from './rules/first.ts';
 import { gateAtTheEnd } from './rules/gate.ts';
+import { inputsGiven, inputsKnown } from './rules/inputs.ts';
 import { needsWhatItAsks } from './rules/needs.ts';
-import { evidenceHandedOn, noContinuing, onlyAfterSuccess, stepOfPolicy } from './rules/our-steps.ts';
+import { noContinuing, onlyAfterSuccess, stepOfPolicy } from './rules/our-steps.ts';
 import { oneOwner, oursByVersion, pinned, pinnedCalls } from './rules/pins.ts';
 import type { CallRule, JobRule, WholeRule } from './rules/rule.ts';
 import { groupsByName, noFallback, placeIsKnown, stepInItsPlace } from './rules/runs-on.ts';
@@ -42,6 +44,8 @@ export const RULES: Rules = {
     noContinuing,
     onlyAfterSuccess,
     stepOfPolicy,
+    inputsKnown,
+    inputsGiven,
     evidenceHandedOn,
     noSecretInputs,
     noSecretsBesideData,

@@ -1,6 +1,7 @@
 import { error, type Finding, warning } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
 import { asked } from '../expression/text.ts';
+import { SECRET_INPUT } from '../our-inputs.ts';
 import type { SeenJob } from '../seen.ts';
 import type { Named, Permissions, Said, Step } from '../workflow.ts';
 import { actionName, isDataJob, isOpen, type JobRule, jobName, stepName } from './rule.ts';
@@ -14,11 +15,13 @@ const secretsIn = (text: string): readonly string[] =>
 /** What is handed to a step stands in the environment of its process, for every program of that user to read. */
 export const noSecretInputs: JobRule = (seen) =>
   seen.ours.flatMap(({ step }) =>
-    [...step.with].flatMap(([input, { value, at }]) =>
-      secretsIn(value).map((secret) =>
-        error('workflow/secret-input', { job: jobName(seen), input: id(input), secret: id(secret) }, at),
+    [...step.with]
+      .filter(([input]) => input !== SECRET_INPUT)
+      .flatMap(([input, { value, at }]) =>
+        secretsIn(value).map((secret) =>
+          error('workflow/secret-input', { job: jobName(seen), input: id(input), secret: id(secret) }, at),
+        ),
       ),
-    ),
   );
 
 /** So is what stands in the environment of the job, or is given to another's action in it. */

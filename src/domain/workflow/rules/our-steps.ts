@@ -1,8 +1,6 @@
 import { error, type Finding } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
 import { conditionOf, within } from '../expression/text.ts';
-import type { Ground } from '../ground.ts';
-import type { OurStep, SeenJob } from '../seen.ts';
 import type { Said } from '../workflow.ts';
 import { type JobRule, jobName, shown, stepActions } from './rule.ts';
 
@@ -48,30 +46,3 @@ export const stepOfPolicy: JobRule = (seen, { policy }) =>
     if (known.action === ours.action) return [];
     return [error('workflow/other-action', { step: id(names), expected: id(known.action), got: id(ours.action) }, at)];
   });
-
-/** What opens a gate is handed to it. */
-export const evidenceHandedOn: JobRule = (seen, ground) =>
-  stepActions(seen).flatMap((each) => {
-    const missing = neededBy(each, ground).filter((step) => !isHandedOn(step, each, seen));
-    if (missing.length === 0) return [];
-    const at = (each.step.with.get('evidence') ?? each.step).at;
-    return [error('workflow/evidence-missing', { step: id(each.names ?? ''), needs: ids(missing) }, at)];
-  });
-
-/** Steps whose evidence a step asks for: those of its gate, and those that wrote what it reads. */
-function neededBy({ ours, names }: OurStep, { policy }: Ground): readonly string[] {
-  const step = policy.steps.get(names ?? '');
-  if (step?.action !== ours.action) return [];
-  const writers = step.reads.flatMap((read) => (read.kind === 'artifact' ? [read.writer] : []));
-  return [...new Set([...step.gateNeeds, ...writers])];
-}
-
-/** Some job of this workflow runs it, and its outputs are asked for; or they come through an input. */
-function isHandedOn(needed: string, { step }: OurStep, { running }: SeenJob): boolean {
-  const evidence = step.with.get('evidence')?.value ?? '';
-  const jobs = [...running.workflow.jobs.values()].filter(
-    (job) => job.kind === 'run' && job.steps.some((each) => each.with.get('step')?.value.trim() === needed),
-  );
-  if (jobs.length === 0) return /\b(?:inputs|needs)\b/.test(evidence);
-  return jobs.some((job) => evidence.toLowerCase().includes(`needs.${job.id.toLowerCase()}.outputs.`));
-}

@@ -55,6 +55,18 @@ export const WORKFLOW_STEPS_PROSE = {
     help: 'use the action that the policy names for the step, or another step',
     about: 'What a step may do follows from its action, so it refuses to run by another one.',
   },
+  'workflow/unknown-input': {
+    what: 'job {job} hands {input} to an action of Domicile that has no such input',
+    help: 'inputs of the action: {expected}',
+    about:
+      'GitHub only warns of an input that an action does not have. Evidence under a misspelt name is not there, and a misspelt dry-run is none.',
+  },
+  'workflow/input-missing': {
+    what: 'in job {job}, a step of Domicile lacks {inputs}',
+    help: 'add what is missing under with',
+    about:
+      'The action will refuse. A step with `each` needs its partition or destination, which a matrix hands to each of its jobs.',
+  },
   'workflow/evidence-missing': {
     what: 'step {step} is not given the evidence of {needs}',
     help: 'give it evidence: {needs} and their jobs’ outputs, one a line',

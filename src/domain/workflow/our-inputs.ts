@@ -1,0 +1,27 @@
+import type { Action } from '../outcome/statement.ts';
+
+/** What an action takes, and what it cannot do without. */
+interface Inputs {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+const OF_ALL = ['policy', 'token', 'check-run'];
+
+/** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
+export const OUR_INPUTS: Readonly<Record<Action, Inputs>> = {
+  plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
+  'data-validate': { required: ['step'], optional: [...OF_ALL, 'plan', 'partition', 'engine-path'] },
+  'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
+  'model-test': {
+    required: ['step'],
+    optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path'],
+  },
+  'deploy-hybrid': {
+    required: ['step'],
+    optional: [...OF_ALL, 'plan', 'destination', 'evidence', 'release', 'dry-run'],
+  },
+};
+
+/** Of the plan alone, which sees no data: with it the runners of an organisation are listed. */
+export const SECRET_INPUT = 'runners-token';
