@@ -30,6 +30,8 @@ export interface Host {
   readonly attended: boolean;
   /** The event, repository and control plane, for the policy to judge. */
   situation(): Promise<Omit<Situation, 'now'>>;
+  /** What the repository is to its service for good, whatever it is called; undefined where nobody says. Approvals are for it. */
+  repositoryId(): Promise<string | undefined>;
   /** The trusted texts: the tip of the default branch, whatever the event's ref (DESIGN §3, 11), or what `follow` chose. */
   readonly trusted: Texts;
   /**

@@ -35,6 +35,7 @@ export async function prove({ instance }: StepInputs, leave: ToProve, host: Host
     step: step.id,
     policy: policy.path,
     policyDigest: policy.digest,
+    parents: policy.parents.map(({ digest }) => digest),
     run: host.run,
     runsOn: target.runsOn,
     hosted: target.location === HOSTED,

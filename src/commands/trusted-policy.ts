@@ -1,8 +1,8 @@
 import { badInput, error, note, refused } from '../domain/outcome/finding.ts';
 import { id, path } from '../domain/outcome/labelled.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { readPolicy } from '../files/policy.ts';
 import type { Host, TextSource } from '../ports.ts';
+import { wholePolicy } from './whole-policy.ts';
 
 export interface TrustedPolicy {
   readonly policy: Policy;
@@ -21,7 +21,8 @@ export async function findTrustedPolicy(host: Host, policyPath: string): Promise
 
 async function policyThere(host: Host, policyPath: string): Promise<TrustedPolicy | undefined> {
   const text = await host.trusted.read(policyPath);
-  return text === undefined ? undefined : { policy: readPolicy(text), source: await host.trusted.source() };
+  if (text === undefined) return undefined;
+  return { policy: await wholePolicy(text, host.trusted, host), source: await host.trusted.source() };
 }
 
 /** As `findTrustedPolicy`, for steps: without a trusted policy nothing may be touched. */
@@ -37,7 +38,7 @@ export async function trustedPolicy(host: Host, policyPath: string): Promise<Tru
 export async function proposedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy> {
   const text = await host.proposed.read(policyPath);
   if (text === undefined) throw badInput(error('file/missing', { file: path(policyPath) }));
-  return { policy: readPolicy(text), source: await host.proposed.source() };
+  return { policy: await wholePolicy(text, host.proposed, host), source: await host.proposed.source() };
 }
 
 export const noneOnTrustedRef = async (host: Host, policyPath: string) =>

@@ -15,6 +15,12 @@ export const originName: Shape<string> = pattern(
 /** A public key, 32 raw bytes. */
 export const ed25519Key: Shape<string> = pattern(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');
 
+/** As `sha256sum` prints it. */
+export const sha256Text: Shape<string> = pattern(/[0-9a-f]{64}/, 'a SHA-256, 64 small hexadecimal digits');
+
+/** An Ed25519 signature, 64 raw bytes. */
+export const signatureText: Shape<string> = pattern(/[A-Za-z0-9+/]{86}==/, 'a signature, 88 characters of base64');
+
 /** A path inside the project, `/`-separated, that leads nowhere else. */
 export const projectPath: Shape<string> = checked(line, (value, node, findings) =>
   isInside(value)

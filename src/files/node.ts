@@ -47,3 +47,10 @@ export const typeOf = (node: Node): NodeType =>
 
 export const entryOf = (node: MapNode, key: string): MapEntry | undefined =>
   node.entries.find((entry) => entry.key === key);
+
+/** What a node says as JSON says it, without positions. */
+export function plainOf(node: Node): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainOf);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
+}

@@ -1,73 +1,93 @@
-import type { Digest } from '../domain/outcome/digest.ts';
 import { error, type Finding } from '../domain/outcome/finding.ts';
 import { ids } from '../domain/outcome/labelled.ts';
 import { builtInLocation } from '../domain/places/built-in-locations.ts';
-import type { Location, Policy, Step } from '../domain/policy/policy.ts';
+import type { Location, Parent, Policy, Step } from '../domain/policy/policy.ts';
 import { wrongFile } from './limits.ts';
-import type { SourceText } from './node.ts';
-import { defaultControlPlane } from './policy/control-plane.ts';
-import { namesIn } from './policy/names.ts';
+import { type Layer, layered, type ParentTexts, type PolicySource } from './policy/layers.ts';
+import { type Names, namesIn } from './policy/names.ts';
 import { inOrder } from './policy/order.ts';
 import { platformFaults } from './policy/platform-faults.ts';
-import { type PolicyFile, policyShape } from './policy/sections.ts';
+import { type ParentFile, type PolicyFile, parentShape, policyShape } from './policy/sections.ts';
 import { twins } from './policy/twins.ts';
-import { readNode } from './shape.ts';
-import { parseYaml } from './yaml.ts';
+import { waiverFaults } from './policy/waivers.ts';
+import { together, type WholePolicy } from './policy/whole.ts';
+import { isRead } from './shape.ts';
 
-/** The residency policy in normal form (docs/policy.md); throws `badInput` with all that is wrong. */
-export function readPolicy(source: SourceText & { readonly digest: Digest }): Policy {
-  const root = parseYaml(source);
-  const names = namesIn(root);
-  const file = readNode(policyShape(names), root);
-  const artifacts = names.writes.map(({ artifact, at }) => ({ id: artifact, at }));
-  const { ordered, circle } = inOrder(file.steps);
-  const wrong = [
-    ...twins([...file.datasets, ...artifacts, ...file.derived]),
-    ...twins(file.rules),
-    ...circleOf(circle),
-    ...platformFaults(file),
-  ];
+export { type ParentTexts, type PolicySource, parentsNamed } from './policy/layers.ts';
+export { MAX_PARENTS } from './policy/parents.ts';
+
+/**
+ * The residency policy in normal form (docs/policy.md), with the texts that it builds on, by the paths it gives them;
+ * throws `badInput` with all that is wrong, in whichever text.
+ */
+export function readPolicy(source: PolicySource, texts: ParentTexts = new Map()): Policy {
+  const { layer, parents } = layered(source, texts);
+  const names = namesOf(layer);
+  const read = readAll(layer, names);
+  const whole = together(read, layer, names);
+  const { ordered, circle } = inOrder(whole.steps);
+  const wrong = [...faults(whole, names), ...circleOf(circle)];
   if (wrong.length > 0) throw wrongFile(wrong);
-  return normalForm(file, ordered, source);
+  return normalForm({ ...whole, steps: ordered }, parents, source);
+}
+
+const namesOf = ({ root, above }: Layer): Names =>
+  namesIn(
+    root,
+    above.map((each) => each.root),
+  );
+
+interface ReadFiles {
+  readonly own: PolicyFile;
+  /** Furthest first. */
+  readonly above: readonly ParentFile[];
+}
+
+/** Every text by itself; all that is wrong in any of them is told at once. */
+function readAll({ root, above }: Layer, names: Names): ReadFiles {
+  const findings: Finding[] = [];
+  const parents = above.map((each) => parentShape(namesOf(each))(each.root, findings));
+  const own = policyShape(names)(root, findings);
+  const read = parents.filter(isRead);
+  if (findings.length > 0) throw wrongFile(findings);
+  if (!isRead(own) || read.length < parents.length) throw new Error('a shape failed and did not say why');
+  return { own, above: read };
 }
 
 const circleOf = (circle: readonly Step[]): readonly Finding[] =>
   circle.length === 0 ? [] : [error('policy/step-cycle', { steps: ids(circle.map(({ id }) => id)) }, circle[0]?.at)];
 
-function normalForm(
-  file: PolicyFile,
-  steps: readonly Step[],
-  { path, digest }: SourceText & { readonly digest: Digest },
-): Policy {
-  const controlPlane = file['control-plane'] ?? defaultControlPlane({ file: path, line: 1, column: 1 });
-  const locations = [...file.locations, ...builtInsUsed(file, controlPlane)];
+/** What stands in no text alone, or in none as it has to be. */
+const faults = (whole: WholePolicy, { writes }: Names): readonly Finding[] => [
+  ...twins([...whole.datasets, ...writes.map(({ artifact, at }) => ({ id: artifact, at })), ...whole.derived]),
+  ...twins(whole.rules),
+  ...twins(whole.waivers),
+  ...waiverFaults(whole.waivers, whole.rules),
+  ...platformFaults(whole),
+  ...whole.contradictions,
+];
+
+function normalForm(whole: WholePolicy, parents: readonly Parent[], { path, digest }: PolicySource): Policy {
+  const { contradictions: _, controller, ...rest } = whole;
   return {
+    ...rest,
+    ...(controller === undefined ? {} : { controller }),
     digest,
     path,
-    enforcement: file.enforcement,
-    ...(file.controller === undefined ? {} : { controller: file.controller }),
-    presets: file.presets,
-    locations: byId(locations),
-    controlPlane,
-    events: file.events,
-    targets: byId(file.targets),
-    stores: byId(file.stores),
-    destinations: byId(file.destinations),
-    datasets: byId(file.datasets),
-    steps: byId(steps),
-    rules: file.rules,
-    derived: file.derived,
-    prefer: file.prefer,
-    onUnavailable: file['on-unavailable'],
-    release: file.release,
-    ...(file['trusted-branches'] === undefined ? {} : { trustedBranches: file['trusted-branches'] }),
+    parents,
+    locations: byId([...whole.locations, ...builtInsUsed(whole)]),
+    targets: byId(whole.targets),
+    stores: byId(whole.stores),
+    destinations: byId(whole.destinations),
+    datasets: byId(whole.datasets),
+    steps: byId(whole.steps),
   };
 }
 
 /** Locations that the product defines stand in the normal form where the policy uses them. */
-function builtInsUsed(file: PolicyFile, controlPlane: Policy['controlPlane']): readonly Location[] {
+function builtInsUsed(file: WholePolicy): readonly Location[] {
   const uses = [
-    controlPlane,
+    file.controlPlane,
     ...file.targets,
     ...file.targets.map(({ runnerLocation, at }) => ({ location: runnerLocation, at })),
     ...file.stores,

@@ -16,6 +16,6 @@ export {
   type Shape,
 } from './shape/core.ts';
 export { nearest } from './shape/nearest.ts';
-export { entryMeant, later, object, optional, refusedKey, required, withDefault } from './shape/object.ts';
+export { entryMeant, later, object, optional, refusedKey, required, unknownKey, withDefault } from './shape/object.ts';
 export { bool, date, int, line, num, oneOf, pattern, text, version } from './shape/scalars.ts';
 export { notAmong, wrongType, wrongValue } from './shape/wrong.ts';

@@ -1,10 +1,10 @@
+import type { Digest } from '../domain/outcome/digest.ts';
 import { badInput, type Finding, Refusal } from '../domain/outcome/finding.ts';
 import type { Labelled } from '../domain/outcome/labelled.ts';
 import { DEFAULT_POLICY } from '../domain/policy/policy.ts';
-import { idName, originName, projectPath } from './names.ts';
+import { idName, originName, projectPath, sha256Text } from './names.ts';
 import {
   byKeyPresent,
-  later,
   line,
   listOf,
   mapOf,
@@ -40,6 +40,8 @@ export interface SiteFile {
   readonly signer?: SiteSigner;
   /** The file with the site's key for digests of classified data. */
   readonly digestKey?: string;
+  /** The text that every policy must build on here. */
+  readonly parentPolicy?: Digest;
   /** The folder for scratch files and journals. */
   readonly state: string;
 }
@@ -75,7 +77,7 @@ const siteShape = object({
   signer: optional(signer),
   'digest-key': optional(line),
   state: required(line),
-  'parent-policy': later('policy/not-yet'),
+  'parent-policy': optional(object({ sha256: required(sha256Text) })),
 });
 
 /** Throws `badInput` with all that is wrong, and without the site's paths. */
@@ -92,6 +94,9 @@ export function readSite(source: SourceText): SiteFile {
     ...(file.signer === undefined ? {} : { signer: file.signer }),
     ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
     state: file.state,
+    ...(file['parent-policy'] === undefined
+      ? {}
+      : { parentPolicy: `sha256:${file['parent-policy'].sha256}` as Digest }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface PlaceClaim {
   /** Its path in the repository. */
   readonly policy: string;
   readonly policyDigest: Digest;
+  /** Of the texts that the policy builds on. */
+  readonly parents: readonly Digest[];
   readonly environment?: string;
   readonly run: RunIdentity;
   /** Which runners the target takes. */

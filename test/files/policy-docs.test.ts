@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
+import { sha256 } from '../../src/evidence/sha256.ts';
 import { namesIn } from '../../src/files/policy/names.ts';
 import { policyShape } from '../../src/files/policy/sections.ts';
 import { readPolicy } from '../../src/files/policy.ts';
@@ -28,15 +29,27 @@ const blocks: readonly Block[] = [...PAGE.matchAll(/^```yaml\n(.*?)^```$/gms)].m
   text: match[1] ?? '',
 }));
 
+/** What a policy of the page builds on: a block that begins with the file's name. */
+const isParent = ({ text }: Block): boolean => text.startsWith('# policies/');
 const isWhole = ({ text }: Block): boolean => text.startsWith('version: 1\n');
 const isComment = ({ text }: Block): boolean => text.split('\n').every((line) => line === '' || line.startsWith('#'));
 const policies = blocks.filter((block) => isWhole(block) && block.text.includes('\ntargets:'));
 const [small, whole] = policies;
-const parts = blocks.filter((block) => !isWhole(block) && !isComment(block));
+const [parent] = blocks.filter(isParent);
+/** Lines of an entry, which stand in none of the page's sections. */
+const isEntry = ({ text }: Block): boolean => text.startsWith('signatures:');
+const parts = blocks.filter((block) => ![isWhole, isComment, isParent, isEntry].some((is) => is(block)));
 const good = parts.filter(({ text }) => !text.includes('# refused:'));
 const slips = parts.filter(({ text }) => text.includes('# refused:'));
 
-const readPolicyText = (text: string) => readPolicy({ path: 'docs/policy.md', text, digest: DIGEST });
+const parents = new Map([
+  [
+    'policies/hospital-group.yml',
+    { path: 'policies/hospital-group.yml', text: parent?.text ?? '', digest: sha256(parent?.text ?? '') },
+  ],
+]);
+
+const readPolicyText = (text: string) => readPolicy({ path: 'docs/policy.md', text, digest: DIGEST }, parents);
 
 type Sections = Readonly<Record<string, unknown>>;
 
@@ -87,6 +100,6 @@ it('has a heading for every key', () => {
 });
 
 it('runs every block of the page', () => {
-  const run = policies.length + good.length + slips.length + 2;
-  expect(blocks.filter((block) => !isComment(block))).toHaveLength(run);
+  const run = policies.length + good.length + slips.length + 3;
+  expect(blocks.filter((block) => !isComment(block) && !isEntry(block))).toHaveLength(run);
 });

@@ -54,6 +54,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       ...options.situation,
     }),
     trusted: trust.texts,
+    repositoryId: async () => '1',
     follow: async (branches) => {
       const { name = '', files = {} } = options.branch ?? {};
       const ofBranch = textsOf(files, { ref: name, commit: BRANCH_COMMIT, source: 'git' });

@@ -4,6 +4,7 @@ import { REGIME_IDS } from '../../src/domain/places/regimes.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
 import type { Dataset, Derived, Partition, Policy, Read, Step, Target } from '../../src/domain/policy/policy.ts';
 import {
+  ASSERTED,
   arbLabel,
   arbLocation,
   arbRules,
@@ -13,6 +14,7 @@ import {
   DESTINATIONS,
   defined,
   LOCATIONS,
+  NO_EXCEPTIONS,
   PARTITIONS,
   PLACES,
   position,
@@ -132,7 +134,7 @@ export const arbDerived: Arbitrary<Derived> = fc
     expires: fc.constantFrom('2026-01-01', '2026-06-30', '2099-12-31'),
     at: position,
   })
-  .map(({ writer, ...rest }) => ({ ...rest, step: `s${writer}`, output: `m${writer}`, approvedBy: ['board'] }));
+  .map(({ writer, ...rest }) => ({ ...rest, step: `s${writer}`, output: `m${writer}`, approval: ASSERTED }));
 
 export const arbPolicy: Arbitrary<Policy> = fc
   .record({
@@ -160,6 +162,7 @@ export const arbPolicy: Arbitrary<Policy> = fc
     digest: `sha256:${'0'.repeat(64)}` as Digest,
     path: '.github/residency.yml',
     enforcement: 'active',
+    ...NO_EXCEPTIONS,
     ...(parts.controller === undefined ? {} : { controller: parts.controller }),
     presets: parts.presets.map((id) => ({ id, at: at(4) })),
     locations: byId(parts.locations),

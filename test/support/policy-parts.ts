@@ -3,7 +3,7 @@ import { CATEGORIES } from '../../src/domain/labels/categories.ts';
 import { CLASSIFICATIONS, type Label } from '../../src/domain/labels/label.ts';
 import type { Position } from '../../src/domain/outcome/finding.ts';
 import type { Place, PlaceSet } from '../../src/domain/places/place.ts';
-import type { Allow, Deny, Location, Rule } from '../../src/domain/policy/policy.ts';
+import type { Allow, Approval, Deny, Location, Policy, Rule } from '../../src/domain/policy/policy.ts';
 
 /** Parts of policies, as arbitrary as their types allow, over few names, so that they meet. */
 
@@ -59,7 +59,7 @@ export const arbAllow: Arbitrary<Allow> = fc
       },
     ),
   )
-  .map(([base, keys]) => ({ ...base, effect: 'allow', ...keys }));
+  .map(([base, keys]) => ({ ...base, effect: 'allow', layer: 'policy', ...keys }));
 
 export const arbDeny: Arbitrary<Deny> = fc
   .tuple(
@@ -72,11 +72,12 @@ export const arbDeny: Arbitrary<Deny> = fc
     }),
     defined({ places, placesOutside: places, operatorsOutside: places }),
   )
-  .map(([base, data, to]) => ({ ...base, effect: 'deny', ...data, ...to }));
+  .map(([base, data, to]) => ({ ...base, effect: 'deny', layer: 'policy', ...data, ...to }));
 
 const everything: Allow = {
   id: 'everything',
   effect: 'allow',
+  layer: 'policy',
   operations: ['process', 'store'],
   classificationAtMost: 'restricted',
   places: PLACES,
@@ -112,3 +113,17 @@ export const arbLocation = (id: string): Arbitrary<Location> =>
       at: position,
     })
     .map(({ cloud, own, ...rest }) => ({ id, ...rest, ...cloud, ...own }));
+
+/** The word of a board. */
+export const ASSERTED: Approval = { by: ['board'], standing: 'asserted', signatures: new Map(), entry: {} };
+
+/** What a policy has that excepts nothing and builds on nothing. */
+export const NO_EXCEPTIONS = {
+  parents: [],
+  waivers: [],
+  safeguards: [],
+  approvals: 'asserted',
+  approvers: new Map(),
+  proof: {},
+  tests: [],
+} as const satisfies Partial<Policy>;

@@ -90,6 +90,7 @@ async function prove(given: Given = {}) {
     step: 'train',
     policy: '.github/residency.yml',
     policyDigest: `sha256:${'a'.repeat(64)}` as Digest,
+    parents: [],
     environment: 'rotterdam',
     runsOn: { group: 'rotterdam', labels: 'linux' },
     hosted: false,

@@ -48,6 +48,7 @@ const claim = (over: Partial<PlaceClaim> = {}): PlaceClaim => ({
   step: 'train',
   policy: '.github/residency.yml',
   policyDigest: POLICY,
+  parents: [],
   environment: 'rotterdam',
   run: { host: 'local', repository: 'OWNER/two-hospitals', run: '1', attempt: 1, job: 'train', commit: 'c'.repeat(40) },
   runsOn: { group: 'rotterdam' },

@@ -2,10 +2,10 @@ import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, path } from '../../domain/outcome/labelled.ts';
 import { surfaceCaps } from '../../domain/policy/surfaces.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
-import { readPolicy } from '../../files/policy.ts';
 import type { Command, Host } from '../../ports.ts';
 import { situationNow } from '../plan/deciding.ts';
 import { trustedPolicy } from '../trusted-policy.ts';
+import { wholePolicy } from '../whole-policy.ts';
 import type { LintInputs } from './inputs.ts';
 import { type Linted, lintWorkflows } from './judging.ts';
 import { lintReport } from './report.ts';
@@ -31,7 +31,7 @@ export const lint: Command<LintInputs> = async (inputs, host, ports) => {
 /** Workflows and policy of one commit go live together. What decides a run stays the trusted policy. */
 async function policyAtHand(policyPath: string, host: Host) {
   const text = await host.proposed.read(policyPath);
-  return text === undefined ? (await trustedPolicy(host, policyPath)).policy : readPolicy(text);
+  return text === undefined ? (await trustedPolicy(host, policyPath)).policy : wholePolicy(text, host.proposed, host);
 }
 
 const verdictOf = (findings: readonly Finding[]): Verdict =>

@@ -4,9 +4,9 @@ import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import { surfaceCaps } from '../../domain/policy/surfaces.ts';
 import { type TermChange, togetherByStep } from '../../domain/policy/terms.ts';
-import { readPolicy } from '../../files/policy.ts';
 import type { Host, Ports, Text } from '../../ports.ts';
 import { noneOnTrustedRef } from '../trusted-policy.ts';
+import { wholePolicy } from '../whole-policy.ts';
 import { decideFor, type Planned } from './deciding.ts';
 import { differencesOf } from './differences.ts';
 import { named } from './named.ts';
@@ -20,12 +20,12 @@ export async function proposalAgainst(planned: Planned, host: Host): Promise<Pro
   if (text?.digest === planned.policy.digest) return undefined;
   if (text === undefined)
     return { verdict: 'fail', findings: [error('file/missing', { file: toPath(planned.policy.path) })] };
-  return compared(planned, text);
+  return compared(planned, text, host);
 }
 
-function compared({ policy: trusted, merged, situation }: Planned, text: Text): Proposal {
+async function compared({ policy: trusted, merged, situation }: Planned, text: Text, host: Host): Promise<Proposal> {
   try {
-    const policy = readPolicy(text);
+    const policy = await wholePolicy(text, host.proposed, host);
     const proposed = decideFor(policy, situation).merged;
     const differs = differencesOf(trusted, policy, situation);
     const told = [
@@ -78,7 +78,7 @@ export async function proposalAlone(path: string, situation: Situation, host: Ho
   const none = await noneOnTrustedRef(host, path);
   const text = await host.proposed.read(path);
   if (text === undefined) throw new Refusal('input', [{ ...none, severity: 'error' }]);
-  const policy = readPolicy(text);
+  const policy = await wholePolicy(text, host.proposed, host);
   const planned = { policy, source: await host.proposed.source(), ...decideFor(policy, situation) };
   host.admit(surfaceCaps(policy, situation));
   const outcome = planOutcome(planned, undefined, host, ports);

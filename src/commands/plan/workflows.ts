@@ -2,9 +2,9 @@ import { type Finding, Refusal } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { readPolicy } from '../../files/policy.ts';
 import type { Host } from '../../ports.ts';
 import { lintWorkflows } from '../lint/judging.ts';
+import { wholePolicy } from '../whole-policy.ts';
 
 /**
  * The plan, with what is wrong with the workflows of the commit at hand. It warns and closes nothing: a plan is about
@@ -36,10 +36,10 @@ async function workflowFindings(policyPath: string, situation: Situation, host: 
 async function policyAtHand(policyPath: string, host: Host): Promise<Policy | undefined> {
   const text = await host.proposed.read(policyPath);
   try {
-    if (text !== undefined) return readPolicy(text);
+    if (text !== undefined) return await wholePolicy(text, host.proposed, host);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
   }
   const trusted = await host.trusted.read(policyPath);
-  return trusted && readPolicy(trusted);
+  return trusted && wholePolicy(trusted, host.trusted, host);
 }

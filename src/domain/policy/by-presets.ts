@@ -3,10 +3,11 @@ import type { Attestation } from '../places/regimes.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Reason } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
+import type { Safeguard } from './policy.ts';
 import { applies, type LiveRegime, type LiveRestriction, type Preset } from './presets.ts';
 import { bare, deniedCode, paramsOf } from './reason-parts.ts';
 import { type Bitten, bitten, type Case, demanded, opening, wouldOpen } from './regime-rules.ts';
-import { type Safeguard, safeguardsFor } from './stated.ts';
+import { safeguardsFor } from './safeguards.ts';
 
 interface Said {
   readonly reasons: readonly Reason[];

@@ -17,7 +17,7 @@ export interface Context {
 
 export function contextOf(policy: Policy, situation: Situation): Context {
   const day = dayOf(situation.now);
-  return { policy, situation, presets: presetsOf(policy, day), origins: originFinder(policy, day) };
+  return { policy, situation, presets: presetsOf(policy, day), origins: originFinder(policy, situation) };
 }
 
 /** A location as rules see it. */

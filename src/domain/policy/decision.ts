@@ -31,7 +31,7 @@ export interface Flow {
 export interface Reason {
   readonly code: FindingCode;
   readonly rule?: string;
-  readonly layer: 'policy' | 'preset' | 'product';
+  readonly layer: 'policy' | 'parent' | 'preset' | 'product';
   readonly at: Position;
   readonly flow?: Flow;
   readonly params: Params;

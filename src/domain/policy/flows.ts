@@ -12,6 +12,8 @@ export interface PlacedFlow extends Flow {
   readonly of: string;
   /** The longest that it lasts; undefined where it stays. */
   readonly minutes?: number;
+  /** The step that makes it flow; none for what rests, and for what is shown. */
+  readonly step?: string;
 }
 
 interface Way {
@@ -20,45 +22,52 @@ interface Way {
   readonly of: string;
   readonly at: Position;
   readonly minutes?: number;
+  readonly step?: string;
 }
 
 /** What running a step on a target does: processes every origin there, keeps it if the machine persists, and so
  * where the runner stands elsewhere. */
 export function targetFlows(
   origins: readonly Origin[],
-  { timeoutMinutes: minutes }: Step,
+  { id: step, timeoutMinutes: minutes }: Step,
   target: Target,
 ): readonly PlacedFlow[] {
   const { location, runnerLocation, isolation, id: of, at } = target;
   const keeps: readonly Operation[] = isolation === 'persistent' ? ['store'] : [];
   const here = [
-    ...flowsTo(origins, ['process'], { location, by: 'process', of, at, minutes }),
-    ...flowsTo(origins, keeps, { location, by: 'persist', of, at }),
+    ...flowsTo(origins, ['process'], { location, by: 'process', of, at, step, minutes }),
+    ...flowsTo(origins, keeps, { location, by: 'persist', of, at, step }),
   ];
   if (runnerLocation === location) return here;
-  const through = { location: runnerLocation, by: 'runner', of, at } as const;
+  const through = { location: runnerLocation, by: 'runner', of, at, step } as const;
   return [...here, ...flowsTo(origins, ['process'], { ...through, minutes }), ...flowsTo(origins, keeps, through)];
 }
 
 /** What a step does wherever it runs: its artifacts go to stores, releases to destinations, and what it reads rests. */
 export const commonFlows = (context: Context, step: Step, instance: Instance): readonly PlacedFlow[] => [
   ...storeFlows(context, step, instance),
-  ...destinationFlows(context, instance),
+  ...destinationFlows(context, step, instance),
   ...context.origins.ofReads(instance.reads).flatMap(restFlow),
 ];
 
 function storeFlows({ policy, origins }: Context, step: Step, { reads }: Instance): readonly PlacedFlow[] {
   return [...step.writes].flatMap(([output, { store, at }]) => {
     const location = policy.stores.get(store)?.location ?? store;
-    return flowsTo(origins.ofWrite(step.id, output, reads), ['store'], { location, by: 'store', of: store, at });
+    return flowsTo(origins.ofWrite(step.id, output, reads), ['store'], {
+      location,
+      by: 'store',
+      of: store,
+      at,
+      step: step.id,
+    });
   });
 }
 
-function destinationFlows({ policy, origins }: Context, instance: Instance): readonly PlacedFlow[] {
+function destinationFlows({ policy, origins }: Context, { id: step }: Step, instance: Instance): readonly PlacedFlow[] {
   const carried = origins.ofReads(instance.reads);
   return instance.destinations.flatMap((of) => {
     const { location, at } = policy.destinations.get(of) ?? { location: of, at: instance.at };
-    return flowsTo(carried, ['process', 'store'], { location, by: 'destination', of, at });
+    return flowsTo(carried, ['process', 'store'], { location, by: 'destination', of, at, step });
   });
 }
 

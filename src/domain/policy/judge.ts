@@ -4,9 +4,10 @@ import { byPresets } from './by-presets.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Reason } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
-import type { Allow, Deny } from './policy.ts';
+import type { Allow, Deny, Waiver } from './policy.ts';
 import { BITE_CODES, bare, deniedCode, NOT_ALLOWED, paramsOf } from './reason-parts.ts';
 import { type Bite, bite, misses, type RuleKey } from './rules.ts';
+import { waiverFor } from './waivers.ts';
 
 /** All that speaks against a flow, and what lets it pass. A flow is allowed if there are no reasons. */
 export interface Judgement {
@@ -14,26 +15,25 @@ export interface Judgement {
   readonly notes: readonly Reason[];
 }
 
+const NOTHING: Judgement = { reasons: [], notes: [] };
+
+const together = (judgements: readonly Judgement[]): Judgement => ({
+  reasons: judgements.flatMap(({ reasons }) => reasons),
+  notes: judgements.flatMap(({ notes }) => notes),
+});
+
 /** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
 function judge(context: Context, flow: PlacedFlow): Judgement {
   const allowance = isClassified(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
-  const presets = byPresets(context, flow);
-  return {
-    reasons: [...allowance.reasons, ...byDenies(context, flow), ...presets.reasons],
-    notes: [...allowance.notes, ...presets.notes],
-  };
+  return together([allowance, byDenies(context, flow), byPresets(context, flow)]);
 }
 
-export const judgeAll = (context: Context, flows: readonly PlacedFlow[]): Judgement => {
-  const judgements = flows.map((flow) => judge(context, flow));
-  return { reasons: judgements.flatMap(({ reasons }) => reasons), notes: judgements.flatMap(({ notes }) => notes) };
-};
+export const judgeAll = (context: Context, flows: readonly PlacedFlow[]): Judgement =>
+  together(flows.map((flow) => judge(context, flow)));
 
 /** Every deny and preset that bites, whatever the allows say. */
-export const denials = (context: Context, flow: PlacedFlow): readonly Reason[] => [
-  ...byDenies(context, flow),
-  ...byPresets(context, flow).reasons,
-];
+export const denials = (context: Context, flow: PlacedFlow): readonly Reason[] =>
+  together([byDenies(context, flow), byPresets(context, flow)]).reasons;
 
 function byAllows({ policy }: Context, flow: PlacedFlow): Judgement {
   const spot = spotOf(policy, flow.location);
@@ -83,21 +83,34 @@ const publicData = (flow: PlacedFlow): Judgement => ({
   notes: [{ code: 'placement/public-data', layer: 'product', at: flow.at, flow: bare(flow), params: paramsOf(flow) }],
 });
 
-function byDenies({ policy }: Context, flow: PlacedFlow): readonly Reason[] {
-  const spot = spotOf(policy, flow.location);
-  return policy.rules
-    .filter((rule): rule is Deny => rule.effect === 'deny')
-    .flatMap((rule) => {
-      const bitten = bite(rule, flow, spot);
-      return bitten === undefined ? [] : [denied(flow, bitten, rule)];
-    });
+function byDenies(context: Context, flow: PlacedFlow): Judgement {
+  const spot = spotOf(context.policy, flow.location);
+  const denies = context.policy.rules.filter((rule): rule is Deny => rule.effect === 'deny');
+  return together(denies.map((rule) => byDeny(context, rule, flow, bite(rule, flow, spot))));
 }
 
-const denied = (flow: PlacedFlow, bitten: Bite, { id: rule, at }: Pick<Deny, 'id' | 'at'>): Reason => ({
-  code: deniedCode(flow.by, bitten, 'policy'),
+function byDeny(context: Context, rule: Deny, flow: PlacedFlow, bitten: Bite | undefined): Judgement {
+  if (bitten === undefined) return NOTHING;
+  const waiver = waiverFor(context, rule, flow);
+  return waiver === undefined
+    ? { reasons: [denied(flow, bitten, rule)], notes: [] }
+    : { reasons: [], notes: [waived(rule, waiver, flow)] };
+}
+
+const denied = (flow: PlacedFlow, bitten: Bite, { id: rule, layer, at }: Deny): Reason => ({
+  code: deniedCode(flow.by, bitten, layer),
+  rule,
+  layer,
+  at,
+  flow: bare(flow),
+  params: { ...paramsOf(flow), because: id(`rule ${rule} denies it`), rule: id(rule) },
+});
+
+const waived = ({ id: rule }: Deny, { id: waiver, expires, at }: Waiver, flow: PlacedFlow): Reason => ({
+  code: 'placement/waived',
   rule,
   layer: 'policy',
   at,
   flow: bare(flow),
-  params: { ...paramsOf(flow), because: id(`rule ${rule} denies it`), rule: id(rule) },
+  params: { ...paramsOf(flow), rule: id(rule), waiver: id(waiver), expires: id(expires) },
 });

@@ -1,5 +1,6 @@
 import { atMost, joinedLabel, type Label } from '../labels/label.ts';
-import { isLive } from './dates.ts';
+import type { Situation } from './decision.ts';
+import { isInForce } from './in-force.ts';
 import type { Derived, Partition, Policy, Read } from './policy.ts';
 import { within } from './rules.ts';
 
@@ -21,8 +22,8 @@ export interface OriginFinder {
   ofWrite(step: string, output: string, reads: readonly Read[]): readonly Origin[];
 }
 
-/** `day` is today; an entry that expired lowers nothing any more. */
-export function originFinder(policy: Policy, day: string | undefined): OriginFinder {
+/** An entry that expired, or that nobody approved as the policy demands, lowers nothing. */
+export function originFinder(policy: Policy, situation: Situation): OriginFinder {
   const partitions = partitionsByOrigin(policy);
   const denied = new Set(policy.rules.flatMap((rule) => (rule.effect === 'deny' ? (rule.datasets ?? []) : [])));
   const artifacts = new Map<string, readonly Origin[]>();
@@ -37,7 +38,7 @@ export function originFinder(policy: Policy, day: string | undefined): OriginFin
 
   const ofWrite = (step: string, output: string, reads: readonly Read[]): readonly Origin[] => {
     const entries = policy.derived.filter((each) => each.step === step && each.output === output);
-    const live = entries.filter(({ expires }) => isLive(expires, day));
+    const live = entries.filter((each) => isInForce(each, policy, situation));
     if (live.length === entries.length && live.length > 0) return distinct(live.map(asOrigin));
     // Several entries hold together, so what is left of them when one expires was never approved alone.
     const carried = [...live.map(asOrigin), ...ofReads(reads)];

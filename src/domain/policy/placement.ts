@@ -40,7 +40,10 @@ export function place(context: Context, step: Step, instance: Instance, added: r
     rejected: new Map(judged.filter(isNot(allowed)).map((each) => [each.target.id, each.reasons])),
     notes: new Map(judged.filter(isOf(allowed)).map((each) => [each.target.id, [...each.notes, ...common.notes]])),
     reasons,
-    proof: proofFor(origins.map(({ label }) => label)),
+    proof: proofFor(
+      origins.map(({ label }) => label),
+      context.policy.proof,
+    ),
     origins: new Map(origins.map(({ id, label }) => [id, label])),
     surfaces: surfaceReasons(context, origins),
   };

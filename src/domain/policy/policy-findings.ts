@@ -1,11 +1,12 @@
 import { type Finding, warning } from '../outcome/finding.ts';
-import { id } from '../outcome/labelled.ts';
+import { id, ids } from '../outcome/labelled.ts';
 import type { Context } from './context.ts';
 import { copyReasons } from './copies.ts';
 import { dayOf, isLive } from './dates.ts';
 import { restFlow } from './flows.ts';
+import { isApproved } from './in-force.ts';
 import { judgeAll } from './judge.ts';
-import type { Derived, Policy } from './policy.ts';
+import type { Exception, Policy } from './policy.ts';
 import type { LiveRegime, Preset } from './presets.ts';
 import { partitionsOf } from './records.ts';
 import { reaches } from './regime-reach.ts';
@@ -14,7 +15,7 @@ import { isPlannedControlPlane } from './surfaces.ts';
 /** What is to be said about the policy as a whole, whichever steps are asked for. */
 export const policyFindings = (context: Context): readonly Finding[] => [
   ...controlPlaneDiffers(context),
-  ...expired(context),
+  ...withoutEffect(context),
   ...context.presets.flatMap((preset) => presetFindings(context.policy, preset)),
   ...restingUnread(context),
 ];
@@ -27,12 +28,34 @@ function controlPlaneDiffers(context: Context): readonly Finding[] {
   ];
 }
 
-const expired = ({ policy, situation }: Context): readonly Finding[] =>
-  policy.derived
-    .filter(({ expires }) => !isLive(expires, dayOf(situation.now)))
-    .map(({ id: derived, expires, at }: Derived) =>
-      warning('placement/derived-expired', { derived: id(derived), expires: id(expires) }, at),
-    );
+/** Entries that somebody answers for, and that have no effect: it is over, or nobody approved as the policy demands. */
+const withoutEffect = ({ policy, situation }: Context): readonly Finding[] =>
+  [
+    ...policy.derived.map((entry) => ({ kind: 'derived entry', entry })),
+    ...policy.waivers.map((entry) => ({ kind: 'waiver', entry })),
+    ...policy.safeguards.map((entry) => ({ kind: 'safeguard', entry })),
+  ].flatMap(({ kind, entry }) => [
+    ...(isLive(entry.expires, dayOf(situation.now)) ? [] : [expired(kind, entry)]),
+    ...(isApproved(entry.approval, policy.approvals) ? [] : [notApproved(kind, entry)]),
+  ]);
+
+const expired = (kind: string, { id: entry, expires, at }: Exception): Finding =>
+  kind === 'derived entry'
+    ? warning('placement/derived-expired', { derived: id(entry), expires: id(expires) }, at)
+    : warning('placement/entry-expired', { kind: id(kind), entry: id(entry), expires: id(expires) }, at);
+
+const notApproved = (kind: string, { id: entry, approval, at }: Exception): Finding =>
+  warning(
+    'placement/not-approved',
+    { kind: id(kind), entry: id(entry), why: id(WHY[approval.standing]), approvers: ids(approval.by) },
+    at,
+  );
+
+const WHY = {
+  'not-signed': 'an approver whose key the policy has did not sign it',
+  asserted: 'its approval is asserted, and signatures are demanded',
+  signed: 'none of those who signed it may approve here',
+} as const;
 
 /** A preset that reaches nothing is a mistake; one that has nothing a machine could check says so. */
 function presetFindings(policy: Policy, { use, regime }: Preset): readonly Finding[] {

@@ -3,9 +3,13 @@ import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
 import type { Action, ProofLevel } from '../outcome/statement.ts';
 import type { Place, PlaceSet } from '../places/place.ts';
+import type { ApprovalRule, Derived, Safeguard, Waiver } from './exception.ts';
 import type { Rule } from './rule.ts';
+import type { PolicyTest } from './test.ts';
 
+export type * from './exception.ts';
 export type * from './rule.ts';
+export type * from './test.ts';
 
 /** Where a repository keeps its policy unless somebody says otherwise. */
 export const DEFAULT_POLICY = '.github/residency.yml';
@@ -17,6 +21,8 @@ export const DEFAULT_POLICY = '.github/residency.yml';
 export interface Policy {
   readonly digest: Digest;
   readonly path: string;
+  /** The texts it builds on, nearest first; they only restrict. Their digests stand in the policy itself. */
+  readonly parents: readonly Parent[];
   readonly enforcement: 'active' | 'evaluate';
   readonly controller?: Place;
   readonly presets: readonly PresetUse[];
@@ -31,12 +37,26 @@ export interface Policy {
   readonly steps: ReadonlyMap<string, Step>;
   readonly rules: readonly Rule[];
   readonly derived: readonly Derived[];
+  readonly waivers: readonly Waiver[];
+  readonly safeguards: readonly Safeguard[];
+  readonly approvals: ApprovalRule;
+  /** By approver the public key, `ed25519:<base64>`; none for one whose word is enough. */
+  readonly approvers: ReadonlyMap<string, string | undefined>;
+  /** The least proof of place by classification, where it is more than the product asks for. */
+  readonly proof: Readonly<Partial<Record<Classification, ProofLevel>>>;
+  readonly tests: readonly PolicyTest[];
   readonly prefer: readonly Preference[];
   /** What the plan does where every target that may run a step is known to be out of reach. */
   readonly onUnavailable: 'wait' | 'fail';
   readonly release: { readonly evidence: 'local' | 'same-run' | 'signed' };
   /** Branches whose own texts decide about their runs; it counts where the default branch's policy says so. */
   readonly trustedBranches?: readonly string[];
+}
+
+export interface Parent {
+  readonly path: string;
+  readonly digest: Digest;
+  readonly at: Position;
 }
 
 export interface PresetUse {
@@ -187,17 +207,5 @@ export interface WriteTo {
 export type Read =
   | { readonly kind: 'partition'; readonly origin: string }
   | { readonly kind: 'artifact'; readonly artifact: string; readonly writer: string; readonly store: string };
-
-/** The only way a label falls. */
-export interface Derived {
-  readonly id: string;
-  readonly step: string;
-  readonly output: string;
-  readonly becomes: Label;
-  readonly approvedBy: readonly string[];
-  /** The last day it holds, `YYYY-MM-DD`, UTC. */
-  readonly expires: string;
-  readonly at: Position;
-}
 
 export type Preference = 'data-locality' | 'egress-cost' | 'cost';

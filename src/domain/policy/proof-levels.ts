@@ -1,4 +1,4 @@
-import type { Classification, Label } from '../labels/label.ts';
+import { atMost, CLASSIFICATIONS, type Classification, type Label } from '../labels/label.ts';
 import type { PlaceProof, ProofLevel } from '../outcome/statement.ts';
 
 /** By what is asked for: the levels that show at least as much. A site or a cloud that signs needs no service beside it. */
@@ -21,9 +21,18 @@ const NEEDED: Record<Classification, ProofLevel> = {
   restricted: 'site',
 };
 
-/** The least proof of place that data of these labels asks for; a target may ask for more. */
-export const proofFor = (labels: Iterable<Label>): ProofLevel =>
-  [...labels].map(({ classification }) => NEEDED[classification]).reduce(strongest, 'declared');
+/**
+ * The least proof of place that data of these labels asks for; `more` is what the policy asks for beyond that, and a
+ * target may ask for more still. Data of one class is owed no less than that of a lower one.
+ */
+export const proofFor = (
+  labels: Iterable<Label>,
+  more: Readonly<Partial<Record<Classification, ProofLevel>>> = {},
+): ProofLevel =>
+  [...labels]
+    .flatMap(({ classification }) => CLASSIFICATIONS.filter((each) => atMost(each, classification)))
+    .map((each) => strongest(NEEDED[each], more[each] ?? 'declared'))
+    .reduce(strongest, 'declared');
 
 /**
  * The level that these proofs reach together. The document of AWS is bound to no job, and that of Azure names no region:

@@ -1,6 +1,6 @@
 import type { FindingCode } from '../findings/codes.ts';
 import { id } from '../outcome/labelled.ts';
-import type { Flow } from './decision.ts';
+import type { Flow, Reason } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { Bite } from './rules.ts';
 
@@ -21,7 +21,7 @@ export const paramsOf = ({ origin, operation, location, of }: PlacedFlow) => ({
   of: id(of),
 });
 
-export function deniedCode(by: Flow['by'], bitten: Bite, layer: 'policy' | 'preset'): FindingCode {
+export function deniedCode(by: Flow['by'], bitten: Bite, layer: Reason['layer']): FindingCode {
   if (bitten !== 'place') return BITE_CODES[bitten];
   if (by in RESTING) return NOT_ALLOWED[by];
   return layer === 'preset' ? 'placement/denied-by-preset' : 'placement/denied-by-rule';

@@ -2,11 +2,11 @@ import type { Place } from '../places/place.ts';
 import type { Attestation, SafeguardRule } from '../places/regimes.ts';
 import type { Spot } from './context.ts';
 import type { PlacedFlow } from './flows.ts';
+import type { Safeguard } from './policy.ts';
 import type { LiveRegime, LiveRestriction } from './presets.ts';
 import { hasAsMany } from './records.ts';
 import { isOfAny } from './regime-reach.ts';
 import { touch, within } from './rules.ts';
-import type { Safeguard } from './stated.ts';
 
 /** One flow, as a regime sees it. */
 export interface Case {

@@ -9,6 +9,8 @@ export type Rule = Allow | Deny;
 /** Omitted keys mean any. `datasets` holds dataset ids and origins. */
 interface RuleBase {
   readonly id: string;
+  /** Where it stands: the policy, or a text that it builds on. */
+  readonly layer: 'policy' | 'parent';
   readonly operations: readonly Operation[];
   readonly at: Position;
   readonly categories?: readonly string[];

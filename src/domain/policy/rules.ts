@@ -74,7 +74,7 @@ export const touch = (some: readonly Place[], others: readonly Place[]): boolean
   some.some((each) => others.some((place) => overlaps(each, place)));
 
 /** The origin itself is listed, or its dataset. */
-const isListed = (origin: string, listed: readonly string[]): boolean =>
+export const isListed = (origin: string, listed: readonly string[]): boolean =>
   listed.some((each) => each === origin || origin.startsWith(`${each}/`));
 
 const isSubset = (inner: readonly string[], outer: readonly string[] | undefined): boolean =>

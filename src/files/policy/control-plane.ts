@@ -16,7 +16,7 @@ import {
   type Shape,
   withDefault,
 } from '../shape.ts';
-import { DEFAULT_CONTROL_PLANE, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { reference } from './references.ts';
 
 export const classification = oneOf(...CLASSIFICATIONS);
@@ -33,17 +33,17 @@ const aggregates = mapped(
 );
 
 /** What holds where a policy says nothing: nothing but what is public. */
-export const defaultControlPlane = (at: Position): ControlPlane => ({
-  location: DEFAULT_CONTROL_PLANE,
+export const defaultControlPlane = (location: string, at: Position): ControlPlane => ({
+  location,
   mayHold: 'public',
   surfaces: {},
   at,
 });
 
-export const controlPlaneShape = ({ locations }: Names): Shape<ControlPlane> =>
+export const controlPlaneShape = ({ locations, controlPlane }: Names): Shape<ControlPlane> =>
   checked(
     object({
-      location: withDefault(reference('location', locations), DEFAULT_CONTROL_PLANE),
+      location: withDefault(reference('location', locations), controlPlane),
       'may-hold': withDefault(classification, 'public'),
       surfaces: withDefault(mapOf(oneOf(...SURFACES), located(classification)), []),
       aggregates: optional(aggregates),
@@ -71,3 +71,27 @@ export const eventsShape: Shape<Policy['events']> = object({
   'pull-request': withDefault(eventRule, DEFAULT_EVENTS['pull-request']),
   fork: withDefault(eventRule, DEFAULT_EVENTS.fork),
 });
+
+/** What a parent says of the control plane: caps on what its children say. What it leaves out it does not cap. */
+export type ControlPlaneCaps = Partial<Omit<ControlPlane, 'at' | 'surfaces'>> & Pick<ControlPlane, 'surfaces' | 'at'>;
+
+export const controlPlaneCaps = ({ locations }: Names): Shape<ControlPlaneCaps> =>
+  mapped(
+    object({
+      location: optional(reference('location', locations)),
+      'may-hold': optional(classification),
+      surfaces: withDefault(mapOf(oneOf(...SURFACES), classification), []),
+      aggregates: optional(aggregates),
+    }),
+    ({ 'may-hold': mayHold, surfaces, ...rest }, at) => ({
+      ...rest,
+      ...(mayHold === undefined ? {} : { mayHold }),
+      surfaces: Object.fromEntries(surfaces.map(({ key, value }) => [key, value])) as ControlPlane['surfaces'],
+      at,
+    }),
+  );
+
+/** What a parent lets unreviewed code read at most. */
+export type EventCaps = Partial<Policy['events']>;
+
+export const eventCaps: Shape<EventCaps> = object({ 'pull-request': optional(eventRule), fork: optional(eventRule) });

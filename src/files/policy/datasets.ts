@@ -16,6 +16,7 @@ import {
   type Read,
   required,
   type Shape,
+  withDefault,
 } from '../shape.ts';
 import { size } from './capacity.ts';
 import { classification } from './control-plane.ts';
@@ -48,7 +49,8 @@ const dataset = (names: Names): Shape<StatedDataset> =>
       classification: required(classification),
       categories: optional(categories()),
       subjects: optional(places(names.groups)),
-      partitions: required(mapOf(idName, partition(names), { min: 1 })),
+      // Of a dataset that a parent labels, a child may raise the label alone.
+      partitions: withDefault(mapOf(idName, partition(names), { min: 1 }), []),
     }),
     (stated, { at }, findings): Read<StatedDataset> => {
       const wrong = [...notStated(stated, at), ...stated.partitions.flatMap((each) => widening(each, asLabel(stated)))];

@@ -15,6 +15,7 @@ import {
   type Shape,
   text,
 } from '../shape.ts';
+import { approvalKeys, approvalOf } from './approvers.ts';
 import { classification } from './control-plane.ts';
 import { places } from './groups.ts';
 import { categories } from './labels.ts';
@@ -38,15 +39,17 @@ const derived = (names: Names): Shape<Derived> =>
         }),
       ),
       because: required(text),
-      'approved-by': required(distinct(idName, 1)),
+      ...approvalKeys(names.approvers),
       consulted: optional(distinct(idName)),
       reference: optional(line),
       expires: required(date),
     }),
-    ({ 'approved-by': approvedBy, ...entry }, { at }, findings): Read<Derived> => {
+    (entry, node, findings): Read<Derived> => {
+      const { at } = node;
       const { id: name, step, output, becomes, expires } = entry;
       const written = outputsOf(names, step);
-      if (written.includes(output)) return { id: name, step, output, becomes, approvedBy, expires, at };
+      const approval = approvalOf(entry, node, names.approvers, 'derived');
+      if (written.includes(output)) return { id: name, step, output, becomes, approval, expires, at };
       return fail(
         findings,
         error(

@@ -1,15 +1,8 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { BUILT_IN_LOCATIONS } from '../../domain/places/built-in-locations.ts';
-import {
-  canonicalRegion,
-  meantRegion,
-  PROVIDERS,
-  regionIds,
-  regionOperators,
-  regionPlaces,
-} from '../../domain/places/catalogue.ts';
-import { contains, type Place, type PlaceSet } from '../../domain/places/place.ts';
+import { canonicalRegion, meantRegion, PROVIDERS, regionIds } from '../../domain/places/catalogue.ts';
+import type { Place, PlaceSet } from '../../domain/places/place.ts';
 import type { Location } from '../../domain/policy/policy.ts';
 import { idName } from '../names.ts';
 import { entryOf } from '../node.ts';
@@ -17,13 +10,11 @@ import {
   byKeyPresent,
   checked,
   fail,
-  type Located,
   line,
   located,
   mapOf,
   mapped,
   nearest,
-  num,
   object,
   oneOf,
   optional,
@@ -31,14 +22,16 @@ import {
   required,
   type Shape,
 } from '../shape.ts';
-import { type GroupTable, place, places } from './groups.ts';
-import { among } from './references.ts';
+import type { Names } from './names.ts';
+import { provider, regionIn } from './regions.ts';
+import { egressPerGb, inCountries, inCountry, operatorsOf, priced } from './whereabouts.ts';
 
 type Whereabouts = Omit<Location, 'id' | 'at'>;
+type Known = Pick<Names, 'groups' | 'regions'>;
 
 /** The section `locations`: each entry says in one of three ways where it could be. */
-export const locationsShape = (groups: GroupTable): Shape<readonly Location[]> =>
-  mapped(mapOf(locationName, whereabouts(groups)), (entries) =>
+export const locationsShape = (known: Known): Shape<readonly Location[]> =>
+  mapped(mapOf(locationName, whereabouts(known)), (entries) =>
     entries.map(({ key, at, value }) => ({ id: key, ...value, at })),
   );
 
@@ -50,8 +43,9 @@ const locationName: Shape<string> = checked(
       : name,
 );
 
-function whereabouts(groups: GroupTable): Shape<Whereabouts> {
-  const site = byKeyPresent({ country: inCountry(groups), countries: inCountries(groups), provider: inRegion(groups) });
+function whereabouts(known: Known): Shape<Whereabouts> {
+  const { groups } = known;
+  const site = byKeyPresent({ country: inCountry(groups), countries: inCountries(groups), provider: inRegion(known) });
   return (node, findings) => {
     const region = node.kind === 'map' && !entryOf(node, 'provider') ? entryOf(node, 'region') : undefined;
     if (!region) return site(node, findings);
@@ -59,49 +53,7 @@ function whereabouts(groups: GroupTable): Shape<Whereabouts> {
   };
 }
 
-const egressPerGb = optional(num({ min: 0 }));
-
-const priced = (egress: number | undefined): Pick<Location, 'egressPerGb'> =>
-  egress === undefined ? {} : { egressPerGb: egress };
-
-const operatorsOf = (groups: GroupTable) => optional(places(groups, 1));
-
-const inCountry = (groups: GroupTable): Shape<Whereabouts> =>
-  checked(
-    object({
-      country: required(place),
-      subdivision: optional(located(place)),
-      operators: operatorsOf(groups),
-      'egress-per-gb': egressPerGb,
-    }),
-    ({ country, subdivision, operators, 'egress-per-gb': egress }, _, findings): Read<Whereabouts> => {
-      if (subdivision && !isWithin(country, subdivision.value)) return fail(findings, elsewhere(country, subdivision));
-      return { places: [subdivision?.value ?? country], operators: operators ?? 'unknown', ...priced(egress) };
-    },
-  );
-
-const isWithin = (country: Place, subdivision: Place): boolean =>
-  country !== subdivision && contains(country, subdivision);
-
-const elsewhere = (country: Place, { value, at }: Located<Place>): Finding =>
-  error('policy/subdivision-elsewhere', { subdivision: id(value), country: id(country) }, at);
-
-const inCountries = (groups: GroupTable): Shape<Whereabouts> =>
-  mapped(
-    object({ countries: required(places(groups, 1)), operators: operatorsOf(groups), 'egress-per-gb': egressPerGb }),
-    ({ countries, operators, 'egress-per-gb': egress }) => ({
-      places: countries,
-      operators: operators ?? 'unknown',
-      ...priced(egress),
-    }),
-  );
-
-const provider = among(PROVIDERS, (name, near) => ({
-  code: 'policy/unknown-provider',
-  params: { provider: id(name), ...near },
-}));
-
-const inRegion = (groups: GroupTable): Shape<Whereabouts> =>
+const inRegion = ({ groups, regions }: Known): Shape<Whereabouts> =>
   checked(
     object({
       provider: required(provider),
@@ -115,11 +67,11 @@ const inRegion = (groups: GroupTable): Shape<Whereabouts> =>
       _,
       findings,
     ): Read<Whereabouts> => {
-      const found = regionPlaces(by, region, redundancy);
+      const found = regionIn(regions, by, region, redundancy);
       if (found === undefined) return fail(findings, { ...unknownRegion(by, region), at });
       return {
-        places: found,
-        operators: joined(regionOperators(by, region), operators),
+        places: found.places,
+        operators: joined(found.operators, operators),
         provider: by,
         region: canonicalRegion(by, region),
         ...priced(rest['egress-per-gb']),

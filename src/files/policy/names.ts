@@ -1,7 +1,9 @@
 import { BUILT_IN_LOCATIONS } from '../../domain/places/built-in-locations.ts';
 import type { MapEntry, Node } from '../node.ts';
-import { entryMeant } from '../shape.ts';
+import { approverTable } from './approvers.ts';
 import { type GroupTable, groupTable } from './groups.ts';
+import { type RegionTable, regionTable } from './regions.ts';
+import { entriesOf, textOf, valueAt } from './sections-of.ts';
 
 /**
  * What a policy names, gathered before anything in it is judged, so that one faulty entry doesn't make every
@@ -24,6 +26,11 @@ export interface Names {
   /** All that all steps write; an artifact that two steps write stands here twice. */
   readonly writes: readonly Written[];
   readonly derived: readonly string[];
+  /** By approver their key; none where their word is enough. */
+  readonly approvers: ReadonlyMap<string, string | undefined>;
+  /** What the policy knows of regions that the catalogue lacks, or knows less of. */
+  readonly regions: RegionTable;
+  readonly targets: readonly string[];
 }
 
 export interface Written {
@@ -33,32 +40,51 @@ export interface Written {
   readonly at: MapEntry['at'];
 }
 
-export function namesIn(root: Node): Names {
-  const datasets = new Map(
-    section(root, 'datasets').map(({ key, value }) => [key, keys(section(value, 'partitions'))] as const),
-  );
+/** `above`: the layers that this text builds on, furthest first. What they name can be named here, too. */
+export function namesIn(root: Node, above: readonly Node[] = []): Names {
+  const layers = [...above, root];
+  const all = (key: string) => layers.flatMap((layer) => entriesOf(layer, key));
+  const datasets = partitionsIn(all('datasets'));
   const written = writes(root);
+  const groups = groupTable([...all('groups')].reverse());
   return {
-    groups: groupTable(section(root, 'groups')),
-    locations: [...keys(section(root, 'locations')), ...BUILT_IN_LOCATIONS],
-    controlPlane: textOf(valueAt(root, 'control-plane'), 'location') || DEFAULT_CONTROL_PLANE,
-    stores: keys(section(root, 'stores')),
-    destinations: keys(section(root, 'destinations')),
-    steps: keys(section(root, 'steps')),
+    groups,
+    locations: [...keys(all('locations')), ...BUILT_IN_LOCATIONS],
+    controlPlane: layers.map(controlPlaneIn).find((each) => each !== '') ?? DEFAULT_CONTROL_PLANE,
+    stores: keys(all('stores')),
+    destinations: keys(all('destinations')),
+    targets: keys(all('targets')),
+    steps: keys(entriesOf(root, 'steps')),
     datasets,
     origins: [...datasets].flatMap(([dataset, partitions]) => partitions.map((each) => `${dataset}/${each}`)),
     artifacts: new Map([...written].reverse().map((each) => [each.artifact, each])),
     writes: written,
     derived: derivedIds(root),
+    approvers: approverTable(all('approvers')),
+    regions: regionTable(
+      layers.flatMap((layer) => valueAt(layer, 'regions') ?? []),
+      groups,
+    ),
   };
+}
+
+const controlPlaneIn = (root: Node): string => textOf(valueAt(root, 'control-plane'), 'location');
+
+/** A dataset of several layers has the partitions of all. */
+function partitionsIn(entries: readonly MapEntry[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { key, value } of entries) {
+    found.set(key, [...new Set([...(found.get(key) ?? []), ...keys(entriesOf(value, 'partitions'))])]);
+  }
+  return found;
 }
 
 /** The control plane of a policy that names none. */
 export const DEFAULT_CONTROL_PLANE = 'github.com';
 
 const writes = (root: Node): readonly Written[] =>
-  section(root, 'steps').flatMap(({ key: writer, value }) =>
-    section(value, 'writes').map(({ key: artifact, value: into, at }) => ({
+  entriesOf(root, 'steps').flatMap(({ key: writer, value }) =>
+    entriesOf(value, 'writes').map(({ key: artifact, value: into, at }) => ({
       artifact,
       writer,
       store: textOf(into, 'store'),
@@ -71,17 +97,4 @@ const derivedIds = (root: Node): readonly string[] => {
   return list?.kind === 'list' ? list.items.map((item) => textOf(item, 'id')) : [];
 };
 
-const section = (node: Node, key: string): readonly MapEntry[] => {
-  const value = valueAt(node, key);
-  return value?.kind === 'map' ? value.entries : [];
-};
-
-const valueAt = (node: Node | undefined, key: string): Node | undefined =>
-  node?.kind === 'map' ? entryMeant(node, key, [key])?.value : undefined;
-
 const keys = (entries: readonly MapEntry[]): readonly string[] => entries.map(({ key }) => key);
-
-const textOf = (node: Node | undefined, key: string): string => {
-  const value = valueAt(node, key);
-  return value?.kind === 'scalar' ? value.source : '';
-};

@@ -1,9 +1,6 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import { fail, later, oneOf, type Shape } from '../shape.ts';
-
-/** A key of the design that this version can't honour: refused, never ignored. */
-export const notYet = later('policy/not-yet');
+import { fail, oneOf, type Shape } from '../shape.ts';
 
 /** One of these words; `coming` are words of the design that this version can't honour. */
 export const oneOfYet = <const W extends string>(words: readonly W[], coming: readonly string[]): Shape<W> => {

@@ -24,7 +24,14 @@ import { distinct, reference } from './references.ts';
 
 /** The section `rules`. */
 export const rulesShape = (names: Names): Shape<readonly Rule[]> =>
-  listOf(byValueOf('effect', { allow: allow(names), deny: deny(names) }));
+  listOf(byValueOf('effect', { allow: allow(names), deny: deny(names, 'policy') }));
+
+/** The section `rules` of a text that a policy builds on: it only restricts. */
+export const deniesShape = (names: Names): Shape<readonly Deny[]> =>
+  listOf(byValueOf('effect', { allow: neverAbove, deny: deny(names, 'parent') }));
+
+const neverAbove: Shape<never> = ({ at }, findings) =>
+  fail(findings, error('policy/parent-widens', { key: id('allow') }, at));
 
 const BOTH: readonly Operation[] = ['process', 'store'];
 
@@ -64,6 +71,7 @@ function allow(names: Names): Shape<Allow> {
   });
   return mapped(whole, ({ data: { 'classification-at-most': most, ...data }, to, ...rest }, at) => ({
     ...rest,
+    layer: 'policy',
     ...(most ? { classificationAtMost: most } : {}),
     ...data,
     ...to,
@@ -81,7 +89,7 @@ const something =
 
 const anythingGoes = (key: string, at: Position): Finding => error('policy/matches-anything', { key: id(key) }, at);
 
-function deny(names: Names): Shape<Deny> {
+function deny(names: Names, layer: Rule['layer']): Shape<Deny> {
   const data = object({
     'classification-at-least': optional(classification),
     categories: optional(categories(1)),
@@ -105,6 +113,7 @@ function deny(names: Names): Shape<Deny> {
   });
   return mapped(whole, ({ data: { 'classification-at-least': least, ...data }, to, ...rest }, at) => ({
     ...rest,
+    layer,
     ...(least ? { classificationAtLeast: least } : {}),
     ...data,
     ...(to.places ? { places: to.places } : {}),

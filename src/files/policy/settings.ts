@@ -1,9 +1,22 @@
+import { CLASSIFICATIONS } from '../../domain/labels/label.ts';
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Place } from '../../domain/places/place.ts';
 import { REGIME_IDS } from '../../domain/places/regimes.ts';
 import type { Policy, Preference, PresetUse } from '../../domain/policy/policy.ts';
-import { checked, fail, object, oneOf, optional, type Read, required, type Shape, withDefault } from '../shape.ts';
+import {
+  checked,
+  fail,
+  mapOf,
+  mapped,
+  object,
+  oneOf,
+  optional,
+  type Read,
+  required,
+  type Shape,
+  withDefault,
+} from '../shape.ts';
 import { place } from './groups.ts';
 import { oneOfYet } from './not-yet.ts';
 import { among, distinct } from './references.ts';
@@ -39,3 +52,11 @@ export const DEFAULT_PREFERENCES: readonly Preference[] = ['data-locality', 'egr
 export const releaseShape: Shape<Policy['release']> = object({
   evidence: withDefault(oneOf('local', 'same-run', 'signed'), 'local' as const),
 });
+
+const level = oneOf('declared', 'service', 'site', 'platform');
+
+/** The section `proof`: the least proof of place by classification. What the product asks for holds as well. */
+export const proofShape: Shape<Policy['proof']> = mapped(
+  mapOf(oneOf(...CLASSIFICATIONS), level, { min: 1 }),
+  (stated) => Object.fromEntries(stated.map(({ key, value }) => [key, value])),
+);

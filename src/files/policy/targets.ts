@@ -1,4 +1,4 @@
-import type { RunsOn, Target } from '../../domain/policy/policy.ts';
+import type { RunsOn, Safeguard, Target } from '../../domain/policy/policy.ts';
 import { idName } from '../names.ts';
 import {
   byKind,
@@ -20,14 +20,24 @@ import {
 } from '../shape.ts';
 import { capacity } from './capacity.ts';
 import type { Names } from './names.ts';
-import { notYet, oneOfYet } from './not-yet.ts';
+import { oneOfYet } from './not-yet.ts';
 import { reference } from './references.ts';
+import { type Attestation, attestationsShape } from './safeguards.ts';
 
 /** The section `targets`: where a step can run. */
-export const targetsShape = ({ locations }: Names): Shape<readonly Target[]> =>
-  mapped(mapOf(idName, target(reference('location', locations)), { min: 1 }), (entries) =>
-    entries.map(({ key, at, value }) => ({ id: key, ...value, at })),
+export const targetsShape = (names: Names): Shape<readonly StatedTarget[]> =>
+  mapped(mapOf(idName, target(names), { min: 1 }), (entries) =>
+    entries.map(({ key, at, value: { attestations, ...value } }) => ({
+      target: { id: key, ...value, at },
+      attestations: attestations.map((attestation) => attestation(key)),
+    })),
   );
+
+/** A target, and what is stated of those who run it. */
+export interface StatedTarget {
+  readonly target: Target;
+  readonly attestations: readonly Safeguard[];
+}
 
 /** A label is a label: an expression would be decided elsewhere than in the policy. */
 const label: Shape<string> = checked(
@@ -47,11 +57,13 @@ const runsOn: Shape<RunsOn> = byKind<string, readonly string[], Exclude<RunsOn, 
   }),
 });
 
-const target = (location: Shape<string>): Shape<Omit<Target, 'id' | 'at'>> =>
+type Described = Omit<Target, 'id' | 'at'> & { readonly attestations: readonly Attestation[] };
+
+const target = (names: Names): Shape<Described> =>
   mapped(
     object({
-      location: required(location),
-      'runner-location': optional(location),
+      location: required(reference('location', names.locations)),
+      'runner-location': optional(reference('location', names.locations)),
       'runs-on': required(runsOn),
       backend: withDefault(oneOfYet(['runner'], BACKENDS_TO_COME), 'runner' as const),
       // What nobody promised to wipe is kept: a step there stores what it processes.
@@ -60,7 +72,7 @@ const target = (location: Shape<string>): Shape<Omit<Target, 'id' | 'at'>> =>
       capacity: withDefault(capacity, {}),
       'cost-per-hour': optional(num({ min: 0 })),
       proof: optional(oneOf('declared', 'service', 'site', 'platform')),
-      attestations: notYet,
+      attestations: withDefault(attestationsShape(names), []),
     }),
     ({ 'runner-location': runner, 'runs-on': on, 'cost-per-hour': cost, ...rest }) => ({
       ...rest,

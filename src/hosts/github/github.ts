@@ -41,6 +41,7 @@ export function gitHubHost({ environment, token, checkRun, runnersToken }: GitHu
   return {
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
     attended: false,
+    repositoryId: async () => String((await repository()).id),
     trusted: trust.texts,
     proposed,
     follow: async (branches) => {

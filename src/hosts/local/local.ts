@@ -29,6 +29,8 @@ export interface LocalOptions {
   readonly proposedRef?: string | undefined;
   /** `OWNER/name`, as the site file admits it; by default as the remote `origin` says. */
   readonly repository?: string | undefined;
+  /** The service's number of it, as approvals are signed for it. */
+  readonly repositoryId?: string | undefined;
   /** Where the evidence of each step is written. */
   readonly evidenceFolder?: string | undefined;
 }
@@ -53,6 +55,7 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     attended: !unattended,
     trusted,
     proposed: proposedTexts(root, options.proposedRef, run.commit),
+    repositoryId: async () => options.repositoryId,
     follow: trust.follow,
     situation: once(async () => {
       trust.settle();

@@ -96,21 +96,22 @@ const helpOf = (command: AnyEntry | Tool | typeof DEMO): string =>
 async function openTerminal(entry: AnyEntry, args: readonly string[]) {
   const root = await repositoryAround(process.cwd());
   const values = valuesOf(entry, args, root);
-  const {
-    format,
-    repository,
-    evidence: evidenceFolder,
-    'trusted-ref': trustedRef,
-    'proposed-ref': proposedRef,
-  } = values;
-  const options = { environment: process.env, root, format, repository, trustedRef, proposedRef, evidenceFolder };
-  const host = await localHost(options);
+  const host = await localHost({ environment: process.env, root, ...hostOptions(values) });
   const ports = wire({ environment: process.env, host: 'local', values });
   onSignals(ports.programs, host);
-  const evidence = evidenceFolder === undefined ? '' : await evidenceIn(evidenceFolder);
+  const evidence = values.evidence === undefined ? '' : await evidenceIn(values.evidence);
   const command = entry.prepare({ ...values, evidence });
   return { host, work: async () => (await command())(host, ports) };
 }
+
+const hostOptions = (values: ReturnType<typeof valuesOf>) => ({
+  format: values.format,
+  repository: values.repository,
+  repositoryId: values['repository-id'] === undefined ? undefined : String(values['repository-id']),
+  trustedRef: values['trusted-ref'],
+  proposedRef: values['proposed-ref'],
+  evidenceFolder: values.evidence,
+});
 
 function valuesOf(entry: AnyEntry, args: readonly string[], root: string | undefined) {
   const inputs = inputsAtTerminal(entry);

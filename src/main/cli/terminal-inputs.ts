@@ -5,7 +5,7 @@ import { nearest } from '../../files/shape/nearest.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
 import type { AnyEntry } from '../command-entry.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
-import { machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
+import { machineFile, machineFolder, repositoryName, wholeNumber } from '../inputs/kinds.ts';
 
 const format: Kind<Format> = {
   value: FORMATS.join('|'),
@@ -42,6 +42,10 @@ const terminalInputs = {
   ),
   'proposed-ref': optional(refName, 'where a proposal is read; the working tree where none is named'),
   repository: optional(repositoryName, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
+  'repository-id': optional(
+    wholeNumber(1, Number.MAX_SAFE_INTEGER),
+    'the number of the repository at its service, which signed approvals are for; without it none counts',
+  ),
   evidence: optional(
     machineFolder,
     'where evidence of earlier steps is read, and that of this step is written; it must exist',

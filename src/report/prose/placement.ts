@@ -1,4 +1,5 @@
 import type { PLACEMENT_CODES } from '../../domain/findings/placement.ts';
+import { EXCEPTION_PROSE } from './placement/exceptions.ts';
 import type { Prose } from './prose.ts';
 
 export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = {
@@ -170,4 +171,5 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     help: 'keep it as a reminder, or remove it',
     about: 'The regime is in the catalogue for what is to come.',
   },
+  ...EXCEPTION_PROSE,
 };

@@ -1,4 +1,5 @@
 import type { POLICY_CODES } from '../../domain/findings/policy.ts';
+import { POLICY_LAYER_PROSE } from './policy/layers.ts';
 import type { Prose } from './prose.ts';
 
 const NEAR_MISS = 'correct it[; did you mean {suggestion}?]';
@@ -186,4 +187,5 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about:
       'With `proof: platform` the cloud signs where the machine is. No cloud signs for a machine of one’s own: there a site signs.',
   },
+  ...POLICY_LAYER_PROSE,
 };

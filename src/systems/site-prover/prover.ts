@@ -55,9 +55,15 @@ function mustAgree(claim: PlaceClaim, site: SiteFile): void {
             target: id(claim.target),
           }),
         ]),
+    ...parentMissing(site, claim),
   ];
   if (findings.length > 0) throw refused(...findings);
 }
+
+const parentMissing = ({ parentPolicy: parent }: SiteFile, { parents }: PlaceClaim) =>
+  parent === undefined || parents.includes(parent)
+    ? []
+    : [error('policy/parent-missing', { parent: id(parent), by: id('the site') })];
 
 const admitsEnvironment = (site: SiteFile, environment = ''): boolean =>
   site.environments === undefined || site.environments.includes(environment);

@@ -1,7 +1,7 @@
 import type { Situation } from '../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../src/domain/policy/evaluate.ts';
 import type { Location, Policy, Step, Target } from '../../../src/domain/policy/policy.ts';
-import { at, byId, PLACES } from '../../support/policy-parts.ts';
+import { ASSERTED, at, byId, NO_EXCEPTIONS, PLACES } from '../../support/policy-parts.ts';
 
 /** Normal forms that no reader makes. The engine does not rely on that. */
 
@@ -57,9 +57,17 @@ const policy = (given: Partial<Policy>): Policy => ({
   ]),
   steps: byId([step('check', [{ kind: 'partition', origin: 'data/all' }])]),
   rules: [
-    { id: 'all', effect: 'allow', classificationAtMost: 'restricted', operations: ['process', 'store'], at: at() },
+    {
+      id: 'all',
+      effect: 'allow',
+      layer: 'policy',
+      classificationAtMost: 'restricted',
+      operations: ['process', 'store'],
+      at: at(),
+    },
   ],
   derived: [],
+  ...NO_EXCEPTIONS,
   prefer: [],
   onUnavailable: 'wait',
   release: { evidence: 'local' },
@@ -116,7 +124,7 @@ describe('a broken policy', () => {
       id: 'less',
       step: 'train',
       output: 'model',
-      approvedBy: ['board'],
+      approval: ASSERTED,
       expires: '2099-12-31',
       at: at(),
     };

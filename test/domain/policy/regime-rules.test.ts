@@ -5,7 +5,7 @@ import type { PlacedFlow } from '../../../src/domain/policy/flows.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { liveRegime } from '../../../src/domain/policy/presets.ts';
 import { bitten, type Case, demanded, opening, wouldOpen } from '../../../src/domain/policy/regime-rules.ts';
-import { at } from '../../support/policy-parts.ts';
+import { ASSERTED, at } from '../../support/policy-parts.ts';
 
 interface Given {
   readonly to?: readonly string[] | 'unknown';
@@ -39,7 +39,14 @@ function caseOf(
   };
 }
 
-const stated = (...ids: readonly string[]) => ids.map((id) => ({ id, expires: '2099-12-31', at: at() }));
+const stated = (...ids: readonly string[]) =>
+  ids.map((id) => ({
+    id,
+    covers: { locations: [], targets: [], stores: [], destinations: [] },
+    approval: ASSERTED,
+    expires: '2099-12-31',
+    at: at(),
+  }));
 
 /** The safeguards that open a flow, of those that are stated; `closed` where they do not, `free` where none is needed. */
 function openedBy(id: string, given: Given, ...ids: readonly string[]): readonly string[] | 'closed' | 'free' {

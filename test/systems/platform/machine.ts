@@ -54,6 +54,7 @@ export function prove(provider: Provider, { claim, pins, hasSigner = true, shift
     step: 'train',
     policy: '.github/residency.yml',
     policyDigest: POLICY,
+    parents: [],
     runsOn: 'cloud',
     hosted: false,
     run: RUN,

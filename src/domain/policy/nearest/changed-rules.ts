@@ -25,6 +25,7 @@ export function widened(allow: Allow, { operation, origin, label }: Flow, at: Sp
 export const allowFor = ({ origin, label, location }: Flow, { places }: Spot, at: Allow['at']): Allow => ({
   id: `allow-${origin.replaceAll('/', '-')}-${location}`,
   effect: 'allow',
+  layer: 'policy',
   operations: ['process', 'store'],
   classificationAtMost: label.classification,
   categories: label.categories,

@@ -73,7 +73,7 @@ const countriesOf = (places: readonly Place[]): readonly Place[] => [
 const renewals = ({ policy, situation }: World): readonly Change[] =>
   policy.derived
     .filter(({ expires }) => !isLive(expires, dayOf(situation.now)))
-    .map(({ id: entry, approvedBy: approvers }) => ({ kind: 'renewal', entry, approvers }));
+    .map(({ id: entry, approval: { by: approvers } }) => ({ kind: 'renewal', entry, approvers }));
 
 /** The allow that misses by the fewest keys first. None reaches a place that nobody knows. */
 function allows(flow: Flow, policy: Policy): readonly Change[] {

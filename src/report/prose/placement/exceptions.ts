@@ -1,0 +1,21 @@
+import type { Prose } from '../prose.ts';
+
+/** Of entries that somebody answers for. */
+export const EXCEPTION_PROSE = {
+  'placement/waived': {
+    what: 'waiver {waiver} lifts {rule} for {origin} to {purpose} at {location} ({of}), through {expires}',
+    help: '',
+    about: 'A waiver is an approved, dated exception from one deny, for the steps, origins and ways that it names.',
+  },
+  'placement/entry-expired': {
+    what: '{kind} {entry} ended with {expires} and has no effect any more',
+    help: 'have it approved again with a new date, or remove it',
+    about: 'Waivers and safeguards hold through their last day (UTC, inclusive).',
+  },
+  'placement/not-approved': {
+    what: '{kind} {entry} has no effect: {why}',
+    help: 'have it signed with domicile approve by {approvers}',
+    about:
+      'Where the policy has an approver’s key, an approval counts only with a signature over this very entry and repository; where a policy or its parent demands signatures, an asserted approval counts for nothing.',
+  },
+} as const satisfies Record<string, Prose>;
