@@ -443,7 +443,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -505,16 +505,16 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the stubs in dist start: one for each action, its `post`, and the command line. Each loads only its own code. */
 const ENTRIES = {
-    plan: async () => action((await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 38539))).PLAN),
-    'data-validate': async () => action((await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 46147))).DATA_VALIDATE),
-    'train-on-target': async () => action((await __nccwpck_require__.e(/* import() */ 759).then(__nccwpck_require__.bind(__nccwpck_require__, 56759))).TRAIN),
-    'model-test': async () => action((await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 12984))).MODEL_TEST),
-    'deploy-hybrid': async () => action((await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 49615))).DEPLOY),
-    'train-on-target-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
-    'deploy-hybrid-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(726), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8828))).cli(process.argv.slice(2)),
+    plan: async () => action((await __nccwpck_require__.e(/* import() */ 8539).then(__nccwpck_require__.bind(__nccwpck_require__, 38539))).PLAN),
+    'data-validate': async () => action((await __nccwpck_require__.e(/* import() */ 6147).then(__nccwpck_require__.bind(__nccwpck_require__, 46147))).DATA_VALIDATE),
+    'train-on-target': async () => action((await __nccwpck_require__.e(/* import() */ 6759).then(__nccwpck_require__.bind(__nccwpck_require__, 56759))).TRAIN),
+    'model-test': async () => action((await __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 12984))).MODEL_TEST),
+    'deploy-hybrid': async () => action((await __nccwpck_require__.e(/* import() */ 9615).then(__nccwpck_require__.bind(__nccwpck_require__, 49615))).DEPLOY),
+    'train-on-target-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
+    'deploy-hybrid-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(5160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15160))).cli(process.argv.slice(2)),
 };
-const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(559), __nccwpck_require__.e(420), __nccwpck_require__.e(726), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84107))).runAction(entry, process.env);
+const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(8564), __nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320))).runAction(entry, process.env);
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
 async function main(name) {
     // Who stops reading (a pager, `head`) has seen enough: that is no fault, and nobody is left to tell.

@@ -26,12 +26,13 @@ export const textFindings = (changes: readonly TextChange[], ref: string): reado
   );
 
 function textsOf(policy: Policy): ReadonlySet<string> {
-  const { datasets, steps, path } = policy;
+  const { parents, datasets, steps, path } = policy;
   const contracts = [...datasets.values()].flatMap(({ partitions }) =>
     [...partitions.values()].flatMap(({ contract }) => contract ?? []),
   );
   const specs = [...steps.values()].flatMap(({ spec }) => spec ?? []);
-  const named = [...contracts, ...specs, DEFAULT_MANIFEST_PATH].map((each) => inProject(path, each));
+  const above = parents.map((parent) => parent.path);
+  const named = [...above, ...contracts, ...specs, DEFAULT_MANIFEST_PATH].map((each) => inProject(path, each));
   return new Set([...named, trustFileOf(policy)]);
 }
 

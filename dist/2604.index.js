@@ -1,0 +1,637 @@
+export const id = 2604;
+export const ids = [2604];
+export const modules = {
+
+/***/ 12385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */ });
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const isDigest = (text) => DIGEST.test(text);
+
+
+/***/ }),
+
+/***/ 60028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isInstant),
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Milliseconds since 1970 of an ISO 8601 UTC time with milliseconds; NaN for any other text. */
+function instant(text) {
+    const parts = INSTANT.exec(text);
+    if (parts === null)
+        return Number.NaN;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, millisecond = 0] = parts.slice(1).map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
+        return Number.NaN;
+    if (hour > 23 || minute > 59 || second > 59)
+        return Number.NaN;
+    return (((daysBefore(year, month) + day - 1) * 24 + hour) * 60 + minute) * 60_000 + second * 1000 + millisecond;
+}
+const isInstant = (text) => !Number.isNaN(instant(text));
+const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysOf = (year, month) => (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
+/** Days from 1970-01-01 to the first of that month, in the Gregorian calendar. */
+function daysBefore(year, month) {
+    const past = year - 1;
+    const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+    const EPOCH_DAYS = 719_162;
+    const inYear = MONTH_DAYS.slice(0, month - 1).reduce((sum, days) => sum + days, 0);
+    return past * 365 + leapDays - EPOCH_DAYS + inYear + (month > 2 && isLeap(year) ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 24037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * JSON in one form only, so that equal values have equal bytes and can be signed: keys sorted by UTF-16 units,
+ * no blanks, numbers and strings as ECMAScript prints them (RFC 8785). Keys whose value is undefined are left out.
+ * Throws a TypeError on what JSON cannot say exactly: NaN, infinities, lone surrogates, functions, other objects.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (isPlainObject(value))
+        return object(value);
+    if (isScalar(value))
+        return JSON.stringify(value);
+    throw new TypeError(`no canonical JSON for a value of type ${typeof value}`);
+}
+function object(value) {
+    const present = Object.keys(value).filter((key) => value[key] !== undefined);
+    const members = present.sort().map((key) => `${canonicalJson(key)}:${canonicalJson(value[key])}`);
+    return `{${members.join(',')}}`;
+}
+function isScalar(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (typeof value === 'string')
+        return !/\p{Surrogate}/u.test(value);
+    return value === null || typeof value === 'boolean';
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+
+
+/***/ }),
+
+/***/ 72764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The plain digest of a text (as UTF-8) or of bytes. */
+const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+
+
+/***/ }),
+
+/***/ 74046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+const fault = (key, expected) => [{ key: key === '' ? 'statement' : key, expected }];
+const matching = (pattern, expected) => (value, key) => typeof value === 'string' && pattern.test(value) ? [] : fault(key, expected);
+const oneOf = (...allowed) => (value, key) => allowed.includes(value) ? [] : fault(key, `one of ${allowed.join(', ')}`);
+const count = (value, key) => Number.isSafeInteger(value) && Number(value) >= 0 ? [] : fault(key, 'a whole number');
+const listOf = (item) => (value, key) => Array.isArray(value) ? value.flatMap((each, index) => item(each, `${key}[${index}]`)) : fault(key, 'a list');
+/** A map from names that match to values of one shape. */
+const mapOf = (name, item) => (value, key) => {
+    if (!isObject(value))
+        return fault(key, 'an object');
+    if (!Object.keys(value).every((each) => name.test(each)))
+        return fault(key, 'names that are ids');
+    return Object.values(value).flatMap((each) => item(each, key));
+};
+/** Exactly these keys. What stands under an unknown key is nobody's to ignore. */
+const objectOf = (required, optional = {}) => (value, key) => {
+    if (!isObject(value))
+        return fault(key, 'an object');
+    const shapes = { ...required, ...optional };
+    const inside = (name) => (key === '' ? name : `${key}.${name}`);
+    const missing = Object.keys(required).filter((name) => value[name] === undefined);
+    const unknown = Object.keys(value).some((name) => !Object.hasOwn(shapes, name));
+    return [
+        ...missing.flatMap((name) => fault(inside(name), 'to be there')),
+        ...(unknown ? fault(key, `no keys but ${Object.keys(shapes).join(', ')}`) : []),
+        ...Object.entries(shapes).flatMap(([name, shape]) => value[name] === undefined ? [] : shape(value[name], inside(name))),
+    ];
+};
+const anyOf = (...shapes) => (value, key) => {
+    const faults = shapes.map((shape) => shape(value, key));
+    return faults.find((each) => each.length === 0) ?? faults.flat();
+};
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 99430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18030);
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+const SHA1_HEX_CHARACTERS = 40;
+/** Hashes one file's bytes. A file that changes meanwhile is refused. */
+const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
+    const before = await stamp(handle);
+    const blob = startBlob((await handle.stat()).size, idLength);
+    const hashed = { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+    if ((await stamp(handle)) === before)
+        return hashed;
+    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/changed-while-read', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 'restricted') }));
+});
+/** Git's id of a file's bytes, in hexadecimal characters as many as the ids of the repository have. */
+const blobId = (bytes, idLength) => startBlob(bytes.length, idLength).update(bytes).digest('hex');
+const startBlob = (size, idLength) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(idLength === SHA1_HEX_CHARACTERS ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+async function hashAll(handle, blob) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let size = 0;;) {
+        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
+        if (bytesRead === 0)
+            return { size, sha256: hash.digest('hex') };
+        const read = chunk.subarray(0, bytesRead);
+        hash.update(read);
+        blob.update(read);
+        size += bytesRead;
+    }
+}
+async function stamp(handle) {
+    const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
+    return `${size} ${mtimeNs} ${ctimeNs}`;
+}
+
+
+/***/ }),
+
+/***/ 18030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readSmallText),
+/* harmony export */   p: () => (/* binding */ withRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83588);
+
+
+
+
+
+
+// Without NONBLOCK a pipe that a program left in place of a file would hold us for ever.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opens a file that is a file: a link is not followed, a pipe not waited for. */
+async function withRegularFile(path, work) {
+    const handle = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS));
+    try {
+        if (!(await handle.stat()).isFile()) {
+            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/special-file', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), 'restricted') }));
+        }
+        return await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(work(handle));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** A text of at most so many bytes, in UTF-8. */
+const readSmallText = (path, maxBytes) => withRegularFile(path, async (handle) => decode(path, await readAtMost(handle, maxBytes)));
+async function readAtMost(handle, maxBytes) {
+    const buffer = Buffer.alloc(maxBytes + 1);
+    for (let filled = 0;;) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, filled);
+        filled += bytesRead;
+        if (filled > maxBytes)
+            throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/too-large', { limit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(maxBytes) }));
+        if (bytesRead === 0)
+            return buffer.subarray(0, filled);
+    }
+}
+function decode(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('store/not-text', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), 'restricted') }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 67269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ walkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83588);
+
+
+
+
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: names with these mean different things on different machines
+const UNFIT = /[\u0000-\u001f\u007f-\u009f\\\ufffd]/;
+/** All files under a folder, or the one file, as a tree. Refuses what a tree digest cannot stand for. */
+async function walkTree(path) {
+    const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)));
+    if (kind === 'folder')
+        return walkFolders(path);
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), files: [asFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))], folders: [] };
+}
+async function walkFolders(root) {
+    const files = [];
+    const folders = [''];
+    for (const folder of folders) {
+        for (const entry of await entriesOf(root, folder)) {
+            const spelled = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (kindOf(spelled, entry) === 'folder')
+                folders.push(spelled);
+            else
+                files.push(asFile(spelled));
+        }
+    }
+    if (files.length === 0)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/empty'));
+    return { root, files, folders: folders.slice(1) };
+}
+function kindOf(name, entry) {
+    if (entry.isSymbolicLink())
+        throw unfit('store/link', name);
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isFile())
+        return 'file';
+    throw unfit('store/special-file', name);
+}
+async function entriesOf(root, folder) {
+    // Names that are not UTF-8 come out with U+FFFD in them and are refused as unfit.
+    const entries = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
+    if (entries.length === 0 && folder !== '')
+        throw unfit('store/empty-folder', folder);
+    refuseUnfit(entries.map(({ name }) => name));
+    return entries;
+}
+function refuseUnfit(names) {
+    const folded = new Set();
+    for (const name of names) {
+        if (UNFIT.test(name))
+            throw unfit('store/unfit-name', name);
+        const same = caseFolded(name);
+        if (folded.has(same))
+            throw unfit('store/twin-names', name);
+        folded.add(same);
+    }
+}
+/** Upper and then lower case joins what one alone keeps apart: `ß` and `SS`, the two small sigmas. */
+const caseFolded = (name) => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+const asFile = (spelled) => ({ path: spelled.normalize('NFC'), spelled });
+/** A name that a program or a site chose is as secret as what it may hold. */
+const unfit = (code, name) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(code, { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)(name, 'restricted') }));
+
+
+/***/ }),
+
+/***/ 7744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EL: () => (/* binding */ copyTree),
+  UQ: () => (/* binding */ demandDigest),
+  h7: () => (/* binding */ machineTrees)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./evidence/tree-digest.js
+
+/** A tree that has no digest. Paths are named by position only: on a site they are secrets. */
+class TreeError extends Error {
+    fault;
+    constructor(fault) {
+        super(`a tree with this content has no digest: ${fault}`);
+        this.name = 'TreeError';
+        this.fault = fault;
+    }
+}
+const HEX = /^[0-9a-f]{64}$/;
+/**
+ * One digest for a folder of files (DESIGN §9): the sha256 over a line `<sha256 hex> <size> <path>\n` a file, paths in
+ * NFC, sorted by their UTF-8 bytes. Names count: a renamed file is another tree. With a key it is an HMAC-SHA256 over
+ * the same lines, so that nobody without the key can guess the content from the digest.
+ * Throws a TreeError for what could mean two trees: no file, `..`, an empty segment, names that differ in case alone.
+ */
+function treeDigest(entries, key) {
+    const normal = entries.map((entry) => ({ ...entry, path: entry.path.normalize('NFC') }));
+    mustBeOneTree(normal);
+    const hash = key === undefined ? (0,external_node_crypto_.createHash)('sha256') : (0,external_node_crypto_.createHmac)('sha256', key);
+    for (const line of normal.map(lineOf).sort(byPathBytes))
+        hash.update(line.text);
+    return `sha256:${hash.digest('hex')}`;
+}
+function mustBeOneTree(entries) {
+    if (entries.length === 0)
+        throw new TreeError('empty');
+    if (!entries.every(({ path }) => isPlainPath(path)))
+        throw new TreeError('bad-path');
+    if (!entries.every(isSound))
+        throw new TreeError('bad-entry');
+    const folded = new Set(entries.map(({ path }) => fold(path)));
+    if (folded.size !== entries.length)
+        throw new TreeError('case-twins');
+}
+/** Line ends and NUL would let two trees have the same lines. */
+function isPlainPath(path) {
+    if (/\p{Surrogate}/u.test(path) || /[\0\r\n\\]/.test(path))
+        return false;
+    return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+const isSound = ({ size, sha256 }) => Number.isSafeInteger(size) && size >= 0 && HEX.test(sha256);
+/** Upper case first: `ß` and `SS`, `ſ` and `s` are one name on file systems that fold. */
+const fold = (path) => path.toUpperCase().toLowerCase().normalize('NFC');
+function lineOf({ path, size, sha256 }) {
+    return { path: Buffer.from(path, 'utf8'), text: `${sha256} ${size} ${path}\n` };
+}
+const byPathBytes = (a, b) => Buffer.compare(a.path, b.path);
+
+// EXTERNAL MODULE: ./machine/atomic.js
+var atomic = __webpack_require__(5818);
+// EXTERNAL MODULE: ./machine/file-hash.js
+var file_hash = __webpack_require__(99430);
+// EXTERNAL MODULE: ./machine/pool.js
+var pool = __webpack_require__(59105);
+// EXTERNAL MODULE: ./machine/regular-file.js
+var regular_file = __webpack_require__(18030);
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
+// EXTERNAL MODULE: ./machine/tool.js
+var tool = __webpack_require__(85197);
+// EXTERNAL MODULE: ./machine/trouble.js
+var trouble = __webpack_require__(83588);
+;// CONCATENATED MODULE: ./machine/removal.js
+
+
+
+
+
+const REMOVED_WITHIN_MS = 60_000;
+/** Removes a file or a folder with all in it, links as links. What is gone already is no trouble. */
+const removeTree = (path) => (0,trouble/* writing */.d)(removed(path));
+async function removed(path) {
+    try {
+        await (0,errno/* tolerating */.u)(['ENOENT'], makeRemovable(path));
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch (thrown) {
+        if ((0,errno/* errnoOf */.U)(thrown) !== 'ENAMETOOLONG')
+            throw thrown;
+        // Folders nested deeper than any path reaches: the system's own tool goes down step by step.
+        await (0,tool/* runTool */.q)(['rm', '-rf', '--', path], { timeoutMs: REMOVED_WITHIN_MS });
+        if ((await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.lstat)(path))) !== undefined)
+            throw thrown;
+    }
+}
+/** Read-only folders are made writable first: their owner could not empty them otherwise. */
+async function makeRemovable(path) {
+    if (!(await (0,promises_.lstat)(path)).isDirectory())
+        return;
+    await (0,promises_.chmod)(path, 0o700);
+    const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+    for (const entry of entries)
+        if (entry.isDirectory())
+            await makeRemovable((0,external_node_path_.join)(path, entry.name));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./evidence/sha256.js
+var sha256 = __webpack_require__(72764);
+// EXTERNAL MODULE: ./machine/ending.js
+var ending = __webpack_require__(88136);
+// EXTERNAL MODULE: ./machine/process-family.js
+var process_family = __webpack_require__(33183);
+// EXTERNAL MODULE: ./machine/process-table.js
+var process_table = __webpack_require__(62547);
+// EXTERNAL MODULE: ./machine/run-program.js + 1 modules
+var run_program = __webpack_require__(23978);
+;// CONCATENATED MODULE: ./machine/scratch.js
+
+
+
+
+
+
+
+
+
+
+
+const ENDED_WITHIN_MS = 1000;
+/** Of another machine that mounts the same folder nobody here can say who is alive; no step takes so long. */
+const FOREIGN_AFTER_MS = 30 * 24 * 60 * 60 * 1000;
+const OWNED = /^[A-Za-z0-9_-]+\.([0-9a-f]{8})\.(\d+)\.([0-9a-f]{8})\.[A-Za-z0-9]{6}$/;
+/**
+ * A folder for the time of one step, whose name says whose it is; programs of that step carry the name as their mark.
+ * What processes left behind that were killed is ended and removed first: it holds rows of persons.
+ */
+async function makeScratch(root, name) {
+    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    const alive = await startsByPid();
+    await sweep(root, alive);
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(root, scratchPrefix(name, process.pid, alive.get(process.pid) ?? 'unknown', await thisMachine())));
+}
+const scratchPrefix = (name, pid, started, machine) => `${name.replace(/[^A-Za-z0-9_-]/g, '_')}.${machine}.${pid}.${scratch_short(started)}.`;
+const scratch_short = (text) => (0,sha256/* sha256 */.s)(text).slice('sha256:'.length).slice(0, 8);
+/** Processes are told apart by number and start within one machine and one space of process numbers. */
+async function thisMachine() {
+    const id = await (0,errno/* tolerating */.u)(['ENOENT', 'EACCES'], (0,promises_.readFile)('/etc/machine-id', 'utf8'));
+    const space = await (0,errno/* tolerating */.u)(['ENOENT', 'EACCES', 'EINVAL'], (0,promises_.readlink)('/proc/self/ns/pid'));
+    return scratch_short(`${id ?? ''} ${space ?? ''} ${(0,external_node_os_.hostname)()}`);
+}
+async function startsByPid() {
+    return new Map((await (0,process_table/* listProcesses */.O3)()).map(({ pid, started }) => [pid, started]));
+}
+async function sweep(root, alive) {
+    const machine = await thisMachine();
+    for (const name of await (0,promises_.readdir)(root)) {
+        const [, of, pid, started] = OWNED.exec(name) ?? [];
+        if (of === undefined)
+            continue;
+        const now = alive.get(Number(pid));
+        const isOver = of === machine ? now === undefined || scratch_short(now) !== started : await isOld((0,external_node_path_.join)(root, name));
+        if (isOver)
+            await clear(root, name);
+    }
+}
+async function clear(root, name) {
+    await (0,ending/* endFamily */._)((0,process_family/* familyOf */.A)({ leader: -1, started: undefined, marker: (0,run_program/* markerOf */.we)(name) }), ENDED_WITHIN_MS);
+    await removeTree((0,external_node_path_.join)(root, name)).catch(leftForNow);
+}
+/** Somebody of it may still write there, or another user own a part of it: the next step tries again. */
+function leftForNow(thrown) {
+    if (!(thrown instanceof finding/* Refusal */.P_))
+        throw thrown;
+}
+async function isOld(path) {
+    const found = await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.stat)(path));
+    return found !== undefined && Date.now() - found.mtimeMs > FOREIGN_AFTER_MS;
+}
+
+// EXTERNAL MODULE: ./machine/tree-walk.js
+var tree_walk = __webpack_require__(67269);
+;// CONCATENATED MODULE: ./machine/trees.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const READERS = 8;
+const SET_GROUP = 0o2000;
+const KEEP_USER = -1;
+const machineTrees = {
+    digest: digestTree,
+    stage: (from, into, expected) => (0,trouble/* writing */.d)(stageTree(from, into, expected)),
+    scratch: (root, name) => (0,trouble/* writing */.d)(makeScratch(root, name)),
+    folder: (root, name) => (0,trouble/* writing */.d)(makeKept(root, name)),
+    remove: removeTree,
+    readText: regular_file/* readSmallText */.F,
+    appendLine: (path, line) => (0,trouble/* writing */.d)((0,atomic/* appendLine */.Xq)(path, line)),
+};
+async function digestTree(path, key) {
+    return digestFound(await (0,tree_walk/* walkTree */.I)(path), key);
+}
+async function stageTree(from, into, expected) {
+    const tree = await (0,tree_walk/* walkTree */.I)(from);
+    demandDigest(await digestFound(tree), expected);
+    await copyTree(tree, into, { folder: 0o700, file: 0o400 });
+    await makeReadOnly(tree, into);
+    demandDigest(await digestTree(into), expected);
+}
+/** Copies the files of a tree into a new folder, brought to the disk, with these modes. */
+async function copyTree(tree, into, modes) {
+    for (const folder of ['', ...tree.folders])
+        await makeFolder((0,external_node_path_.join)(into, folder), modes.folder);
+    await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ spelled }) => {
+        const copy = (0,external_node_path_.join)(into, spelled);
+        await (0,trouble/* reading */.h)((0,promises_.copyFile)((0,external_node_path_.join)(tree.root, spelled), copy, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+        await ownedLike((0,external_node_path_.dirname)(copy), copy);
+        await (0,promises_.chmod)(copy, modes.file);
+        await (0,atomic/* syncPath */.Z8)(copy);
+    });
+    for (const folder of [...tree.folders].reverse())
+        await (0,atomic/* syncPath */.Z8)((0,external_node_path_.join)(into, folder));
+    await (0,atomic/* syncPath */.Z8)(into);
+}
+/** From Node 24 on a copied file keeps the group of its source; in a folder that hands its group down, it takes that. */
+async function ownedLike(folder, copy) {
+    const { mode, gid } = await (0,promises_.lstat)(folder);
+    if ((mode & SET_GROUP) !== 0)
+        await (0,promises_.chown)(copy, KEEP_USER, gid);
+}
+/** With this mode whatever the umask; a group that the folder above hands down stays. */
+async function makeFolder(path, mode) {
+    await (0,promises_.mkdir)(path);
+    const { mode: made } = await (0,promises_.lstat)(path);
+    await (0,promises_.chmod)(path, mode | (made & SET_GROUP));
+}
+/** Bytes with another digest than expected are never used. */
+function demandDigest(found, expected) {
+    if (found !== expected)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('store/digest-differs', { digest: (0,labelled.id)(expected) }));
+}
+async function digestFound(tree, key) {
+    const entries = await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ path, spelled }) => ({
+        path,
+        ...(await (0,file_hash/* hashFile */.D)((0,external_node_path_.join)(tree.root, spelled))),
+    }));
+    return treeDigest(entries, key);
+}
+async function makeReadOnly(tree, into) {
+    for (const folder of [...tree.folders].reverse())
+        await (0,promises_.chmod)((0,external_node_path_.join)(into, folder), 0o500);
+    await (0,promises_.chmod)(into, 0o500);
+}
+async function makeKept(root, name) {
+    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(root, `${name.replace(/[^A-Za-z0-9._-]/g, '_')}-`));
+}
+
+
+/***/ })
+
+};

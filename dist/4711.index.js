@@ -1,0 +1,843 @@
+export const id = 4711;
+export const ids = [4711];
+export const modules = {
+
+/***/ 98613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ CLOUDS),
+/* harmony export */   hr: () => (/* binding */ azureNonce),
+/* harmony export */   r2: () => (/* binding */ platformFaults)
+/* harmony export */ });
+/* harmony import */ var _outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _outcome_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60028);
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+
+
+
+const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
+/** Those that can sign where a machine is. */
+const CLOUDS = ['aws', 'gcp', 'azure'];
+/** Everything in which a cloud's word is not what it must be. */
+function platformFaults(facts, { cloud, pins, nonce, at }) {
+    const provider = (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(pins.provider);
+    return [
+        ...(facts.region === cloud.region ? [] : [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/region-differs', { provider, expected: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(cloud.region) })]),
+        ...(pins.accounts.includes(facts.account) ? [] : [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/account-not-pinned', { provider })]),
+        ...(facts.nonce === nonce ? [] : [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/platform-replayed', { provider })]),
+        ...(isOfNow(facts, (0,_outcome_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .u)(at)) ? [] : [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/platform-expired', { provider })]),
+        ...ageFaults(facts, pins, (0,_outcome_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .u)(at)),
+    ];
+}
+/** Written so that a time that is none counts as another. */
+function isOfNow({ made }, at) {
+    return made === undefined || (Math.abs(at - made.at) <= MAX_CLOCK_DIFFERENCE_MS && at < made.until);
+}
+function ageFaults({ up }, { maxInstanceAge: limit }, at) {
+    if (limit === undefined)
+        return [];
+    const age = up === undefined ? Number.NaN : at - up;
+    if (age >= -MAX_CLOCK_DIFFERENCE_MS && age <= limit.seconds * 1000)
+        return [];
+    return [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/instance-too-old', { limit: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(limit.text) })];
+}
+const DIGITS = 10;
+/** The nonce of an Azure document has ten digits and no more: 33 bits of the digest. */
+const azureNonce = (claim) => (BigInt(`0x${claim.slice('sha256:'.length)}`) % 10n ** BigInt(DIGITS)).toString().padStart(DIGITS, '0');
+
+
+/***/ }),
+
+/***/ 54131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ serviceDifferences),
+/* harmony export */   Vx: () => (/* binding */ serviceProofOf),
+/* harmony export */   _H: () => (/* binding */ jobsLike),
+/* harmony export */   q_: () => (/* binding */ runningDifferences)
+/* harmony export */ });
+/** An id of the Jobs API. A server of one's own gives a job its name in the workflow instead, which is no number. */
+const JOB_ID = /^\d+$/;
+/** One line that evidence can hold. */
+const NAME = /^[^\p{C}\u2028\u2029]{1,200}$/u;
+const MAX_LABELS = 100;
+/** This job among those of its run: by its id, or else the one that the runner of this name is at work on. */
+function jobsLike(jobs, run, runner) {
+    if (JOB_ID.test(run.job))
+        return jobs.filter(({ id }) => id === run.job);
+    if (runner === undefined)
+        return [];
+    return jobs.filter((job) => job.attempt === run.attempt && job.runnerName === runner && isRunning(job));
+}
+const isRunning = ({ status }) => status === 'in_progress';
+/** What the service must say of a job that runs here now: the keys in which it says otherwise. */
+function runningDifferences(job, { run, runner, runsOn }) {
+    return [
+        ...(job.attempt === run.attempt ? [] : ['attempt']),
+        ...(isRunning(job) ? [] : ['status']),
+        ...(isName(job.runnerName) && (runner === undefined || job.runnerName === runner) ? [] : ['runner']),
+        ...matchDifferences(job, runsOn),
+    ];
+}
+/** Where a job's runner is not one that `runs-on` could have chosen. Labels are compared as the service does: in any case. */
+function matchDifferences(job, runsOn) {
+    const { group, labels } = parts(runsOn);
+    const has = new Set(job.labels.map((label) => label.toLowerCase()));
+    const fits = job.labels.length <= MAX_LABELS && job.labels.every(isName);
+    return [
+        ...(group === undefined || job.runnerGroup === group ? [] : ['group']),
+        ...(fits && labels.every((label) => has.has(label.toLowerCase())) ? [] : ['labels']),
+    ];
+}
+function parts(runsOn) {
+    if (typeof runsOn === 'string')
+        return { labels: [runsOn] };
+    if (!('group' in runsOn))
+        return { labels: runsOn };
+    const { group, labels = [] } = runsOn;
+    return { group, labels: typeof labels === 'string' ? [labels] : labels };
+}
+const isName = (text) => text !== null && NAME.test(text);
+const serviceProofOf = (job) => ({
+    job: job.id,
+    runner: job.runnerName ?? '',
+    group: isName(job.runnerGroup) ? job.runnerGroup : '',
+    labels: job.labels,
+});
+/** The keys in which the service, asked again, no longer says what evidence holds; `job` where it knows no such job. */
+function serviceDifferences(shown, run, jobs, runsOn) {
+    const [job, second] = jobs.filter(({ id, attempt }) => id === shown.job && attempt === run.attempt);
+    if (job === undefined || second !== undefined)
+        return ['job'];
+    const now = serviceProofOf(job);
+    return [
+        ...(!JOB_ID.test(run.job) || run.job === shown.job ? [] : ['job']),
+        ...(now.runner === shown.runner && isName(job.runnerName) ? [] : ['runner']),
+        ...(now.group === shown.group ? [] : ['group']),
+        ...(now.labels.join('\n') === shown.labels.join('\n') ? [] : ['labels']),
+        ...matchDifferences(job, runsOn),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 95840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ claimRequest),
+/* harmony export */   T: () => (/* binding */ claimDifferences)
+/* harmony export */ });
+function claimRequest(expected, nonce) {
+    const { repository, run, attempt, job } = expected.run;
+    const { step, instance = '', target, policy, document } = expected;
+    const beside = document === undefined ? {} : { document };
+    return { version: 1, repository, run, attempt, job, step, instance, target, policy, ...beside, nonce };
+}
+/** The keys in which a claim differs from what it must say; none means it is the claim that was asked for. */
+function claimDifferences(claim, expected) {
+    const nonce = typeof claim.nonce === 'string' ? claim.nonce : '';
+    const wanted = { document: undefined, ...claimRequest(expected, nonce), location: expected.location };
+    const differing = Object.entries(wanted).filter(([key, value]) => claim[key] !== value);
+    return differing.map(([key]) => key);
+}
+
+
+/***/ }),
+
+/***/ 13875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   yt: () => (/* binding */ tokenDifferences)
+/* harmony export */ });
+/* unused harmony export timeDifferences */
+/* harmony import */ var _outcome_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60028);
+
+const MAX_CLOCK_DIFFERENCE_S = 5 * 60;
+/** The audience that binds a token to one claim: it is made for nobody else, and for no other job. */
+const audienceOf = (claim) => `urn:x-domicile:proof:${claim}`;
+/** The keys in which a verified token differs from what it must say. `check_run_id` is missing where the server is old. */
+function tokenDifferences(claims, expected) {
+    const { run, job, repositoryId, audience, environment = '', hosted } = expected;
+    const wanted = {
+        aud: audience,
+        repository: run.repository,
+        repository_id: repositoryId,
+        run_id: run.run,
+        run_attempt: String(run.attempt),
+        check_run_id: claims.check_run_id === undefined ? undefined : job,
+        runner_environment: hosted ? 'github-hosted' : 'self-hosted',
+        environment: environment === '' ? undefined : environment,
+    };
+    const differing = Object.entries(wanted).filter(([key, value]) => asText(claims[key]) !== value);
+    return [...differing.map(([key]) => key), ...timeDifferences(claims, expected.now)];
+}
+/** Ids come as texts, and as numbers where a server is old. */
+const asText = (value) => (typeof value === 'number' ? String(value) : value);
+/** A token is made just now and not yet over; written so that a time that is none is neither. */
+function timeDifferences({ iat, exp }, at) {
+    const now = (0,_outcome_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .u)(at) / 1000;
+    return [
+        ...(typeof iat === 'number' && Math.abs(now - iat) <= MAX_CLOCK_DIFFERENCE_S ? [] : ['iat']),
+        ...(typeof exp === 'number' && exp > now - MAX_CLOCK_DIFFERENCE_S ? [] : ['exp']),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gv: () => (/* binding */ proofFor),
+/* harmony export */   ib: () => (/* binding */ satisfies),
+/* harmony export */   ki: () => (/* binding */ levelShown),
+/* harmony export */   pX: () => (/* binding */ standsAlone),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/* harmony import */ var _labels_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96578);
+
+/** By what is asked for: the levels that show at least as much. A site or a cloud that signs needs no service beside it. */
+const SATISFIED_BY = {
+    declared: ['declared', 'service', 'site', 'platform'],
+    service: ['service', 'site', 'platform'],
+    site: ['site', 'platform'],
+    platform: ['platform'],
+};
+const satisfies = (shown, needed) => SATISFIED_BY[needed].includes(shown);
+/** The one that asks for more. */
+const strongest = (a, b) => (satisfies(a, b) ? a : b);
+const NEEDED = {
+    public: 'declared',
+    internal: 'declared',
+    confidential: 'service',
+    restricted: 'site',
+};
+/**
+ * The least proof of place that data of these labels asks for; `more` is what the policy asks for beyond that, and a
+ * target may ask for more still. Data of one class is owed no less than that of a lower one.
+ */
+const proofFor = (labels, more = {}) => [...labels]
+    .flatMap(({ classification }) => _labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASSIFICATIONS */ .Ii.filter((each) => (0,_labels_label_js__WEBPACK_IMPORTED_MODULE_0__/* .atMost */ .Tu)(each, classification)))
+    .map((each) => strongest(NEEDED[each], more[each] ?? 'declared'))
+    .reduce(strongest, 'declared');
+/**
+ * The level that these proofs reach together. The document of AWS is bound to no job, and that of Azure names no region:
+ * each counts only beside a site's signature over it.
+ */
+function levelShown({ signed, service, platform, }) {
+    if (platform !== undefined && (standsAlone(platform.provider) || signed !== undefined))
+        return 'platform';
+    if (signed !== undefined)
+        return 'site';
+    return service === undefined ? 'declared' : 'service';
+}
+/** Whether the cloud itself signs both the region and a nonce of ours. */
+const standsAlone = (provider) => provider === 'gcp';
+
+
+/***/ }),
+
+/***/ 36019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ claimedTime),
+/* harmony export */   aC: () => (/* binding */ platformFindings),
+/* harmony export */   bo: () => (/* binding */ nonceFor),
+/* harmony export */   yA: () => (/* binding */ documentDigest)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98613);
+/* harmony import */ var _domain_gate_site_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95840);
+/* harmony import */ var _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13875);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24037);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72764);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74046);
+
+
+
+
+
+
+
+
+/** What a site's signer signs to bind a cloud's document to its claim. */
+const documentDigest = (proof) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(proof));
+/** What a cloud is asked to sign for: this claim and no other. */
+const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .Ox })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
+/**
+ * Everything that speaks against a cloud's proof; nothing means that it holds. The machine itself and the gate ask the
+ * same, and believe nothing but the policy, the trust file and the cloud's signature.
+ */
+async function platformFindings(proof, { claim: expected, cloud, pins, at }, read) {
+    if (cloud === undefined || cloud.provider !== proof.provider || pins?.provider !== proof.provider) {
+        return [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('proof/platform-not-pinned', { location: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(expected.location) })];
+    }
+    const claim = 'claim' in proof ? proof.claim : undefined;
+    const claimed = parsed(claim ?? '{}');
+    const differing = claim === undefined ? [] : (0,_domain_gate_site_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .claimDifferences */ .T)(claimed, expected);
+    if (differing.length > 0)
+        return [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('proof/claim-differs', { differing: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(differing) })];
+    const madeAt = claim === undefined ? at : String(claimed.at);
+    try {
+        const facts = await read(proof, pins);
+        return (0,_domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .platformFaults */ .r2)(facts, { cloud, pins, nonce: nonceFor(proof.provider, claim ?? ''), at: madeAt });
+    }
+    catch (thrown) {
+        if (thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_)
+            return thrown.findings;
+        throw thrown;
+    }
+}
+/** When the claim was made by the word of the proof itself; undefined where it holds none. */
+const claimedTime = (proof) => 'claim' in proof ? String(parsed(proof.claim).at) : undefined;
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_strict_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 31066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readSite)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14979);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93807);
+
+
+
+
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+/, 'a repository as OWNER/NAME');
+const command = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, { min: 1 }), ([program = '', ...args]) => [program, ...args]);
+const signer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .byKeyPresent */ .a5)({
+    command: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ command: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(command) }),
+    socket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ socket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8) }),
+});
+const siteShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE)(1)),
+    location: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .idName */ .ZX),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(repository)),
+    policies: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .projectPath */ .DZ, { min: 1 }), [_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_POLICY */ .z]),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)),
+    partitions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originName */ .AN, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ path: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8), format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('csv', 'json-lines', 'parquet')) })), []),
+    stores: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .idName */ .ZX, _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8), []),
+    destinations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .idName */ .ZX, _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8), []),
+    signer: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(signer),
+    'digest-key': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8),
+    state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8),
+    'parent-policy': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha256: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Text */ .f1) })),
+});
+/** Throws `badInput` with all that is wrong, and without the site's paths. */
+function readSite(source) {
+    const file = quietly(() => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(siteShape, source));
+    return {
+        location: file.location,
+        repositories: file.repositories,
+        policies: file.policies,
+        ...(file.environments ? { environments: file.environments } : {}),
+        partitions: byName(file.partitions),
+        stores: byName(file.stores),
+        destinations: byName(file.destinations),
+        ...(file.signer === undefined ? {} : { signer: file.signer }),
+        ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
+        state: file.state,
+        ...(file['parent-policy'] === undefined
+            ? {}
+            : { parentPolicy: `sha256:${file['parent-policy'].sha256}` }),
+    };
+}
+const byName = (entries) => new Map(entries.map(({ key, value }) => [key, value]));
+/** A site's paths are its secrets, so a finding does not repeat what could be one; its position says where to look. */
+function quietly(read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_))
+            throw thrown;
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(...thrown.findings.map(withoutPaths));
+    }
+}
+/** Parameters that hold our own words, and the name that the caller gave the file. */
+const OURS = ['expected', 'file'];
+function withoutPaths(finding) {
+    const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || !couldBePath(value));
+    return { ...finding, params: Object.fromEntries(params) };
+}
+const couldBePath = (value) => 'kind' in value ? /[/\\.]/.test(String(value.value)) : value.some(couldBePath);
+
+
+/***/ }),
+
+/***/ 72554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ serveSocket),
+/* harmony export */   z: () => (/* binding */ askSocket)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+
+
+const MAX_MESSAGE_BYTES = 64 * 1024;
+/** Sends one message to a Unix socket and returns the one answer. Throws on any trouble, and after the deadline. */
+function askSocket(path, message, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createConnection)({ path, allowHalfOpen: true }, () => socket.end(message));
+        socket.setTimeout(timeoutMs, () => socket.destroy(new Error('the socket did not answer in time')));
+        receive(socket).then(resolve, reject);
+    });
+}
+/** Answers each message on a Unix socket that every user of the machine may ask; an error answers with nothing. */
+async function serveSocket(path, answer) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ allowHalfOpen: true }, (socket) => {
+        receive(socket)
+            .then(answer)
+            .then((text) => socket.end(text), () => socket.end());
+    });
+    await new Promise((resolve, reject) => server.once('error', reject).listen(path, resolve));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o666);
+    return server;
+}
+function receive(socket) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        socket.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > MAX_MESSAGE_BYTES)
+                socket.destroy(new Error('the message is too large'));
+            chunks.push(Buffer.from(chunk));
+        });
+        socket.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        socket.on('error', reject);
+    });
+}
+
+
+/***/ }),
+
+/***/ 74711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  siteProver: () => (/* binding */ siteProver)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./machine/errno.js
+var errno = __webpack_require__(1227);
+// EXTERNAL MODULE: ./domain/policy/proof-levels.js
+var proof_levels = __webpack_require__(75183);
+// EXTERNAL MODULE: ./evidence/platform-proof.js
+var platform_proof = __webpack_require__(36019);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./domain/gate/site-claim.js
+var site_claim = __webpack_require__(95840);
+// EXTERNAL MODULE: ./evidence/canonical.js
+var canonical = __webpack_require__(24037);
+;// CONCATENATED MODULE: ./systems/platform/prove.js
+
+
+
+
+
+
+
+/**
+ * Asked where the level `platform` is needed; and where the trust file knows the machine's cloud, the cloud needs no
+ * signer and the site has none. Elsewhere nobody asks whether this is a cloud.
+ */
+const asksPlatform = ({ atLeast, pins }, hasSigner) => atLeast === 'platform' || (atLeast !== 'declared' && !hasSigner && pins !== undefined && (0,proof_levels/* standsAlone */.pX)(pins.provider));
+/** Has the cloud sign where this machine is, and believes nothing of it that does not hold. */
+async function provenByPlatform(claim, expected, { platforms, hasSigner, now }) {
+    const { cloud, pins, location } = claim;
+    if (pins === undefined)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/platform-not-pinned', { location: (0,labelled.id)(location) }));
+    const { provider } = pins;
+    if (!(0,proof_levels/* standsAlone */.pX)(provider) && !hasSigner)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/platform-unbound', { provider: (0,labelled.id)(provider) }));
+    const proof = await platforms.ask(provider, claimText(expected, now));
+    const findings = await (0,platform_proof/* platformFindings */.aC)(proof, { claim: expected, cloud, pins, at: now }, platforms.read);
+    if (findings.length > 0)
+        throw (0,finding/* refused */.J5)(...findings);
+    return proof;
+}
+/** This job, step and time, and a number that nobody could have known before. */
+const claimText = (expected, at) => (0,canonical/* canonicalJson */.d)({ ...(0,site_claim/* claimRequest */.I)(expected, (0,external_node_crypto_.randomUUID)()), location: expected.location, at });
+
+// EXTERNAL MODULE: ./domain/gate/service.js
+var gate_service = __webpack_require__(54131);
+// EXTERNAL MODULE: ./domain/gate/token-claims.js
+var token_claims = __webpack_require__(13875);
+// EXTERNAL MODULE: ./evidence/sha256.js
+var sha256 = __webpack_require__(72764);
+;// CONCATENATED MODULE: ./systems/service-prover/service.js
+
+
+
+
+
+
+
+
+/** Has the service that runs this job say which runner took it; any doubt is refused. */
+async function provenByService(claim, service, now) {
+    mustBeOfItsKind(claim, service);
+    const job = await thisJob(claim, service);
+    mustBeOfTarget(job, claim, service);
+    await mustHaveToken(job, claim, service, now);
+    return (0,gate_service/* serviceProofOf */.Vx)(job);
+}
+/** A runner that calls itself hosted is no machine of the user's, whatever took the job. */
+function mustBeOfItsKind({ hosted, target }, { runner }) {
+    if (runner.hosted === undefined || runner.hosted === hosted)
+        return;
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/runner-differs', { target: (0,labelled.id)(target), differing: (0,labelled/* ids */.dK)(['hosted']) }));
+}
+async function thisJob({ run }, service) {
+    const [job, ...more] = (0,gate_service/* jobsLike */._H)(await service.jobs(), run, service.runner.name);
+    if (job !== undefined && more.length === 0)
+        return job;
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/job-not-found', { matching: (0,labelled/* known */.eO)(job === undefined ? 0 : 1 + more.length) }));
+}
+function mustBeOfTarget(job, { run, runsOn, target }, { runner }) {
+    const differing = (0,gate_service/* runningDifferences */.q_)(job, { run, runsOn, runner: runner.name });
+    if (differing.length > 0) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/runner-differs', { target: (0,labelled.id)(target), differing: (0,labelled/* ids */.dK)(differing) }));
+    }
+}
+/** Where the job may have a token of the service, it must agree; it is no evidence, since who holds it could use it. */
+async function mustHaveToken(job, claim, service, now) {
+    const { run, environment, hosted } = claim;
+    const { step, target, instance, policyDigest: policy } = claim;
+    const asked = (0,site_claim/* claimRequest */.I)({ run, step, target, policy, ...(instance ? { instance } : {}) }, (0,external_node_crypto_.randomUUID)());
+    const audience = (0,token_claims/* audienceOf */.Ox)((0,sha256/* sha256 */.s)((0,canonical/* canonicalJson */.d)(asked)));
+    const claims = await service.identity(audience);
+    if (claims === undefined)
+        return;
+    const repositoryId = await service.repositoryId();
+    const expected = { run, job: job.id, repositoryId, audience, hosted, now, ...(environment ? { environment } : {}) };
+    const differing = (0,token_claims/* tokenDifferences */.yt)(claims, expected);
+    if (differing.length > 0)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/token-differs', { differing: (0,labelled/* ids */.dK)(differing) }));
+}
+
+// EXTERNAL MODULE: ./evidence/ed25519.js
+var ed25519 = __webpack_require__(58222);
+// EXTERNAL MODULE: ./machine/socket.js
+var machine_socket = __webpack_require__(72554);
+// EXTERNAL MODULE: ./machine/tool.js
+var tool = __webpack_require__(85197);
+;// CONCATENATED MODULE: ./systems/site-prover/signature.js
+
+
+
+
+
+
+
+
+const SIGNER_DEADLINE_MS = 10_000;
+const MAX_CLOCK_DIFFERENCE_MS = 5 * 60_000;
+/** Has the site sign a nonce for this job, and believes nothing of the answer that does not verify. */
+async function signedBySite(signing) {
+    const nonce = (0,external_node_crypto_.randomUUID)();
+    const signed = await askSigner(signing, nonce);
+    if (!signing.trustedKeys.includes(signed.key)) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/key-not-trusted', { location: (0,labelled.id)(signing.expected.location) }));
+    }
+    if (!(0,ed25519/* verifyEd25519 */.I5)(signed.key, signed.claim, signed.signature))
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/signature-invalid'));
+    mustBeAskedFor(signed, signing, nonce);
+    return signed;
+}
+async function askSigner(signing, nonce) {
+    const request = JSON.stringify((0,site_claim/* claimRequest */.I)(signing.expected, nonce));
+    const { signer, cwd } = signing;
+    const answer = parsed('socket' in signer ? await bySocket(signer.socket, cwd, request) : await byCommand(signer.command, cwd, request));
+    const { claim, key, signature } = answer ?? {};
+    if (typeof claim !== 'string' || typeof key !== 'string' || typeof signature !== 'string') {
+        throw signerFailed('its answer is no signed claim');
+    }
+    return { claim, key, signature };
+}
+async function bySocket(socket, cwd, request) {
+    return (0,machine_socket/* askSocket */.z)((0,external_node_path_.resolve)(cwd, socket), request, SIGNER_DEADLINE_MS).catch(() => {
+        throw signerFailed('its socket does not answer');
+    });
+}
+async function byCommand(command, cwd, input) {
+    const result = await (0,tool/* runTool */.q)(command, { input, cwd, timeoutMs: SIGNER_DEADLINE_MS }).catch(() => undefined);
+    if (result === undefined)
+        throw signerFailed('cannot be started');
+    if (result.timedOut)
+        throw signerFailed('too slow');
+    if (result.exit !== 0)
+        throw signerFailed(`exit code ${result.exit}`);
+    return result.stdout;
+}
+function mustBeAskedFor(signed, { expected, now }, nonce) {
+    const claim = parsed(signed.claim) ?? {};
+    const differing = [...(0,site_claim/* claimDifferences */.T)(claim, expected), ...(claim.nonce === nonce ? [] : ['nonce'])];
+    if (differing.length > 0)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/claim-differs', { differing: (0,labelled/* ids */.dK)(differing) }));
+    const apart = Math.abs(Date.parse(String(claim.at)) - Date.parse(now));
+    // Written so that a time that is none counts as expired.
+    if (!(apart <= MAX_CLOCK_DIFFERENCE_MS))
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/claim-expired'));
+}
+const signerFailed = (reason) => (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/signer-failed', { reason: (0,labelled.id)(reason) }));
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./systems/site-prover/shown.js
+
+
+
+
+
+
+
+/** All that shows where this is, as far as it is needed; refused where that is too little. */
+async function shown(claim, found, witnesses) {
+    const platform = await byPlatform(claim, found, witnesses);
+    const signed = await bySigner(claim, found, platform, witnesses);
+    const service = await byService(claim, signed ?? platform, witnesses);
+    const shownBy = { ...(signed ? { signed } : {}), ...(service ? { service } : {}), ...(platform ? { platform } : {}) };
+    const { target, location, atLeast, step } = claim;
+    const level = (0,proof_levels/* levelShown */.ki)(shownBy);
+    if ((0,proof_levels/* satisfies */.ib)(level, atLeast))
+        return { target, location, level, ...shownBy };
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/too-weak', { step: (0,labelled.id)(step), expected: (0,labelled.id)(atLeast), got: (0,labelled.id)(level), location: (0,labelled.id)(location) }));
+}
+const expectedOf = ({ run, location, step, instance, target, policyDigest }) => ({
+    run,
+    location,
+    step,
+    target,
+    policy: policyDigest,
+    ...(instance === undefined ? {} : { instance }),
+});
+async function byPlatform(claim, { site }, { clock, platforms, siteFileProves }) {
+    const hasSigner = site.signer !== undefined && siteFileProves;
+    if (!siteFileProves || !asksPlatform(claim, hasSigner))
+        return undefined;
+    return provenByPlatform(claim, expectedOf(claim), { platforms, hasSigner, now: clock.now() });
+}
+/** Undefined where the site has no signer, or where the file came from the job itself. */
+async function bySigner(claim, { site, folder }, platform, { clock, siteFileProves }) {
+    if (site.signer === undefined || !siteFileProves)
+        return undefined;
+    const document = platform === undefined ? {} : { document: (0,platform_proof/* documentDigest */.yA)(platform) };
+    return signedBySite({
+        signer: site.signer,
+        cwd: folder,
+        expected: { ...expectedOf(claim), ...document },
+        trustedKeys: claim.siteKeys,
+        now: clock.now(),
+    });
+}
+/** Asked only where it is needed and enough: a job without the permission to ask can still be proven by its site. */
+async function byService(claim, stronger, { clock, siteFileProves }) {
+    const { atLeast, service } = claim;
+    if (atLeast !== 'service' || stronger !== undefined || service === undefined || !siteFileProves)
+        return undefined;
+    return provenByService(claim, service, clock.now());
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./files/site.js
+var site = __webpack_require__(31066);
+;// CONCATENATED MODULE: ./systems/site-prover/site-file.js
+
+
+
+
+
+/** Where an administrator puts site files; a constant, so that no job can point elsewhere. */
+const SITE_FOLDER = '/etc/domicile';
+/** `given`: a path that the user of a laptop names. Otherwise the administrator's, which the job must not be able to change. */
+async function findSite(given) {
+    const file = given ?? (await administratorsFile());
+    if (file === undefined)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/site-file-missing'));
+    if (given === undefined)
+        await mustBeBeyondReach(file);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/site-file-missing'));
+    });
+    // The path of the site file is the site's; findings about it name the file only.
+    return { site: (0,site/* readSite */.U)({ path: 'site.yml', text }), folder: (0,external_node_path_.dirname)(file) };
+}
+async function administratorsFile() {
+    for (const name of siteFileNames()) {
+        const file = (0,external_node_path_.join)(SITE_FOLDER, name);
+        if (await exists(file))
+            return file;
+    }
+    return undefined;
+}
+/** A machine that serves several sites has a user, and a file, for each. */
+function siteFileNames() {
+    try {
+        return [`${(0,external_node_os_.userInfo)().username}.site.yml`, 'site.yml'];
+    }
+    catch {
+        // A user without an entry in the user database has no name.
+        return ['site.yml'];
+    }
+}
+async function mustBeBeyondReach(file) {
+    if (process.getuid?.() === 0)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/runner-is-root'));
+    for (const path of [file, (0,external_node_path_.dirname)(file)]) {
+        if (await canChange(path))
+            throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/site-file-writable'));
+    }
+}
+/** An owner can give itself the right to write, so ownership counts as the right. */
+async function canChange(path) {
+    const { uid } = await (0,promises_.stat)(path);
+    if (uid === process.getuid?.())
+        return true;
+    return (0,promises_.access)(path, promises_.constants.W_OK).then(() => true, () => false);
+}
+const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+
+;// CONCATENATED MODULE: ./systems/site-prover/prover.js
+
+
+
+
+
+
+
+const MIN_DIGEST_KEY_BYTES = 32;
+/** Proof of place by the machine's site file, and by whoever else can show where this is (DESIGN §4). */
+const siteProver = ({ clock, platforms, siteFile, givenFileProves }) => ({
+    async prove(claim) {
+        const found = await findSite(siteFile);
+        mustAgree(claim, found.site);
+        const siteFileProves = siteFile === undefined || givenFileProves;
+        const proof = await shown(claim, found, { clock, platforms, siteFileProves });
+        return provenSite(found, proof);
+    },
+});
+function mustAgree(claim, site) {
+    const { repository } = claim.run;
+    const findings = [
+        ...(site.location === claim.location
+            ? []
+            : [
+                (0,finding/* error */.z3)('proof/location-differs', {
+                    target: (0,labelled.id)(claim.target),
+                    expected: (0,labelled.id)(claim.location),
+                    got: (0,labelled.id)(site.location),
+                }),
+            ]),
+        ...(site.repositories.includes(repository)
+            ? []
+            : [(0,finding/* error */.z3)('proof/repository-not-allowed', { repository: (0,labelled.id)(repository) })]),
+        ...(site.policies.includes(claim.policy) ? [] : [(0,finding/* error */.z3)('proof/policy-not-obeyed', { policy: (0,labelled/* path */.Ae)(claim.policy) })]),
+        ...(admitsEnvironment(site, claim.environment)
+            ? []
+            : [
+                (0,finding/* error */.z3)('proof/environment-not-allowed', {
+                    environment: (0,labelled.id)(claim.environment ?? ''),
+                    target: (0,labelled.id)(claim.target),
+                }),
+            ]),
+        ...parentMissing(site, claim),
+    ];
+    if (findings.length > 0)
+        throw (0,finding/* refused */.J5)(...findings);
+}
+const parentMissing = ({ parentPolicy: parent }, { parents }) => parent === undefined || parents.includes(parent)
+    ? []
+    : [(0,finding/* error */.z3)('policy/parent-missing', { parent: (0,labelled.id)(parent), by: (0,labelled.id)('the site') })];
+const admitsEnvironment = (site, environment = '') => site.environments === undefined || site.environments.includes(environment);
+async function provenSite({ site, folder }, proof) {
+    const stateRoot = (0,external_node_path_.resolve)(folder, site.state);
+    await makeStateFolder(stateRoot);
+    return {
+        proof,
+        partition: (origin) => {
+            const files = site.partitions.get(origin);
+            if (files === undefined)
+                throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/partition-not-here', { origin: (0,labelled.id)(origin) }));
+            return { path: (0,external_node_path_.resolve)(folder, files.path), format: files.format };
+        },
+        storeRoot: (store) => (0,external_node_path_.resolve)(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: (0,labelled.id)(store) })),
+        destinationRoot: (destination) => (0,external_node_path_.resolve)(folder, site.destinations.get(destination) ?? notHere('proof/destination-not-here', { destination: (0,labelled.id)(destination) })),
+        digestKey: site.digestKey === undefined ? undefined : await digestKey((0,external_node_path_.resolve)(folder, site.digestKey)),
+        stateRoot,
+    };
+}
+/** Its parent must be there: where it is not, the site file is wrong, and a chain of folders made on the way hides it. */
+async function makeStateFolder(folder) {
+    try {
+        await (0,errno/* tolerating */.u)(['EEXIST'], (0,promises_.mkdir)(folder, { mode: 0o700 }));
+        if ((await (0,promises_.stat)(folder)).isDirectory())
+            return;
+    }
+    catch (thrown) {
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/state-unusable', { reason: (0,labelled.id)((0,errno/* errnoOf */.U)(thrown) ?? 'unknown') }));
+    }
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/state-unusable', { reason: (0,labelled.id)('not a folder') }));
+}
+function notHere(...args) {
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)(...args));
+}
+async function digestKey(file) {
+    const key = await (0,promises_.readFile)(file).catch(() => undefined);
+    if (key === undefined || key.length < MIN_DIGEST_KEY_BYTES)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/digest-key-unusable'));
+    return key;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,515 @@
+export const id = 6759;
+export const ids = [6759];
+export const modules = {
+
+/***/ 88252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+const finding = (severity, code, params = {}, at) => ({
+    code,
+    severity,
+    params,
+    ...(at ? { at } : {}),
+});
+const error = (code, params, at) => finding('error', code, params, at);
+const warning = (code, params, at) => finding('warning', code, params, at);
+const note = (code, params, at) => finding('note', code, params, at);
+/**
+ * Thrown where work cannot go on.
+ * `input`: what the user wrote is wrong (exit 2). `refusal`: the policy, a proof, a check or a gate says no (exit 1).
+ * Anything else that is thrown is our bug (exit 3).
+ */
+class Refusal extends Error {
+    kind;
+    findings;
+    constructor(kind, findings, options) {
+        super(findings.map((each) => each.code).join(', '), options);
+        this.name = 'Refusal';
+        this.kind = kind;
+        this.findings = findings;
+    }
+}
+const badInput = (...findings) => new Refusal('input', findings);
+const refused = (...findings) => new Refusal('refusal', findings);
+
+
+/***/ }),
+
+/***/ 23898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cx: () => (/* binding */ chosenNumber),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   p: () => (/* binding */ data),
+/* harmony export */   tl: () => (/* binding */ pictured)
+/* harmony export */ });
+const id = (value) => ({ kind: 'id', value });
+const ids = (values) => [...values].map(id);
+const path = (value) => ({ kind: 'path', value });
+const data = (value, label) => ({ kind: 'data', value, label });
+const count = (value, over) => ({ kind: 'count', value, ...over });
+const number = (value, over, digits = 3) => ({ kind: 'number', value, digits, ...over });
+const word = (value, over) => ({ kind: 'word', value, ...over });
+/** A number that is shown as a picture, such as a bar. */
+const pictured = (value, picture, over) => ({
+    kind: 'number',
+    value,
+    picture,
+    ...over,
+});
+/** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
+const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
+/** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
+const known = (value, digits) => ({
+    kind: digits === undefined ? 'count' : 'number',
+    value,
+    ...(digits === undefined ? {} : { digits }),
+    label: 'public',
+    records: Number.MAX_SAFE_INTEGER,
+    smallestClass: 'no-classes',
+});
+
+
+/***/ }),
+
+/***/ 14979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SURFACES),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where a repository keeps its policy unless somebody says otherwise. */
+const DEFAULT_POLICY = '.github/residency.yml';
+/** A way into the control plane. */
+const SURFACES = [
+    'log',
+    'summary',
+    'annotation',
+    'output',
+    'job-name',
+    'artifact',
+    'cache',
+    'comment',
+    'issue',
+    'check',
+    'deployment',
+    'code-scanning',
+    'repository',
+    'package',
+    'transparency-log',
+];
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errnoOf),
+/* harmony export */   u: () => (/* binding */ tolerating)
+/* harmony export */ });
+/** The operating system's name for what went wrong, `ENOENT` and so on; undefined for any other error. */
+function errnoOf(thrown) {
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+    return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
+}
+/** Waits for work whose failing with one of these names is as good as success. */
+async function tolerating(names, work) {
+    try {
+        return await work;
+    }
+    catch (thrown) {
+        if (names.includes(errnoOf(thrown) ?? ''))
+            return undefined;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ entry)
+/* harmony export */ });
+const entry = ({ given, load, ...rest }) => ({
+    ...rest,
+    prepare: (values) => {
+        // Safe: the values were read from this entry's own inputs.
+        const inputs = given(values);
+        return async () => {
+            const command = await load();
+            return (host, ports) => command(inputs, host, ports);
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 56759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TRAIN: () => (/* binding */ TRAIN)
+});
+
+;// CONCATENATED MODULE: ./commands/train/inputs.js
+const DEFAULT_SEED = 0;
+
+// EXTERNAL MODULE: ./main/command-entry.js
+var command_entry = __webpack_require__(36431);
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./main/inputs/input.js
+var input = __webpack_require__(91533);
+;// CONCATENATED MODULE: ./main/inputs/argv.js
+
+
+
+const SHELL_ONLY = /[|;&$<>`]/;
+/**
+ * A program and its arguments: split on blanks and quotes, or a JSON array of texts. There is no shell, so what only
+ * a shell understands is refused, not handed on as an argument that means nothing.
+ */
+const argv = {
+    value: 'program and arguments',
+    parse: (text, name) => (text.trim().startsWith('[') ? fromJson(text, name) : fromLine(text.trim(), name)),
+};
+function fromJson(text, name) {
+    const parts = parsed(text);
+    if (parts === undefined)
+        return (0,input/* wrong */.Qm)((0,finding/* error */.z3)('input/not-json', { name: (0,labelled.id)(name) }));
+    const isArgv = Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !part.includes('\0'));
+    return isArgv ? nonEmpty(parts, name) : (0,input/* wrongValue */.NT)(name, 'a JSON array of texts');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromLine(text, name) {
+    const character = SHELL_ONLY.exec(text)?.[0];
+    if (character !== undefined)
+        return noShell(name, character);
+    if (/[\r\n]/.test(text))
+        return noShell(name, 'a line break');
+    const parts = split(text);
+    return parts ? nonEmpty(parts, name) : (0,input/* wrongValue */.NT)(name, 'quotes that are closed');
+}
+const noShell = (name, character) => (0,input/* wrong */.Qm)((0,finding/* error */.z3)('input/no-shell', { name: (0,labelled.id)(name), character: (0,labelled.id)(character) }));
+const nonEmpty = ([program, ...args], name) => program === undefined || program === '' ? (0,input/* wrongValue */.NT)(name, 'a program') : { value: [program, ...args] };
+/** Pieces without a blank between are one argument: double quotes (`\"`, `\\` stand for one character), single, bare. */
+const ARGUMENT = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'])+/g;
+const PIECE = /"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+)/g;
+/** Undefined where a quote is not closed. */
+function split(text) {
+    if (text.replace(ARGUMENT, '').trim() !== '')
+        return undefined;
+    return (text.match(ARGUMENT) ?? []).map((argument) => argument.replace(PIECE, (_, double, single, bare) => double === undefined ? (single ?? bare ?? '') : double.replace(/\\(["\\])/g, '$1')));
+}
+
+// EXTERNAL MODULE: ./main/inputs/common.js
+var common = __webpack_require__(10028);
+// EXTERNAL MODULE: ./main/inputs/defined.js
+var defined = __webpack_require__(84492);
+// EXTERNAL MODULE: ./main/inputs/kinds.js
+var kinds = __webpack_require__(39842);
+;// CONCATENATED MODULE: ./main/commands/train.js
+
+
+
+
+
+
+
+const MAX_SEED = 2 ** 32 - 1;
+const TRAIN = (0,command_entry/* entry */.f)({
+    name: 'train',
+    about: 'Trains where the data lies, and puts the model into its store.',
+    inputs: {
+        ...common/* stepInputs */.af,
+        partition: common/* partition */.jB,
+        evidence: common/* evidence */.MX,
+        run: (0,input/* required */.mw)(argv, 'the training program and its arguments; there is no shell'),
+        seed: (0,input/* withDefault */.IQ)((0,kinds/* wholeNumber */.rD)(0, MAX_SEED), String(DEFAULT_SEED), 'what the program finds in DOMICILE_SEED'),
+    },
+    given: ({ partition: instance, evidence: lines = '', ...rest }) => ({
+        ...(0,defined/* defined */.s)({ ...rest, instance }),
+        evidence: lines,
+    }),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(7302), __webpack_require__.e(2830), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+});
+
+
+/***/ }),
+
+/***/ 10028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ engineInputs),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   af: () => (/* binding */ stepInputs),
+/* harmony export */   dg: () => (/* binding */ runnersInputs),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   j_: () => (/* binding */ destination),
+/* harmony export */   r7: () => (/* binding */ serviceInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14979);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91533);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39842);
+
+
+
+const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH, _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z, 'the residency policy, a path in the repository');
+/** Inputs that every step action has. */
+const stepInputs = {
+    policy,
+    plan: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$, 'the plan output of the plan action; without it the step decides alone'),
+    step: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the step of the policy'),
+};
+const partition = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the partition, where the step runs for each');
+const destination = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the destination, where the step runs for each');
+const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, 'what earlier steps left as evidence');
+/** How the data engine gets onto the machine. */
+const engineInputs = {
+    'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
+};
+const MAX_CHECK_RUN = 999_999_999_999_999;
+/** Inputs of actions alone: they are about the service, not about the step. */
+const serviceInputs = {
+    token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
+    'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
+};
+/** Inputs of the plan action alone. */
+const runnersInputs = {
+    'runners-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'another token, which may list runners'),
+};
+
+
+/***/ }),
+
+/***/ 84492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** Without the keys whose value is undefined: what was not given is not there. */
+const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+
+/***/ }),
+
+/***/ 91533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+
+
+/** Fails where it is not given. An empty text counts as not given: that is what a dropped output leaves. */
+const required = (kind, about) => ({
+    about,
+    value: kind.value,
+    required: true,
+    parse: (text, name, context) => isGiven(text) ? kind.parse(text, name, context) : wrong((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(name) })),
+});
+const optional = (kind, about) => ({
+    about,
+    value: kind.value,
+    required: false,
+    parse: (text, name, context) => (isGiven(text) ? kind.parse(text, name, context) : { value: undefined }),
+});
+const withDefault = (kind, fallback, about) => ({
+    about,
+    value: kind.value,
+    default: fallback,
+    required: false,
+    parse: (text, name, context) => kind.parse(isGiven(text) ? text : fallback, name, context),
+});
+const isGiven = (text) => text !== undefined && text.trim() !== '';
+const wrong = (...findings) => ({ findings });
+const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/wrong-value', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__/* .ids */ .dK)(expected) }));
+
+
+/***/ }),
+
+/***/ 39842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ repositoryPaths),
+/* harmony export */   DZ: () => (/* binding */ projectPath),
+/* harmony export */   FP: () => (/* binding */ idText),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Wh: () => (/* binding */ machineFolder),
+/* harmony export */   Wu: () => (/* binding */ machineFile),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1227);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
+
+
+
+
+
+
+/** One line of text. */
+const line = {
+    value: 'text',
+    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
+};
+/** A file or folder of this machine that must be there and readable. Where it lies is not told. */
+const onMachine = (value) => ({
+    value,
+    parse: (text, name) => isReadable(text.trim(), value)
+        ? { value: text.trim() }
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(value) })),
+});
+function isReadable(path, what) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return what === 'folder' ? found.isDirectory() : found.isFile();
+    }
+    catch (thrown) {
+        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(thrown) === undefined)
+            throw thrown;
+        return false;
+    }
+}
+const machineFile = onMachine('file');
+const machineFolder = onMachine('folder');
+const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
+/** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
+const idText = {
+    value: 'id',
+    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+};
+const REPOSITORY = /^[A-Za-z0-9._-]{1,99}\/[A-Za-z0-9._-]{1,100}$/;
+/** A repository as a service calls it. */
+const repositoryName = {
+    value: 'OWNER/name',
+    parse: (text, name) => REPOSITORY.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a repository as OWNER/name'),
+};
+/** A path of a file inside the repository, made relative to its root. */
+const repositoryPath = {
+    value: 'path',
+    parse: (text, name, { folder }) => pathIn(folder, text.trim(), name),
+};
+/** Several, with commas or line ends between them. */
+const repositoryPaths = {
+    value: 'paths',
+    parse: (text, name, { folder }) => {
+        const parsed = text
+            .split(/[,\n]/)
+            .flatMap((each) => (each.trim() === '' ? [] : pathIn(folder, each.trim().replace(/\/$/, ''), name)));
+        const wrong = parsed.find((each) => 'findings' in each);
+        return wrong ?? { value: parsed.flatMap((each) => ('value' in each ? each.value : [])) };
+    },
+};
+/** A path inside the project (the folder that holds `.github`), whatever folder the user stands in. */
+const projectPath = {
+    value: 'path',
+    parse: (text, name) => pathIn('', text.trim(), name),
+};
+function pathIn(folder, text, name) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, text));
+    const leaves = path === '..' || path.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(text);
+    const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
+    return isFile && !leaves
+        ? { value: path }
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
+}
+/** YAML's booleans as GitHub writes them; nothing else is true or false. */
+const flag = {
+    value: 'true|false',
+    parse: (text, name) => {
+        if (/^(?:true|True|TRUE)$/.test(text.trim()))
+            return { value: true };
+        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'true', 'false');
+    },
+};
+const wholeNumber = (min, max) => ({
+    value: 'number',
+    parse: (text, name) => {
+        const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
+        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
+    },
+});
+const oneOf = (...choices) => ({
+    value: choices.join('|'),
+    parse: (text, name) => {
+        const choice = choices.find((each) => each === text.trim());
+        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
+    },
+});
+/** JSON that an earlier step gave, kept as text for its reader. */
+const jsonText = {
+    value: 'json',
+    parse: (text, name) => {
+        try {
+            JSON.parse(text);
+            return { value: text };
+        }
+        catch {
+            return (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name) }));
+        }
+    },
+};
+/** Lines that an earlier step gave, kept for their reader. */
+const lines = { value: 'json lines', parse: (text) => ({ value: text }) };
+
+
+/***/ })
+
+};
