@@ -99,7 +99,14 @@ const attestationMissing = (anyOf: readonly string[], { flow, use, regime }: Abo
   layer: 'preset',
   at: use.at,
   flow: bare(flow),
-  params: { ...paramsOf(flow), ...lawOf(use, regime), attestation: ids(anyOf), first: id(anyOf[0] ?? '') },
+  params: {
+    ...paramsOf(flow),
+    ...lawOf(use, regime),
+    attestation: ids(anyOf),
+    first: id(anyOf[0] ?? ''),
+    // A partition at rest and a surface are covered by their location alone.
+    to: id(flow.by === 'rest' || flow.by === 'surface' ? flow.location : flow.of),
+  },
 });
 
 const safeguarded = ({ id: safeguard, expires, at }: Safeguard, { flow, use, regime }: About): Reason => ({
