@@ -1,12 +1,14 @@
 import { isClassified } from '../labels/label.ts';
-import { id, ids } from '../outcome/labelled.ts';
+import { id } from '../outcome/labelled.ts';
+import { type Allowance, allowanceOf } from './allows.ts';
 import { byPresets } from './by-presets.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Reason } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
+import { oncePerFlow } from './once.ts';
 import type { Allow, Deny, Waiver } from './policy.ts';
 import { BITE_CODES, bare, deniedCode, NOT_ALLOWED, paramsOf } from './reason-parts.ts';
-import { type Bite, bite, misses, type RuleKey } from './rules.ts';
+import { type Bite, bite } from './rules.ts';
 import { waiverFor } from './waivers.ts';
 
 /** All that speaks against a flow, and what lets it pass. A flow is allowed if there are no reasons. */
@@ -14,8 +16,6 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
   readonly notes: readonly Reason[];
 }
-
-const NOTHING: Judgement = { reasons: [], notes: [] };
 
 const together = (judgements: readonly Judgement[]): Judgement => ({
   reasons: judgements.flatMap(({ reasons }) => reasons),
@@ -35,38 +35,20 @@ export const judgeAll = (context: Context, flows: readonly PlacedFlow[]): Judgem
 export const denials = (context: Context, flow: PlacedFlow): readonly Reason[] =>
   together([byDenies(context, flow), byPresets(context, flow)]).reasons;
 
-function byAllows({ policy }: Context, flow: PlacedFlow): Judgement {
-  const spot = spotOf(policy, flow.location);
-  const tried = policy.rules
-    .filter((rule): rule is Allow => rule.effect === 'allow')
-    .map((rule) => ({ rule, missed: misses(rule, flow, spot) }));
-  const matched = tried.filter(({ missed }) => missed.length === 0);
-  if (matched.length > 0) return { reasons: [], notes: matched.map(({ rule }) => allowedBy(rule, flow)) };
-  const missed = tried.map(({ missed }) => missed);
-  const unknown = whyUnknown(missed, spot.places === 'unknown', spot.operators === 'unknown');
-  const nearest = tried.map(({ rule, missed }) => `${rule.id} (${missed.join(', ')})`);
-  return { reasons: [noAllow(flow, unknown, nearest)], notes: [] };
+function byAllows(context: Context, flow: PlacedFlow): Judgement {
+  const allowance = allowanceOf(context, flow);
+  const { matched } = allowance;
+  return matched.length > 0
+    ? { reasons: [], notes: matched.map((rule) => allowedBy(rule, flow)) }
+    : { reasons: [noAllow(flow, allowance)], notes: [] };
 }
 
-type Unknown = 'place-unknown' | 'operator-unknown';
-
-/** Whether an allow would match, were it known where the location is or who runs it. */
-function whyUnknown(missed: readonly (readonly RuleKey[])[], place: boolean, operator: boolean): Unknown | undefined {
-  const only = (...keys: readonly RuleKey[]) => missed.some((each) => each.every((key) => keys.includes(key)));
-  if (place && (only('places') || (operator && only('places', 'operators')))) return 'place-unknown';
-  return operator && only('operators') ? 'operator-unknown' : undefined;
-}
-
-const noAllow = (flow: PlacedFlow, unknown: Unknown | undefined, nearest: readonly string[]): Reason => ({
+const noAllow = (flow: PlacedFlow, { unknown, nearest }: Allowance): Reason => ({
   code: unknown === undefined ? NOT_ALLOWED[flow.by] : BITE_CODES[unknown],
   layer: 'policy',
   at: flow.at,
   flow: bare(flow),
-  params: {
-    ...paramsOf(flow),
-    because: id('no rule allows it'),
-    nearest: nearest.length > 0 ? ids(nearest) : id('none'),
-  },
+  params: { ...paramsOf(flow), because: id('no rule allows it'), nearest },
 });
 
 const allowedBy = (rule: Allow, flow: PlacedFlow): Reason => ({
@@ -83,14 +65,20 @@ const publicData = (flow: PlacedFlow): Judgement => ({
   notes: [{ code: 'placement/public-data', layer: 'product', at: flow.at, flow: bare(flow), params: paramsOf(flow) }],
 });
 
-function byDenies(context: Context, flow: PlacedFlow): Judgement {
-  const spot = spotOf(context.policy, flow.location);
-  const denies = context.policy.rules.filter((rule): rule is Deny => rule.effect === 'deny');
-  return together(denies.map((rule) => byDeny(context, rule, flow, bite(rule, flow, spot))));
-}
+const byDenies = (context: Context, flow: PlacedFlow): Judgement =>
+  together(bitingDenies(context, flow).map(({ rule, bitten }) => byDeny(context, rule, flow, bitten)));
 
-function byDeny(context: Context, rule: Deny, flow: PlacedFlow, bitten: Bite | undefined): Judgement {
-  if (bitten === undefined) return NOTHING;
+const bitingDenies = oncePerFlow(({ policy }, flow) => {
+  const spot = spotOf(policy, flow.location);
+  return policy.rules
+    .filter((rule): rule is Deny => rule.effect === 'deny')
+    .flatMap((rule) => {
+      const bitten = bite(rule, flow, spot);
+      return bitten === undefined ? [] : [{ rule, bitten }];
+    });
+});
+
+function byDeny(context: Context, rule: Deny, flow: PlacedFlow, bitten: Bite): Judgement {
   const waiver = waiverFor(context, rule, flow);
   return waiver === undefined
     ? { reasons: [denied(flow, bitten, rule)], notes: [] }
