@@ -91,6 +91,35 @@ describe('the nearest miss', () => {
     expect(first.changes).toEqual([{ change: 'operators', of: 'rotterdam', to: ['NL'], approvers: [] }]);
   });
 
+  it('asks for a waiver where the rule lets itself be waived, before it asks for another rule', async () => {
+    const waivable = changed(
+      EXAMPLE_POLICY,
+      'to: {places-outside: [DE]}}',
+      'to: {places-outside: [DE]}, waivable: true}',
+    );
+    const [first] = await remediesOf('test', waivable);
+    expect(first).toMatchObject({
+      target: 'rotterdam-runner',
+      changes: [{ change: 'waiver', of: 'german-contract', to: ['tumour-registry/de', 'test', 'rotterdam-runner'] }],
+    });
+    expect(await pageOf('test', 'rotterdam-runner', waivable)).toContain('waive rule german-contract for');
+  });
+
+  it('asks for a safeguard that the preset knows for the place', async () => {
+    const target = '  boston: {location: boston, runs-on: boston, isolation: ephemeral}\n';
+    const [given, abroad] = ['locations:\n', 'targets:\n'];
+    const text = changed(
+      changed(EXAMPLE_POLICY, given, `${given}  boston: {country: US, operators: [NL]}\n`),
+      abroad,
+      `${abroad}${target}`,
+    );
+    const remedies: readonly Remedy[] = await remediesOf('train', text);
+    const boston = remedies.find((each) => each.target === 'boston');
+    expect(boston?.changes.map(({ change }) => change).sort()).toEqual(['allow', 'deny', 'safeguard']);
+    const safeguard = boston?.changes.find(({ change }) => change === 'safeguard');
+    expect(safeguard).toMatchObject({ of: 'eu-gdpr', to: expect.arrayContaining(['boston']) });
+  });
+
   it('widens the rule that misses by least', async () => {
     const narrow = changed(EXAMPLE_POLICY, 'operations: [process, store]', 'operations: [process]');
     const [first] = await remediesOf('train', narrow);
@@ -120,3 +149,8 @@ it('tells no changes where it would take minutes to try them all, and tells them
   expect([Object.keys(train.rejected).length, train.remedies]).toEqual([162, []]);
   expect(await remediesOf('train', text)).toHaveLength(162);
 });
+
+interface Remedy {
+  readonly target: string;
+  readonly changes: readonly { readonly change: string }[];
+}

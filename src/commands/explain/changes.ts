@@ -29,6 +29,10 @@ function changeInWords(change: Change): Prose {
       return say`have ${id(change.step)} write ${id(change.output)} to store ${id(change.store)}`;
     case 'renewal':
       return say`have derived entry ${id(change.entry)} approved again`;
+    case 'waiver':
+      return say`waive rule ${id(change.rule)} for ${id(change.origin)} in step ${id(change.step)} on ${id(change.way.of)}`;
+    case 'safeguard':
+      return say`state a safeguard of ${id(change.preset)} for ${id(change.way.of)}, if there is one: any of ${ids(change.anyOf)}`;
     case 'allow':
       return say`widen rule ${id(change.rule)} by ${ids(change.keys)}, for ${id(change.flow.origin)} at ${id(change.flow.location)}`;
     case 'new-allow':
@@ -61,7 +65,7 @@ function approvalInWords(change: Change): Prose {
   return approvers.length === 0 ? say`by review of the policy` : say`approved by ${ids(approvers)}`;
 }
 
-const approversOf = (change: Change): readonly string[] => (change.kind === 'renewal' ? change.approvers : []);
+const approversOf = (change: Change): readonly string[] => ('approvers' in change ? change.approvers : []);
 
 /** For machines: the changes that together let it run; none where nothing does. */
 export const remedyDocument = ({ target, changes, stuck }: Nearest): LabelledJson => ({
@@ -89,6 +93,10 @@ function subject(change: Change): { readonly [key in 'of' | 'to']: LabelledJson 
       return { of: id(change.output), to: [id(change.store)] };
     case 'renewal':
       return { of: id(change.entry), to: null };
+    case 'waiver':
+      return { of: id(change.rule), to: [id(change.origin), id(change.step), id(change.way.of)] };
+    case 'safeguard':
+      return { of: id(change.preset), to: ids([...change.anyOf, change.way.of]) };
     case 'allow':
       return { of: id(change.rule), to: ids(change.keys) };
     case 'new-allow':

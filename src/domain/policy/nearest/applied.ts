@@ -2,6 +2,7 @@ import { spotOf } from '../context.ts';
 import type { Derived, Policy, Rule, Step, Target } from '../policy.ts';
 import type { Change, World } from './change.ts';
 import { allowFor, narrowed, widened } from './changed-rules.ts';
+import { withException } from './exceptions.ts';
 
 /** The world with a change made, so that the engine itself can say what it would then decide. */
 export function applied(change: Change, { policy, situation }: World): World {
@@ -24,6 +25,9 @@ function changedPart(policy: Policy, change: PolicyChange): Partial<Policy> {
       return { steps: withEntry(steps, change.step, (step) => writingTo(step, change)) };
     case 'renewal':
       return { derived: derived.map((each) => (each.id === change.entry ? renewed(each) : each)) };
+    case 'waiver':
+    case 'safeguard':
+      return withException(policy, change);
     case 'new-allow': {
       const { flow } = change;
       return { rules: [...rules, allowFor(flow, spotOf(policy, flow.location), policy.controlPlane.at)] };

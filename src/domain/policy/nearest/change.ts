@@ -23,12 +23,36 @@ export type Change =
   | { readonly kind: 'store'; readonly step: string; readonly output: string; readonly store: string }
   /** Have a `derived` entry that expired approved again. */
   | { readonly kind: 'renewal'; readonly entry: string; readonly approvers: readonly string[] }
+  /** Have a deny that lets itself be lifted waived for this step, data and way. */
+  | {
+      readonly kind: 'waiver';
+      readonly rule: string;
+      readonly step: string;
+      readonly origin: string;
+      readonly way: Way;
+      readonly approvers: readonly string[];
+    }
+  /** State a safeguard or attestation that the preset knows, if it is there. */
+  | {
+      readonly kind: 'safeguard';
+      readonly preset: string;
+      /** Any of these serves. */
+      readonly anyOf: readonly string[];
+      readonly way: Way;
+      readonly approvers: readonly string[];
+    }
   /** Have an allow match this too, by these keys. */
   | { readonly kind: 'allow'; readonly rule: string; readonly keys: readonly RuleKey[]; readonly flow: Flow }
   /** Write an allow, where there is none to widen. */
   | { readonly kind: 'new-allow'; readonly flow: Flow }
   /** Have a deny bite this location no more. */
   | { readonly kind: 'deny'; readonly rule: string; readonly location: string };
+
+/** The target, store, destination or location that an exception names. */
+export interface Way {
+  readonly of: string;
+  readonly as: 'targets' | 'stores' | 'destinations' | 'locations';
+}
 
 export type ChangeKind = Change['kind'];
 
@@ -40,6 +64,8 @@ const MILDEST: readonly ChangeKind[] = [
   'operators',
   'store',
   'renewal',
+  'waiver',
+  'safeguard',
   'allow',
   'new-allow',
   'deny',

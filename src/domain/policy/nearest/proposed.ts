@@ -5,11 +5,12 @@ import type { Flow, Reason } from '../decision.ts';
 import type { Allow, Capacity, Policy } from '../policy.ts';
 import { misses } from '../rules.ts';
 import { type Change, severity, type World } from './change.ts';
+import { exceptionsFor } from './exceptions.ts';
 
 /** What might lift a reason against a step, mildest first. Whether it does is for the evaluator to say. */
 export function proposedFor(reason: Reason, world: World, step: string): readonly Change[] {
   const { flow } = reason;
-  const proposed = [...byCode(reason, world, step), ...(flow === undefined ? [] : forFlow(reason.rule, flow, world))];
+  const proposed = [...byCode(reason, world, step), ...(flow === undefined ? [] : forFlow(reason, flow, world, step))];
   return proposed.sort((a, b) => severity(a) - severity(b));
 }
 
@@ -46,11 +47,12 @@ const otherStores = ({ steps, stores }: Policy, step: string): readonly Change[]
       .map((store): Change => ({ kind: 'store', step, output, store })),
   );
 
-/** `rule` says no; without one no rule says yes. */
-const forFlow = (rule: string | undefined, flow: Flow, world: World): readonly Change[] => [
+/** A rule says no, or without one no rule says yes. */
+const forFlow = (reason: Reason, flow: Flow, world: World, step: string): readonly Change[] => [
   ...statements(flow, world.policy),
   ...renewals(world),
-  ...(rule === undefined ? allows(flow, world.policy) : denies(rule, flow, world.policy)),
+  ...exceptionsFor(reason, flow, world.policy, step),
+  ...(reason.rule === undefined ? allows(flow, world.policy) : denies(reason.rule, flow, world.policy)),
 ];
 
 /** Not a preset, which nobody here can change. */

@@ -7,7 +7,8 @@ import type { Policy } from '../../../../src/domain/policy/policy.ts';
 import { everywhere, placementsOf } from '../../../support/decisions.ts';
 import { PLACES } from '../../../support/policy-parts.ts';
 
-const KINDS = ['allow', 'capacity', 'deny', 'merge', 'new-allow', 'operators', 'renewal', 'store'];
+/** A law that met none of these said nothing; the others are rare, and have examples of their own. */
+const COMMON = ['allow', 'capacity', 'deny', 'waiver'];
 
 /** Every refused step × target, of one target a placement, with the smallest change found for it. */
 function inEveryMiss(law: (miss: Miss, changes: readonly Change[], world: World) => void): void {
@@ -56,6 +57,5 @@ it('the smallest change lets the step run on the target once it is made, and non
       expect(allows(miss, others, world)).toBe(false);
     }
   });
-  // A law that met no change of a kind says nothing of it.
-  expect([...kinds].sort()).toEqual(KINDS);
+  expect(COMMON.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
