@@ -22,15 +22,25 @@ interface CertificateOptions {
   readonly issuer?: Certificate;
   readonly ca?: boolean;
   readonly bits?: number;
+  /** Does not say which key signed it, only whose. */
+  readonly anonymous?: boolean;
   /** Of yesterday only. */
   readonly expired?: boolean;
 }
 
-export function certificate({ name, issuer, ca = false, bits = 2048, expired }: CertificateOptions): Certificate {
+export function certificate({
+  name,
+  issuer,
+  ca = false,
+  bits = 2048,
+  expired,
+  anonymous,
+}: CertificateOptions): Certificate {
   folder ??= mkdtempSync(join(tmpdir(), 'certificates-'));
   const base = join(folder, String(made++));
   const [certFile, keyFile, requestFile, extFile] = [`${base}.crt`, `${base}.key`, `${base}.csr`, `${base}.ext`];
-  writeFileSync(extFile, `basicConstraints=critical,CA:${ca ? 'TRUE' : 'FALSE'}\n`);
+  const key = anonymous ? 'authorityKeyIdentifier=none\n' : '';
+  writeFileSync(extFile, `basicConstraints=critical,CA:${ca ? 'TRUE' : 'FALSE'}\n${key}`);
   openssl([
     'req',
     '-new',
@@ -69,7 +79,7 @@ export function pkcs7(
   text: string,
   { by, brings = true, others = [], digest = 'sha256', second, detached }: Signing,
 ): string {
-  const more = others.flatMap(({ certFile }) => ['-certfile', certFile]);
+  const more = others.length === 0 ? [] : ['-certfile', fileOf(others)];
   const also = second === undefined ? [] : ['-signer', second.certFile, '-inkey', second.keyFile];
   const how = [
     '-md',
@@ -84,4 +94,12 @@ export function pkcs7(
     ['smime', '-sign', ...how, '-signer', by.certFile, '-inkey', by.keyFile, ...also, ...more],
     text,
   ).toString('base64');
+}
+
+/** One file of several certificates: openssl takes only one. */
+function fileOf(certificates: readonly Certificate[]): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'certificates-'));
+  const file = join(folder, `${made++}.pem`);
+  writeFileSync(file, certificates.map(({ pem }) => pem).join(''));
+  return file;
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Certificate, certificate, pkcs7, type Signing } from './certificates.ts';
 import { Issuer } from './token-service.ts';
 
-export type Trouble = 'slow' | 'missing' | 'huge' | 'redirect' | 'garbage' | 'broken';
+export type Trouble = 'bare' | 'slow' | 'missing' | 'huge' | 'redirect' | 'garbage' | 'broken';
 
 const text = (value: object): string => JSON.stringify(value);
 
@@ -65,8 +65,13 @@ export class Cloud {
     const url = new URL(request.url ?? '/', this.address);
     this.asked.push(`${request.method} ${url.pathname}`);
     if (url.pathname === '/oauth2/v3/certs') this.#send(response, 200, text(this.#google.keySet));
-    else if (this.trouble !== undefined) this.#fail(this.trouble, response);
-    else this.#send(response, ...this.#answer(request, url), url.pathname.startsWith('/computeMetadata'));
+    else if (this.trouble !== undefined && this.trouble !== 'bare') this.#fail(this.trouble, response);
+    else this.#send(response, ...this.#answer(request, url), this.#isGoogle(url));
+  }
+
+  /** Whether an answer says that it is Google's; another service that answers at the address would not. */
+  #isGoogle({ pathname }: URL): boolean {
+    return pathname.startsWith('/computeMetadata') && this.trouble !== 'bare';
   }
 
   #send(response: ServerResponse, status: number, body: string, google = false): void {

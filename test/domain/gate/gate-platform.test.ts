@@ -47,6 +47,11 @@ describe('the gate is closed where', () => {
       ranIn({ platform: AWS, signed: SIGNED }, { claim: 'not-verified' }),
       ['gate/claim-not-verified'],
     ],
+    [
+      'nobody looked at the site’s signature',
+      ranIn({ platform: AWS, signed: SIGNED }, { claim: 'none' }),
+      ['gate/claim-not-verified'],
+    ],
     ['a site stands for a cloud', ranIn({ signed: SIGNED }), ['gate/claim-not-verified']],
     ['nothing shows the level', ranIn({}), ['gate/claim-not-verified']],
     [

@@ -61,6 +61,13 @@ describe('Azure', () => {
       `proof/platform-invalid: ${NOT_PINNED}`,
     ],
     [
+      'signed under a namesake of the authority',
+      () => {
+        cloud.azureSigning = underNamesake();
+      },
+      `proof/platform-invalid: ${NOT_PINNED}`,
+    ],
+    [
       'signed under one that may not issue',
       () => (cloud.azureSigning = underLeaf()),
       `proof/platform-invalid: ${NOT_PINNED}`,
@@ -71,7 +78,18 @@ describe('Azure', () => {
   });
 });
 
+/** A chain in good order, but for one certificate in it that is no authority's. */
 function underLeaf() {
-  const by = certificate({ name: 'metadata.azure.com', issuer: cloud.azureLeaf });
-  return { by, others: [cloud.azureLeaf, cloud.azureIssuing] };
+  const leaf = certificate({ name: 'example.org', issuer: cloud.azureIssuing });
+  const by = certificate({ name: 'metadata.azure.com', issuer: leaf });
+  return { by, others: [leaf, cloud.azureIssuing] };
+}
+
+/** Issued by somebody who calls himself as the authority does. */
+function underNamesake() {
+  const namesake = certificate({ name: 'Issuing', ca: true });
+  return {
+    by: certificate({ name: 'metadata.azure.com', issuer: namesake, anonymous: true }),
+    others: [cloud.azureIssuing],
+  };
 }

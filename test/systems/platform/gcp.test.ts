@@ -36,6 +36,11 @@ describe('Google Cloud', () => {
     expect((await refusal('gcp')).join(' ')).toBe(codes);
   });
 
+  it('is refused where the answer does not say that it is Google’s', async () => {
+    cloud.trouble = 'bare';
+    expect(await refusal('gcp')).toEqual(['proof/platform-unreachable: no identity token']);
+  });
+
   it('is refused where its keys cannot be had', async () => {
     const read = platforms({ metadata: cloud.address, googleKeys: `${cloud.address}/elsewhere` });
     const proof = await read.ask('gcp', '{}');
