@@ -46,23 +46,25 @@ interface Given {
   readonly shift?: number;
 }
 
+/** What a step on such a machine has to show. */
+export const claimOf = (provider: Provider): PlaceClaim => ({
+  target: 'cloud-runner',
+  location: 'there',
+  atLeast: 'platform',
+  step: 'train',
+  policy: '.github/residency.yml',
+  policyDigest: POLICY,
+  runsOn: 'cloud',
+  hosted: false,
+  run: RUN,
+  siteKeys: [],
+  parents: [],
+  cloud: MACHINES[provider],
+  pins: pinsOf(provider),
+});
+
 export function prove(provider: Provider, { claim, pins, hasSigner = true, shift = 0 }: Given = {}) {
-  const asked: PlaceClaim = {
-    target: 'cloud-runner',
-    location: 'there',
-    atLeast: 'platform',
-    step: 'train',
-    policy: '.github/residency.yml',
-    policyDigest: POLICY,
-    parents: [],
-    runsOn: 'cloud',
-    hosted: false,
-    run: RUN,
-    siteKeys: [],
-    cloud: MACHINES[provider],
-    pins: { ...pinsOf(provider), ...pins },
-    ...claim,
-  };
+  const asked: PlaceClaim = { ...claimOf(provider), pins: { ...pinsOf(provider), ...pins }, ...claim };
   const expected: ExpectedClaim = {
     run: RUN,
     location: 'there',
