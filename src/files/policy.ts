@@ -46,7 +46,9 @@ interface ReadFiles {
 /** Every text by itself; all that is wrong in any of them is told at once. */
 function readAll({ root, above }: Layer, names: Names): ReadFiles {
   const findings: Finding[] = [];
-  const parents = above.map((each) => parentShape(namesOf(each))(each.root, findings));
+  // What one layer adds to a region holds for all that use it.
+  const namesAbove = (each: Layer): Names => ({ ...namesOf(each), regions: names.regions });
+  const parents = above.map((each) => parentShape(namesAbove(each))(each.root, findings));
   const own = policyShape(names)(root, findings);
   const read = parents.filter(isRead);
   if (findings.length > 0) throw wrongFile(findings);

@@ -45,9 +45,13 @@ export function layered(source: PolicySource, texts: ParentTexts): Found {
   const layerOf = (text: PolicySource): Layer => {
     const root = parseYaml(text);
     const above = parentsIn(root).flatMap((parent) => {
-      const known = found.get(parent.path);
-      if (known !== undefined || !isThere(parent, texts, parents.length, findings)) return known ? [known] : [];
-      parents.push(parent);
+      if (!isThere(parent, texts, findings)) return [];
+      const before = found.get(parent.path);
+      if (before !== undefined) return [before];
+      if (parents.push(parent) > MAX_PARENTS) {
+        findings.push(error('policy/parents-too-many', { limit: known(MAX_PARENTS) }, parent.at));
+        return [];
+      }
       const layer = layerOf(texts.get(parent.path) as PolicySource);
       found.set(parent.path, layer);
       return [layer];
@@ -56,15 +60,14 @@ export function layered(source: PolicySource, texts: ParentTexts): Found {
   };
 
   const layer = layerOf(source);
-  const wrong = [...findings, ...[...layer.above, layer].flatMap(redefined)];
+  const wrong = [...findings, ...redefined([...layer.above, layer])];
   if (wrong.length > 0) throw wrongFile(wrong);
   return { layer, parents };
 }
 
-function isThere({ path, digest, at }: Parent, texts: ParentTexts, read: number, findings: Finding[]): boolean {
+function isThere({ path, digest, at }: Parent, texts: ParentTexts, findings: Finding[]): boolean {
   const text = texts.get(path);
-  if (read >= MAX_PARENTS) findings.push(error('policy/parents-too-many', { limit: known(MAX_PARENTS) }, at));
-  else if (text === undefined) findings.push(error('file/missing', { file: toPath(path) }, at));
+  if (text === undefined) findings.push(error('file/missing', { file: toPath(path) }, at));
   else if (text.digest !== digest)
     findings.push(
       error('policy/parent-differs', { path: toPath(path), expected: id(digest), got: id(text.digest) }, at),
@@ -83,16 +86,17 @@ const DEFINES = {
   approvers: 'approver',
 } as const;
 
-/** What a parent defines cannot be defined again, not even alike. */
-function redefined({ root, above }: Layer): readonly Finding[] {
-  const before = new Map(
-    above.flatMap((layer) => definitions(layer.root).map(({ what, name, at }) => [`${what} ${name}`, at] as const)),
-  );
-  return definitions(root).flatMap(({ what, name, at }) => {
-    const first = before.get(`${what} ${name}`);
-    return first === undefined
-      ? []
-      : [error('policy/redefined', { kind: id(what), name: id(name), by: by(first) }, at)];
+/** What one layer defines no other defines again, not even alike: neither one below it nor one beside it. */
+function redefined(layers: readonly Layer[]): readonly Finding[] {
+  const first = new Map<string, Position>();
+  return layers.flatMap(({ root }) => {
+    const own = definitions(root);
+    const again = own.flatMap(({ what, name, at }) => {
+      const before = first.get(`${what} ${name}`);
+      return before ? [error('policy/redefined', { kind: id(what), name: id(name), by: by(before) }, at)] : [];
+    });
+    for (const { what, name, at } of own) first.set(`${what} ${name}`, first.get(`${what} ${name}`) ?? at);
+    return again;
   });
 }
 

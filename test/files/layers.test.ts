@@ -1,0 +1,158 @@
+import { evaluate } from '../../src/domain/policy/evaluate.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import { sha256 } from '../../src/evidence/sha256.ts';
+import { readPolicy } from '../../src/files/policy.ts';
+import { findingsOf, told } from '../support/bad-yaml.ts';
+import { SMALL_POLICY } from '../support/small-policy.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const source = (path: string, text: string) => ({ path, text, digest: sha256(text) });
+
+const named = (path: string, text: string) => `{path: ${path}, sha256: ${sha256(text).slice('sha256:'.length)}}`;
+
+/** The small policy on top of these texts. */
+function read(texts: Texts, ...lines: readonly string[]): Policy {
+  const parents = Object.entries(texts).map(([path, text]) => named(path, text));
+  const text = [SMALL_POLICY, ...lines, `extends: [${parents.join(', ')}]`].join('\n');
+  return readPolicy(
+    source('residency.yml', text),
+    new Map(Object.entries(texts).map(([path, each]) => [path, source(path, each)])),
+  );
+}
+
+const refused = (texts: Texts, ...lines: readonly string[]) => findingsOf(() => read(texts, ...lines)).map(told);
+
+const text = (...lines: readonly string[]) => ['version: 1', ...lines, ''].join('\n');
+
+const SITUATION = {
+  now: '2026-11-28T12:00:00.000Z',
+  event: 'trusted',
+  repositoryVisibility: 'private',
+  controlPlane: 'github.com',
+} as const;
+
+const allowed = (policy: Policy) => evaluate(policy, SITUATION).steps.get('check')?.placements[0]?.allowed;
+
+describe('a text that a policy builds on', () => {
+  it('denies here what it denies', () => {
+    const never = text('rules: [{id: never, effect: deny, to: {places: [NL]}}]');
+    expect(allowed(read({ 'a.yml': text() }))).toEqual(['clinic-runner']);
+    const policy = read({ 'a.yml': never });
+    expect(allowed(policy)).toEqual([]);
+    const [reason] = evaluate(policy, SITUATION).steps.get('check')?.placements[0]?.rejected.get('clinic-runner') ?? [];
+    expect(reason).toMatchObject({ rule: 'never', layer: 'parent', at: { file: 'a.yml', line: 2 } });
+  });
+
+  it('raises labels, for every partition, and nothing lowers them', () => {
+    const label = text('datasets: {patients: {classification: restricted, categories: [biometric], subjects: [DE]}}');
+    const [partition] = [...(read({ 'a.yml': label }).datasets.get('patients')?.partitions.values() ?? [])];
+    expect(partition?.label).toEqual({
+      classification: 'restricted',
+      categories: ['biometric', 'health'],
+      subjects: ['DE', 'NL'],
+    });
+  });
+
+  it('caps surfaces, events, proof and release', () => {
+    const caps = text(
+      'control-plane: {may-hold: internal, surfaces: {cache: public}, aggregates: {becomes: confidential, min-records: 200}}',
+      'events: {pull-request: {may-read: public}}',
+      'proof: {restricted: platform}',
+      'release: {evidence: signed}',
+    );
+    const policy = read(
+      { 'a.yml': caps },
+      'control-plane: {may-hold: restricted, aggregates: {becomes: internal, min-records: 50}}',
+      'events: {pull-request: {may-read: restricted}}',
+      'proof: {restricted: site}',
+    );
+    expect(policy.controlPlane).toMatchObject({
+      mayHold: 'internal',
+      surfaces: { cache: 'public' },
+      aggregates: { becomes: 'confidential', minRecords: 200 },
+    });
+    expect(policy.events['pull-request'].mayRead).toBe('public');
+    expect(policy.proof).toEqual({ restricted: 'platform' });
+    expect(policy.release.evidence).toBe('signed');
+  });
+
+  it('grants no aggregates by itself', () => {
+    const caps = text('control-plane: {may-hold: restricted, aggregates: {}}');
+    expect(read({ 'a.yml': caps }).controlPlane).toEqual(
+      expect.not.objectContaining({ aggregates: expect.anything() }),
+    );
+    expect(read({ 'a.yml': caps }).controlPlane.mayHold).toBe('public');
+  });
+
+  it('counts with those that it builds on itself', () => {
+    const far = text('rules: [{id: far, effect: deny, to: {places: [NL]}}]');
+    const near = text(`extends: [${named('far.yml', far)}]`);
+    const own = [SMALL_POLICY, `extends: [${named('near.yml', near)}]`].join('\n');
+    const texts = new Map([
+      ['near.yml', source('near.yml', near)],
+      ['far.yml', source('far.yml', far)],
+    ]);
+    const policy = readPolicy(source('residency.yml', own), texts);
+    expect(policy.parents.map(({ path }) => path)).toEqual(['near.yml', 'far.yml']);
+    expect(allowed(policy)).toEqual([]);
+  });
+
+  it('adds places to a region for whoever uses it', () => {
+    const here = text('locations: {cloud: {provider: aws, region: eu-central-1}}');
+    const policy = read({ 'a.yml': here }, 'regions: {aws: {eu-central-1: {country: US}}}');
+    expect(policy.locations.get('cloud')?.places).toEqual(['DE-HE', 'US']);
+  });
+});
+
+describe('is refused:', () => {
+  const open =
+    'rules: [{id: open, effect: allow, data: {categories: [health]}, to: {places: [US]}, operations: [process]}]';
+
+  it.each<[string, Texts, readonly string[], readonly string[]]>([
+    ['an allow in a parent', { 'a.yml': text(open) }, [], ['policy/parent-widens at 2:9']],
+    ['a waiver in a parent', { 'a.yml': text('waivers: []') }, [], ['policy/parent-widens at 2:1']],
+    ['a safeguard in a parent', { 'a.yml': text('safeguards: []') }, [], ['policy/parent-widens at 2:1']],
+    ['a derived entry in a parent', { 'a.yml': text('derived: []') }, [], ['policy/parent-widens at 2:1']],
+    ['a step in a parent', { 'a.yml': text('steps: {}') }, [], ['policy/parent-widens at 2:1']],
+    ['a location again', { 'a.yml': text('locations: {clinic: {country: DE}}') }, [], ['policy/redefined at 3:3']],
+    ['a rule again', { 'a.yml': text('rules: [{id: at-home, effect: deny}]') }, [], ['policy/redefined at 15:5']],
+    [
+      'what two parents define',
+      { 'a.yml': text('groups: {here: [NL]}'), 'b.yml': text('', 'groups: {here: [US]}') },
+      [],
+      ['policy/redefined at 3:10'],
+    ],
+    [
+      'a key of an approver of its parent',
+      { 'a.yml': text('approvers: {board: asserted}') },
+      ['approvers: {board: asserted}'],
+      ['policy/redefined at 17:13'],
+    ],
+    [
+      'another controller',
+      { 'a.yml': text('controller: {country: DE}') },
+      ['controller: {country: NL}'],
+      ['policy/redefined at 17:13'],
+    ],
+    [
+      'reporting only under a parent that is enforced',
+      { 'a.yml': text() },
+      ['enforcement: evaluate'],
+      ['policy/evaluate-under-parent at 17:14'],
+    ],
+  ])('%s', (_, texts, lines, expected) => {
+    expect(refused(texts, ...lines)).toEqual(expected);
+  });
+
+  it('a text that is not there, or is another', () => {
+    const own = [SMALL_POLICY, `extends: [${named('a.yml', text())}]`].join('\n');
+    const with_ = (texts: Texts) => () =>
+      readPolicy(
+        source('residency.yml', own),
+        new Map(Object.entries(texts).map(([path, each]) => [path, source(path, each)])),
+      );
+    expect(findingsOf(with_({})).map(told)).toEqual(['file/missing at 17:11']);
+    expect(findingsOf(with_({ 'a.yml': text('') })).map(told)).toEqual(['policy/parent-differs at 17:11']);
+  });
+});
