@@ -56,6 +56,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     ['', 'input/missing'],
     ['two\nlines', 'input/wrong-value'],
   ],
+  'runners-token': [['two\nlines', 'input/wrong-value']],
   'check-run': [
     ['none', 'input/wrong-value'],
     ['9'.repeat(3000), 'input/wrong-value'],

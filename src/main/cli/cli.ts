@@ -107,7 +107,7 @@ async function openTerminal(entry: AnyEntry, args: readonly string[]) {
 const hostOptions = (values: ReturnType<typeof valuesOf>) => ({
   format: values.format,
   repository: values.repository,
-  repositoryId: values['repository-id'] === undefined ? undefined : String(values['repository-id']),
+  repositoryId: values['repository-id'],
   trustedRef: values['trusted-ref'],
   proposedRef: values['proposed-ref'],
   evidenceFolder: values.evidence,

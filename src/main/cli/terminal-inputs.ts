@@ -4,8 +4,9 @@ import { isRefName } from '../../domain/policy/branch-name.ts';
 import { nearest } from '../../files/shape/nearest.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
 import type { AnyEntry } from '../command-entry.ts';
+import { serviceId } from '../inputs/guardrail-kinds.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
-import { machineFile, machineFolder, repositoryName, wholeNumber } from '../inputs/kinds.ts';
+import { machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
 
 const format: Kind<Format> = {
   value: FORMATS.join('|'),
@@ -29,8 +30,9 @@ const refName: Kind<string> = {
 /** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
 export function inputsAtTerminal({ inputs: { plan: _, ...inputs } }: AnyEntry) {
   // A command that asks for a repository itself says what it is for. Safe: both kinds give a text.
-  const { repository = terminalInputs.repository } = inputs as Partial<typeof terminalInputs>;
-  return { ...inputs, ...terminalInputs, repository };
+  const own = inputs as Partial<typeof terminalInputs>;
+  const { repository = terminalInputs.repository, 'repository-id': number = terminalInputs['repository-id'] } = own;
+  return { ...inputs, ...terminalInputs, repository, 'repository-id': number };
 }
 
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
@@ -43,7 +45,7 @@ const terminalInputs = {
   'proposed-ref': optional(refName, 'where a proposal is read; the working tree where none is named'),
   repository: optional(repositoryName, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
   'repository-id': optional(
-    wholeNumber(1, Number.MAX_SAFE_INTEGER),
+    serviceId,
     'the number of the repository at its service, which signed approvals are for; without it none counts',
   ),
   evidence: optional(
