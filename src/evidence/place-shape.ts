@@ -22,7 +22,7 @@ const service = objectOf({
   labels: listOf(name),
 });
 
-const BASE64 = /^[A-Za-z0-9+/]{100,20000}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/]{100,12000}={0,2}$/;
 const document = matching(BASE64, 'a signed document in base64');
 
 const aws = objectOf({ provider: oneOf('aws'), document });

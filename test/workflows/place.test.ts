@@ -10,7 +10,7 @@ import { installedEngine } from '../support/data-engine.ts';
 import { whyNoUsers } from '../support/two-sites.ts';
 import type { RunnerMachine } from '../support/workflow/action.ts';
 import type { JobRun } from '../support/workflow/context.ts';
-import { type Ask, codesOf, POLICY, Releases } from '../support/workflow/releases.ts';
+import { ALL_GOOD, type Ask, codesOf, POLICY, Releases, resultsOf } from '../support/workflow/releases.ts';
 
 /**
  * Two sites of two users of this machine, each with a signer of its administrator's; and what a job on the wrong one, a
@@ -56,14 +56,19 @@ const rotterdam = (): RunnerMachine => releases.sites.machine({ group: 'rotterda
 const inRoot = (...path: string[]): string => join(releases.sites.root, ...path);
 
 /** The machine of Rotterdam, with another administration: its site file changed, in a folder of its own. */
-function administered(name: string, change: (site: Record<string, unknown>) => object): Ask {
-  const siteFolder = inRoot(`etc-${name}`);
-  rmSync(siteFolder, { recursive: true, force: true });
-  cpSync(inRoot('etc-rotterdam'), siteFolder, { recursive: true });
-  const file = join(siteFolder, 'site.yml');
-  const site = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...site, ...change(site) }));
+const administered = (name: string, change: (site: Record<string, unknown>) => object): Ask => {
+  const siteFolder = siteFolderOf('rotterdam', name, change);
   return { machineFor: () => ({ ...rotterdam(), siteFolder }) };
+};
+
+function siteFolderOf(site: string, name: string, change: (site: Record<string, unknown>) => object): string {
+  const siteFolder = inRoot(`etc-${name}-${site}`);
+  rmSync(siteFolder, { recursive: true, force: true });
+  cpSync(inRoot(`etc-${site}`), siteFolder, { recursive: true });
+  const file = join(siteFolder, 'site.yml');
+  const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...before, ...change(before) }));
+  return siteFolder;
 }
 
 /** A signer at a socket of its own, with the site file and the key of whom it is given. */
@@ -107,7 +112,7 @@ describeWithUsers('a job on the machine of its site', () => {
 
   it('is refused where it could have written the site file', async () => {
     const own = administered('own', () => ({}));
-    chownSync(inRoot('etc-own', 'site.yml'), 61_001, 61_000);
+    chownSync(inRoot('etc-own-rotterdam', 'site.yml'), 61_001, 61_000);
     expect(codesOf(await check(own))).toEqual(['proof/site-file-writable']);
   });
 
@@ -173,6 +178,21 @@ describeWithUsers('a site without a signer', () => {
       level: 'service',
       service: { job: run.job, runner: 'rotterdam-1', group: 'rotterdam', labels: expect.any(Array) },
     });
+  });
+
+  it('is enough for a whole release, since the gate asks the service again', async () => {
+    const folders = Object.fromEntries(
+      ['rotterdam', 'berlin'].map((site) => [site, siteFolderOf(site, 'released', () => ({ signer: undefined }))]),
+    );
+    const machineFor: Ask['machineFor'] = (runsOn) => {
+      const machine = releases.sites.machine(runsOn);
+      const siteFolder = folders[machine?.group ?? ''];
+      return machine && (siteFolder === undefined ? machine : { ...machine, siteFolder });
+    };
+    const played = await releases.under(confidential(), () => releases.run({ machineFor }));
+    expect(resultsOf(played)).toEqual(ALL_GOOD);
+    const [trained] = decodeEvidence(played.jobs.train?.outputs.evidence ?? '');
+    expect(trained?.place.level).toBe('service');
   });
 
   it('is refused on a runner of another group, whatever the runner says', async () => {

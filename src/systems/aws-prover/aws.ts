@@ -9,7 +9,7 @@ const TOKEN_PATH = '/latest/api/token';
 /** PKCS #7 with RSA 2048 and SHA-256, the document inside; the older signatures beside it use 1024 bits, or SHA-1. */
 const DOCUMENT_PATH = '/latest/dynamic/instance-identity/rsa2048';
 const TOKEN_SECONDS = '60';
-const BASE64 = /^[A-Za-z0-9+/]{100,16000}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/]{100,12000}={0,2}$/;
 
 /** The identity document of this instance, by IMDSv2: a session token first, which no forwarded request gets. */
 export async function askAws(address: string): Promise<AwsProof> {
