@@ -240,6 +240,14 @@ describe('a job that may have a token of the service', () => {
     expect(await refusal({ environment: nobody })).toEqual(['proof/token-unavailable']);
   });
 
+  it('is asked for it again where the service was in trouble', async () => {
+    tokens.status = 503;
+    setTimeout(() => {
+      tokens.status = 200;
+    }, 100);
+    expect((await prove(withTokens())).job).toBe('9001');
+  });
+
   it('accepts an enterprise that puts its name behind the issuer', async () => {
     tokens.instead = (aud) => tokens.token(aud, { iss: `${tokens.url}/_services/token/octo` });
     expect((await prove(withTokens())).job).toBe('9001');

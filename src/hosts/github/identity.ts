@@ -1,12 +1,14 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Claims } from '../../domain/gate/token-claims.ts';
 import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { claimsOf, keySetOf } from '../../evidence/jwt.ts';
-import { askText } from '../../machine/http.ts';
+import { askText, type HttpAnswer, mayRetry } from '../../machine/http.ts';
 import { member } from './api.ts';
 import type { Environment } from './runner.ts';
 
 const SILENCE_MS = 10_000;
+const RETRY_AFTER_MS = [300, 1000];
 
 /**
  * The claims of a token that the service makes for this job (OpenID Connect); undefined where the workflow gave the job
@@ -50,11 +52,27 @@ async function tokenFrom(address: string, bearer: string, audience: string): Pro
   return token;
 }
 
-async function answer(asked: { readonly url: string; readonly headers: Record<string, string> }): Promise<string> {
-  const headers = { accept: 'application/json', ...asked.headers };
-  const answered = await askText({ method: 'GET', url: asked.url, headers, silenceMs: SILENCE_MS }).catch(
+interface Question {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Asked again where that can help: no answer, or one that says the service is in trouble. */
+async function answer(question: Question): Promise<string> {
+  for (const wait of RETRY_AFTER_MS) {
+    const answered = await ask(question);
+    if (answered !== undefined && !mayRetry(answered.status)) return bodyOf(answered);
+    await after(wait);
+  }
+  return bodyOf(await ask(question));
+}
+
+const ask = ({ url, headers }: Question): Promise<HttpAnswer | undefined> =>
+  askText({ method: 'GET', url, headers: { accept: 'application/json', ...headers }, silenceMs: SILENCE_MS }).catch(
     () => undefined,
   );
+
+function bodyOf(answered: HttpAnswer | undefined): string {
   if (answered === undefined) throw noToken('an answer');
   if (answered.status !== 200) throw noToken('an answer that is no error');
   return answered.body;
