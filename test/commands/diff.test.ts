@@ -25,8 +25,7 @@ const compared = (trusted: string, proposed: string) =>
 
 const changesOf = async (trusted: string, proposed: string): Promise<string[]> =>
   jsonOf(await compared(trusted, proposed)).changes.map(
-    ({ step, instance, target, before, after }: Record<string, string | null>) =>
-      `${[step, instance].filter(Boolean).join('/')} on ${target}: ${before} → ${after}`,
+    ({ step, target, before, after }: Record<string, string>) => `${step} on ${target}: ${before} → ${after}`,
   );
 
 describe('diff', () => {
@@ -43,12 +42,14 @@ describe('diff', () => {
       {
         code: 'placement/denied-by-rule',
         rule: 'german-contract',
+        layer: 'policy',
         at: placeOf(EXAMPLE_POLICY, '{id: german-contract'),
       },
     ]);
     expect(change.is).toContainEqual({
       code: 'placement/allowed-by-rule',
       rule: 'health-in-eea',
+      layer: 'policy',
       at: placeOf(LAXER, '{id: health-in-eea'),
     });
   });
@@ -67,11 +68,18 @@ describe('diff', () => {
         '  rotterdam-runner: {',
         `  another: {location: rotterdam, runs-on: {group: another}, isolation: ephemeral, cost-per-hour: ${cost}}\n  rotterdam-runner: {cost-per-hour: 1, `,
       );
-    const { changes, chosen } = jsonOf(await compared(withCost(cheap('2')), withCost(cheap('0.1'))));
-    expect([changes, chosen.map(({ step, before, after }: Record<string, string>) => [step, before, after])]).toEqual([
-      [],
-      expect.arrayContaining([['train', 'rotterdam-runner', 'another']]),
-    ]);
+    const { changes, terms } = jsonOf(await compared(withCost(cheap('2')), withCost(cheap('0.1'))));
+    expect(changes).toEqual([]);
+    expect(terms).toContainEqual({ step: 'train', term: 'runs-on', before: 'rotterdam-runner', after: 'another' });
+  });
+
+  it('tells what unreviewed code may do that it could not', async () => {
+    const open = `${EXAMPLE_POLICY}\nevents: {fork: {may-read: restricted}}\n`;
+    const { changes, settings } = jsonOf(await compared(EXAMPLE_POLICY, open));
+    expect(settings).toEqual(['events']);
+    expect(changes).toContainEqual(
+      expect.objectContaining({ step: 'train', target: 'rotterdam-runner', event: 'fork', after: 'allowed' }),
+    );
   });
 
   it('says that another text changes nothing, and nothing of the same text', async () => {

@@ -1,11 +1,11 @@
 import { note } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
-import { chosenChanges, diff } from '../../domain/policy/diff.ts';
 import { surfaceCaps } from '../../domain/policy/surfaces.ts';
 import type { Command } from '../../ports.ts';
 import { decideFor, type Planned, situationNow } from '../plan/deciding.ts';
+import { differencesOf } from '../plan/differences.ts';
 import { proposedPolicy, trustedPolicy } from '../trusted-policy.ts';
-import { type Changes, diffReport } from './report.ts';
+import { type Compared, diffReport } from './report.ts';
 
 export interface DiffInputs {
   /** Path of the policy, relative to the repository. */
@@ -19,22 +19,18 @@ export const diffPolicies: Command<DiffInputs> = async ({ policy: path }, host, 
   const before: Planned = { ...trusted, ...decideFor(trusted.policy, situation) };
   const after: Planned = { ...proposed, ...decideFor(proposed.policy, situation) };
   host.admit(surfaceCaps(trusted.policy, situation));
-  return outcomeOf({
-    before,
-    after,
-    targets: diff(before.merged, after.merged),
-    chosen: chosenChanges(before.merged, after.merged),
-  });
+  return outcomeOf({ before, after, differs: differencesOf(trusted.policy, proposed.policy, situation) });
 };
 
-function outcomeOf(changes: Changes): Outcome {
-  const isSame = changes.targets.length + changes.chosen.length === 0;
-  const isOtherText = changes.before.policy.digest !== changes.after.policy.digest;
+function outcomeOf(compared: Compared): Outcome {
+  const { before, after, differs } = compared;
+  const isSame = [...differs.changes, ...differs.terms, ...differs.settings].length === 0;
+  const isOtherText = before.policy.digest !== after.policy.digest;
   return {
-    verdict: changes.after.merged.verdict,
+    verdict: after.merged.verdict,
     findings: isSame && isOtherText ? [note('plan/proposal-same')] : [],
     outputs: {},
-    summary: diffReport(changes),
+    summary: diffReport(compared),
     evidence: [],
     advisory: true,
   };

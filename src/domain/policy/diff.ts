@@ -16,15 +16,6 @@ export interface DecisionChange {
   readonly is: readonly Reason[];
 }
 
-/** Another target that a step runs on, whatever else it may run on. */
-export interface ChosenChange {
-  readonly step: string;
-  readonly instance?: string;
-  /** Undefined: nowhere. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
 /** Which step × target changes, and by which reasons; in the order of `after`, then what is gone. */
 export function diff(before: Decision, after: Decision): readonly DecisionChange[] {
   const [was, is] = [pairs(before), pairs(after)];
@@ -61,23 +52,3 @@ const pairsOf = (step: string, { instance, allowed, rejected, reasons, notes }: 
     ([target, own]): Pair => ({ step, instance, target, state: 'rejected', reasons: [...reasons, ...own] }),
   ),
 ];
-
-/** Where the planned target is another; in the order of `after`, then what is gone. */
-export function chosenChanges(before: Decision, after: Decision): readonly ChosenChange[] {
-  const [was, is] = [chosen(before), chosen(after)];
-  return [...new Map([...is, ...was])].flatMap(([key, { step, instance }]) => {
-    const [from, to] = [was.get(key)?.target, is.get(key)?.target];
-    return from === to ? [] : [{ step, ...(instance === undefined ? {} : { instance }), before: from, after: to }];
-  });
-}
-
-interface Chosen extends Pick<Placement, 'instance' | 'target'> {
-  readonly step: string;
-}
-
-const chosen = ({ steps }: Decision): ReadonlyMap<string, Chosen> =>
-  new Map(
-    [...steps.values()].flatMap(({ step, placements }) =>
-      placements.map((placement) => [JSON.stringify([step, placement.instance]), { step, ...placement }] as const),
-    ),
-  );
