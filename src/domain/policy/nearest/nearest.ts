@@ -73,9 +73,12 @@ function needed(changes: readonly Change[], miss: Miss, world: World): readonly 
 
 const isSame = (a: Reason, b: Reason): boolean => keyOf(a) === keyOf(b);
 
-/** Without what tells how near it is, which a change that does not lift it alters too. */
-const keyOf = ({ code, rule, flow, params: { nearest: _, ...params } }: Reason): string =>
-  JSON.stringify([code, rule, flow, params]);
+/**
+ * Without what tells how near it is, which a change that does not lift it alters too. A deny that still bites, if now
+ * for another cause, is not lifted; a preset says several things of a flow, each by its code.
+ */
+const keyOf = ({ code, rule, layer, flow, params: { nearest: _, ...params } }: Reason): string =>
+  JSON.stringify([rule === undefined || layer === 'preset' ? code : '', rule, flow, params]);
 
 /** Judged by the same function as the plan, on this target alone. */
 function reasonsAgainst({ step: id, instance, target: on }: Miss, { policy, situation }: World): readonly Reason[] {
