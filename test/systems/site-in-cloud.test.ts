@@ -101,6 +101,11 @@ describe('the cloud is not asked', () => {
     expect(cloud.asked).toEqual([]);
   });
 
+  it('where nothing is needed, and nobody signs', async () => {
+    expect((await prove('gcp', { ...(await site('none')), atLeast: 'declared' })).proof.level).toBe('declared');
+    expect(cloud.asked).toEqual([]);
+  });
+
   it('where the site file says no', async () => {
     expect(await codes(prove('gcp', { ...(await site('signs')), location: 'elsewhere' }))).toEqual([
       'proof/location-differs',

@@ -168,6 +168,8 @@ describe('a machine without a signer', () => {
       service: { job: '9', runner: 'r-1', group: 'rotterdam', labels: [] },
     });
     expect(await codes(prove(file, claim({ atLeast: 'site', run, service })))).toEqual(['proof/too-weak']);
+    const silent = { ...service, jobs: async () => Promise.reject(new Error('nobody should ask')) };
+    expect((await prove(file, claim({ atLeast: 'declared', run, service: silent }))).proof.level).toBe('declared');
     const untrusted = prove(file, claim({ atLeast: 'service', run, service }), 0, false);
     expect(await codes(untrusted)).toEqual(['proof/too-weak']);
   });
