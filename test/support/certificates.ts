@@ -72,12 +72,14 @@ export interface Signing {
   readonly digest?: string;
   readonly second?: Certificate;
   readonly detached?: boolean;
+  /** In pieces of no stated length, as AWS writes them (`MIAGCSqG…`). */
+  readonly streamed?: boolean;
 }
 
 /** A text inside a PKCS #7 document, as base64. */
 export function pkcs7(
   text: string,
-  { by, brings = true, others = [], digest = 'sha256', second, detached }: Signing,
+  { by, brings = true, others = [], digest = 'sha256', second, detached, streamed }: Signing,
 ): string {
   const more = others.length === 0 ? [] : ['-certfile', fileOf(others)];
   const also = second === undefined ? [] : ['-signer', second.certFile, '-inkey', second.keyFile];
@@ -88,6 +90,7 @@ export function pkcs7(
     '-outform',
     'DER',
     ...(detached ? [] : ['-nodetach']),
+    ...(streamed ? ['-stream'] : []),
     ...(brings ? [] : ['-nocerts']),
   ];
   return openssl(

@@ -118,7 +118,8 @@ export class Cloud {
       ...this.aws,
     };
     const signed =
-      this.instead ?? pkcs7(text(document), { by: this.awsCertificate, brings: false, ...this.awsSigning });
+      this.instead ??
+      pkcs7(text(document), { by: this.awsCertificate, brings: false, streamed: true, ...this.awsSigning });
     return [200, signed.replaceAll(/(.{64})/g, '$1\n')];
   }
 
