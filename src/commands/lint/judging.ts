@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/outcome/finding.ts';
-import type { Situation } from '../../domain/policy/decision.ts';
+import type { Decision, Situation } from '../../domain/policy/decision.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { groundOf } from '../../domain/workflow/ground.ts';
 import { judgeWorkflows } from '../../domain/workflow/judge.ts';
@@ -19,17 +19,24 @@ export interface Linted {
   readonly findings: readonly Finding[];
 }
 
+/** What workflows are judged by. */
+export interface Standard {
+  readonly policy: Policy;
+  readonly situation: Situation;
+  /** What the policy decides of reviewed code, where that is known already. */
+  readonly decision?: Decision;
+}
+
 /** Workflows of the commit at hand, judged by a policy. */
 export async function lintWorkflows(
   inputs: LintInputs,
-  policy: Policy,
-  situation: Situation,
+  { policy, situation, decision }: Standard,
   texts: Texts,
 ): Promise<Linted> {
   const named = inputs.workflows ?? [...new Set([WORKFLOWS, inProject(policy.path, WORKFLOWS)])];
   const { workflows, findings } = await readWorkflows(named, texts);
   const whole = { workflows, ...(inputs.actions === undefined ? {} : { repository: inputs.actions.toLowerCase() }) };
-  const judged = judgeWorkflows(whole, groundOf(policy, situation));
+  const judged = judgeWorkflows(whole, groundOf(policy, situation, decision));
   return {
     policy,
     named,

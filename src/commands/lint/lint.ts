@@ -15,7 +15,7 @@ export const lint: Command<LintInputs> = async (inputs, host, ports) => {
   const policy = await policyAtHand(inputs.policy, host);
   const situation = await situationNow(host, ports);
   host.admit(surfaceCaps(policy, situation));
-  const linted = await lintWorkflows(inputs, policy, situation, host.proposed);
+  const linted = await lintWorkflows(inputs, { policy, situation }, host.proposed);
   const findings = [...nothingSeen(linted), ...linted.findings];
   const verdict = verdictOf(findings);
   return {

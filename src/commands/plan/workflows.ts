@@ -1,17 +1,25 @@
 import { type Finding, Refusal } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports.ts';
-import { lintWorkflows } from '../lint/judging.ts';
+import { lintWorkflows, type Standard } from '../lint/judging.ts';
 import { wholePolicy } from '../whole-policy.ts';
+import type { Planned } from './deciding.ts';
+
+/** What the plan knows already. */
+interface Known {
+  readonly policyPath: string;
+  readonly situation: Situation;
+  /** By the trusted policy, where there is one. */
+  readonly planned?: Planned;
+}
 
 /**
  * The plan, with what is wrong with the workflows of the commit at hand. It warns and closes nothing: a plan is about
  * places, each step decides again on its machine, and `lint` is there to say no.
  */
-export async function withWorkflows(outcome: Outcome, policyPath: string, situation: Situation, host: Host) {
-  const findings = await workflowFindings(policyPath, situation, host);
+export async function withWorkflows(outcome: Outcome, known: Known, host: Host): Promise<Outcome> {
+  const findings = await workflowFindings(known, host);
   return { ...outcome, findings: [...outcome.findings, ...findings.map(asWarning)] };
 }
 
@@ -19,12 +27,11 @@ const asWarning = (finding: Finding): Finding =>
   finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 
 /** None where there are no workflows: other services have their own. */
-async function workflowFindings(policyPath: string, situation: Situation, host: Host): Promise<readonly Finding[]> {
+async function workflowFindings(known: Known, host: Host): Promise<readonly Finding[]> {
   try {
-    const policy = await policyAtHand(policyPath, host);
-    return policy === undefined
-      ? []
-      : (await lintWorkflows({ policy: policyPath }, policy, situation, host.proposed)).findings;
+    const standard = await standardAtHand(known, host);
+    if (standard === undefined) return [];
+    return (await lintWorkflows({ policy: known.policyPath }, standard, host.proposed)).findings;
   } catch (thrown) {
     // That they could not be read is told like what is wrong with them.
     if (thrown instanceof Refusal) return thrown.findings;
@@ -33,13 +40,15 @@ async function workflowFindings(policyPath: string, situation: Situation, host: 
 }
 
 /** They go live together. A policy at hand that cannot be read is told by the plan itself, and the trusted one judges. */
-async function policyAtHand(policyPath: string, host: Host): Promise<Policy | undefined> {
+async function standardAtHand(known: Known, host: Host): Promise<Standard | undefined> {
+  const { policyPath, situation, planned } = known;
+  const trusted = planned && { policy: planned.policy, situation, decision: planned.merged };
   const text = await host.proposed.read(policyPath);
+  if (text === undefined || text.digest === planned?.policy.digest) return trusted;
   try {
-    if (text !== undefined) return await wholePolicy(text, host.proposed, host);
+    return { policy: await wholePolicy(text, host.proposed, host), situation };
   } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
+    if (thrown instanceof Refusal) return trusted;
+    throw thrown;
   }
-  const trusted = await host.trusted.read(policyPath);
-  return trusted && wholePolicy(trusted, host.trusted, host);
 }

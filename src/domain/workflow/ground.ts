@@ -20,10 +20,10 @@ export interface Ground {
   readonly ofStep: ReadonlyMap<string, readonly Reading[]>;
 }
 
-/** Workflows are judged for the day they run reviewed code, whatever the event at hand. */
-export function groundOf(policy: Policy, at: Situation): Ground {
+/** Workflows are judged for the day they run reviewed code, whatever the event at hand. `made`: where that was decided. */
+export function groundOf(policy: Policy, at: Situation, made?: Decision): Ground {
   const situation: Situation = { ...at, event: 'trusted' };
-  const decision = evaluate(policy, situation);
+  const decision = made ?? evaluate(policy, situation);
   const reading = (origins: ReadonlyMap<string, Label>) => readingOf(policy, situation, origins);
   const placed = [...decision.steps.values()].flatMap(({ step, placements }) =>
     placements.map(({ allowed, origins }) => ({ step, allowed, readings: reading(origins) })),
