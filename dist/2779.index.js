@@ -419,8 +419,8 @@ function explainCatalogue(inputs) {
 var changes = __webpack_require__(5101);
 // EXTERNAL MODULE: ./commands/explain/misses.js
 var misses = __webpack_require__(86006);
-// EXTERNAL MODULE: ./domain/policy/nearest/nearest.js + 4 modules
-var nearest = __webpack_require__(1296);
+// EXTERNAL MODULE: ./domain/policy/nearest/nearest.js + 5 modules
+var nearest = __webpack_require__(35105);
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var policy_context = __webpack_require__(69112);
 // EXTERNAL MODULE: ./domain/policy/flows.js

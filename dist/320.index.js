@@ -254,7 +254,9 @@ var http = __webpack_require__(82559);
 
 
 
+
 const SILENCE_MS = 10_000;
+const RETRY_AFTER_MS = [300, 1000];
 /**
  * The claims of a token that the service makes for this job (OpenID Connect); undefined where the workflow gave the job
  * no `id-token: write`, and so the runner no address to ask.
@@ -294,9 +296,18 @@ async function tokenFrom(address, bearer, audience) {
         throw noToken('a token');
     return token;
 }
-async function answer(asked) {
-    const headers = { accept: 'application/json', ...asked.headers };
-    const answered = await (0,http/* askText */.L5)({ method: 'GET', url: asked.url, headers, silenceMs: SILENCE_MS }).catch(() => undefined);
+/** Asked again where that can help: no answer, or one that says the service is in trouble. */
+async function answer(question) {
+    for (const wait of RETRY_AFTER_MS) {
+        const answered = await identity_ask(question);
+        if (answered !== undefined && !(0,http/* mayRetry */.KO)(answered.status))
+            return bodyOf(answered);
+        await (0,promises_.setTimeout)(wait);
+    }
+    return bodyOf(await identity_ask(question));
+}
+const identity_ask = ({ url, headers }) => (0,http/* askText */.L5)({ method: 'GET', url, headers: { accept: 'application/json', ...headers }, silenceMs: SILENCE_MS }).catch(() => undefined);
+function bodyOf(answered) {
     if (answered === undefined)
         throw noToken('an answer');
     if (answered.status !== 200)

@@ -1715,7 +1715,7 @@ function blockText(block, view) {
         case 'details':
             return detailsText(block.summary, block.blocks, view);
         case 'diagram':
-            return mermaidBlock(block.diagram, view);
+            return [...block.caption.map((each) => (0,voice/* markdown */.wD)(each, view)), mermaidBlock(block.diagram, view)].join('\n\n');
     }
 }
 function tableText(head, rows, view) {

@@ -983,6 +983,7 @@ function policyNear(root, folder) {
 
 
 
+
 const format = {
     value: formats/* FORMATS */.hR.join('|'),
     parse: (text) => {
@@ -1004,8 +1005,9 @@ const refName = {
 /** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
 function inputsAtTerminal({ inputs: { plan: _, ...inputs } }) {
     // A command that asks for a repository itself says what it is for. Safe: both kinds give a text.
-    const { repository = terminalInputs.repository } = inputs;
-    return { ...inputs, ...terminalInputs, repository };
+    const own = inputs;
+    const { repository = terminalInputs.repository, 'repository-id': number = terminalInputs['repository-id'] } = own;
+    return { ...inputs, ...terminalInputs, repository, 'repository-id': number };
 }
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
 const terminalInputs = {
@@ -1013,7 +1015,7 @@ const terminalInputs = {
     'trusted-ref': (0,input/* optional */.lq)(refName, 'whose policy decides: origin/main, a full name (refs/…) or commit, at a terminal a local branch too; origin/HEAD where none is named, or HEAD where there is no remote; in CI never HEAD or a local branch'),
     'proposed-ref': (0,input/* optional */.lq)(refName, 'where a proposal is read; the working tree where none is named'),
     repository: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
-    'repository-id': (0,input/* optional */.lq)((0,kinds/* wholeNumber */.rD)(1, Number.MAX_SAFE_INTEGER), 'the number of the repository at its service, which signed approvals are for; without it none counts'),
+    'repository-id': (0,input/* optional */.lq)(serviceId, 'the number of the repository at its service, which signed approvals are for; without it none counts'),
     evidence: (0,input/* optional */.lq)(kinds/* machineFolder */.Wh, 'where evidence of earlier steps is read, and that of this step is written; it must exist'),
     'site-file': (0,input/* optional */.lq)(kinds/* machineFile */.Wu, 'the site file of this machine; evidence is then local'),
 };
@@ -1182,7 +1184,7 @@ async function openTerminal(entry, args) {
 const hostOptions = (values) => ({
     format: values.format,
     repository: values.repository,
-    repositoryId: values['repository-id'] === undefined ? undefined : String(values['repository-id']),
+    repositoryId: values['repository-id'],
     trustedRef: values['trusted-ref'],
     proposedRef: values['proposed-ref'],
     evidenceFolder: values.evidence,
@@ -1359,7 +1361,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(3706), __webpack_require__.e(5457)]).then(__webpack_require__.bind(__webpack_require__, 34173))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(3706), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 

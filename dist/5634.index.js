@@ -316,19 +316,15 @@ function flowDiagram(planned) {
     if (boxCount(whole) === 0)
         return [];
     if (boxCount(whole) <= MAX_BOXES)
-        return [LEGEND, drawn(whole)];
+        return [{ block: 'diagram', caption: [LEGEND], diagram: whole }];
     const small = grouped(whole);
     const left = (0,outcome_document/* say */.c) `The picture is left out: ${(0,labelled/* known */.eO)(small.areas.length)} places are more than one shows.`;
     if (boxCount(small) > MAX_BOXES)
         return [{ block: 'paragraph', text: left }];
-    const text = (0,outcome_document/* say */.c) `In the picture, what lies together is one box: there are ${(0,labelled/* known */.eO)(boxCount(whole))}.`;
-    return [LEGEND, { block: 'paragraph', text }, drawn(small)];
+    const together = (0,outcome_document/* say */.c) `What lies together is one box: there are ${(0,labelled/* known */.eO)(boxCount(whole))}.`;
+    return [{ block: 'diagram', caption: [LEGEND, together], diagram: small }];
 }
-const LEGEND = {
-    block: 'paragraph',
-    text: (0,outcome_document/* say */.c) `What goes where: blue is data, green a step on its target, yellow a store, violet where a model goes live; dashed is what the CI service gets to see; grey is refused.`,
-};
-const drawn = (diagram) => ({ block: 'diagram', diagram });
+const LEGEND = (0,outcome_document/* say */.c) `What goes where: blue is data, green a step on its target, yellow a store, violet where a model goes live; dashed is what the CI service gets to see; grey is refused.`;
 const boxCount = ({ areas }) => areas.flatMap(({ boxes }) => boxes).length;
 function diagramOf(planned) {
     const { boxes, arrows } = drawingOf(planned);

@@ -18,7 +18,7 @@ const TOKEN_PATH = '/latest/api/token';
 /** PKCS #7 with RSA 2048 and SHA-256, the document inside; the older signatures beside it use 1024 bits, or SHA-1. */
 const DOCUMENT_PATH = '/latest/dynamic/instance-identity/rsa2048';
 const TOKEN_SECONDS = '60';
-const BASE64 = /^[A-Za-z0-9+/]{100,16000}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/]{100,12000}={0,2}$/;
 /** The identity document of this instance, by IMDSv2: a session token first, which no forwarded request gets. */
 async function askAws(address) {
     const token = await (0,_platform_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)('aws', {

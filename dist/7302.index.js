@@ -273,7 +273,7 @@ const service = (0,strict/* objectOf */.Xy)({
     group: place_shape_name,
     labels: (0,strict/* listOf */.c3)(place_shape_name),
 });
-const BASE64 = /^[A-Za-z0-9+/]{100,20000}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/]{100,12000}={0,2}$/;
 const place_shape_document = (0,strict/* matching */.wC)(BASE64, 'a signed document in base64');
 const aws = (0,strict/* objectOf */.Xy)({ provider: (0,strict/* oneOf */.yL)('aws'), document: place_shape_document });
 const gcp = (0,strict/* objectOf */.Xy)({ provider: (0,strict/* oneOf */.yL)('gcp'), claim, token: (0,strict/* matching */.wC)(/^[\w.-]{1,14000}$/, 'a token') });

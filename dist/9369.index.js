@@ -42,6 +42,10 @@ function changeInWords(change) {
             return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `have ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.step)} write ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.output)} to store ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.store)}`;
         case 'renewal':
             return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `have derived entry ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.entry)} approved again`;
+        case 'waiver':
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `waive rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.origin)} in step ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.step)} on ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.way.of)}`;
+        case 'safeguard':
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `state a safeguard of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.preset)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.way.of)}, if there is one: any of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.anyOf)}`;
         case 'allow':
             return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `widen rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.keys)}, for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.origin)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.location)}`;
         case 'new-allow':
@@ -68,7 +72,7 @@ function approvalInWords(change) {
     const approvers = approversOf(change);
     return approvers.length === 0 ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `by review of the policy` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `approved by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(approvers)}`;
 }
-const approversOf = (change) => (change.kind === 'renewal' ? change.approvers : []);
+const approversOf = (change) => ('approvers' in change ? change.approvers : []);
 /** For machines: the changes that together let it run; none where nothing does. */
 const remedyDocument = ({ target, changes, stuck }) => ({
     target: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(target),
@@ -94,6 +98,10 @@ function subject(change) {
             return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.output), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.store)] };
         case 'renewal':
             return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.entry), to: null };
+        case 'waiver':
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.origin), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.step), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.way.of)] };
+        case 'safeguard':
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.preset), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)([...change.anyOf, change.way.of]) };
         case 'allow':
             return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.keys) };
         case 'new-allow':
@@ -116,7 +124,7 @@ function subject(change) {
 /* harmony export */   Lt: () => (/* binding */ onDefaultBranch),
 /* harmony export */   gv: () => (/* binding */ missOf)
 /* harmony export */ });
-/* harmony import */ var _domain_policy_nearest_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
+/* harmony import */ var _domain_policy_nearest_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35105);
 
 /** To try changes costs many decisions. Of more misses than this the changes are told where fewer are asked about. */
 const MAX_TRIED = 300;
@@ -171,6 +179,7 @@ function planDocument(planned, verdict) {
             digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(policy.digest),
             commit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(source.commit),
             source: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(source.source),
+            parents: policy.parents.map((parent) => ({ path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__/* .path */ .Ae)(parent.path), digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(parent.digest) })),
         },
         catalogue: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(_domain_places_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE_DIGEST */ .H4),
         verdict,
@@ -364,7 +373,7 @@ function choice(over, best, theirs) {
 
 /***/ }),
 
-/***/ 1296:
+/***/ 35105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -431,7 +440,57 @@ function narrowed(deny, at) {
 }
 const union = (items, more) => more === 'unknown' ? items : [...new Set([...items, ...more])];
 
+;// CONCATENATED MODULE: ./domain/policy/nearest/exceptions.js
+/** Waivers and safeguards that would lift a reason about a flow, were they approved. */
+function exceptionsFor({ rule, params }, flow, policy, step) {
+    if (rule === undefined)
+        return [];
+    const way = wayOf(flow, params);
+    const approvers = approversOf(policy);
+    const anyOf = idsIn(params.safeguards ?? params.attestation);
+    const isWaivable = policy.rules.some(({ id, ...each }) => id === rule && each.effect === 'deny' && each.waivable);
+    return [
+        ...(isWaivable ? [{ kind: 'waiver', rule, step, origin: flow.origin, way, approvers }] : []),
+        ...(anyOf.length > 0 ? [{ kind: 'safeguard', preset: rule, anyOf, way, approvers }] : []),
+    ];
+}
+/** Those whose signature counts, else all whom the policy knows. */
+const approversOf = ({ approvals, approvers }) => approvals === 'asserted' ? [...approvers.keys()] : approvals.signedBy;
+const WAYS = {
+    process: 'targets',
+    persist: 'targets',
+    runner: 'targets',
+    store: 'stores',
+    destination: 'destinations',
+};
+function wayOf({ by, location }, { of }) {
+    const as = WAYS[by];
+    const [named] = idsIn(of);
+    return as === undefined || named === undefined ? { of: location, as: 'locations' } : { of: named, as };
+}
+const idsIn = (param) => param === undefined ? [] : [param].flat().map(({ value }) => String(value));
+/** The policy with the exception in it, approved as it demands. */
+function withException(policy, change) {
+    const named = { targets: [], stores: [], destinations: [], [change.way.as]: [change.way.of] };
+    if (change.kind === 'waiver') {
+        const { rule, step, origin } = change;
+        const waiver = { ...approved('waiver', policy), rule, steps: [step], origins: [origin], ...named };
+        return { waivers: [...policy.waivers, waiver] };
+    }
+    const { preset, anyOf } = change;
+    const [id = ''] = anyOf;
+    const safeguard = { ...approved(id, policy), preset, covers: { locations: [], ...named } };
+    return { safeguards: [...policy.safeguards, safeguard] };
+}
+function approved(id, { approvals, controlPlane: { at } }) {
+    const isAsserted = approvals === 'asserted';
+    const by = isAsserted ? ['somebody'] : approvals.signedBy;
+    const approval = { by, standing: isAsserted ? 'asserted' : 'signed', signatures: new Map(), entry: {} };
+    return { id, approval, expires: '9999-12-31', at };
+}
+
 ;// CONCATENATED MODULE: ./domain/policy/nearest/applied.js
+
 
 
 /** The world with a change made, so that the engine itself can say what it would then decide. */
@@ -453,6 +512,9 @@ function changedPart(policy, change) {
             return { steps: withEntry(steps, change.step, (step) => writingTo(step, change)) };
         case 'renewal':
             return { derived: derived.map((each) => (each.id === change.entry ? renewed(each) : each)) };
+        case 'waiver':
+        case 'safeguard':
+            return withException(policy, change);
         case 'new-allow': {
             const { flow } = change;
             return { rules: [...rules, allowFor(flow, (0,policy_context/* spotOf */.Y)(policy, flow.location), policy.controlPlane.at)] };
@@ -490,6 +552,8 @@ const MILDEST = [
     'operators',
     'store',
     'renewal',
+    'waiver',
+    'safeguard',
     'allow',
     'new-allow',
     'deny',
@@ -503,10 +567,11 @@ var dates = __webpack_require__(19060);
 
 
 
+
 /** What might lift a reason against a step, mildest first. Whether it does is for the evaluator to say. */
 function proposedFor(reason, world, step) {
     const { flow } = reason;
-    const proposed = [...byCode(reason, world, step), ...(flow === undefined ? [] : forFlow(reason.rule, flow, world))];
+    const proposed = [...byCode(reason, world, step), ...(flow === undefined ? [] : forFlow(reason, flow, world, step))];
     return proposed.sort((a, b) => severity(a) - severity(b));
 }
 function byCode({ code, params }, { policy }, step) {
@@ -534,11 +599,12 @@ const given = (param) => param === undefined || !('kind' in param) ? undefined :
 const otherStores = ({ steps, stores }, step) => [...(steps.get(step)?.writes ?? [])].flatMap(([output, { store: now }]) => [...stores.keys()]
     .filter((store) => store !== now)
     .map((store) => ({ kind: 'store', step, output, store })));
-/** `rule` says no; without one no rule says yes. */
-const forFlow = (rule, flow, world) => [
+/** A rule says no, or without one no rule says yes. */
+const forFlow = (reason, flow, world, step) => [
     ...statements(flow, world.policy),
     ...renewals(world),
-    ...(rule === undefined ? allows(flow, world.policy) : denies(rule, flow, world.policy)),
+    ...exceptionsFor(reason, flow, world.policy, step),
+    ...(reason.rule === undefined ? allows(flow, world.policy) : denies(reason.rule, flow, world.policy)),
 ];
 /** Not a preset, which nobody here can change. */
 const denies = (rule, { location }, { rules }) => rules.some(({ id, effect }) => id === rule && effect === 'deny') ? [{ kind: 'deny', rule, location }] : [];
@@ -622,8 +688,11 @@ function needed(changes, miss, world) {
     return changes;
 }
 const isSame = (a, b) => keyOf(a) === keyOf(b);
-/** Without what tells how near it is, which a change that does not lift it alters too. */
-const keyOf = ({ code, rule, flow, params: { nearest: _, ...params } }) => JSON.stringify([code, rule, flow, params]);
+/**
+ * Without what tells how near it is, which a change that does not lift it alters too. A deny that still bites, if now
+ * for another cause, is not lifted; a preset says several things of a flow, each by its code.
+ */
+const keyOf = ({ code, rule, layer, flow, params: { nearest: _, ...params } }) => JSON.stringify([rule === undefined || layer === 'preset' ? code : '', rule, flow, params]);
 /** Judged by the same function as the plan, on this target alone. */
 function reasonsAgainst({ step: id, instance, target: on }, { policy, situation }) {
     const step = policy.steps.get(id);

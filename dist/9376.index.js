@@ -201,7 +201,7 @@ __webpack_require__.r(__webpack_exports__);
 const DOCUMENT_PATH = '/metadata/attested/document?api-version=2020-09-01';
 const INSTANCE_PATH = '/metadata/instance/compute?api-version=2021-02-01&format=json';
 const HEADERS = { metadata: 'true' };
-const BASE64 = /^[A-Za-z0-9+/]{100,20000}={0,2}$/;
+const BASE64 = /^[A-Za-z0-9+/]{100,12000}={0,2}$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const REGION = /^[a-z0-9]{1,50}$/;
 /** Azure, its clouds for China and for the government of the United States. */

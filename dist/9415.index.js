@@ -147,10 +147,15 @@ function layered(source, texts) {
     const layerOf = (text) => {
         const root = (0,yaml/* parseYaml */.h)(text);
         const above = parentsIn(root).flatMap((parent) => {
-            const known = found.get(parent.path);
-            if (known !== undefined || !isThere(parent, texts, parents.length, findings))
-                return known ? [known] : [];
-            parents.push(parent);
+            if (!isThere(parent, texts, findings))
+                return [];
+            const before = found.get(parent.path);
+            if (before !== undefined)
+                return [before];
+            if (parents.push(parent) > MAX_PARENTS) {
+                findings.push((0,finding/* error */.z3)('policy/parents-too-many', { limit: (0,labelled/* known */.eO)(MAX_PARENTS) }, parent.at));
+                return [];
+            }
             const layer = layerOf(texts.get(parent.path));
             found.set(parent.path, layer);
             return [layer];
@@ -158,16 +163,14 @@ function layered(source, texts) {
         return { source: text, root, above: [...new Set(above.flatMap((each) => [...each.above, each]))] };
     };
     const layer = layerOf(source);
-    const wrong = [...findings, ...[...layer.above, layer].flatMap(redefined)];
+    const wrong = [...findings, ...redefined([...layer.above, layer])];
     if (wrong.length > 0)
         throw (0,limits/* wrongFile */.Kk)(wrong);
     return { layer, parents };
 }
-function isThere({ path, digest, at }, texts, read, findings) {
+function isThere({ path, digest, at }, texts, findings) {
     const text = texts.get(path);
-    if (read >= MAX_PARENTS)
-        findings.push((0,finding/* error */.z3)('policy/parents-too-many', { limit: (0,labelled/* known */.eO)(MAX_PARENTS) }, at));
-    else if (text === undefined)
+    if (text === undefined)
         findings.push((0,finding/* error */.z3)('file/missing', { file: (0,labelled/* path */.Ae)(path) }, at));
     else if (text.digest !== digest)
         findings.push((0,finding/* error */.z3)('policy/parent-differs', { path: (0,labelled/* path */.Ae)(path), expected: (0,labelled.id)(digest), got: (0,labelled.id)(text.digest) }, at));
@@ -184,14 +187,18 @@ const DEFINES = {
     destinations: 'destination',
     approvers: 'approver',
 };
-/** What a parent defines cannot be defined again, not even alike. */
-function redefined({ root, above }) {
-    const before = new Map(above.flatMap((layer) => definitions(layer.root).map(({ what, name, at }) => [`${what} ${name}`, at])));
-    return definitions(root).flatMap(({ what, name, at }) => {
-        const first = before.get(`${what} ${name}`);
-        return first === undefined
-            ? []
-            : [(0,finding/* error */.z3)('policy/redefined', { kind: (0,labelled.id)(what), name: (0,labelled.id)(name), by: by(first) }, at)];
+/** What one layer defines no other defines again, not even alike: neither one below it nor one beside it. */
+function redefined(layers) {
+    const first = new Map();
+    return layers.flatMap(({ root }) => {
+        const own = definitions(root);
+        const again = own.flatMap(({ what, name, at }) => {
+            const before = first.get(`${what} ${name}`);
+            return before ? [(0,finding/* error */.z3)('policy/redefined', { kind: (0,labelled.id)(what), name: (0,labelled.id)(name), by: by(before) }, at)] : [];
+        });
+        for (const { what, name, at } of own)
+            first.set(`${what} ${name}`, first.get(`${what} ${name}`) ?? at);
+        return again;
     });
 }
 const by = ({ file, line }) => (0,labelled.id)(`${file}:${line}`);
@@ -1628,7 +1635,9 @@ const namesOf = ({ root, above }) => namesIn(root, above.map((each) => each.root
 /** Every text by itself; all that is wrong in any of them is told at once. */
 function readAll({ root, above }, names) {
     const findings = [];
-    const parents = above.map((each) => parentShape(namesOf(each))(each.root, findings));
+    // What one layer adds to a region holds for all that use it.
+    const namesAbove = (each) => ({ ...namesOf(each), regions: names.regions });
+    const parents = above.map((each) => parentShape(namesAbove(each))(each.root, findings));
     const own = policyShape(names)(root, findings);
     const read = parents.filter(files_shape/* isRead */.H9);
     if (findings.length > 0)
@@ -2879,8 +2888,8 @@ const eventCap = (event, mayRead, origin, classification, at) => ({
 
 // EXTERNAL MODULE: ./domain/policy/flows.js
 var policy_flows = __webpack_require__(34132);
-// EXTERNAL MODULE: ./domain/policy/judge.js + 5 modules
-var judge = __webpack_require__(5867);
+// EXTERNAL MODULE: ./domain/policy/judge.js + 7 modules
+var judge = __webpack_require__(4227);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
 ;// CONCATENATED MODULE: ./domain/policy/common.js
@@ -3201,7 +3210,7 @@ const readsOf = (reads, origin) => reads.filter((read) => read.kind === 'artifac
 
 /***/ }),
 
-/***/ 5867:
+/***/ 4227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3217,6 +3226,62 @@ var label = __webpack_require__(96578);
 var labelled = __webpack_require__(23898);
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var policy_context = __webpack_require__(69112);
+;// CONCATENATED MODULE: ./domain/policy/once.js
+/**
+ * A judgement that depends on data, operation and location alone, made once for a decision: many steps read the same
+ * data, and many targets stand at one location. Kept by the label itself and not by the origin's id alone, which two
+ * entries may share.
+ */
+function oncePerFlow(judge) {
+    const kept = new WeakMap();
+    return (context, flow) => {
+        const byLabel = entry(kept, context, () => new Map());
+        const byWay = entry(byLabel, flow.label, () => new Map());
+        return entry(byWay, `${flow.operation} ${flow.origin} ${flow.location}`, () => judge(context, flow));
+    };
+}
+function entry(entries, key, make) {
+    const found = entries.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    entries.set(key, made);
+    return made;
+}
+
+// EXTERNAL MODULE: ./domain/policy/rules.js
+var rules = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./domain/policy/allows.js
+
+
+
+
+/** A policy of many rules is told of by those that miss by least. */
+const MAX_NEAREST = 3;
+const allowanceOf = oncePerFlow(judge);
+function judge({ policy }, flow) {
+    const spot = (0,policy_context/* spotOf */.Y)(policy, flow.location);
+    const tried = policy.rules
+        .filter((rule) => rule.effect === 'allow')
+        .map((rule) => ({ rule, missed: (0,rules/* misses */.jj)(rule, flow, spot) }));
+    const matched = tried.filter(({ missed }) => missed.length === 0).map(({ rule }) => rule);
+    if (matched.length > 0)
+        return { matched, unknown: undefined, nearest: [] };
+    const unknown = whyUnknown(tried.map(({ missed }) => missed), spot.places === 'unknown', spot.operators === 'unknown');
+    const nearest = [...tried].sort(byDistance).slice(0, MAX_NEAREST);
+    const told = nearest.map(({ rule, missed }) => `${rule.id} (${missed.join(', ')})`);
+    return { matched, unknown, nearest: told.length > 0 ? (0,labelled/* ids */.dK)(told) : (0,labelled.id)('none') };
+}
+/** Whether an allow would match, were it known where the location is or who runs it. */
+function whyUnknown(missed, place, operator) {
+    const only = (...keys) => missed.some((each) => each.every((key) => keys.includes(key)));
+    if (place && (only('places') || (operator && only('places', 'operators'))))
+        return 'place-unknown';
+    return operator && only('operators') ? 'operator-unknown' : undefined;
+}
+/** Ties by id, so that the order of the rules says nothing. */
+const byDistance = (a, b) => a.missed.length - b.missed.length || (a.rule.id < b.rule.id ? -1 : 1);
+
 // EXTERNAL MODULE: ./domain/policy/presets.js
 var presets = __webpack_require__(37761);
 ;// CONCATENATED MODULE: ./domain/policy/reason-parts.js
@@ -3265,8 +3330,6 @@ const NOT_ALLOWED = {
 var records = __webpack_require__(89771);
 // EXTERNAL MODULE: ./domain/policy/regime-reach.js
 var regime_reach = __webpack_require__(53368);
-// EXTERNAL MODULE: ./domain/policy/rules.js
-var rules = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./domain/policy/regime-rules.js
 
 
@@ -3416,7 +3479,14 @@ const attestationMissing = (anyOf, { flow, use, regime }) => ({
     layer: 'preset',
     at: use.at,
     flow: bare(flow),
-    params: { ...paramsOf(flow), ...lawOf(use, regime), attestation: (0,labelled/* ids */.dK)(anyOf), first: (0,labelled.id)(anyOf[0] ?? '') },
+    params: {
+        ...paramsOf(flow),
+        ...lawOf(use, regime),
+        attestation: (0,labelled/* ids */.dK)(anyOf),
+        first: (0,labelled.id)(anyOf[0] ?? ''),
+        // A partition at rest and a surface are covered by their location alone.
+        to: (0,labelled.id)(flow.by === 'rest' || flow.by === 'surface' ? flow.location : flow.of),
+    },
 });
 const safeguarded = ({ id: safeguard, expires, at }, { flow, use, regime }) => ({
     code: 'placement/safeguarded',
@@ -3463,49 +3533,33 @@ function waysOf({ targets, stores, destinations }, { by }) {
 
 
 
-const judge_NOTHING = { reasons: [], notes: [] };
+
+
 const together = (judgements) => ({
     reasons: judgements.flatMap(({ reasons }) => reasons),
     notes: judgements.flatMap(({ notes }) => notes),
 });
 /** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
-function judge(context, flow) {
+function judge_judge(context, flow) {
     const allowance = (0,label/* isClassified */.OR)(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
     return together([allowance, byDenies(context, flow), byPresets(context, flow)]);
 }
-const judgeAll = (context, flows) => together(flows.map((flow) => judge(context, flow)));
+const judgeAll = (context, flows) => together(flows.map((flow) => judge_judge(context, flow)));
 /** Every deny and preset that bites, whatever the allows say. */
 const denials = (context, flow) => together([byDenies(context, flow), byPresets(context, flow)]).reasons;
-function byAllows({ policy }, flow) {
-    const spot = (0,policy_context/* spotOf */.Y)(policy, flow.location);
-    const tried = policy.rules
-        .filter((rule) => rule.effect === 'allow')
-        .map((rule) => ({ rule, missed: (0,rules/* misses */.jj)(rule, flow, spot) }));
-    const matched = tried.filter(({ missed }) => missed.length === 0);
-    if (matched.length > 0)
-        return { reasons: [], notes: matched.map(({ rule }) => allowedBy(rule, flow)) };
-    const missed = tried.map(({ missed }) => missed);
-    const unknown = whyUnknown(missed, spot.places === 'unknown', spot.operators === 'unknown');
-    const nearest = tried.map(({ rule, missed }) => `${rule.id} (${missed.join(', ')})`);
-    return { reasons: [noAllow(flow, unknown, nearest)], notes: [] };
+function byAllows(context, flow) {
+    const allowance = allowanceOf(context, flow);
+    const { matched } = allowance;
+    return matched.length > 0
+        ? { reasons: [], notes: matched.map((rule) => allowedBy(rule, flow)) }
+        : { reasons: [noAllow(flow, allowance)], notes: [] };
 }
-/** Whether an allow would match, were it known where the location is or who runs it. */
-function whyUnknown(missed, place, operator) {
-    const only = (...keys) => missed.some((each) => each.every((key) => keys.includes(key)));
-    if (place && (only('places') || (operator && only('places', 'operators'))))
-        return 'place-unknown';
-    return operator && only('operators') ? 'operator-unknown' : undefined;
-}
-const noAllow = (flow, unknown, nearest) => ({
+const noAllow = (flow, { unknown, nearest }) => ({
     code: unknown === undefined ? NOT_ALLOWED[flow.by] : BITE_CODES[unknown],
     layer: 'policy',
     at: flow.at,
     flow: bare(flow),
-    params: {
-        ...paramsOf(flow),
-        because: (0,labelled.id)('no rule allows it'),
-        nearest: nearest.length > 0 ? (0,labelled/* ids */.dK)(nearest) : (0,labelled.id)('none'),
-    },
+    params: { ...paramsOf(flow), because: (0,labelled.id)('no rule allows it'), nearest },
 });
 const allowedBy = (rule, flow) => ({
     code: 'placement/allowed-by-rule',
@@ -3519,14 +3573,17 @@ const publicData = (flow) => ({
     reasons: [],
     notes: [{ code: 'placement/public-data', layer: 'product', at: flow.at, flow: bare(flow), params: paramsOf(flow) }],
 });
-function byDenies(context, flow) {
-    const spot = (0,policy_context/* spotOf */.Y)(context.policy, flow.location);
-    const denies = context.policy.rules.filter((rule) => rule.effect === 'deny');
-    return together(denies.map((rule) => byDeny(context, rule, flow, (0,rules/* bite */.LS)(rule, flow, spot))));
-}
+const byDenies = (context, flow) => together(bitingDenies(context, flow).map(({ rule, bitten }) => byDeny(context, rule, flow, bitten)));
+const bitingDenies = oncePerFlow(({ policy }, flow) => {
+    const spot = (0,policy_context/* spotOf */.Y)(policy, flow.location);
+    return policy.rules
+        .filter((rule) => rule.effect === 'deny')
+        .flatMap((rule) => {
+        const bitten = (0,rules/* bite */.LS)(rule, flow, spot);
+        return bitten === undefined ? [] : [{ rule, bitten }];
+    });
+});
 function byDeny(context, rule, flow, bitten) {
-    if (bitten === undefined)
-        return judge_NOTHING;
     const waiver = waiverFor(context, rule, flow);
     return waiver === undefined
         ? { reasons: [denied(flow, bitten, rule)], notes: [] }
@@ -3904,8 +3961,8 @@ function canBePlanned(location, real) {
     return real === 'local' || real === location;
 }
 
-// EXTERNAL MODULE: ./domain/policy/judge.js + 5 modules
-var judge = __webpack_require__(5867);
+// EXTERNAL MODULE: ./domain/policy/judge.js + 7 modules
+var judge = __webpack_require__(4227);
 // EXTERNAL MODULE: ./domain/policy/policy.js
 var policy_policy = __webpack_require__(14979);
 ;// CONCATENATED MODULE: ./domain/policy/surfaces.js

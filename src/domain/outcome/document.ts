@@ -44,7 +44,8 @@ export type Block =
   | { readonly block: 'list'; readonly items: readonly Prose[] }
   | { readonly block: 'table'; readonly head: readonly Prose[]; readonly rows: readonly (readonly Prose[])[] }
   | { readonly block: 'details'; readonly summary: Prose; readonly blocks: readonly Block[] }
-  | { readonly block: 'diagram'; readonly diagram: Diagram };
+  /** For formats that draw; the caption says what the reader sees. */
+  | { readonly block: 'diagram'; readonly caption: readonly Prose[]; readonly diagram: Diagram };
 
 /** A picture of what goes where, drawn only where one can be shown: it says nothing that tables do not. */
 export interface Diagram {

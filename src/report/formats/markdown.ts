@@ -37,7 +37,7 @@ function blockText(block: Block, view: View): string {
     case 'details':
       return detailsText(block.summary, block.blocks, view);
     case 'diagram':
-      return mermaidBlock(block.diagram, view);
+      return [...block.caption.map((each) => markdown(each, view)), mermaidBlock(block.diagram, view)].join('\n\n');
   }
 }
 

@@ -15,20 +15,15 @@ const MAX_BOXES = 30;
 export function flowDiagram(planned: Planned): Block[] {
   const whole = diagramOf(planned);
   if (boxCount(whole) === 0) return [];
-  if (boxCount(whole) <= MAX_BOXES) return [LEGEND, drawn(whole)];
+  if (boxCount(whole) <= MAX_BOXES) return [{ block: 'diagram', caption: [LEGEND], diagram: whole }];
   const small = grouped(whole);
   const left = say`The picture is left out: ${known(small.areas.length)} places are more than one shows.`;
   if (boxCount(small) > MAX_BOXES) return [{ block: 'paragraph', text: left }];
-  const text = say`In the picture, what lies together is one box: there are ${known(boxCount(whole))}.`;
-  return [LEGEND, { block: 'paragraph', text }, drawn(small)];
+  const together = say`What lies together is one box: there are ${known(boxCount(whole))}.`;
+  return [{ block: 'diagram', caption: [LEGEND, together], diagram: small }];
 }
 
-const LEGEND: Block = {
-  block: 'paragraph',
-  text: say`What goes where: blue is data, green a step on its target, yellow a store, violet where a model goes live; dashed is what the CI service gets to see; grey is refused.`,
-};
-
-const drawn = (diagram: Diagram): Block => ({ block: 'diagram', diagram });
+const LEGEND = say`What goes where: blue is data, green a step on its target, yellow a store, violet where a model goes live; dashed is what the CI service gets to see; grey is refused.`;
 
 const boxCount = ({ areas }: Diagram): number => areas.flatMap(({ boxes }) => boxes).length;
 
