@@ -117,7 +117,7 @@ const lint = async (inputs, host, ports) => {
     const policy = await policyAtHand(inputs.policy, host);
     const situation = await (0,deciding/* situationNow */.$)(host, ports);
     host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation));
-    const linted = await (0,judging/* lintWorkflows */.E)(inputs, policy, situation, host.proposed);
+    const linted = await (0,judging/* lintWorkflows */.E)(inputs, { policy, situation }, host.proposed);
     const findings = [...nothingSeen(linted), ...linted.findings];
     const verdict = verdictOf(findings);
     return {

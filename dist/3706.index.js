@@ -24,10 +24,10 @@ var surfaces = __webpack_require__(55408);
 
 
 
-/** Workflows are judged for the day they run reviewed code, whatever the event at hand. */
-function groundOf(policy, at) {
+/** Workflows are judged for the day they run reviewed code, whatever the event at hand. `made`: where that was decided. */
+function groundOf(policy, at, made) {
     const situation = { ...at, event: 'trusted' };
-    const decision = (0,evaluate/* evaluate */._)(policy, situation);
+    const decision = made ?? (0,evaluate/* evaluate */._)(policy, situation);
     const reading = (origins) => readingOf(policy, situation, origins);
     const placed = [...decision.steps.values()].flatMap(({ step, placements }) => placements.map(({ allowed, origins }) => ({ step, allowed, readings: reading(origins) })));
     const resting = [...policy.datasets.values()]
@@ -1412,11 +1412,11 @@ const calledBy = (job) => job.kind === 'call' ? [(0,workflow_running/* calledPat
 
 
 /** Workflows of the commit at hand, judged by a policy. */
-async function lintWorkflows(inputs, policy, situation, texts) {
+async function lintWorkflows(inputs, { policy, situation, decision }, texts) {
     const named = inputs.workflows ?? [...new Set([WORKFLOWS, (0,project/* inProject */.n)(policy.path, WORKFLOWS)])];
     const { workflows, findings } = await readWorkflows(named, texts);
     const whole = { workflows, ...(inputs.actions === undefined ? {} : { repository: inputs.actions.toLowerCase() }) };
-    const judged = judgeWorkflows(whole, groundOf(policy, situation));
+    const judged = judgeWorkflows(whole, groundOf(policy, situation, decision));
     return {
         policy,
         named,

@@ -603,18 +603,18 @@ var judging = __webpack_require__(20353);
  * The plan, with what is wrong with the workflows of the commit at hand. It warns and closes nothing: a plan is about
  * places, each step decides again on its machine, and `lint` is there to say no.
  */
-async function withWorkflows(outcome, policyPath, situation, host) {
-    const findings = await workflowFindings(policyPath, situation, host);
+async function withWorkflows(outcome, known, host) {
+    const findings = await workflowFindings(known, host);
     return { ...outcome, findings: [...outcome.findings, ...findings.map(asWarning)] };
 }
 const asWarning = (finding) => finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 /** None where there are no workflows: other services have their own. */
-async function workflowFindings(policyPath, situation, host) {
+async function workflowFindings(known, host) {
     try {
-        const policy = await policyAtHand(policyPath, host);
-        return policy === undefined
-            ? []
-            : (await (0,judging/* lintWorkflows */.E)({ policy: policyPath }, policy, situation, host.proposed)).findings;
+        const standard = await standardAtHand(known, host);
+        if (standard === undefined)
+            return [];
+        return (await (0,judging/* lintWorkflows */.E)({ policy: known.policyPath }, standard, host.proposed)).findings;
     }
     catch (thrown) {
         // That they could not be read is told like what is wrong with them.
@@ -624,18 +624,20 @@ async function workflowFindings(policyPath, situation, host) {
     }
 }
 /** They go live together. A policy at hand that cannot be read is told by the plan itself, and the trusted one judges. */
-async function policyAtHand(policyPath, host) {
+async function standardAtHand(known, host) {
+    const { policyPath, situation, planned } = known;
+    const trusted = planned && { policy: planned.policy, situation, decision: planned.merged };
     const text = await host.proposed.read(policyPath);
+    if (text === undefined || text.digest === planned?.policy.digest)
+        return trusted;
     try {
-        if (text !== undefined)
-            return await (0,whole_policy/* wholePolicy */.Q)(text, host.proposed, host);
+        return { policy: await (0,whole_policy/* wholePolicy */.Q)(text, host.proposed, host), situation };
     }
     catch (thrown) {
-        if (!(thrown instanceof finding/* Refusal */.P_))
-            throw thrown;
+        if (thrown instanceof finding/* Refusal */.P_)
+            return trusted;
+        throw thrown;
     }
-    const trusted = await host.trusted.read(policyPath);
-    return trusted && (0,whole_policy/* wholePolicy */.Q)(trusted, host.trusted, host);
 }
 
 ;// CONCATENATED MODULE: ./commands/plan/plan.js
@@ -651,17 +653,18 @@ async function policyAtHand(policyPath, host) {
 const plan = async (inputs, host, ports) => {
     const trusted = await (0,trusted_policy/* findTrustedPolicy */.bu)(host, inputs.policy);
     const situation = await (0,deciding/* situationNow */.$)(host, ports);
-    const outcome = trusted === undefined
-        ? await proposalAlone(inputs.policy, situation, host, ports)
-        : await planBy(trusted, situation, host, ports);
-    return withWorkflows(outcome, inputs.policy, situation, host);
-};
-async function planBy(trusted, situation, host, ports) {
+    const known = { policyPath: inputs.policy, situation };
+    if (trusted === undefined) {
+        return withWorkflows(await proposalAlone(inputs.policy, situation, host, ports), known, host);
+    }
     const planned = { ...trusted, ...(0,deciding/* decideFor */.q)(trusted.policy, situation, await host.runners()) };
     host.admit((0,surfaces/* surfaceCaps */.Rc)(planned.policy, situation));
+    return withWorkflows(await planBy(planned, host, ports), { ...known, planned }, host);
+};
+async function planBy(planned, host, ports) {
     const proposal = await proposalAgainst(planned, host);
-    const texts = await textsChanged(trusted.policy, host);
-    return withProposal(planOutcome(planned, proposal, host, ports), proposal, texts, trusted.source);
+    const texts = await textsChanged(planned.policy, host);
+    return withProposal(planOutcome(planned, proposal, host, ports), proposal, texts, planned.source);
 }
 
 
