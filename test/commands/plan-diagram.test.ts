@@ -90,5 +90,5 @@ it('draws what lies together as one box where there are too many, and says so', 
     '31 destinations',
   ]);
   expect(new Set(arrows.map((arrow) => JSON.stringify(arrow))).size).toBe(arrows.length);
-  expect(toMarkdown(outcome, view)).toContain('what lies together is one box: there are 73');
+  expect(toMarkdown(outcome, view)).toContain('What lies together is one box: there are 73');
 });
