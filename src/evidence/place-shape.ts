@@ -4,7 +4,7 @@ const CLAIM = /^\{[^\p{C}]{0,4000}\}$/u;
 const KEY = /^ed25519:[A-Za-z0-9+/]{43}=$/;
 const SIGNATURE = /^[A-Za-z0-9+/]{86}==$/;
 /** One line, nothing that controls a terminal. */
-const NAME = /^[^\p{C}\u2028\u2029]{0,200}$/u;
+const NAME = /^[^\p{C}\u2028\u2029]{0,300}$/u;
 
 const claim = matching(CLAIM, 'a claim');
 const name = matching(NAME, 'one line');

@@ -136,6 +136,12 @@ describe('a job that the service knows', () => {
       { environment: { RUNNER_NAME: '' } },
     ],
     ['another group', 'group', () => job({ runner_group_name: 'rotterdam-2' }), {}],
+    [
+      'more labels than any runner has',
+      'labels',
+      () => job({ labels: Array.from({ length: 21 }, (_, at) => `linux${at || ''}`) }),
+      {},
+    ],
     ['a label too few', 'labels', () => job({ labels: ['self-hosted'] }), {}],
     [
       'a hosted runner that claims a target of the user’s',
@@ -162,6 +168,23 @@ describe('a job that the service knows', () => {
       (thrown: Refusal) => thrown.findings[0]?.params.differing,
     );
     expect(await outcome).toEqual(differing === undefined ? undefined : [{ kind: 'id', value: differing }]);
+  });
+});
+
+describe('a job that stands in for another, which runs where it should', () => {
+  const relayed = { checkRun: 9002 };
+  beforeEach(() => {
+    api.jobs.push({ ...JOB, id: 9002, runner_name: 'rotterdam-2' });
+  });
+
+  it('is refused by the name of its runner', async () => {
+    expect(await refusal(relayed)).toEqual(['proof/runner-differs runner']);
+  });
+
+  it('is refused by its token, whatever its runner calls itself', async () => {
+    const { environment } = withTokens();
+    const named = { ...environment, RUNNER_NAME: 'rotterdam-2' };
+    expect(await refusal({ ...relayed, environment: named })).toEqual(['proof/token-differs check_run_id']);
   });
 });
 
