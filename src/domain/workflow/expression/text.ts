@@ -5,8 +5,16 @@ export type Part = { readonly text: string } | { readonly expression: Expression
 
 const OPEN = '${'.concat('{');
 
-/** The parts of a text with expressions in it. */
+const READ = new Map<string, readonly Part[]>();
+
+/** The parts of a text with expressions in it. Each text is read once: a gate is played through many times. */
 export function partsOf(text: string): readonly Part[] {
+  const parts = READ.get(text) ?? divided(text);
+  READ.set(text, parts);
+  return parts;
+}
+
+function divided(text: string): readonly Part[] {
   const parts: Part[] = [];
   let rest = text;
   for (let open = rest.indexOf(OPEN); open >= 0; open = rest.indexOf(OPEN)) {
