@@ -1886,8 +1886,14 @@ class Parser {
 ;// CONCATENATED MODULE: ./domain/workflow/expression/text.js
 
 const OPEN = '${'.concat('{');
-/** The parts of a text with expressions in it. */
+const READ = new Map();
+/** The parts of a text with expressions in it. Each text is read once: a gate is played through many times. */
 function partsOf(text) {
+    const parts = READ.get(text) ?? divided(text);
+    READ.set(text, parts);
+    return parts;
+}
+function divided(text) {
     const parts = [];
     let rest = text;
     for (let open = rest.indexOf(OPEN); open >= 0; open = rest.indexOf(OPEN)) {

@@ -61,8 +61,8 @@ const azureNonce = (claim) => (BigInt(`0x${claim.slice('sha256:'.length)}`) % 10
 /** An id of the Jobs API. A server of one's own gives a job its name in the workflow instead, which is no number. */
 const JOB_ID = /^\d+$/;
 /** One line that evidence can hold. */
-const NAME = /^[^\p{C}\u2028\u2029]{1,200}$/u;
-const MAX_LABELS = 100;
+const NAME = /^[^\p{C}\u2028\u2029]{1,300}$/u;
+const MAX_LABELS = 20;
 /** This job among those of its run: by its id, or else the one that the runner of this name is at work on. */
 function jobsLike(jobs, run, runner) {
     if (JOB_ID.test(run.job))

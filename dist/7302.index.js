@@ -259,7 +259,7 @@ const CLAIM = /^\{[^\p{C}]{0,4000}\}$/u;
 const KEY = /^ed25519:[A-Za-z0-9+/]{43}=$/;
 const SIGNATURE = /^[A-Za-z0-9+/]{86}==$/;
 /** One line, nothing that controls a terminal. */
-const NAME = /^[^\p{C}\u2028\u2029]{0,200}$/u;
+const NAME = /^[^\p{C}\u2028\u2029]{0,300}$/u;
 const claim = (0,strict/* matching */.wC)(CLAIM, 'a claim');
 const place_shape_name = (0,strict/* matching */.wC)(NAME, 'one line');
 const signed = (0,strict/* objectOf */.Xy)({

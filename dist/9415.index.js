@@ -133,7 +133,9 @@ const textOf = (node, key) => {
 
 
 /** The parents that a text names, as far as they can be read: the rest is told when the whole policy is read. */
-const parentsNamed = (source) => parentsIn((0,yaml/* parseYaml */.h)(source));
+const parentsNamed = (source) => 
+// Reading costs time at every start, and few policies have parents; one that is spelled otherwise is then missing.
+source.text.includes('extends') ? parentsIn((0,yaml/* parseYaml */.h)(source)) : [];
 function parentsIn(root) {
     const section = valueAt(root, 'extends');
     const parents = section && parentsShape(section, []);

@@ -23,8 +23,11 @@ const STUBS = {
   'cli.js': 'cli',
 };
 
+/** The licences of what is bundled, which ask to go with it. */
+const LICENSES = 'licenses.txt';
+
 /** Nothing else may be in dist, above all no native library: the data engine comes to the machine by itself. */
-const CHUNK = /^(?:\d+\.index\.js|package\.json)$/;
+const CHUNK = /^(?:\d+\.index\.js|package\.json|licenses\.txt)$/;
 
 async function build(into) {
   rmSync(LIB, { recursive: true, force: true });
@@ -34,7 +37,7 @@ async function build(into) {
   writeFileSync(join(LIB, 'package.json'), '{"type":"module"}\n');
   // A path that exists seen from here would be taken for an asset and copied into dist.
   process.chdir(LIB);
-  const { code, assets } = await ncc(join(LIB, 'main/index.js'), { cache: false, quiet: true });
+  const { code, assets } = await ncc(join(LIB, 'main/index.js'), { cache: false, quiet: true, license: LICENSES });
   rmSync(into, { recursive: true, force: true });
   write(into, 'index.js', code);
   for (const [name, { source }] of Object.entries(assets)) {

@@ -33,6 +33,7 @@ describe('the report of the example', () => {
       digest: sha256(EXAMPLE_POLICY),
       commit: TEST_COMMIT,
       source: 'git',
+      parents: [],
     });
     expect(report.findings).toEqual([]);
   });
