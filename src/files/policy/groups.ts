@@ -49,14 +49,15 @@ const groupName = (groups: GroupTable): Shape<string> =>
 const isGroup = (word: string, groups: GroupTable): boolean =>
   BUILT_IN_GROUPS.includes(word) || (groups.has(word) && !isPlace(word));
 
-/** A group may name other groups; one that is met again on the way (a fault told elsewhere) adds nothing. */
-function expanded(name: string, groups: GroupTable, seen: ReadonlySet<string> = new Set()): readonly Place[] {
+/** A group may name other groups; each is looked into once, or a few lines that name each other stand for billions. */
+function expanded(name: string, groups: GroupTable, seen: Set<string> = new Set()): readonly Place[] {
   const builtIn = builtInGroup(name);
   if (builtIn) return builtIn;
   if (seen.has(name)) return [];
+  seen.add(name);
   const members = groups.get(name);
   if (!members) return isKnownPlace(name) ? [name as Place] : [];
-  return members.flatMap((each) => expanded(each, groups, new Set([...seen, name])));
+  return members.flatMap((each) => expanded(each, groups, seen));
 }
 
 function isCyclic(name: string, groups: GroupTable): boolean {
