@@ -16,6 +16,7 @@ import {
   text,
   withDefault,
 } from './shape.ts';
+import { defaultsShape, jobInShell, NO_DEFAULTS } from './workflow/defaults.ts';
 import { jobShape, permissionsShape } from './workflow/job.ts';
 import { named, saidText } from './workflow/scalars.ts';
 import { parseYaml } from './yaml.ts';
@@ -42,7 +43,7 @@ const workflowShape = object({
   on: required(triggers),
   permissions: optional(permissionsShape),
   env: withDefault(named, new Map()),
-  defaults: optional(anything),
+  defaults: withDefault(defaultsShape, NO_DEFAULTS),
   concurrency: optional(anything),
   jobs: required(jobs),
 });
@@ -53,14 +54,14 @@ const workflowShape = object({
  */
 export function readWorkflow(source: SourceText): Workflow {
   const root = parseYaml(source, 'workflow');
-  const { on, permissions, env, jobs: all } = readNode(workflowShape, root);
+  const { on, permissions, env, defaults, jobs: all } = readNode(workflowShape, root);
   return {
     path: source.path,
     triggers: on,
     outputs: ofCall(root, 'outputs', 'value'),
     defaults: ofCall(root, 'inputs', 'default'),
     env,
-    jobs: all,
+    jobs: new Map([...all].map(([name, job]) => [name, jobInShell(job, defaults)])),
     at: root.at,
     ...(permissions === undefined ? {} : { permissions }),
   };

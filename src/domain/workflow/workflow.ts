@@ -86,6 +86,7 @@ export interface Step {
   readonly if?: Said;
   readonly uses?: Said;
   readonly run?: Said;
+  /** Its own, or the default of its job or workflow. */
   readonly shell?: Said;
   readonly with: Named;
   readonly env: Named;

@@ -14,6 +14,7 @@ import {
   type Shape,
   withDefault,
 } from '../shape.ts';
+import { defaultsShape, inShell, NO_DEFAULTS } from './defaults.ts';
 import { strategyShape } from './matrix.ts';
 import { named, oneOrMore, saidLoosely, saidText } from './scalars.ts';
 import { stepShape } from './step.ts';
@@ -89,7 +90,7 @@ const run: Shape<Unnamed<Job>> = mapped(
     container: withDefault(container, []),
     services: withDefault(services, []),
     steps: withDefault(listOf(stepShape), []),
-    defaults: optional(anything),
+    defaults: withDefault(defaultsShape, NO_DEFAULTS),
     'timeout-minutes': optional(anything),
     'cancel-timeout-minutes': optional(anything),
     snapshot: optional(anything),
@@ -101,7 +102,7 @@ const run: Shape<Unnamed<Job>> = mapped(
     env: job.env,
     outputs: job.outputs,
     images: [...job.container, ...job.services],
-    steps: job.steps,
+    steps: job.steps.map((step) => inShell(step, job.defaults)),
     ...job.strategy,
     ...(job.if === undefined ? {} : { if: job.if }),
     ...(job.permissions === undefined ? {} : { permissions: job.permissions }),
