@@ -13,7 +13,13 @@ export const originName: Shape<string> = pattern(
 );
 
 /** A public key, 32 raw bytes. */
-export const ed25519Key: Shape<string> = pattern(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');
+const ED25519 = { regex: /ed25519:[A-Za-z0-9+/]{43}=/, called: 'ed25519: and 44 characters of base64' };
+
+export const ed25519Key: Shape<string> = pattern(ED25519.regex, ED25519.called);
+
+/** Such a key, or one word in its place. */
+export const ed25519KeyOr = (word: string): Shape<string> =>
+  pattern(new RegExp(`${word}|${ED25519.regex.source}`), `${word}, or ${ED25519.called}`);
 
 /** As `sha256sum` prints it. */
 export const sha256Text: Shape<string> = pattern(/[0-9a-f]{64}/, 'a SHA-256, 64 small hexadecimal digits');

@@ -31,11 +31,12 @@ const list = (items: readonly Prose[]): Block => ({ block: 'list', items });
 
 function whyNot(world: World, asked: Miss, { allowed, rejected, reasons }: Placement): Block[] {
   const own = rejected.get(asked.target) ?? [];
+  const changes = changesInWords(nearest(asked, world));
   return [
     heading(3, say`Why not`),
     list(reasonsInWords([...reasons, ...own])),
-    heading(3, say`What would allow it`),
-    list(changesInWords(nearest(asked, world))),
+    heading(3, changes.length > 1 ? say`What would allow it, all together` : say`What would allow it`),
+    list(changes),
     ...(allowed.length === 0
       ? []
       : [heading(3, say`Where it may run instead`), list(allowed.map((each) => say`${id(each)}`))]),

@@ -15,6 +15,7 @@ import { preferredBlock } from './preferred.ts';
 import type { Proposal } from './proposal-type.ts';
 import { rejectionsTable } from './rejections.ts';
 import { summaryOf } from './summary.ts';
+import { ruleOf } from './words.ts';
 
 /** The plan for people: where each step runs, and why not elsewhere; and for machines (DESIGN §12). */
 export function planReport(planned: Planned, verdict: Verdict, proposal?: Proposal): Report {
@@ -69,7 +70,7 @@ function placesOf(policy: Policy, location: string) {
   return places === 'unknown' ? [id('unknown')] : ids(places);
 }
 
-const rulesOf = (reasons: readonly Reason[]): Set<string> => new Set(reasons.flatMap(({ rule }) => rule ?? []));
+const rulesOf = (reasons: readonly Reason[]): Set<string> => new Set(reasons.flatMap((each) => ruleOf(each) ?? []));
 
 /** One for each step, partition or destination. */
 export const casesOf = (policy: Policy, steps: readonly StepDecision[]): readonly Case[] =>

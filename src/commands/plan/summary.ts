@@ -38,7 +38,7 @@ const PHRASES: Partial<Record<FindingCode, (tally: Tally) => Prose>> = {
   'placement/attestation-missing': ({ rule }) => say`without what ${id(rule ?? 'a preset')} wants attested`,
   'placement/copy-missing': ({ rule }) => say`for want of a copy that ${id(rule ?? 'a preset')} asks for`,
   'placement/denied-by-rule': (tally) => say`denied ${by(tally)}`,
-  'placement/operator-outside': (tally) => say`operators denied ${by(tally)}`,
+  'placement/operator-outside': (tally) => say`denied ${by(tally)} for their operators`,
   'placement/no-allow': () => say`not allowed by any rule`,
   'placement/not-ephemeral': () => say`not ephemeral`,
   'placement/capacity': lacking,

@@ -32,13 +32,25 @@ function byPlace(reasons: readonly Reason[]): Iterable<readonly [Prose, readonly
   return groups.values();
 }
 
-const placeOf = ({ rule, at }: Reason): Prose =>
-  rule === undefined ? say`${id(position(at))}` : say`${id(rule)} at ${id(position(at))}`;
+const placeOf = (reason: Reason): Prose => {
+  const rule = ruleOf(reason);
+  const place = id(position(reason.at));
+  return rule === undefined ? say`${place}` : say`${id(rule)} at ${place}`;
+};
 
-/** The rules that allow, each with its line. */
+/** What a reason stands on: a rule, a preset, or a waiver. The deny that a waiver lifts allows nothing. */
+export function ruleOf({ rule, params }: Reason): string | undefined {
+  const [waiver] = [params.waiver ?? []].flat();
+  return waiver === undefined ? rule : String(waiver.value);
+}
+
+/** What allows, each with its line. */
 export function rulesInWords(notes: readonly Reason[]): Prose {
   const rules = new Map(
-    notes.flatMap((note) => (note.rule === undefined ? [] : [[note.rule, placeOf(note)] as const])),
+    notes.flatMap((note) => {
+      const rule = ruleOf(note);
+      return rule === undefined ? [] : [[rule, placeOf(note)] as const];
+    }),
   );
   return rules.size === 0 ? say`no rule: what is public needs none` : joined([...rules.values()], ', ');
 }

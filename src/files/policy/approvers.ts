@@ -1,7 +1,7 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Approval } from '../../domain/policy/policy.ts';
-import { ed25519Key, idName, signatureText } from '../names.ts';
+import { ed25519KeyOr, idName, signatureText } from '../names.ts';
 import { type MapEntry, type Node, plainOf } from '../node.ts';
 import { checked, fail, mapOf, type NamedValue, nearest, optional, type Read, required, type Shape } from '../shape.ts';
 import { distinct } from './references.ts';
@@ -11,11 +11,8 @@ export type ApproverTable = ReadonlyMap<string, string | undefined>;
 /** For an approver whose word is enough. */
 const ASSERTED = 'asserted';
 
-const keyOrWord: Shape<string> = (node, findings) =>
-  node.kind === 'scalar' && node.source === ASSERTED ? ASSERTED : ed25519Key(node, findings);
-
 /** The section `approvers`: who may approve, and by which key one knows it. */
-export const approversShape: Shape<readonly NamedValue<string>[]> = mapOf(idName, keyOrWord);
+export const approversShape: Shape<readonly NamedValue<string>[]> = mapOf(idName, ed25519KeyOr(ASSERTED));
 
 /** As written, before it is judged; of one that two layers define, the first. */
 export const approverTable = (entries: readonly MapEntry[]): ApproverTable =>

@@ -2,7 +2,19 @@ import { error, type Finding, type Position } from '../../domain/outcome/finding
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Rule, Waiver } from '../../domain/policy/policy.ts';
 import { idName } from '../names.ts';
-import { date, line, listOf, object, oneOf, optional, required, type Shape, text, withDefault } from '../shape.ts';
+import {
+  date,
+  line,
+  listOf,
+  nearest,
+  object,
+  oneOf,
+  optional,
+  required,
+  type Shape,
+  text,
+  withDefault,
+} from '../shape.ts';
 import { approvalKeys, approved } from './approvers.ts';
 import type { Names } from './names.ts';
 import { distinct, reference } from './references.ts';
@@ -58,7 +70,16 @@ function lifts({ rule, at }: Waiver, rules: readonly Rule[]): readonly Finding[]
 }
 
 const unknownDeny = (rule: string, waivable: readonly string[], at: Position): Finding =>
-  error('policy/unknown-name', { kind: id('waivable deny'), name: id(rule), expected: ids(waivable) }, at);
+  error(
+    'policy/unknown-name',
+    { kind: id('waivable deny'), name: id(rule), expected: ids(waivable), ...near(rule, waivable) },
+    at,
+  );
+
+function near(rule: string, waivable: readonly string[]) {
+  const suggestion = nearest(rule, waivable);
+  return suggestion === undefined ? {} : { suggestion: id(suggestion) };
+}
 
 const somewhere = ({ id: waiver, targets, stores, destinations, at }: Waiver): readonly Finding[] =>
   targets.length + stores.length + destinations.length > 0

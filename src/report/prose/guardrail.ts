@@ -75,7 +75,7 @@ export const GUARDRAIL_PROSE: Record<(typeof GUARDRAIL_CODES)[number], Prose> = 
   },
   'guardrail/drift': {
     what: 'at {pointer} of the document it {reach}[; it should say {expected}][; it says {got}]',
-    help: 'apply what the policy makes, or change the policy; both sides are never mended by editing the cloud',
+    help: 'apply what the policy makes, or change the policy; what is changed in the cloud by hand drifts again',
     about:
       'What is in force is not what the policy makes. `widens` lets in, or elsewhere, what the policy does not; `narrows` keeps out what it allows; `differs` is told where neither can be said. The pointer is that of RFC 6901.',
   },
