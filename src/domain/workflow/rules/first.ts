@@ -2,18 +2,27 @@ import { error } from '../../outcome/finding.ts';
 import { ids } from '../../outcome/labelled.ts';
 import { isHarmless } from '../harmless.ts';
 import type { SeenJob } from '../seen.ts';
-import { type JobRule, jobName, stepActions, stepName } from './rule.ts';
+import type { Step } from '../workflow.ts';
+import { asksForFailure, handsOn, type JobRule, jobName, stepActions, stepName } from './rule.ts';
 
 /** On a machine with classified data the place is proven before anything runs there. */
 export const stepOfOursFirst: JobRule = (seen) => {
   if (!seen.isOnData) return [];
-  const [first] = stepActions(seen);
-  if (first === undefined) return bareJob(seen);
-  const before = seen.job.steps.slice(0, seen.job.steps.indexOf(first.step));
-  return before
+  if (stepActions(seen).length === 0) return bareJob(seen);
+  const proof = seen.job.steps.findIndex((step) => proves(seen, step));
+  return seen.job.steps
+    .filter((step, index) => proof < 0 || index < proof || (runsAnyway(step) && !handsOn(step)))
     .filter((step) => !isHarmless(step) && !isOurs(seen, step))
     .map((step) => error('workflow/step-before-ours', { job: jobName(seen), step: stepName(step) }, step.at));
 };
+
+/** What a condition may skip proves nothing to the steps that follow. */
+const proves = (seen: SeenJob, step: Step): boolean =>
+  stepActions(seen).some((each) => each.step === step) &&
+  (step.if === undefined || /^success\(\)$/.test(step.if.value));
+
+/** Though the place was refused. */
+const runsAnyway = ({ if: condition }: Step): boolean => condition !== undefined && asksForFailure(condition.value);
 
 const isOurs = ({ ours }: SeenJob, step: object): boolean => ours.some((each) => each.step === step);
 

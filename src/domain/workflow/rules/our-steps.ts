@@ -1,8 +1,7 @@
 import { error, type Finding } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
-import { conditionOf, within } from '../expression/text.ts';
 import type { Said } from '../workflow.ts';
-import { type JobRule, jobName, shown, stepActions } from './rule.ts';
+import { asksForFailure, type JobRule, jobName, shown, stepActions } from './rule.ts';
 
 /** What says no must stop what comes after it. */
 export const noContinuing: JobRule = (seen) => {
@@ -15,8 +14,6 @@ export const noContinuing: JobRule = (seen) => {
     .map(({ at }) => error('workflow/continue-on-error', { job: jobName(seen) }, at));
 };
 
-const WHATEVER_FAILED = ['always', 'failure', 'cancelled'];
-
 /** A step of ours follows what passed: not what failed, and not what was cancelled. */
 export const onlyAfterSuccess: JobRule = (seen) => {
   const steps = stepActions(seen);
@@ -26,14 +23,6 @@ export const onlyAfterSuccess: JobRule = (seen) => {
     .filter((each): each is Said => each !== undefined && asksForFailure(each.value))
     .map(({ value, at }) => error('workflow/runs-after-failure', { job: jobName(seen), condition: shown(value) }, at));
 };
-
-function asksForFailure(condition: string): boolean {
-  const expression = conditionOf(condition);
-  return (
-    expression === undefined ||
-    within(expression).some((each) => each.kind === 'call' && WHATEVER_FAILED.includes(each.name))
-  );
-}
 
 /** What a step says it is, the policy knows, and runs by this action. */
 export const stepOfPolicy: JobRule = (seen, { policy }) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../outcome/finding.ts';
 import { id } from '../../outcome/labelled.ts';
 import { isOnlyCalled, type Placed } from '../calls.ts';
+import { conditionOf, within } from '../expression/text.ts';
 import type { Ground } from '../ground.ts';
 import type { SeenJob } from '../seen.ts';
 import type { CallJob, Step, Workflow } from '../workflow.ts';
@@ -48,3 +49,17 @@ export const isOpen = ({ workflow, callers }: SeenJob['running']): boolean =>
 
 /** The workflow that an event starts. */
 export const rootOf = ({ running }: SeenJob): Workflow => running.callers[0]?.running.workflow ?? running.workflow;
+
+const WHATEVER_FAILED = ['always', 'failure', 'cancelled'];
+
+/** Whether a condition may hold though something failed. */
+export function asksForFailure(condition: string): boolean {
+  const expression = conditionOf(condition);
+  return (
+    expression === undefined ||
+    within(expression).some((each) => each.kind === 'call' && WHATEVER_FAILED.includes(each.name))
+  );
+}
+
+/** By its name it hands on what is there, such as our reports. */
+export const handsOn = ({ uses }: Step): boolean => uses !== undefined && /upload|report|publish/i.test(uses.value);

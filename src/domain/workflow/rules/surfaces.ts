@@ -5,7 +5,7 @@ import { isHarmless } from '../harmless.ts';
 import type { SeenJob } from '../seen.ts';
 import { surfacesOf } from '../surfaces.ts';
 import type { Step } from '../workflow.ts';
-import { type JobRule, jobName, stepActions, stepName } from './rule.ts';
+import { handsOn, type JobRule, jobName, stepActions, stepName } from './rule.ts';
 
 /** The service's surfaces are places, too: what is above their cap is not written to them. */
 export const belowTheCap: JobRule = (seen) => seen.job.steps.flatMap((step) => aboveCap(seen, step));
@@ -39,4 +39,4 @@ const isUnmasked = (seen: SeenJob, step: Step): boolean =>
   !seen.ours.some((each) => each.step === step) &&
   !isHarmless(step) &&
   aboveCap(seen, step).length === 0 &&
-  !(step.uses !== undefined && /upload|report|publish/i.test(step.uses.value));
+  !handsOn(step);
