@@ -732,6 +732,7 @@ var in_order = __webpack_require__(43799);
 function textsAt({ api, repository, source }) {
     const resolved = (0,once/* once */.O)(source);
     const texts = new Map();
+    const folders = new Map();
     return {
         source: resolved,
         async read(path) {
@@ -740,7 +741,12 @@ function textsAt({ api, repository, source }) {
             texts.set(path, text);
             return text;
         },
-        list: async (folder) => entriesOf(api, repository, folder, (await resolved()).commit),
+        async list(folder) {
+            const { commit } = await resolved();
+            const entries = folders.get(folder) ?? entriesOf(api, repository, folder, commit);
+            folders.set(folder, entries);
+            return entries;
+        },
     };
 }
 /** More than that the API leaves out, and does not say so. */

@@ -234,12 +234,15 @@ async function stamp(handle) {
 /* harmony export */   BH: () => (/* binding */ gitHolds),
 /* harmony export */   Jl: () => (/* binding */ gitRoot),
 /* harmony export */   N9: () => (/* binding */ gitHasRemote),
+/* harmony export */   Ps: () => (/* binding */ BLOBS_AT_ONCE),
 /* harmony export */   RS: () => (/* binding */ gitRemote),
+/* harmony export */   TP: () => (/* binding */ MAX_BLOB_BYTES),
+/* harmony export */   Vq: () => (/* binding */ gitBlobs),
 /* harmony export */   WA: () => (/* binding */ gitBlob),
+/* harmony export */   XV: () => (/* binding */ gitEntries),
 /* harmony export */   Y4: () => (/* binding */ GitTrouble),
 /* harmony export */   b_: () => (/* binding */ gitLeadsTo),
 /* harmony export */   en: () => (/* binding */ gitRemotes),
-/* harmony export */   k: () => (/* binding */ gitShow),
 /* harmony export */   nW: () => (/* binding */ gitFolder),
 /* harmony export */   pq: () => (/* binding */ gitResolve),
 /* harmony export */   x0: () => (/* binding */ gitAsked),
@@ -251,6 +254,8 @@ async function stamp(handle) {
 
 const GIT_DEADLINE_MS = 20_000;
 const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+/** How many of the largest are read at once. */
+const BLOBS_AT_ONCE = 7;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Git said something else than yes or no. Its own words stay out: they name paths. */
 class GitTrouble extends Error {
@@ -305,21 +310,9 @@ async function gitLeadsTo(repository, ref) {
 async function gitRemotes(repository) {
     return (await must(repository, ['remote'])).split('\n').filter((name) => name !== '');
 }
-/** The bytes of a file as a commit holds it, as text; undefined if the commit has no such file. */
-async function gitShow(repository, commit, path) {
-    await mustBeRepository(repository);
-    const blob = await blobAt(repository, commit, path);
-    if (blob === undefined)
-        return undefined;
-    if (!(blob.size <= MAX_BLOB_BYTES))
-        throw new GitTrouble('too-large');
-    // `git show` would apply text filters that the repository configures; a blob is what was committed.
-    return must(repository, ['cat-file', 'blob', blob.id]);
-}
 /** What lies right in a folder of a commit; undefined if the commit has no such folder. */
 async function gitFolder(repository, commit, folder) {
-    await mustBeRepository(repository);
-    const entry = await entryAt(repository, commit, folder);
+    const [entry] = await gitEntries(repository, commit, [folder]);
     if (entry === undefined)
         return undefined;
     if (entry.mode !== TREE)
@@ -373,25 +366,33 @@ async function gitAsked(repository, args, names) {
     return listed(stdout);
 }
 const listed = (output) => output.split('\0').filter((entry) => entry !== '');
-async function blobAt(repository, commit, path) {
-    const entry = await entryAt(repository, commit, path);
-    if (entry === undefined)
-        return undefined;
-    // A link's or folder's content is not what its reader takes it for.
-    if (!/^100\d+$/.test(entry.mode))
-        throw new GitTrouble('not-a-file');
-    return { id: entry.id, size: Number(entry.size) };
-}
-async function entryAt(repository, commit, path) {
+/** What a commit has under these paths, and nothing of what it lacks. */
+async function gitEntries(repository, commit, paths) {
     if (!COMMIT.test(commit))
         throw new GitTrouble('failed');
-    const [entry] = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', path]);
-    if (entry === undefined)
-        return undefined;
-    const [, mode, id, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
-    if (mode === undefined || id === undefined)
-        throw new GitTrouble('not-a-file');
-    return { mode, id, size };
+    await mustBeRepository(repository);
+    const lines = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths]);
+    return lines.map((line) => {
+        const [, mode, id, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined)
+            throw new GitTrouble('not-a-file');
+        return { path, mode, id, size: Number(size) };
+    });
+}
+/** Blobs by their ids, each at most so large that all fit what is read at once. */
+async function gitBlobs(repository, ids) {
+    const { exit, stdout } = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`, 'latin1');
+    if (exit !== 0)
+        throw new GitTrouble('failed');
+    let at = 0;
+    return ids.map((id) => {
+        const end = stdout.indexOf('\n', at);
+        const [, found, size] = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.slice(at, end)) ?? [];
+        if (found !== id)
+            throw new GitTrouble('failed');
+        at = end + 1 + Number(size) + 1;
+        return Buffer.from(stdout.slice(end + 1, at - 1), 'latin1');
+    });
 }
 /** Folders that were found to be repositories: each question to git is a process. */
 const repositories = new Set();
@@ -409,9 +410,9 @@ async function must(repository, args) {
         throw new GitTrouble('failed');
     return result.stdout;
 }
-async function git(folder, args, input = '') {
+async function git(folder, args, input = '', encoding = 'utf8') {
     const limits = { timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: 8 * MAX_BLOB_BYTES };
-    const options = { cwd: folder, env: environment(), input, ...limits };
+    const options = { cwd: folder, env: environment(), input, encoding, ...limits };
     const result = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .q)(['git', ...SAFE, ...args], options).catch((cause) => {
         throw new GitTrouble('no-git', { cause });
     });

@@ -825,7 +825,7 @@ const MAX_OUTPUT_BYTES = 1024 * 1024;
  */
 function runTool(argv, options) {
     const [program, ...args] = argv;
-    const { cwd, env, timeoutMs, input = '', maxOutputBytes = MAX_OUTPUT_BYTES } = options;
+    const { cwd, env, timeoutMs, input = '', maxOutputBytes = MAX_OUTPUT_BYTES, encoding = 'utf8' } = options;
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
             stdio: ['pipe', 'pipe', 'pipe'],
@@ -842,7 +842,12 @@ function runTool(argv, options) {
         });
         child.on('close', (exit, signal) => {
             clearTimeout(deadline);
-            resolve({ exit, stdout: stdout(), stderr: stderr(), timedOut: signal === 'SIGKILL' });
+            resolve({
+                exit,
+                stdout: stdout().toString(encoding),
+                stderr: stderr().toString(encoding),
+                timedOut: signal === 'SIGKILL',
+            });
         });
         // A tool that ends without reading its input breaks the pipe; its exit code tells.
         child.stdin.on('error', () => undefined);
@@ -859,7 +864,7 @@ function collect(stream, limit, overflow) {
         else
             chunks.push(chunk);
     });
-    return () => Buffer.concat(chunks).toString('utf8');
+    return () => Buffer.concat(chunks);
 }
 
 

@@ -13,6 +13,91 @@ const DEFAULT_MANIFEST_PATH = '.github/release.yml';
 
 /***/ }),
 
+/***/ 84167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ workflowFolders)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30893);
+
+/** Where GitHub looks for workflows, and where a project below the root keeps those that it copies there. */
+const workflowFolders = (policyPath) => [
+    ...new Set([WORKFLOWS, (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .inProject */ .n)(policyPath, WORKFLOWS)]),
+];
+const WORKFLOWS = '.github/workflows';
+
+
+/***/ }),
+
+/***/ 82362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ decideFor),
+  $: () => (/* binding */ situationNow)
+});
+
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
+var evaluate = __webpack_require__(56464);
+;// CONCATENATED MODULE: ./domain/policy/reach.js
+/** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
+const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
+/** GitHub makes hosted runners as they are asked for. */
+const HOSTED = 'github-hosted';
+/** The targets known to be out of reach. */
+const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each === 'out' ? [id] : [])));
+/**
+ * A pool that scales to zero lists nobody, and what is made for one job is listed while that lasts: neither is out of
+ * reach, and nor is what a group may have that nobody lists.
+ */
+function reachBy(runsOn, sight) {
+    if (sight === undefined)
+        return 'unknown';
+    const { group, labels } = wanted(runsOn);
+    const fitting = sight.runners.filter((runner) => fits(runner, group, labels));
+    if (fitting.some(({ online }) => online))
+        return 'in';
+    const stay = fitting.length > 0 && fitting.every(({ ephemeral }) => !ephemeral);
+    const isHidden = sight.hiddenGroups.some((each) => group === undefined || lower(each) === lower(group));
+    return stay && !isHidden ? 'out' : 'unknown';
+}
+/** As GitHub reads `runs-on`: whatever stands there must all be so. */
+function wanted(runsOn) {
+    if (typeof runsOn === 'string')
+        return { group: undefined, labels: [runsOn] };
+    if ('group' in runsOn)
+        return { group: runsOn.group, labels: [runsOn.labels ?? []].flat() };
+    return { group: undefined, labels: runsOn };
+}
+/** Neither groups nor labels know upper from lower case. */
+function fits(runner, group, labels) {
+    const has = new Set(runner.labels.map(lower));
+    const inGroup = group === undefined || (runner.group !== undefined && lower(runner.group) === lower(group));
+    return inGroup && labels.every((label) => has.has(lower(label)));
+}
+const lower = (text) => text.toLowerCase();
+
+;// CONCATENATED MODULE: ./commands/plan/deciding.js
+
+
+async function situationNow(host, ports) {
+    return { ...(await host.situation()), now: ports.clock.now() };
+}
+/** What is out of reach comes last; who is allowed is decided without it. */
+function decideFor(policy, situation, runners) {
+    const reach = reachOf(policy.targets, runners?.known ? runners.sight : undefined);
+    const now = { ...situation, unavailable: outOfReach(reach) };
+    const decision = (0,evaluate/* evaluate */._)(policy, now);
+    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
+    return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
+}
+
+
+/***/ }),
+
 /***/ 62901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -593,8 +678,8 @@ function proposalDocument(proposal, differs, texts) {
     };
 }
 
-// EXTERNAL MODULE: ./commands/lint/judging.js + 28 modules
-var judging = __webpack_require__(20353);
+// EXTERNAL MODULE: ./commands/lint/inputs.js
+var lint_inputs = __webpack_require__(84167);
 ;// CONCATENATED MODULE: ./commands/plan/workflows.js
 
 
@@ -611,10 +696,14 @@ const asWarning = (finding) => finding.severity === 'error' ? { ...finding, seve
 /** None where there are no workflows: other services have their own. */
 async function workflowFindings(known, host) {
     try {
+        if (!(await hasAny(known.policyPath, host)))
+            return [];
         const standard = await standardAtHand(known, host);
         if (standard === undefined)
             return [];
-        return (await (0,judging/* lintWorkflows */.E)({ policy: known.policyPath }, standard, host.proposed)).findings;
+        // Judging them is much code, and many repositories have none.
+        const { lintWorkflows } = await __webpack_require__.e(/* import() */ 3339).then(__webpack_require__.bind(__webpack_require__, 83339));
+        return (await lintWorkflows({ policy: known.policyPath }, standard, host.proposed)).findings;
     }
     catch (thrown) {
         // That they could not be read is told like what is wrong with them.
@@ -623,6 +712,10 @@ async function workflowFindings(known, host) {
         throw thrown;
     }
 }
+const hasAny = async (policyPath, host) => {
+    const listings = await Promise.all((0,lint_inputs/* workflowFolders */.l)(policyPath).map((folder) => host.proposed.list(folder)));
+    return listings.some((entries) => entries !== undefined && entries.length > 0);
+};
 /** They go live together. A policy at hand that cannot be read is told by the plan itself, and the trusted one judges. */
 async function standardAtHand(known, host) {
     const { policyPath, situation, planned } = known;

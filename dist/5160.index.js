@@ -2,88 +2,7 @@ export const id = 5160;
 export const ids = [5160];
 export const modules = {
 
-/***/ 44517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ DEFAULT_MANIFEST_PATH)
-/* harmony export */ });
-const DEFAULT_MANIFEST_PATH = '.github/release.yml';
-
-
-/***/ }),
-
-/***/ 61952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ sourceFindings),
-/* harmony export */   Wf: () => (/* binding */ nameReused),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   mf: () => (/* binding */ PUBLIC_ISSUER)
-/* harmony export */ });
-/* harmony import */ var _outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-
-
-/** The service itself; a server of one's own and `*.ghe.com` have issuers of their own. */
-const PUBLIC_ISSUER = 'token.actions.githubusercontent.com';
-/**
- * A name goes into the subject as it is, so it may hold nothing that means something there (`:`) or in a condition of a
- * cloud (`*`, `?`, `${`).
- */
-const ENVIRONMENT = /^[A-Za-z0-9](?:[A-Za-z0-9._/ -]{0,253}[A-Za-z0-9])?$/;
-/** The subject of a target's jobs, exactly; or why there is none that only they have. */
-function subjectOf(source, { id: target, environment, at }) {
-    if (environment === undefined)
-        return (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('guardrail/no-environment', { target: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(target) }, at);
-    if (!ENVIRONMENT.test(environment))
-        return (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('guardrail/environment-name', { target: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(target), environment: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(environment) }, at);
-    return `repo:${nameIn(source)}:environment:${environment}`;
-}
-function nameIn({ subject, repository, repositoryId = '', ownerId = '' }) {
-    const [owner = '', name = ''] = repository.split('/');
-    return subject === 'names' ? `${owner}/${name}` : `${owner}@${ownerId}/${name}@${repositoryId}`;
-}
-/** What speaks against a source before any target is looked at. */
-function sourceFindings({ subject, issuer, repositoryId, ownerId }) {
-    if (subject === 'names')
-        return [];
-    // https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
-    if (issuer.endsWith('/_services/token'))
-        return [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('guardrail/no-immutable-subject', { issuer: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(issuer) })];
-    const ids = { 'repository-id': repositoryId, 'owner-id': ownerId };
-    return Object.entries(ids).flatMap(([name, value]) => value === undefined ? [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(name) })] : []);
-}
-/** Whoever gets the name of a repository that was given up is let in, where nothing but the name is asked for. */
-const nameReused = ({ repository }) => (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('guardrail/name-reused', { repository: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(repository) });
-
-
-/***/ }),
-
-/***/ 82249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isBranchName),
-/* harmony export */   p: () => (/* binding */ isRefName)
-/* harmony export */ });
-/** What git forbids in a ref's name, and so steers by: `main~1`, `HEAD^0`, `@{0}`, `main:file`, `a..b`, globs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git forbids them, and so do we
-const NO_NAME = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)|^@$/;
-/** What git keeps beside its refs: `FETCH_HEAD` is whatever was fetched last. */
-const PSEUDO = /^[A-Z_]+_HEAD$/;
-/** Whether a text is a name at all, and no expression over names. */
-const isRefName = (text) => text !== '' && !NO_NAME.test(text) && !PSEUDO.test(text);
-/** Whether a text is the name of one branch: no pattern, no ref in full, and not what is checked out just now. */
-const isBranchName = (text) => isRefName(text) && text !== 'HEAD' && !text.startsWith('refs/') && text.length <= MAX_BRANCH_CHARACTERS;
-/** GitHub allows 255 bytes. */
-const MAX_BRANCH_CHARACTERS = 255;
-
-
-/***/ }),
-
-/***/ 15160:
+/***/ 35160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,1396 +10,828 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cli: () => (/* binding */ cli)
+  explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./domain/outcome/document.js
 var outcome_document = __webpack_require__(56936);
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./domain/policy/policy.js
-var policy_policy = __webpack_require__(14979);
-// EXTERNAL MODULE: ./domain/policy/surface-caps.js
-var surface_caps = __webpack_require__(34078);
-// EXTERNAL MODULE: ./files/shape/nearest.js
-var nearest = __webpack_require__(40589);
-// EXTERNAL MODULE: ./machine/git.js
-var git = __webpack_require__(76455);
-// EXTERNAL MODULE: ./report/commands.js
-var commands = __webpack_require__(24548);
-// EXTERNAL MODULE: ./report/formats/text.js
-var formats_text = __webpack_require__(44948);
-// EXTERNAL MODULE: ./report/mask.js
-var mask = __webpack_require__(4862);
-// EXTERNAL MODULE: ./hosts/once.js
-var once = __webpack_require__(22052);
-// EXTERNAL MODULE: ./hosts/github/event.js
-var github_event = __webpack_require__(95481);
-;// CONCATENATED MODULE: ./hosts/local/control-plane.js
-
-/**
- * Where what we print on a terminal goes: nowhere else than this machine, unless a CI service reads along. Of those we
- * know GitHub's address; of the others nobody can say where they are.
- */
-function terminalControlPlane(environment) {
-    if (environment.GITHUB_ACTIONS === 'true')
-        return (0,github_event/* controlPlaneOf */.NQ)(environment.GITHUB_SERVER_URL ?? '');
-    return isCi(environment) ? 'unknown' : 'local';
-}
-/** What services set that do not all set `CI`. */
-const SERVICES = [
-    ...['JENKINS_URL', 'HUDSON_URL', 'BUILD_ID', 'BUILD_NUMBER', 'CONTINUOUS_INTEGRATION', 'TF_BUILD', 'GITLAB_CI'],
-    ...['TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'bamboo_buildKey', 'GO_PIPELINE_NAME', 'BUILDKITE', 'DRONE'],
-    ...['BITBUCKET_BUILD_NUMBER', 'PROW_JOB_ID', 'SEMAPHORE', 'HARNESS_BUILD_ID', 'ARGO_TEMPLATE'],
-];
-const isCi = (environment) => (isSet(environment.CI) && environment.CI !== 'false') || SERVICES.some((name) => isSet(environment[name]));
-const isSet = (value) => value !== undefined && value !== '';
-/** Whether a service runs us, so that nobody has looked at what lies here. */
-const isUnattended = (environment) => environment.GITHUB_ACTIONS === 'true' || isCi(environment);
-
-// EXTERNAL MODULE: ./files/limits.js
-var limits = __webpack_require__(38233);
-;// CONCATENATED MODULE: ./hosts/local/git-trouble.js
-
-
-
-
-/** Asks git about a file, a ref or a folder; what git cannot do for the user is told as a finding. */
-async function troubleAsFinding(path, work) {
-    try {
-        return await work();
+// EXTERNAL MODULE: ./domain/policy/choice.js
+var choice = __webpack_require__(36066);
+// EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
+var surfaces = __webpack_require__(55408);
+// EXTERNAL MODULE: ./domain/places/built-in-locations.js
+var built_in_locations = __webpack_require__(42886);
+// EXTERNAL MODULE: ./domain/places/catalogue.js
+var catalogue = __webpack_require__(16906);
+// EXTERNAL MODULE: ./domain/own.js
+var own = __webpack_require__(89450);
+// EXTERNAL MODULE: ./domain/places/data/catalogue.js
+var data_catalogue = __webpack_require__(2257);
+;// CONCATENATED MODULE: ./domain/places/data/provenance.js
+const PROVENANCE_DATA = {
+    "regions": {
+        "aws": { "af-south-1": "Africa (Cape Town)|region|high|botocore aws-sdk-core", "ap-east-1": "Asia Pacific (Hong Kong)|region|high|botocore aws-sdk-core", "ap-east-2": "Asia Pacific (Taipei)|region|high|botocore aws-sdk-core", "ap-northeast-1": "Asia Pacific (Tokyo)|region|high|botocore aws-sdk-core", "ap-northeast-2": "Asia Pacific (Seoul)|region|high|botocore aws-sdk-core", "ap-northeast-3": "Asia Pacific (Osaka)|region|high|botocore aws-sdk-core", "ap-south-1": "Asia Pacific (Mumbai)|region|high|botocore aws-sdk-core", "ap-south-2": "Asia Pacific (Hyderabad)|region|high|botocore aws-sdk-core", "ap-southeast-1": "Asia Pacific (Singapore)|region|high|botocore aws-sdk-core", "ap-southeast-2": "Asia Pacific (Sydney)|region|high|botocore aws-sdk-core", "ap-southeast-3": "Asia Pacific (Jakarta)|region|high|botocore aws-sdk-core", "ap-southeast-4": "Asia Pacific (Melbourne)|region|high|botocore aws-sdk-core", "ap-southeast-5": "Asia Pacific (Malaysia)|region|high|botocore aws-sdk-core", "ap-southeast-6": "Asia Pacific (New Zealand)|region|high|botocore aws-sdk-core memory", "ap-southeast-7": "Asia Pacific (Thailand)|region|high|botocore aws-sdk-core", "aws-global": "aws global region|global|high|botocore aws-sdk-core", "ca-central-1": "Canada (Central)|region|high|botocore aws-sdk-core mariadb-docs", "ca-west-1": "Canada West (Calgary)|region|high|botocore aws-sdk-core", "eu-central-1": "Europe (Frankfurt)|region|high|botocore aws-sdk-core", "eu-central-2": "Europe (Zurich)|region|high|botocore aws-sdk-core", "eu-north-1": "Europe (Stockholm)|region|high|botocore aws-sdk-core", "eu-south-1": "Europe (Milan)|region|high|botocore aws-sdk-core", "eu-south-2": "Europe (Spain)|region|high|botocore aws-sdk-core memory", "eu-west-1": "Europe (Ireland)|region|high|botocore aws-sdk-core", "eu-west-2": "Europe (London)|region|high|botocore aws-sdk-core", "eu-west-3": "Europe (Paris)|region|high|botocore aws-sdk-core", "il-central-1": "Israel (Tel Aviv)|region|high|botocore aws-sdk-core", "me-central-1": "Middle East (UAE)|region|high|botocore aws-sdk-core", "me-south-1": "Middle East (Bahrain)|region|high|botocore aws-sdk-core", "mx-central-1": "Mexico (Central)|region|high|botocore aws-sdk-core memory", "sa-east-1": "South America (Sao Paulo)|region|high|botocore aws-sdk-core", "us-east-1": "US East (N. Virginia)|region|high|botocore aws-sdk-core", "us-east-2": "US East (Ohio)|region|high|botocore aws-sdk-core", "us-west-1": "US West (N. California)|region|high|botocore aws-sdk-core", "us-west-2": "US West (Oregon)|region|high|botocore aws-sdk-core", "aws-cn-global": "aws-cn global region|global|high|botocore aws-sdk-core", "cn-north-1": "China (Beijing)|region|high|botocore aws-sdk-core", "cn-northwest-1": "China (Ningxia)|region|high|botocore aws-sdk-core", "eusc-de-east-1": "AWS European Sovereign Cloud (Germany)|region|high|botocore aws-sdk-core memory", "aws-iso-global": "aws-iso global region|global|high|botocore aws-sdk-core", "us-iso-east-1": "US ISO East|region|medium|botocore aws-sdk-core", "us-iso-west-1": "US ISO WEST|region|medium|botocore aws-sdk-core", "aws-iso-b-global": "aws-iso-b global region|global|high|botocore aws-sdk-core", "us-isob-east-1": "US ISOB East (Ohio)|region|medium|botocore aws-sdk-core", "us-isob-west-1": "US ISOB West|region|medium|botocore aws-sdk-core", "aws-iso-e-global": "aws-iso-e global region|global|high|botocore aws-sdk-core", "eu-isoe-west-1": "EU ISOE West|region|low|botocore aws-sdk-core memory", "aws-iso-f-global": "aws-iso-f global region|global|high|botocore aws-sdk-core", "us-isof-east-1": "US ISOF EAST|region|medium|botocore aws-sdk-core", "us-isof-south-1": "US ISOF SOUTH|region|medium|botocore aws-sdk-core", "aws-us-gov-global": "aws-us-gov global region|global|high|botocore aws-sdk-core", "us-gov-east-1": "AWS GovCloud (US-East)|region|high|botocore aws-sdk-core memory", "us-gov-west-1": "AWS GovCloud (US-West)|region|high|botocore aws-sdk-core memory", "me-west-1": "Middle East (Saudi Arabia)|region|high|aws-sdk-core", "sa-west-1": "South America (Chile)|region|high|aws-sdk-core" },
+        "azure": { "australiacentral": "Australia Central|region|high|ms-reliability-docs azure-avm", "australiacentral2": "Australia Central 2|region|high|ms-reliability-docs azure-avm", "australiaeast": "Australia East|region|high|ms-reliability-docs azure-avm", "australiasoutheast": "Australia Southeast|region|high|ms-reliability-docs azure-avm", "austriaeast": "Austria East|region|high|ms-reliability-docs azure-avm", "belgiumcentral": "Belgium Central|region|high|ms-reliability-docs azure-avm", "brazilsouth": "Brazil South|region|high|ms-reliability-docs azure-avm", "brazilsoutheast": "Brazil Southeast|region|high|ms-reliability-docs azure-avm", "canadacentral": "Canada Central|region|high|ms-reliability-docs azure-avm", "canadaeast": "Canada East|region|high|ms-reliability-docs azure-avm", "centralindia": "Central India|region|high|ms-reliability-docs azure-avm", "centralus": "Central US|region|high|ms-reliability-docs azure-avm", "chilecentral": "Chile Central|region|high|ms-reliability-docs azure-avm", "denmarkeast": "Denmark East|region|high|ms-reliability-docs azure-avm", "eastasia": "East Asia|region|high|ms-reliability-docs azure-avm", "eastus": "East US|region|high|ms-reliability-docs azure-avm", "eastus2": "East US 2|region|high|ms-reliability-docs azure-avm", "francecentral": "France Central|region|high|ms-reliability-docs azure-avm", "francesouth": "France South|region|high|ms-reliability-docs azure-avm", "germanynorth": "Germany North|region|high|ms-reliability-docs azure-avm", "germanywestcentral": "Germany West Central|region|high|ms-reliability-docs azure-avm", "indiasouthcentral": "India South Central|region|high|ms-reliability-docs", "indonesiacentral": "Indonesia Central|region|high|ms-reliability-docs azure-avm", "israelcentral": "Israel Central|region|high|ms-reliability-docs azure-avm", "italynorth": "Italy North|region|high|ms-reliability-docs azure-avm", "japaneast": "Japan East|region|high|ms-reliability-docs azure-avm", "japanwest": "Japan West|region|high|ms-reliability-docs azure-avm", "koreacentral": "Korea Central|region|high|ms-reliability-docs azure-avm", "koreasouth": "Korea South|region|high|ms-reliability-docs azure-avm", "malaysiawest": "Malaysia West|region|high|ms-reliability-docs azure-avm", "mexicocentral": "Mexico Central|region|high|ms-reliability-docs azure-avm", "newzealandnorth": "New Zealand North|region|high|ms-reliability-docs azure-avm", "northcentralus": "North Central US|region|high|ms-reliability-docs azure-avm", "northeurope": "North Europe|region|high|ms-reliability-docs azure-avm", "norwayeast": "Norway East|region|high|ms-reliability-docs azure-avm", "norwaywest": "Norway West|region|high|ms-reliability-docs azure-avm", "polandcentral": "Poland Central|region|high|ms-reliability-docs azure-avm", "qatarcentral": "Qatar Central|region|high|ms-reliability-docs azure-avm", "southafricanorth": "South Africa North|region|high|ms-reliability-docs azure-avm", "southafricawest": "South Africa West|region|high|ms-reliability-docs azure-avm", "southcentralus": "South Central US|region|high|ms-reliability-docs azure-avm", "southindia": "South India|region|high|ms-reliability-docs azure-avm", "southeastasia": "Southeast Asia|region|high|ms-reliability-docs azure-avm", "spaincentral": "Spain Central|region|high|ms-reliability-docs azure-avm", "swedencentral": "Sweden Central|region|high|ms-reliability-docs azure-avm", "switzerlandnorth": "Switzerland North|region|high|ms-reliability-docs azure-avm", "switzerlandwest": "Switzerland West|region|high|ms-reliability-docs azure-avm", "uaecentral": "UAE Central|region|high|ms-reliability-docs azure-avm", "uaenorth": "UAE North|region|high|ms-reliability-docs azure-avm", "uksouth": "UK South|region|high|ms-reliability-docs azure-avm", "ukwest": "UK West|region|high|ms-reliability-docs azure-avm", "westcentralus": "West Central US|region|high|ms-reliability-docs azure-avm", "westeurope": "West Europe|region|high|ms-reliability-docs azure-avm", "westindia": "West India|region|high|ms-reliability-docs azure-avm", "westus": "West US|region|high|ms-reliability-docs azure-avm", "westus2": "West US 2|region|high|ms-reliability-docs azure-avm", "westus3": "West US 3|region|high|ms-reliability-docs azure-avm", "jioindiacentral": "Jio India Central|region|high|azure-avm", "jioindiawest": "Jio India West|region|high|azure-avm", "swedensouth": "Sweden South|region|high|ms-reliability-docs", "taiwannorth": "Taiwan North|region|low|mcp-cloud-regions", "centraluseuap": "Central US EUAP|canary|high|azure-avm", "eastus2euap": "East US 2 EUAP|canary|high|azure-avm", "eastusstg": "East US STG|canary|high|azure-avm", "southcentralusstg": "South Central US STG|canary|high|azure-avm", "australia": "Australia|logical|medium|azure-avm", "brazil": "Brazil|logical|medium|azure-avm", "canada": "Canada|logical|medium|azure-avm", "france": "France|logical|medium|azure-avm", "germany": "Germany|logical|medium|azure-avm", "india": "India|logical|medium|azure-avm", "indonesia": "Indonesia|logical|medium|azure-avm", "israel": "Israel|logical|medium|azure-avm", "italy": "Italy|logical|medium|azure-avm", "japan": "Japan|logical|medium|azure-avm", "korea": "Korea|logical|medium|azure-avm", "malaysia": "Malaysia|logical|medium|azure-avm", "mexico": "Mexico|logical|medium|azure-avm", "newzealand": "New Zealand|logical|medium|azure-avm", "norway": "Norway|logical|medium|azure-avm", "poland": "Poland|logical|medium|azure-avm", "qatar": "Qatar|logical|medium|azure-avm", "singapore": "Singapore|logical|medium|azure-avm", "southafrica": "South Africa|logical|medium|azure-avm", "spain": "Spain|logical|medium|azure-avm", "sweden": "Sweden|logical|medium|azure-avm", "switzerland": "Switzerland|logical|medium|azure-avm", "taiwan": "Taiwan|logical|medium|azure-avm", "uae": "United Arab Emirates|logical|medium|azure-avm", "uk": "United Kingdom|logical|medium|azure-avm", "unitedstates": "United States|logical|medium|azure-avm", "unitedstateseuap": "United States EUAP|logical|medium|azure-avm", "asia": "Asia|logical|high|azure-avm", "asiapacific": "Asia Pacific|logical|high|azure-avm", "europe": "Europe|logical|high|azure-avm", "global": "Global|global|high|azure-avm", "usgovvirginia": "usgovvirginia|region|high|azure-cosmos-names mcp-cloud-regions", "usgovtexas": "usgovtexas|region|high|azure-cosmos-names mcp-cloud-regions", "usgovarizona": "usgovarizona|region|high|azure-cosmos-names mcp-cloud-regions", "usgoviowa": "usgoviowa|region|high|azure-cosmos-names mcp-cloud-regions", "usdodcentral": "usdodcentral|region|medium|azure-cosmos-names mcp-cloud-regions", "usdodeast": "usdodeast|region|medium|azure-cosmos-names mcp-cloud-regions", "ussecwest": "ussecwest|region|medium|azure-cosmos-names", "usseceast": "usseceast|region|medium|azure-cosmos-names", "ussecwestcentral": "ussecwestcentral|region|medium|azure-cosmos-names", "usnateast": "usnateast|region|medium|azure-cosmos-names", "usnatwest": "usnatwest|region|medium|azure-cosmos-names", "chinaeast": "chinaeast|region|high|azure-china-docs mcp-cloud-regions", "chinaeast2": "chinaeast2|region|high|azure-china-docs mcp-cloud-regions", "chinaeast3": "chinaeast3|region|high|azure-china-docs mcp-cloud-regions", "chinanorth": "chinanorth|region|high|azure-china-docs mcp-cloud-regions", "chinanorth2": "chinanorth2|region|high|azure-china-docs mcp-cloud-regions", "chinanorth3": "chinanorth3|region|high|azure-china-docs mcp-cloud-regions", "germanycentral": "Germany Central|region|medium|azure-core-management", "germanynortheast": "Germany Northeast|region|medium|azure-core-management" },
+        "gcp": { "africa-south1": "Johannesburg, South Africa|region|high|gcp-region-picker gcp-region-carbon", "asia-east1": "Taiwan, Republic of China|region|high|gcp-region-picker gcp-region-carbon", "asia-east2": "Hong Kong, People's Republic of China|region|high|gcp-region-picker gcp-region-carbon", "asia-northeast1": "Tokyo, Japan|region|high|gcp-region-picker gcp-region-carbon", "asia-northeast2": "Osaka, Japan|region|high|gcp-region-picker gcp-region-carbon", "asia-northeast3": "Seoul, South Korea|region|high|gcp-region-picker gcp-region-carbon", "asia-south1": "Mumbai, India|region|high|gcp-region-picker gcp-region-carbon", "asia-south2": "Delhi, India|region|high|gcp-region-picker gcp-region-carbon", "asia-southeast1": "Singapore|region|high|gcp-region-picker gcp-region-carbon", "asia-southeast2": "Jakarta, Indonesia|region|high|gcp-region-picker gcp-region-carbon", "australia-southeast1": "Sydney, Australia|region|high|gcp-region-picker gcp-region-carbon", "australia-southeast2": "Melbourne, Australia|region|high|gcp-region-picker gcp-region-carbon", "europe-central2": "Warsaw, Poland|region|high|gcp-region-picker gcp-region-carbon", "europe-north1": "Hamina, Finland|region|high|gcp-region-picker gcp-region-carbon", "europe-north2": "Stockholm|region|high|gcp-region-carbon gcp-docs-mirror-velt", "europe-southwest1": "Madrid, Spain|region|high|gcp-region-picker gcp-region-carbon", "europe-west1": "Belgium|region|high|gcp-region-picker gcp-region-carbon", "europe-west2": "London, UK|region|high|gcp-region-picker gcp-region-carbon", "europe-west3": "Frankfurt, Germany|region|high|gcp-region-picker gcp-region-carbon", "europe-west4": "Netherlands|region|high|gcp-region-picker gcp-region-carbon", "europe-west6": "Zurich, Switzerland|region|high|gcp-region-picker gcp-region-carbon", "europe-west8": "Milan, Italy|region|high|gcp-region-picker gcp-region-carbon", "europe-west9": "Paris, France|region|high|gcp-region-picker gcp-region-carbon", "europe-west10": "Berlin, Germany|region|high|gcp-region-picker gcp-region-carbon", "europe-west12": "Turin, Italy|region|high|gcp-region-picker gcp-region-carbon", "me-west1": "Tel Aviv, Israel|region|high|gcp-region-picker gcp-region-carbon", "me-central1": "Doha, Qatar|region|high|gcp-region-picker gcp-region-carbon", "me-central2": "Dammam, Kingdom of Saudi Arabia|region|high|gcp-region-picker gcp-region-carbon", "northamerica-northeast1": "Montréal, Canada|region|high|gcp-region-picker gcp-region-carbon", "northamerica-northeast2": "Toronto, Canada|region|high|gcp-region-picker gcp-region-carbon", "northamerica-south1": "Mexico|region|high|gcp-region-carbon gcp-docs-mirror-velt", "southamerica-east1": "São Paulo, Brazil|region|high|gcp-region-picker gcp-region-carbon", "southamerica-west1": "Santiago, Chile|region|high|gcp-region-picker gcp-region-carbon", "us-central1": "Iowa, USA|region|high|gcp-region-picker gcp-region-carbon", "us-central2": "Oklahoma|region|high|gcp-region-carbon", "us-east1": "South Carolina, USA|region|high|gcp-region-picker gcp-region-carbon", "us-east2": "Georgia|region|high|gcp-region-carbon", "us-east4": "Northern Virginia, USA|region|high|gcp-region-picker gcp-region-carbon", "us-east5": "Columbus, Ohio, USA|region|high|gcp-region-picker gcp-region-carbon", "us-south1": "Dallas, Texas, USA|region|high|gcp-region-picker gcp-region-carbon", "us-west1": "Oregon, USA|region|high|gcp-region-picker gcp-region-carbon", "us-west2": "Los Angeles, California, USA|region|high|gcp-region-picker gcp-region-carbon", "us-west3": "Salt Lake City, Utah, USA|region|high|gcp-region-picker gcp-region-carbon", "us-west4": "Las Vegas, Nevada, USA|region|high|gcp-region-picker gcp-region-carbon", "eu": "EU multi-region (Cloud Storage)|multi-region|medium|gcp-docs gcs-rust-docs", "us": "US multi-region (Cloud Storage)|multi-region|high|gcp-docs", "asia": "ASIA multi-region (Cloud Storage)|multi-region|low|gcp-docs", "nam4": "us-central1 + us-east1|dual-region|high|gcp-docs memory", "eur4": "europe-north1 + europe-west4|dual-region|high|gcp-docs memory", "eur5": "europe-west1 + europe-west2|dual-region|medium|memory", "eur7": "europe-west2 + europe-west3|dual-region|medium|memory", "eur8": "europe-west3 + europe-west6|dual-region|medium|memory", "asia1": "asia-northeast1 + asia-northeast2|dual-region|high|gcp-docs", "eur3": "Firestore/Spanner eur3|multi-region|low|memory", "nam5": "Firestore nam5|multi-region|low|memory", "global": "global|global|high|gcp-docs", "asia-southeast3": "Bangkok, Thailand|region|high|google-api-python-client gcp-alloydb-notes", "asia-southeast4": "asia-southeast4|region|low|google-api-python-client", "europe-north3": "europe-north3|region|low|google-api-python-client", "europe-west15": "europe-west15|region|low|google-api-python-client", "europe-west5": "europe-west5|region|low|google-api-python-client", "us-central6": "us-central6|region|low|google-api-python-client", "us-east7": "us-east7|region|low|google-api-python-client", "us-west8": "us-west8|region|low|google-api-python-client", "ca": "ca|multi-region|low|google-api-python-client", "ch": "ch|multi-region|low|google-api-python-client", "in": "in|multi-region|low|google-api-python-client", "sa": "sa|multi-region|low|google-api-python-client" },
+        "oracle": { "ap-chuncheon-1": "South Korea North (Chuncheon)|region|high|oci-common oracle-nosqldb", "ap-mumbai-1": "India West (Mumbai)|region|high|oci-common oracle-nosqldb", "ap-hyderabad-1": "India South (Hyderabad)|region|high|oci-common oracle-nosqldb", "ap-seoul-1": "South Korea Central (Seoul)|region|high|oci-common oracle-nosqldb", "ap-sydney-1": "Australia East (Sydney)|region|high|oci-common oracle-nosqldb", "ap-melbourne-1": "Australia Southeast (Melbourne)|region|high|oci-common oracle-nosqldb", "ap-osaka-1": "Japan Central (Osaka)|region|high|oci-common oracle-nosqldb", "ap-tokyo-1": "Japan East (Tokyo)|region|high|oci-common oracle-nosqldb", "ca-montreal-1": "Canada Southeast (Montreal)|region|high|oci-common oracle-nosqldb", "ca-toronto-1": "Canada Southeast (Toronto)|region|high|oci-common oracle-nosqldb", "eu-frankfurt-1": "Germany Central (Frankfurt)|region|high|oci-common oracle-nosqldb", "eu-zurich-1": "Switzerland North (Zurich)|region|high|oci-common oracle-nosqldb", "sa-saopaulo-1": "Brazil East (Sao Paulo)|region|high|oci-common oracle-nosqldb", "uk-cardiff-1": "UK West (Newport)|region|high|oci-common oracle-nosqldb", "uk-london-1": "UK South (London)|region|high|oci-common oracle-nosqldb", "us-ashburn-1": "US East (Ashburn)|region|high|oci-common oracle-nosqldb", "us-phoenix-1": "US West (Phoenix)|region|high|oci-common oracle-nosqldb", "eu-amsterdam-1": "Netherlands Northwest (Amsterdam)|region|high|oci-common oracle-nosqldb", "me-jeddah-1": "Saudi Arabia West (Jeddah)|region|high|oci-common oracle-nosqldb", "us-sanjose-1": "US West (San Jose)|region|high|oci-common oracle-nosqldb", "me-dubai-1": "UAE East (Dubai)|region|high|oci-common oracle-nosqldb", "sa-santiago-1": "Chile (Santiago)|region|high|oci-common oracle-nosqldb", "sa-vinhedo-1": "Brazil (Vinhedo)|region|high|oci-common oracle-nosqldb", "il-jerusalem-1": "Israel (Jerusalem)|region|high|oci-common oracle-nosqldb", "eu-marseille-1": "France (Marseille)|region|high|oci-common oracle-nosqldb", "ap-singapore-1": "Singapore (Singapore)|region|high|oci-common oracle-nosqldb", "me-abudhabi-1": "UAE (Abu Dhabi)|region|high|oci-common oracle-nosqldb", "eu-milan-1": "Italy (Milan)|region|high|oci-common oracle-nosqldb", "eu-stockholm-1": "Sweden (Stockholm)|region|high|oci-common oracle-nosqldb", "af-johannesburg-1": "South Africa (Johannesburg)|region|high|oci-common oracle-nosqldb", "eu-paris-1": "France (Paris)|region|high|oci-common oracle-nosqldb", "mx-queretaro-1": "Mexico (Queretaro)|region|high|oci-common oracle-nosqldb", "eu-madrid-1": "Spain (Madrid)|region|high|oci-common oracle-nosqldb", "us-chicago-1": "US Central (Chicago)|region|high|oci-common oracle-nosqldb", "mx-monterrey-1": "Mexico (Monterrey)|region|high|oci-common oracle-nosqldb", "us-saltlake-2": "US West (Salt Lake)|region|high|oci-common oracle-nosqldb", "sa-bogota-1": "Colombia (Bogota)|region|high|oci-common oracle-nosqldb", "sa-valparaiso-1": "Chile (Valparaiso)|region|high|oci-common oracle-nosqldb", "ap-singapore-2": "Singapore2 (Singapore)|region|high|oci-common oracle-nosqldb", "me-riyadh-1": "me-riyadh-1|region|medium|oci-common memory", "ap-delhi-1": "ap-delhi-1|region|medium|oci-common memory", "ap-batam-1": "ap-batam-1|region|medium|oci-common memory", "eu-madrid-3": "eu-madrid-3|region|medium|oci-common memory", "eu-turin-1": "eu-turin-1|region|medium|oci-common memory", "ap-kulai-2": "ap-kulai-2|region|medium|oci-common memory", "af-casablanca-1": "af-casablanca-1|region|medium|oci-common memory", "us-langley-1": "US Gov East (Ashburn)|region|high|oci-common oracle-nosqldb", "us-luke-1": "US Gov West (Phoenix)|region|high|oci-common oracle-nosqldb", "us-gov-ashburn-1": "US DoD East (Ashburn)|region|high|oci-common oracle-nosqldb", "us-gov-chicago-1": "US DoD North (Chicago)|region|high|oci-common oracle-nosqldb", "us-gov-phoenix-1": "US DoD West (Phoenix)|region|high|oci-common oracle-nosqldb", "uk-gov-london-1": "UK Gov South (London)|region|high|oci-common oracle-nosqldb", "uk-gov-cardiff-1": "UK Gov West (Cardiff)|region|high|oci-common oracle-nosqldb", "ap-chiyoda-1": "Japan East (Chiyoda)|region|high|oci-common oracle-nosqldb", "ap-ibaraki-1": "Japan East (Ibaraki) (Note: OCI uses 'ukb' instead of 'ibr')|region|high|oci-common oracle-nosqldb", "me-dcc-muscat-1": "Muscat (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "me-ibri-1": "me-ibri-1|region|medium|oci-common memory", "ap-dcc-canberra-1": "Canberra (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-dcc-milan-1": "Milan 1 (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-dcc-milan-2": "Milan 2 (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-dcc-dublin-2": "Dublin 2 (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-dcc-rating-2": "Rating 2 (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-dcc-rating-1": "Rating 1 (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-dcc-dublin-1": "Dublin 1 (Dedicated DataCenter)|region|high|oci-common oracle-nosqldb", "eu-jovanovac-1": "Jovanovac (Serbia)|region|high|oci-common oracle-nosqldb", "eu-madrid-2": "Madrid (Spain)|region|high|oci-common oracle-nosqldb", "eu-frankfurt-2": "Frankfurt (Germany)|region|high|oci-common oracle-nosqldb", "eu-dcc-zurich-1": "Switzerland dedicated (Zurich)|region|high|oci-common oracle-nosqldb", "eu-crissier-1": "eu-crissier-1|region|medium|oci-common memory", "me-dcc-doha-1": "Doha (Qatar)|region|high|oci-common oracle-nosqldb", "me-alrayyan-1": "me-alrayyan-1|region|medium|oci-common memory", "me-abudhabi-3": "Abudhabi|region|high|oci-common oracle-nosqldb", "me-alain-1": "me-alain-1|region|medium|oci-common memory", "ap-dcc-gazipur-1": "Bangladesh|region|high|oci-common oracle-nosqldb", "me-abudhabi-2": "Abudhabi 2|region|high|oci-common oracle-nosqldb", "me-abudhabi-4": "Abudhabi 4|region|high|oci-common oracle-nosqldb", "us-somerset-1": "us-somerset-1|region|medium|oci-common memory", "us-thames-1": "us-thames-1|region|medium|oci-common memory", "ap-seoul-2": "ap-seoul-2|region|medium|oci-common memory", "ap-suwon-1": "ap-suwon-1|region|medium|oci-common memory", "ap-chuncheon-2": "ap-chuncheon-2|region|medium|oci-common memory", "us-ashburn-2": "us-ashburn-2|region|medium|oci-common memory", "us-newark-1": "us-newark-1|region|medium|oci-common memory", "eu-budapest-1": "eu-budapest-1|region|medium|oci-common memory", "sa-riodejaneiro-1": "sa-riodejaneiro-1|region|medium|oci-common memory" },
+        "ibm": { "us-south": "Dallas|region|high|ibm-docs", "us-east": "Washington DC|region|high|ibm-docs", "br-sao": "Sao Paulo|region|high|ibm-docs", "ca-tor": "Toronto|region|high|ibm-docs", "ca-mon": "Montreal|region|high|ibm-docs", "eu-de": "Frankfurt|region|high|ibm-docs", "eu-es": "Madrid|region|high|ibm-docs", "eu-gb": "London|region|high|ibm-docs", "au-syd": "Sydney|region|high|ibm-docs", "jp-tok": "Tokyo|region|high|ibm-docs", "jp-osa": "Osaka|region|high|ibm-docs", "eu-fr2": "Paris|region|low|memory", "in-che": "Chennai|region|low|memory", "us": "Cloud Object Storage cross-region us|multi-region|low|memory", "eu": "Cloud Object Storage cross-region eu|multi-region|low|memory", "ap": "Cloud Object Storage cross-region ap|multi-region|low|memory" },
+        "alibaba": { "cn-qingdao": "Qingdao|region|high|alibaba-docs", "cn-beijing": "Beijing|region|high|alibaba-docs", "cn-zhangjiakou": "Zhangjiakou|region|high|alibaba-docs", "cn-huhehaote": "Hohhot|region|high|alibaba-docs", "cn-wulanchabu": "Ulanqab|region|high|alibaba-docs", "cn-hangzhou": "Hangzhou|region|high|alibaba-docs", "cn-shanghai": "Shanghai|region|high|alibaba-docs", "cn-shenzhen": "Shenzhen|region|high|alibaba-docs", "cn-heyuan": "Heyuan|region|high|alibaba-docs", "cn-guangzhou": "Guangzhou|region|high|alibaba-docs", "cn-chengdu": "Chengdu|region|high|alibaba-docs", "cn-hongkong": "Hong Kong|region|high|alibaba-docs", "ap-northeast-1": "Tokyo|region|high|alibaba-docs", "ap-northeast-2": "Seoul|region|high|alibaba-docs", "ap-southeast-1": "Singapore|region|high|alibaba-docs", "ap-southeast-3": "Kuala Lumpur|region|high|alibaba-docs", "ap-southeast-5": "Jakarta|region|high|alibaba-docs", "ap-southeast-6": "Manila|region|high|alibaba-docs", "ap-southeast-7": "Bangkok|region|high|alibaba-docs", "us-east-1": "Virginia|region|high|alibaba-docs", "us-west-1": "Silicon Valley|region|high|alibaba-docs", "us-southeast-1": "Atlanta|region|high|alibaba-docs", "eu-central-1": "Frankfurt|region|high|alibaba-docs", "eu-west-1": "London|region|high|alibaba-docs", "me-east-1": "Dubai|region|high|alibaba-docs", "me-central-1": "Riyadh|region|high|alibaba-docs", "ap-southeast-2": "Sydney|region|high|alibaba-docs", "ap-south-1": "Mumbai|region|high|alibaba-docs", "na-south-1": "Mexico|region|low|memory", "cn-shanghai-finance-1": "Shanghai (Finance)|region|high|alibaba-docs", "cn-north-2-gov-1": "Beijing Government Cloud|region|high|alibaba-docs", "cn-nanjing": "Nanjing|region|medium|cloudregioncodes memory", "cn-fuzhou": "Fuzhou|region|medium|cloudregioncodes memory", "cn-wuhan-lr": "Wuhan|region|medium|cloudregioncodes memory" },
+        "ovh": { "GRA": "Gravelines|region|medium|ovh-docs mcp-cloud-regions", "SBG": "Strasbourg|region|medium|ovh-docs mcp-cloud-regions", "RBX": "Roubaix|region|medium|ovh-docs mcp-cloud-regions", "EU-WEST-PAR": "Paris|region|medium|ovh-docs mcp-cloud-regions", "EU-SOUTH-MIL": "Milan|region|medium|ovh-docs mcp-cloud-regions", "DE": "Frankfurt/Limburg|region|medium|ovh-docs mcp-cloud-regions", "UK": "London/Erith|region|medium|ovh-docs mcp-cloud-regions", "WAW": "Warsaw|region|medium|ovh-docs mcp-cloud-regions", "BHS": "Beauharnois|region|medium|ovh-docs mcp-cloud-regions", "CA-EAST-TOR": "Toronto|region|medium|ovh-docs mcp-cloud-regions", "SGP": "Singapore|region|medium|ovh-docs mcp-cloud-regions", "SYD": "Sydney|region|medium|ovh-docs mcp-cloud-regions", "AP-SOUTH-MUM": "Mumbai|region|medium|memory", "US-EAST-VA": "Vint Hill, Virginia|region|medium|ovh-docs mcp-cloud-regions", "US-WEST-OR": "Hillsboro, Oregon|region|medium|ovh-docs mcp-cloud-regions", "eu-west-gra": "Gravelines|region|medium|ovh-docs mcp-cloud-regions", "eu-west-rbx": "Roubaix|region|medium|ovh-docs mcp-cloud-regions", "eu-west-sbg": "Strasbourg|region|medium|ovh-docs mcp-cloud-regions", "eu-west-lim": "Limburg|region|medium|ovh-docs mcp-cloud-regions", "eu-central-war": "Warsaw|region|medium|ovh-docs mcp-cloud-regions", "eu-west-eri": "Erith (London)|region|medium|ovh-docs mcp-cloud-regions", "ca-east-bhs": "Beauharnois|region|medium|ovh-docs mcp-cloud-regions", "ap-southeast-sgp": "Singapore|region|medium|ovh-docs mcp-cloud-regions", "ap-southeast-syd": "Sydney|region|medium|ovh-docs mcp-cloud-regions", "EU-WEST-LZ-LUX": "Luxembourg|region|medium|ovh-docs" },
+        "hetzner": { "fsn1": "Falkenstein|region|medium|hetzner-clients mcp-cloud-regions", "nbg1": "Nuremberg|region|medium|hetzner-clients mcp-cloud-regions", "hel1": "Helsinki|region|medium|hetzner-clients mcp-cloud-regions", "ash": "Ashburn|region|medium|hetzner-clients mcp-cloud-regions", "hil": "Hillsboro|region|medium|hetzner-clients mcp-cloud-regions", "sin": "Singapore|region|medium|hetzner-clients mcp-cloud-regions" },
+        "scaleway": { "fr-par": "Paris|region|high|scaleway-sdk mcp-cloud-regions", "nl-ams": "Amsterdam|region|high|scaleway-sdk mcp-cloud-regions", "pl-waw": "Warsaw|region|high|scaleway-sdk mcp-cloud-regions", "it-mil": "Milan|region|low|memory" },
+        "digitalocean": { "nyc1": "New York metro|region|medium|do-pulumi mcp-cloud-regions", "nyc2": "New York metro|region|medium|do-pulumi mcp-cloud-regions", "nyc3": "New York metro|region|medium|do-pulumi mcp-cloud-regions", "sfo1": "San Francisco|region|medium|do-pulumi mcp-cloud-regions", "sfo2": "San Francisco|region|medium|do-pulumi mcp-cloud-regions", "sfo3": "San Francisco|region|medium|do-pulumi mcp-cloud-regions", "tor1": "Toronto|region|medium|do-pulumi mcp-cloud-regions", "lon1": "London|region|medium|do-pulumi mcp-cloud-regions", "ams2": "Amsterdam|region|medium|do-pulumi mcp-cloud-regions", "ams3": "Amsterdam|region|medium|do-pulumi mcp-cloud-regions", "fra1": "Frankfurt|region|medium|do-pulumi mcp-cloud-regions", "sgp1": "Singapore|region|medium|do-pulumi mcp-cloud-regions", "blr1": "Bangalore|region|medium|do-pulumi mcp-cloud-regions", "syd1": "Sydney|region|medium|do-pulumi mcp-cloud-regions", "atl1": "Atlanta|region|medium|mcp-cloud-regions" },
+        "vultr": { "ewr": "New Jersey|region|medium|mcp-cloud-regions", "ord": "Chicago|region|medium|mcp-cloud-regions", "dfw": "Dallas|region|medium|mcp-cloud-regions", "lax": "Los Angeles|region|medium|mcp-cloud-regions", "sea": "Seattle|region|medium|mcp-cloud-regions", "ams": "Amsterdam|region|medium|mcp-cloud-regions", "lhr": "London|region|medium|mcp-cloud-regions", "fra": "Frankfurt|region|medium|mcp-cloud-regions", "nrt": "Tokyo|region|medium|mcp-cloud-regions", "sgp": "Singapore|region|medium|mcp-cloud-regions", "syd": "Sydney|region|medium|mcp-cloud-regions" },
+        "linode": { "us-east": "Newark|region|medium|mcp-cloud-regions", "us-central": "Dallas|region|medium|mcp-cloud-regions", "us-west": "Fremont|region|medium|mcp-cloud-regions", "us-southeast": "Atlanta|region|medium|mcp-cloud-regions", "ca-central": "Toronto|region|medium|mcp-cloud-regions", "eu-west": "London|region|medium|mcp-cloud-regions", "eu-central": "Frankfurt|region|medium|mcp-cloud-regions", "ap-south": "Singapore|region|medium|mcp-cloud-regions", "ap-northeast": "Tokyo|region|medium|mcp-cloud-regions", "ap-southeast": "Sydney|region|medium|mcp-cloud-regions" },
+        "huawei": { "af-south-1": "Johannesburg|region|medium|cloudregioncodes", "ap-southeast-1": "Hong Kong|region|medium|cloudregioncodes", "ap-southeast-2": "Bangkok|region|medium|cloudregioncodes", "ap-southeast-3": "Singapore|region|medium|cloudregioncodes", "ap-southeast-4": "Jakarta|region|medium|cloudregioncodes", "cn-east-2": "Shanghai|region|medium|cloudregioncodes", "cn-east-3": "Shanghai|region|medium|cloudregioncodes", "cn-north-1": "Beijing|region|medium|cloudregioncodes", "cn-north-9": "Ulanqab|region|medium|cloudregioncodes", "cn-northwest-1": "Karamay|region|medium|cloudregioncodes", "cn-south-1": "Guangzhou|region|medium|cloudregioncodes", "cn-south-2": "Shenzhen|region|medium|cloudregioncodes", "cn-southwest-2": "Guiyang|region|medium|cloudregioncodes", "eu-west-101": "Dublin|region|medium|cloudregioncodes", "la-north-2": "Mexico City|region|medium|cloudregioncodes", "la-south-2": "Santiago|region|medium|cloudregioncodes", "me-east-1": "Riyadh|region|medium|cloudregioncodes", "na-mexico-1": "Mexico City|region|medium|cloudregioncodes", "sa-argentina-1": "Buenos Aires|region|medium|cloudregioncodes", "sa-brazil-1": "Sao Paulo|region|medium|cloudregioncodes", "sa-peru-1": "Lima|region|medium|cloudregioncodes", "tr-west-1": "Istanbul|region|medium|cloudregioncodes", "cn-north-4": "CN North-Beijing4|region|high|huaweicloudsdkecs huawei-docs", "ae-ad-1": "ae-ad-1|region|low|huaweicloudsdkecs", "af-north-1": "af-north-1|region|low|huaweicloudsdkecs", "ap-southeast-5": "ap-southeast-5|region|low|huaweicloudsdkecs", "cn-east-4": "cn-east-4|region|low|huaweicloudsdkecs", "cn-east-5": "cn-east-5|region|low|huaweicloudsdkecs", "cn-north-11": "cn-north-11|region|low|huaweicloudsdkecs", "cn-north-12": "cn-north-12|region|low|huaweicloudsdkecs", "cn-north-2": "cn-north-2|region|low|huaweicloudsdkecs", "cn-south-4": "cn-south-4|region|low|huaweicloudsdkecs", "cn-southwest-3": "cn-southwest-3|region|low|huaweicloudsdkecs", "eu-west-0": "eu-west-0|region|low|huaweicloudsdkecs", "my-kualalumpur-1": "my-kualalumpur-1|region|low|huaweicloudsdkecs", "ru-moscow-1": "ru-moscow-1|region|low|huaweicloudsdkecs" },
+        "tencent": { "ap-bangkok": "Bangkok|region|medium|cloudregioncodes", "ap-beijing": "Beijing|region|medium|cloudregioncodes", "ap-chengdu": "Chengdu|region|medium|cloudregioncodes", "ap-chongqing": "Chongqing|region|medium|cloudregioncodes", "ap-guangzhou": "Guangzhou|region|medium|cloudregioncodes", "ap-hongkong": "Hong Kong|region|medium|cloudregioncodes", "ap-jakarta": "Jakarta|region|medium|cloudregioncodes", "ap-mumbai": "Mumbai|region|medium|cloudregioncodes", "ap-nanjing": "Nanjing|region|medium|cloudregioncodes", "ap-seoul": "Seoul|region|medium|cloudregioncodes", "ap-shanghai": "Shanghai|region|medium|cloudregioncodes", "ap-shenzhen": "Shenzhen|region|medium|cloudregioncodes", "ap-singapore": "Singapore|region|medium|cloudregioncodes", "ap-tokyo": "Tokyo|region|medium|cloudregioncodes", "eu-frankfurt": "Frankfurt|region|medium|cloudregioncodes", "na-ashburn": "Virginia|region|medium|cloudregioncodes", "na-siliconvalley": "Silicon Valley|region|medium|cloudregioncodes", "na-toronto": "Toronto|region|medium|cloudregioncodes", "sa-saopaulo": "Sao Paulo|region|medium|cloudregioncodes memory" }
+    },
+    "sources": {
+        "botocore": "botocore 1.43.11 data/partitions.json + endpoints.json (AWS, official)",
+        "aws-sdk-core": "npm @aws-sdk/core 3.981.0 (2026-11-10) dist-es/submodules/client/util-endpoints/lib/aws/partitions.js: newer than that botocore, 55 ids",
+        "ms-reliability-docs": "MicrosoftDocs/reliability-docs articles/reliability/regions-list.md @e92155a1 (2026-08-20), table auto-generated by Microsoft: https://learn.microsoft.com/azure/reliability/regions-list",
+        "azure-avm": "Azure/terraform-azurerm-avm-utl-regions @9064b20 modules/cached-data/locations.tf.json (cached `az account list-locations` output, data of 2026-03-12; MIT)",
+        "azure-china-docs": "docs.azure.cn reliability/regions-list (list of the six 21Vianet regions, physical location N/A): https://docs.azure.cn/en-us/reliability/regions-list",
+        "azure-cosmos-names": "learn.microsoft.com .NET AzureLocation / LocationNames (names only: USGovVirginia, USGovTexas, USGovArizona, USGovIowa, USDoDCentral, USDoDEast)",
+        "gcp-region-picker": "GoogleCloudPlatform/region-picker data/regions.json @565d8fa (2025-08-11)",
+        "gcp-region-carbon": "GoogleCloudPlatform/region-carbon-info data/yearly/2024.csv @49f3f26 (2025-12-03; Apache-2.0)",
+        "gcp-docs": "docs.cloud.google.com storage/docs/bucket-locations, dual-regions, regional-endpoints (excerpts): https://docs.cloud.google.com/storage/docs/bucket-locations",
+        "gcp-docs-mirror-velt": "docs.velt.dev/security/supported-regions (third-party copy of the GCP table: northamerica-south1=Queretaro, europe-north2=Stockholm)",
+        "gcs-rust-docs": "docs.rs cloud-storage MultiRegion (quotes GCS docs: EU multi-region not stored in EUROPE-WEST2 or EUROPE-WEST6)",
+        "oci-common": "npm oci-common 2.142.1 Region.values() (Oracle, official; id, 3-letter key, realm)",
+        "oracle-nosqldb": "npm oracle-nosqldb 5.5.3 lib/region.js comments (Oracle, official; realm + place name)",
+        "ibm-docs": "cloud.ibm.com docs: monitoring-regions (last-updated 2026-06-29), vpc-creating-a-vpc-in-a-different-region",
+        "alibaba-docs": "alibabacloud.com help: doc-detail/140601, 2848491 (ACS), 72379; help.aliyun.com live endpoints (me-central-1 = Saudi Arabia (Riyadh))",
+        "ovh-docs": "OVH docs/manager strings found by text search (eu-west-par Paris, eu-south-mil Milan, gra Gravelines, rbx Roubaix, sbg Strasbourg, de Frankfurt, uk London, waw Warsaw, bhs; additional-ip region table) + node-ovh-ts CloudKubeRegionEnum",
+        "hetzner-clients": "metacpan WWW::Hetzner::Cloud::API::Locations; Ansible hcloud location_info (fsn1 = Falkenstein, country DE)",
+        "scaleway-sdk": "npm @scaleway/sdk-client locality.d.ts (fr-par, nl-ams, pl-waw; official)",
+        "do-pulumi": "npm @pulumi/digitalocean types/enums Region; DigitalOcean API /v2/regions copies (New York, Amsterdam, ...)",
+        "mcp-cloud-regions": "jasonwilbur/mcp-server-cloud-regions data/regions.json @152e9e5 (2026-01-21; MIT; community)",
+        "cloudregioncodes": "agonza05/cloudregioncodes data/data/regions.cue @fc98afb (2025-01-05; community)",
+        "mariadb-docs": "mariadb.com/docs regions (ca-central-1 = Montreal, Quebec; GCP campus cities)",
+        "memory": "unverified recollection (check before relying on it), not seen in a source in this compilation",
+        "azure-core-management": "Maven com.azure:azure-core-management 1.19.4 Region.java (Microsoft; id and display name)",
+        "google-api-python-client": "PyPI google-api-python-client 2.202.0 discovery documents, `endpoints` (Google; locations of regional endpoints, no places)",
+        "gcp-alloydb-notes": "docs.cloud.google.com AlloyDB release notes, 20 January 2026: Bangkok, Thailand (asia-southeast3): https://docs.cloud.google.com/alloydb/docs/release-notes",
+        "huaweicloudsdkecs": "PyPI huaweicloudsdkecs 3.1.219 v2/region/ecs_region.py (Huawei; ids, no places)",
+        "huawei-docs": "support.huaweicloud.com API reference VAS, Endpoints: CN North-Beijing4 = cn-north-4: https://support.huaweicloud.com/en-us/api-vas/vas_03_1121.html"
+    },
+    "regimes": {
+        "eu-gdpr": { "summary": ["No localisation", "transfer outside the EEA needs adequacy (Art. 45), safeguards (Art. 46) or a derogation (Art. 49)."], "status": "in-force", "sources": ["ec-list", "cnpd.public.lu"], "notChecked": ["remote access from outside, which is a transfer, too", "the transfer impact assessment that a safeguard refers to"] },
+        "uk-gdpr": { "summary": ["Restricted transfer needs adequacy regulations, safeguards (IDTA, Addendum, BCR) or an exception."], "status": "in-force", "sources": ["handleygill.co.uk", "ico.org.uk"], "notChecked": ["remote access from outside", "the transfer risk assessment that a safeguard refers to"] },
+        "ch-fadp": { "summary": ["Disclosure abroad only to Annex 1 states or with guarantees (SCC recognised by FDPIC, BCR) or exceptions."], "status": "in-force", "sources": ["prighter.com annex 1", "memory"], "notChecked": ["remote access from outside"] },
+        "us-ca-ccpa": { "summary": ["No location rule: duties on purpose, service-provider contract, opt-out of sale/sharing, limits on sensitive data, risk assessments."], "status": "in-force", "sources": ["us20", "memory"], "notChecked": ["limits on the use of sensitive data, risk assessments"] },
+        "us-state-privacy": { "summary": ["No location rule", "processor contract, opt-out, consent for sensitive data, DPIA."], "status": "in-force", "sources": ["us20"], "notChecked": ["which of the states' acts holds, with its own thresholds", "consent to the processing of sensitive data"] },
+        "us-hipaa": { "summary": ["ePHI may be stored outside the US if a BAA is in place and the risk analysis takes location into account", "no federal location ban."], "status": "in-force", "sources": ["HHS OCR FAQ text (businessassociateagreements.com copy)", "dickinson-wright"], "notChecked": ["the risk analysis, which must take the country into account; contracts with Medicaid and Medicare may forbid other countries"] },
+        "us-tx-sb1188": { "summary": ["EHR with patient information must be physically maintained in the US or a US territory (incl. cloud/subcontractors)", "storage rule since 2026-01-01."], "status": "in-force", "sources": ["katten", "natlawreview 2025-07-16", "ppibenefits"], "notChecked": [] },
+        "us-fl-ehr": { "summary": ["Providers using certified EHR technology must keep patient information in the continental US, its territories or Canada (since 2023-07-01)."], "status": "in-force", "sources": ["sheppard mullin (\"Texas joins Florida\")", "memory"], "notChecked": [] },
+        "us-medicaid-offshore": { "summary": ["Four states ban Medicaid data storage/processing overseas", "nine more have conditions (2017 survey)."], "status": "in-force", "sources": ["dickinson-wright healthlawblog 2017-08"], "notChecked": ["conditions of states that only limit it"] },
+        "us-doj-bulk": { "summary": ["Prohibits/restricts giving countries of concern or covered persons access to bulk US sensitive personal data, even de-identified or encrypted", "in force 2025-04-08, due-diligence part 2025-10-06."], "status": "in-force", "sources": ["cleary", "alston", "90 FR 1636"], "notChecked": ["who owns a vendor: covered persons and the 50 percent rule are in no catalogue of regions", "records over twelve months, beyond those that the policy states"] },
+        "us-pci-dss": { "summary": ["No location rule", "scope, encryption, service-provider agreement/AoC."], "status": "in-force", "sources": ["memory"], "notChecked": ["scope and encryption"] },
+        "us-glba": { "summary": ["No location rule", "oversee service providers by contract."], "status": "in-force", "sources": ["memory"], "notChecked": ["the rest of the safeguards programme"] },
+        "us-fedramp": { "summary": ["FedRAMP itself asks for authorised services and disclosed locations", "DoD IL4+ and many agency contracts require US/US outlying areas."], "status": "in-force", "sources": ["memory"], "notChecked": ["the level that the agency asks for"] },
+        "us-itar": { "summary": ["Sending technical data abroad or access by foreign persons is an export", "not an export when unclassified, end-to-end encrypted (FIPS 140-2), keys not given, not stored in 126.1 countries or Russia."], "status": "in-force", "sources": ["84 FR 70887 (26 Dec 2019)", "reliantdefense"], "notChecked": ["access from outside the country"] },
+        "us-cjis": { "summary": ["Storage of CJI, encrypted or not, only in clouds physically in an APB-member country (US, territories, tribes, Canada)."], "status": "in-force", "sources": ["myctrl.tools/frameworks/cjis/5-10-1-4 (policy text)"], "notChecked": [] },
+        "us-irs1075": { "summary": ["FTI must not be received, processed, stored, accessed or disposed of outside the US, territories, embassies or military installations."], "status": "in-force", "sources": ["memory", "IRS safeguards cloud notification (45 days notice) seen"], "notChecked": ["remote access from outside", "the notice 45 days before a cloud is used"] },
+        "ca-pipeda": { "summary": ["No location rule", "accountability and comparable protection by contract, transparency."], "status": "in-force", "sources": ["memory"], "notChecked": ["whether the protection is comparable"] },
+        "ca-qc-law25": { "summary": ["Before communicating or entrusting data outside QUEBEC (other provinces count) a privacy impact assessment must show adequate protection", "written agreement."], "status": "in-force", "sources": ["blg.com 2022-12", "hilotech", "private-ai"], "notChecked": ["the written agreement with who receives it"] },
+        "ca-bc-foippa": { "summary": ["Residency requirement replaced in 2021: disclosure outside Canada allowed with an assessment for sensitive data."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
+        "ca-ns-piidpa": { "summary": ["Public bodies and providers: storage and access only in Canada unless the head allows it."], "status": "in-force", "sources": ["servercloudcanada", "privacylawyer.ca 2022"], "notChecked": ["access from outside Canada"] },
+        "ca-nb-phipaa": { "summary": ["Personal health information stored in Canada unless consent/authorised."], "status": "in-force", "sources": ["servercloudcanada"], "notChecked": [] },
+        "ru-152fz": { "summary": ["Since 2025-07-01: at collection, recording/storing/updating/retrieving data of Russian citizens with databases outside Russia is not permitted", "onward cross-border transfer (Art. 12) after notification remains possible."], "status": "in-force", "sources": ["b1.ru", "lidings", "seamless.legal"], "notChecked": ["whether a partition at rest is the first database", "the dispute on what of this the law asks"] },
+        "cn-pipl": { "summary": ["Export needs security assessment, standard contract filing or certification by volume", "CIIO data and important data: store in mainland, security assessment. <100k non-sensitive persons per year exempt."], "status": "in-force", "sources": ["fangdalaw", "insideprivacy 2024", "privacyworld"], "notChecked": ["operators of critical infrastructure: they need the assessment at any size, and a copy in the country", "records since 1 January, beyond those that the policy states"] },
+        "in-rbi-payments": { "summary": ["End-to-end payment data stored only in India", "may be processed abroad but deleted there and brought back within one business day or 24 h", "domestic+foreign leg copy may stay abroad for cross-border transactions."], "status": "in-force", "sources": ["business-standard 2019-06-27", "domain-b", "livemint"], "notChecked": ["the copy of the foreign leg of a cross-border payment, which may stay abroad: it is denied"] },
+        "in-dpdp": { "summary": ["Transfer allowed except to countries notified (negative list", "none known)", "significant data fiduciaries may get localisation duties."], "status": "in-force", "sources": ["memory"], "notChecked": ["countries that the government may notify: none is known"] },
+        "id-gr71": { "summary": ["Public-scope operators must process and store in Indonesia", "private operators may go offshore with supervision access", "PDP Law: equal level, safeguards or consent", "banking/finance sector rules stricter."], "status": "in-force", "sources": ["resourcehub.bakermckenzie.com", "ahp.id"], "notChecked": ["access for the supervisor; stricter rules of the financial sector"] },
+        "vn-decree53": { "summary": ["Domestic enterprises must store a copy in Vietnam (>=24 months)", "foreign enterprises only when requested by the Ministry of Public Security", "form of storage is free."], "status": "in-force", "sources": ["freshfields", "vietnam-business-law.info", "tilleke"], "notChecked": ["whether what lies there is a whole copy, and stays for 24 months"] },
+        "vn-pdpl": { "summary": ["Cross-border transfer needs an impact-assessment dossier filed with the Ministry of Public Security (A05)."], "status": "in-force", "sources": ["recordinglaw.com vietnam"], "notChecked": ["whether the dossier was accepted"] },
+        "sa-pdpl": { "summary": ["Transfer only for listed purposes, with adequacy (no list published) or SCC, binding common rules, accreditation certificate", "risk assessment for sensitive/continuous", "no localisation in PDPL, sector rules (SAMA, NCA, health) stricter."], "status": "in-force", "sources": ["ksapdpl.com", "globalcompliancenews 2024-09-17", "chambers"], "notChecked": ["the risk assessment; stricter rules of the sectors"] },
+        "kz-pdl": { "summary": ["Databases with personal data are stored in Kazakhstan", "parallel storage and processing abroad is not forbidden."], "status": "in-force", "sources": ["lexology/dentons", "kplaw.kz"], "notChecked": ["whether what lies there is a whole copy"] },
+        "tr-kvkk": { "summary": ["Adequacy (none published), appropriate safeguards (standard contract notified within 5 working days, BCR, undertaking) or occasional derogation."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
+        "ng-ndpa": { "summary": ["Adequacy/SCC/BCR/consent", "sovereign (government) data must be hosted in Nigeria", "CBN: BVN data in Nigeria."], "status": "in-force", "sources": ["mondaq 1661282 (UUBO)", "digitalpolicyalert", "acedpconsulting"], "notChecked": [] },
+        "ae-health": { "summary": ["Health data of services provided in the UAE may not be stored, processed, generated or transferred outside the UAE save 10 listed exceptions with conditions."], "status": "in-force", "sources": ["bakermckenzie insightplus", "tamimi", "taylorwessing 2021"], "notChecked": ["the conditions of the exception that is attested"] },
+        "ae-pdpl": { "summary": ["Adequacy or contract/consent exceptions", "executive regulations pending", "DIFC/ADGM/DHCC have own laws."], "status": "in-force", "sources": ["memory"], "notChecked": ["adequacy decisions, of which none is known; laws of the free zones"] },
+        "au-mhr": { "summary": ["System operator, repository/portal operators and contracted providers must not hold, take, process or handle records outside Australia (exception: no identifying information, authorised)."], "status": "in-force", "sources": ["memory", "legislation.gov.au compilation (section title not seen in excerpt)"], "notChecked": [] },
+        "au-privacy": { "summary": ["No location rule: reasonable steps before overseas disclosure, accountability stays", "whitelist power since 2024 amendments."], "status": "in-force", "sources": ["memory"], "notChecked": ["reasonable steps before a disclosure abroad"] },
+        "nz-privacy": { "summary": ["Disclosure abroad if recipient subject to comparable safeguards, contract, or authorisation", "use of a cloud agent (s. 11) is not disclosure."], "status": "in-force", "sources": ["memory", "sovereignsky.no"], "notChecked": ["disclosure abroad, which needs comparable safeguards; a processor's use is none"] },
+        "de-ao146": { "summary": ["Books in Germany", "electronic books in another EU state without application (since JStG 2020)", "third country only with approval of the tax authority."], "status": "in-force", "sources": ["haufe AO 146 Rz. 35b", "kiehl/nwb 488890"], "notChecked": ["what the tax authority attached to an approval"] },
+        "de-sgbx80": { "summary": ["Processing on behalf only in Germany, EU, equal states (EEA, Switzerland) or a country with an Art. 45 decision", "SCC/BCR are not enough."], "status": "in-force", "sources": ["bundesamtsozialesicherung.de cloud-computing"], "notChecked": ["the notice to the supervisor"] },
+        "de-sgbv393": { "summary": ["Cloud processing only in Germany, EU, equal third states (or Art. 45 country per 80 SGB X), processor with a German establishment and a current C5 attestation."], "status": "in-force", "sources": ["haufe SGB V 393 Rz. 4-5", "piltz.legal"], "notChecked": ["countries with an adequacy decision: denied, since the text that may admit them is not confirmed"] },
+        "fr-hds": { "summary": ["Certified host", "health data physically hosted only in the EEA", "remote access from third countries must be declared", "existing certificates had to migrate by 2026-05-16."], "status": "in-force", "sources": ["archimag", "cms.law", "actusduweb"], "notChecked": ["remote access from outside, which must be declared"] },
+        "fr-secnumcloud": { "summary": ["Qualified provider, hosting and operation in the EU, protection against non-EU law."], "status": "in-force", "sources": ["memory", "cloud-temple"], "notChecked": [] },
+        "kr-pipa": { "summary": ["Overseas transfer by consent, contract-necessity outsourcing notice, PIPC certification or equivalence (EU recognised 16 Sept 2025)."], "status": "in-force", "sources": ["kimchang 2025-09-17"], "notChecked": [] },
+        "jp-appi": { "summary": ["Consent, equivalent-country (EU/EEA, UK) or recipient with equivalent measures (contract, CBPR)."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
+        "sg-pdpa": { "summary": ["Transfer with legally enforceable obligations, CBPR/PRP certification or consent."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
+        "br-lgpd": { "summary": ["Adequacy (EU/EEA since 26 Jan 2026), ANPD standard clauses, global corporate rules, specific consent."], "status": "in-force", "sources": ["kennedys 2026", "tozzinifreire 2026-01-27"], "notChecked": [] },
+        "ar-pdpl": { "summary": ["Transfer to countries without adequate level prohibited save model contracts/consent."], "status": "in-force", "sources": ["memory"], "notChecked": ["whether the list of countries is still the Union's: verify before use"] },
+        "za-popia": { "summary": ["Adequate law/BCR/agreement, consent or contract necessity."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
+        "il-transfer": { "summary": ["Transfer to EU-level countries or with agreement/consent."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
+        "eu-ehds": { "summary": ["No general localisation today", "Member States may require storage in the EU for EHDS systems later."], "status": "future", "sources": ["memory"], "notChecked": ["what Member States may ask for later"] }
     }
-    catch (thrown) {
-        if (!(thrown instanceof git/* GitTrouble */.Y4))
-            throw thrown;
-        throw refusalFor(thrown, path);
-    }
-}
-function refusalFor(trouble, path) {
-    switch (trouble.kind) {
-        case 'no-git':
-            return (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-git'));
-        case 'no-repository':
-            return (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository'));
-        case 'not-a-file':
-            return unreadable(path);
-        case 'too-large':
-            return (0,finding/* badInput */.AN)((0,limits/* tooLarge */.g$)(path));
-        case 'failed':
-            return trouble;
-    }
-}
-const unreadable = (path) => (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/unreadable', { file: (0,labelled/* path */.Ae)(path) }, (0,limits/* startOf */.GH)(path)));
-
-// EXTERNAL MODULE: ./evidence/envelope.js + 3 modules
-var envelope = __webpack_require__(84515);
-// EXTERNAL MODULE: ./machine/atomic.js
-var atomic = __webpack_require__(5818);
-// EXTERNAL MODULE: ./machine/errno.js
-var errno = __webpack_require__(1227);
-// EXTERNAL MODULE: ./report/escape.js
-var report_escape = __webpack_require__(43277);
-// EXTERNAL MODULE: ./report/formats/formats.js + 6 modules
-var formats = __webpack_require__(86071);
-;// CONCATENATED MODULE: ./hosts/local/publish.js
-
-
-
-
-
-
-
-
-
-
-/** Formats that hold no line a log reader could take for a command, or that are made of commands. */
-const AS_THEY_ARE = new Set(['json', 'sarif', 'github']);
-/** The report on standard output; where that is for machines, the errors on standard error too. */
-function print(outcome, { format, view }) {
-    const text = (0,formats/* written */.Mp)(format, outcome, view);
-    process.stdout.write(AS_THEY_ARE.has(format) ? text : (0,commands/* unlikeCommands */.bg)(text));
-    if (format === 'text')
-        return;
-    const errors = outcome.findings.filter(({ severity }) => severity === 'error');
-    for (const error of errors)
-        process.stderr.write(`${(0,commands/* unlikeCommands */.bg)((0,formats_text/* findingLines */.h)(error, view).join('\n'))}\n`);
-}
-/** What was made goes alone where a program reads it, so that it can be piped; the report stands beside it. */
-async function handOver({ json, file }, outcome, printing) {
-    const text = `${(0,report_escape/* safeJson */.oi)(json)}\n`;
-    if (file !== undefined) {
-        await (0,atomic/* writeAtomically */.vK)(file, text, { mode: 0o644 }).catch(notWritable('out'));
-        print(outcome, printing);
-        return;
-    }
-    process.stdout.write(text);
-    process.stderr.write((0,commands/* unlikeCommands */.bg)((0,formats/* written */.Mp)(printing.format, outcome, printing.view)));
-}
-/** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */
-async function writeEvidence(evidence, folder) {
-    for (const [name, statements] of byFile(evidence)) {
-        await (0,atomic/* writeAtomically */.vK)((0,external_node_path_.join)(folder, name), (0,envelope/* encodeEvidence */.O1)(statements)).catch(notWritable('evidence'));
-    }
-}
-const notWritable = (name) => (thrown) => {
-    const reason = (0,errno/* errnoOf */.U)(thrown);
-    if (reason === undefined)
-        throw thrown;
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/file-not-writable', { name: (0,labelled.id)(name), reason: (0,labelled.id)(reason) }));
 };
-function byFile(evidence) {
-    const files = new Map();
-    for (const statement of evidence) {
-        const instance = statement.instance === undefined ? '' : `.${statement.instance.replaceAll('/', '-')}`;
-        const name = `${statement.step}${instance}.jsonl`;
-        files.set(name, [...(files.get(name) ?? []), statement]);
-    }
-    return files;
-}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./evidence/sha256.js
-var sha256 = __webpack_require__(72764);
-// EXTERNAL MODULE: ./files/utf8.js
-var utf8 = __webpack_require__(91406);
-// EXTERNAL MODULE: ./hosts/in-order.js
-var in_order = __webpack_require__(43799);
-;// CONCATENATED MODULE: ./hosts/local/texts.js
+;// CONCATENATED MODULE: ./domain/places/provenance.js
 
 
 
 
-
-
-
-
-
-/** Files of a local repository at the commit of a ref. */
-function gitTexts(root, ref) {
-    const source = (0,once/* once */.O)(async () => (await ref()).source);
-    return {
-        source,
-        async read(path) {
-            const text = await troubleAsFinding(path, async () => (0,git/* gitShow */.k)(root, (await source()).commit, path));
-            return text === undefined ? undefined : { path, text, digest: (0,sha256/* sha256 */.s)(text) };
-        },
-        async list(folder) {
-            const entries = await troubleAsFinding(folder, async () => (0,git/* gitFolder */.nW)(root, (await source()).commit, folder));
-            return entries && (0,in_order/* inOrder */.a)(entries.map(({ name, mode }) => ({ name, kind: kindOfMode(mode) })));
-        },
-    };
-}
-/** The files of the working tree: what the user is about to propose. */
-function workspaceTexts(root, commit) {
-    return {
-        source: (0,once/* once */.O)(async () => ({ ref: 'working tree', commit: await commit(), source: 'workspace' })),
-        read: (path) => workspaceText(root, path),
-        list: (folder) => workspaceFolder(root, folder),
-    };
-}
-const kindOfMode = (mode) => mode.startsWith('100') ? 'file' : mode === '040000' ? 'folder' : 'other';
-async function workspaceText(root, path) {
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch((thrown) => {
-        if ((0,errno/* errnoOf */.U)(thrown) === 'ENOENT' || (0,errno/* errnoOf */.U)(thrown) === 'ENOTDIR')
-            return undefined;
-        throw unreadable(path);
-    });
-    return bytes && { path, text: (0,utf8/* decodeUtf8 */._)(bytes, path), digest: (0,sha256/* sha256 */.s)(bytes) };
-}
-/** Through no link: what is committed has a link there, and not what it leads to. */
-async function workspaceFolder(root, folder) {
-    try {
-        if ((await (0,promises_.realpath)((0,external_node_path_.join)(root, folder))) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), folder))
-            throw unreadable(folder);
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
-        return (0,in_order/* inOrder */.a)(entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })));
-    }
-    catch (thrown) {
-        if ((0,errno/* errnoOf */.U)(thrown) === 'ENOENT')
-            return undefined;
-        throw (0,errno/* errnoOf */.U)(thrown) === undefined ? thrown : unreadable(folder);
-    }
-}
-const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
-
-// EXTERNAL MODULE: ./hosts/deciding.js
-var deciding = __webpack_require__(17874);
-// EXTERNAL MODULE: ./domain/policy/branch-name.js
-var branch_name = __webpack_require__(82249);
-;// CONCATENATED MODULE: ./hosts/local/ref-name.js
-
-/**
- * What a trusted ref may be called. Git itself tries one namespace after the other for a short name, tags and local
- * branches before those of a remote; who may push a tag `origin/main` would then decide. Here a name has one meaning.
- */
-const DEFAULT_REF = 'origin/HEAD';
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The full name of the one ref, or the commit, that a name stands for; undefined where it may decide nothing. */
-function trustedName(name, naming) {
-    if (!(0,branch_name/* isRefName */.p)(name))
+/** Undefined for a region that the facts do not list: a built-in location, a local zone. */
+function regionProvenance(provider, region) {
+    const id = (0,catalogue/* canonicalRegion */.zT)(provider, region);
+    const compiled = (0,own/* own */.Z)((0,own/* own */.Z)(PROVENANCE_DATA.regions, provider) ?? {}, id);
+    if (compiled === undefined)
         return undefined;
-    if (COMMIT.test(name))
-        return name;
-    const full = fullName(name, naming.remotes);
-    return naming.unattended && isLocal(full) ? undefined : full;
+    const [label = '', kind = '', confidence = '', sources = ''] = compiled.split('|');
+    return { id, label, kind, confidence, sources: sources.split(' ').map(source) };
 }
-function fullName(name, remotes) {
-    if (name === 'HEAD' || name.startsWith('refs/'))
-        return name;
-    const [first = '', ...rest] = name.split('/');
-    return rest.length > 0 && remotes.includes(first) ? `refs/remotes/${name}` : `refs/heads/${name}`;
+/** The key of a source with its title, where the facts give one. */
+function source(key) {
+    const title = (0,own/* own */.Z)(PROVENANCE_DATA.sources, key);
+    return title === undefined ? key : `${key} (${title})`;
 }
-const isLocal = (full) => full === 'HEAD' || full.startsWith('refs/heads/');
-
-;// CONCATENATED MODULE: ./hosts/local/trusted-ref.js
-
-
-
-
-
-/** The ref that the user names, by default the remote's default branch; throws where it leads to no commit. */
-async function resolvedRef(root, trustedRef) {
-    for (const ref of await refsToTry(root, trustedRef)) {
-        const found = await refIfThere(root, ref, trustedRef.unattended);
-        if (found !== undefined)
-            return found;
-    }
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-trusted-ref', { ref: (0,labelled.id)(trustedRef.named ?? DEFAULT_REF) }));
-}
-/** What is checked out decides only where a person sits before a repository that has no other place to be reviewed. */
-async function refsToTry(root, { named, unattended }) {
-    if (named !== undefined)
-        return [named];
-    return unattended || (await (0,git/* gitHasRemote */.N9)(root)) ? [DEFAULT_REF] : [DEFAULT_REF, 'HEAD'];
-}
-async function refIfThere(root, ref, unattended) {
-    return troubleAsFinding(ref, async () => {
-        const name = await nameOf(root, ref, unattended);
-        const commit = name === undefined ? undefined : await (0,git/* gitResolve */.pq)(root, name);
-        return name === undefined || commit === undefined ? undefined : { name, source: { ref, commit, source: 'git' } };
-    });
-}
-async function nameOf(root, ref, unattended) {
-    // `origin` is a remote's name even where none is set up: it is never the beginning of a local branch's.
-    const name = trustedName(ref, { remotes: ['origin', ...(await (0,git/* gitRemotes */.en)(root))], unattended });
-    const folder = DEFAULT_OF_REMOTE.exec(name ?? '')?.[1];
-    if (name === undefined || folder === undefined)
-        return name;
-    // A branch that somebody called HEAD is fetched to this very name; the remote's default is a link to a branch.
-    const branch = await (0,git/* gitLeadsTo */.b_)(root, name);
-    return branch?.startsWith(folder) ? branch : undefined;
-}
-const DEFAULT_OF_REMOTE = /^(refs\/remotes\/.+\/)HEAD$/;
-
-;// CONCATENATED MODULE: ./hosts/local/trust.js
-
-
-
-
-
-
-
-/**
- * A person may name any ref. What a service is told to trust may come from a proposal: where it is known which branch
- * is the remote's default, another ref decides only as one of its branches that the default branch's policy lists.
- */
-function localTrust(root, trustedRef) {
-    const named = (0,once/* once */.O)(() => resolvedRef(root, trustedRef));
-    const judge = (0,once/* once */.O)(async () => (trustedRef.unattended ? otherDefault(root, await named()) : undefined));
-    const { texts, choose, settle } = (0,deciding/* deciding */.C)(gitTexts(root, async () => (await judge()) ?? named()));
-    return {
-        texts,
-        settle,
-        follow: async (branches) => {
-            if ((await judge()) === undefined)
-                return choose(undefined);
-            const { name, source } = await named();
-            if (branches.some((branch) => name === `refs/remotes/origin/${branch}`))
-                return choose(gitTexts(root, named));
-            throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('host/untrusted-ref', { ref: (0,labelled.id)(source.ref), expected: (0,labelled/* ids */.dK)(branches) }));
-        },
-    };
-}
-/** The default branch of the remote, where it is known and another than the ref that is named. */
-async function otherDefault(root, named) {
-    const byDefault = await refIfThere(root, DEFAULT_REF, true);
-    return byDefault?.name === named.name ? undefined : byDefault;
-}
-
-;// CONCATENATED MODULE: ./hosts/local/local.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The root of the repository that a folder lies in; undefined outside of any. Throws `host/no-git`. */
-const repositoryAround = (folder) => troubleAsFinding('', () => (0,git/* gitRoot */.Jl)(folder));
-/** A terminal: a laptop, or any CI service that starts a command line. */
-async function localHost(options) {
-    const { environment, root, format, evidenceFolder } = options;
-    if (root === undefined)
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository'));
-    const unattended = isUnattended(environment);
-    const trust = localTrust(root, { named: options.trustedRef, unattended });
-    const trusted = trust.texts;
-    // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
-    trusted.source().catch(() => undefined);
-    const run = await runOf(root, options.repository);
-    let caps = surface_caps/* PUBLIC_ONLY */.J;
-    return {
-        run,
-        attended: !unattended,
-        trusted,
-        proposed: proposedTexts(root, options.proposedRef, run.commit),
-        repositoryId: async () => options.repositoryId,
-        follow: trust.follow,
-        situation: (0,once/* once */.O)(async () => {
-            trust.settle();
-            return situationOf(environment, root, run.commit, (await trusted.source()).commit);
-        }),
-        admit: (admitted) => {
-            caps = admitted;
-        },
-        progress: (finding) => {
-            process.stderr.write(`${(0,commands/* unlikeCommands */.bg)((0,formats_text/* findingLines */.h)(finding, (0,mask/* viewOf */.du)(caps, 'log')).join('\n'))}\n`);
-        },
-        jobs: async () => undefined,
-        runners: async () => ({ known: false, asked: false, reason: 'a terminal does not ask the service' }),
-        publish: async (outcome) => {
-            // First, so that a report is printed only where all it speaks of is kept.
-            if (evidenceFolder !== undefined)
-                await writeEvidence(outcome.evidence, evidenceFolder);
-            const printing = { format, view: printedView(format, caps) };
-            if (outcome.product === undefined)
-                print(outcome, printing);
-            else
-                await handOver(outcome.product, outcome, printing);
-        },
-    };
-}
-const proposedTexts = (root, named, commit) => named === undefined
-    ? workspaceTexts(root, async () => commit)
-    : gitTexts(root, () => resolvedRef(root, { named, unattended: false }));
-/** What the runner turns into annotations stands in the log too. */
-const printedView = (format, caps) => format === 'github' ? (0,mask/* stricter */.Rn)((0,mask/* viewOf */.du)(caps, 'log'), (0,mask/* viewOf */.du)(caps, 'annotation')) : (0,mask/* viewOf */.du)(caps, 'log');
-async function runOf(root, stated) {
-    const [commit, remote] = await Promise.all([(0,git/* gitResolve */.pq)(root, 'HEAD'), stated ?? (0,git/* gitRemote */.RS)(root)]);
-    if (commit === undefined)
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-commit'));
-    return {
-        host: 'local',
-        repository: remote ?? localName(root),
-        run: 'local',
-        attempt: 1,
-        job: 'local',
-        commit,
-    };
-}
-/** What has no remote is called by its folder, in the characters that a repository's name may have. */
-const localName = (root) => `local/${(0,external_node_path_.basename)(root)
-    .replaceAll(/[^A-Za-z0-9._-]/g, '-')
-    .slice(0, 100)}`;
-/** At a terminal a person runs what lies there; a service may run what a stranger proposed. */
-async function situationOf(environment, root, commit, trusted) {
-    const reviewed = !isUnattended(environment) || (await (0,git/* gitHolds */.BH)(root, trusted, commit));
-    const controlPlane = terminalControlPlane(environment);
-    return {
-        event: reviewed ? 'trusted' : 'fork',
-        // What stands on a terminal nobody reads through the repository.
-        repositoryVisibility: controlPlane === 'local' ? 'private' : 'unknown',
-        controlPlane,
-    };
-}
-
-// EXTERNAL MODULE: ./main/cancel.js
-var cancel = __webpack_require__(66117);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-;// CONCATENATED MODULE: ./main/cli/flags.js
-
-
-/** `--name value`, `--name=value`; a flag that takes true or false may stand alone. */
-function readFlags(args, alone) {
-    const given = new Map();
-    const findings = [];
-    const queue = [...args];
-    for (let arg = queue.shift(); arg !== undefined; arg = queue.shift()) {
-        const [, name, inline] = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-        if (name === undefined) {
-            findings.push((0,finding/* error */.z3)('input/not-a-flag', { argument: (0,labelled.id)(arg) }));
-            continue;
-        }
-        const value = inline ?? textAfter(name, queue, alone);
-        if (given.has(name))
-            findings.push((0,finding/* error */.z3)('input/twice', { name: (0,labelled.id)(name) }));
-        else if (value === undefined)
-            findings.push((0,finding/* error */.z3)('input/wrong-value', { name: (0,labelled.id)(name), expected: (0,labelled.id)('a value') }));
-        else
-            given.set(name, value);
-    }
-    if (findings.length > 0)
-        throw (0,finding/* badInput */.AN)(...findings);
-    return given;
-}
-/** The next argument, unless it is a flag itself. */
-function textAfter(name, queue, alone) {
-    const [next] = queue;
-    const isValue = next !== undefined && !next.startsWith('--');
-    if (alone.has(name) && !(isValue && /^(?:true|false)$/i.test(next)))
-        return 'true';
-    return isValue ? queue.shift() : undefined;
-}
-
-;// CONCATENATED MODULE: ./main/cli/installed.js
-
-
-
-/** The script that was started, whatever link or short name led to it, and the clone or package around its `dist`. */
-function installed() {
-    const [, started = ''] = process.argv;
-    const cli = (0,external_node_module_.createRequire)(started).resolve(started);
-    return { cli, root: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(cli)) };
-}
-/** As package.json says it. */
-function version() {
-    const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(installed().root, 'package.json'), 'utf8'));
-    return manifest.version;
-}
-
-// EXTERNAL MODULE: ./main/inputs/input.js
-var input = __webpack_require__(91533);
-// EXTERNAL MODULE: ./main/inputs/kinds.js
-var kinds = __webpack_require__(39842);
-// EXTERNAL MODULE: ./main/inputs/read.js
-var read = __webpack_require__(84969);
-// EXTERNAL MODULE: ./main/run.js + 1 modules
-var run = __webpack_require__(59273);
-;// CONCATENATED MODULE: ./main/demo/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEMO = {
-    name: 'demo',
-    about: 'Runs the example of two hospitals, from plan to release, and shows three gates closing.',
-    inputs: { programs: (0,input/* withDefault */.IQ)((0,kinds/* oneOf */.yL)('node', 'python'), 'node', 'the pair of programs that trains and predicts') },
-};
-const EXAMPLE = 'examples/two-hospitals';
-const FOLDER = '.domicile-demo';
-const MAX_ARGUMENT_BYTES = 1024;
-/**
- * Runs the demo in a folder of this clone, wherever it is started from: the programs find their packages there.
- * Prints what it showed, and passes only if all was as it must be.
- */
-const runDemo = (args, fallback) => (0,run/* run */.e)({
-    fallback,
-    open: async () => {
-        const { programs } = (0,read/* readInputs */.K)(DEMO.inputs, readFlags(args, new Set()), {
-            folder: '',
-            maxBytes: MAX_ARGUMENT_BYTES,
-        });
-        const { cli, root } = installed();
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, EXAMPLE)))
-            throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/missing', { file: (0,labelled/* path */.Ae)(EXAMPLE) }));
-        const missing = missingPackages((0,external_node_path_.join)(root, EXAMPLE), programs);
-        if (missing !== undefined)
-            throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/not-installed', missing));
-        return { host: { publish: publishFailure(fallback) }, work: () => show(cli, (0,external_node_path_.join)(root, FOLDER), programs) };
-    },
-});
-/** The example's programs use packages; without them every training fails, for a reason that only the site's log has. */
-function missingPackages(example, programs) {
-    if (programs === 'python') {
-        const { status } = (0,external_node_child_process_.spawnSync)('python3', ['-c', 'import sklearn'], { stdio: 'ignore' });
-        const install = `pip install -r ${EXAMPLE}/python/requirements.txt`;
-        return status === 0 ? undefined : { package: (0,labelled.id)('scikit-learn'), command: (0,labelled.id)(install) };
-    }
-    const found = (0,external_node_module_.createRequire)((0,external_node_path_.join)(example, 'train.mjs'));
-    const missing = PACKAGES.find((name) => !canResolve(found, name));
-    return missing === undefined ? undefined : { package: (0,labelled.id)(missing), command: (0,labelled.id)('npm ci') };
-}
-/** What the programs of the example import. */
-const PACKAGES = ['ml-matrix', 'ydf-training'];
-function canResolve(from, name) {
-    try {
-        from.resolve(name);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function show(cli, root, programs) {
-    const [{ demo }, { summary }] = await Promise.all([__webpack_require__.e(/* import() */ 9145).then(__webpack_require__.bind(__webpack_require__, 39145)), __webpack_require__.e(/* import() */ 8479).then(__webpack_require__.bind(__webpack_require__, 28479))]);
-    const tell = (line) => process.stderr.write(`${line}\n`);
-    const shown = await demo({ cli, root, programs, tell });
-    process.stdout.write(`${summary(shown)}\n`);
-    return { ...SHOWN, verdict: shown.surprises.length === 0 ? 'pass' : 'fail' };
-}
-const SHOWN = {
-    findings: [],
-    outputs: {},
-    summary: { title: (0,outcome_document/* say */.c) `Demo`, blocks: [], document: {}, cases: [] },
-    evidence: [],
-};
-/** What the demo showed is printed already; only what went wrong is left to tell. */
-const publishFailure = (fallback) => async (outcome, ending) => {
-    if (outcome.findings.length > 0)
-        await fallback.publish(outcome, ending);
-};
-
-// EXTERNAL MODULE: ./main/wiring.js + 2 modules
-var wiring = __webpack_require__(28120);
-// EXTERNAL MODULE: ./main/commands/data-validate.js
-var data_validate = __webpack_require__(46147);
-// EXTERNAL MODULE: ./main/commands/deploy.js
-var deploy = __webpack_require__(49615);
-// EXTERNAL MODULE: ./main/command-entry.js
-var command_entry = __webpack_require__(36431);
-// EXTERNAL MODULE: ./main/inputs/common.js
-var common = __webpack_require__(10028);
-;// CONCATENATED MODULE: ./main/commands/diff.js
-
-
-const DIFF = (0,command_entry/* entry */.f)({
-    name: 'diff',
-    about: 'Tells where steps may run otherwise, were the policy at hand the trusted one, and by which lines.',
-    inputs: { policy: common/* policy */.JN },
-    given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
-});
-
-// EXTERNAL MODULE: ./domain/guardrails/token.js
-var token = __webpack_require__(61952);
-// EXTERNAL MODULE: ./main/inputs/defined.js
-var defined = __webpack_require__(84492);
-;// CONCATENATED MODULE: ./main/inputs/guardrail-kinds.js
-
-
-const matching = (value, pattern, ...expected) => ({
-    value,
-    parse: (text, name) => (pattern.test(text.trim()) ? { value: text.trim() } : (0,input/* wrongValue */.NT)(name, ...expected)),
-});
-/** An AWS account: its leading zeros count, so it is no number. */
-const awsAccount = matching('account', /^\d{12}$/, 'the twelve digits of an AWS account');
-/** What a service counts its owners and repositories by. */
-const serviceId = matching('number', /^[1-9]\d{0,14}$/, 'the id that the API gives, a whole number');
-const NAME = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}';
-const FILE = '\\.github/workflows/[A-Za-z0-9._-]{1,100}\\.ya?ml';
-const FULL_REF = 'refs/(?:heads|tags)/[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,199})';
-/** A name goes into conditions of a cloud: characters alone that a repository may have. */
-const exactRepository = matching('OWNER/NAME', new RegExp(`^${NAME}$`), 'a repository as OWNER/NAME');
-/** A workflow as a token tells it: its file and the ref or commit that it is taken from. */
-const workflowRef = matching('OWNER/NAME/.github/workflows/FILE@REF', new RegExp(`^${NAME}/${FILE}@(?:${FULL_REF}|[0-9a-f]{40})$`), 'a workflow as OWNER/NAME/.github/workflows/FILE.yml@refs/heads/BRANCH, with a full ref or a whole commit');
-/**
- * Who signs the tokens, without `https://`: github.com, with the slug of an enterprise that asked for one, a `*.ghe.com`,
- * or a server of one's own. https://docs.github.com/en/enterprise-cloud@latest/actions/reference/security/oidc
- */
-const issuer = {
-    value: 'url',
-    parse: (text, name) => {
-        const host = /^https:\/\/(.+)$/.exec(text.trim())?.[1];
-        return host !== undefined && ISSUERS.some((each) => each.test(host))
-            ? { value: host }
-            : (0,input/* wrongValue */.NT)(name, `https://${token/* PUBLIC_ISSUER */.mf}`, 'https://token.actions.SUBDOMAIN.ghe.com', 'https://HOST/_services/token');
-    },
-};
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-const ISSUERS = [
-    new RegExp(`^token\\.actions\\.githubusercontent\\.com(?:/${LABEL})?$`),
-    new RegExp(`^token\\.actions\\.${LABEL}\\.ghe\\.com$`),
-    new RegExp(`^(?!.*(?:githubusercontent|ghe)\\.com/)(?:${LABEL}\\.)+${LABEL}/_services/token$`),
-];
-
-;// CONCATENATED MODULE: ./main/commands/emit.js
-
-
-
-
-
-
-
-const emit_common = {
-    policy: common/* policy */.JN,
-    proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'make them of the policy at hand, which decides nothing yet'),
-    check: (0,input/* optional */.lq)(kinds/* machineFile */.Wu, 'a document that is in force: tells where it is not what the policy makes, and makes nothing'),
-    out: (0,input/* optional */.lq)(kinds/* line */.n8, 'the file to write; standard output where none is named'),
-};
-const emit_token = {
-    'repository-id': (0,input/* optional */.lq)(serviceId, 'its id: `gh api repos/OWNER/NAME --jq .id`; needed for an immutable subject'),
-    'owner-id': (0,input/* optional */.lq)(serviceId, 'that of its owner: `--jq .owner.id`; needed for an immutable subject'),
-    subject: (0,input/* withDefault */.IQ)((0,kinds/* oneOf */.yL)('immutable', 'names'), 'immutable', 'what tokens call the repository: by ids too, or, where it was made before 2026-07-15 and never asked for ids, by names'),
-    issuer: (0,input/* withDefault */.IQ)(issuer, `https://${token/* PUBLIC_ISSUER */.mf}`, 'who signs tokens; another for *.ghe.com and a server of one’s own'),
-};
-const only = (0,input/* optional */.lq)(kinds/* idText */.FP, 'only this target');
-const sourceOf = ({ issuer: by, subject, ...ids }, repository) => ({
-    issuer: by,
-    subject,
-    repository,
-    ...(0,defined/* defined */.s)({ repositoryId: ids['repository-id'], ownerId: ids['owner-id'] }),
-});
-const AWS = (0,command_entry/* entry */.f)({
-    name: 'emit aws-trust',
-    about: 'For each target in AWS the trust policy of its role, and a boundary that keeps it in its regions.',
-    inputs: {
-        repository: (0,input/* required */.mw)(exactRepository, 'the repository whose jobs are let in'),
-        account: (0,input/* required */.mw)(awsAccount, 'the account that the roles are in'),
-        ...emit_token,
-        workflow: (0,input/* optional */.lq)(workflowRef, 'the only reusable workflow whose jobs are let in'),
-        target: only,
-        part: (0,input/* optional */.lq)((0,kinds/* oneOf */.yL)('trust', 'boundary'), 'of one target only this part, as AWS takes it'),
-        ...emit_common,
-    },
-    given: ({ repository, account, workflow, target, part, policy: file, proposed, check, out, ...rest }) => ({
-        policy: file,
-        proposed,
-        ...(0,defined/* defined */.s)({ target, part, check, out }),
-        settings: { ...sourceOf(rest, repository), account, ...(0,defined/* defined */.s)({ workflow }) },
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
-});
-const AZURE = (0,command_entry/* entry */.f)({
-    name: 'emit azure-federated',
-    about: 'For each target in Azure a federated credential, and a policy definition for its regions.',
-    inputs: {
-        repository: (0,input/* required */.mw)(exactRepository, 'the repository whose jobs are let in'),
-        ...emit_token,
-        target: only,
-        part: (0,input/* optional */.lq)((0,kinds/* oneOf */.yL)('credential', 'locations'), 'of one target only this part, as Azure takes it'),
-        ...emit_common,
-    },
-    given: ({ repository, target, part, policy: file, proposed, check, out, ...rest }) => ({
-        policy: file,
-        proposed,
-        ...(0,defined/* defined */.s)({ target, part, check, out }),
-        settings: sourceOf(rest, repository),
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
-});
-const GROUPS = (0,command_entry/* entry */.f)({
-    name: 'emit runner-groups',
-    about: 'For each runner group of a target the settings that keep other repositories and workflows out.',
-    inputs: {
-        'repository-id': (0,input/* required */.mw)(serviceId, 'the id of the repository whose jobs are let in'),
-        workflow: (0,input/* required */.mw)(workflowRef, 'the only workflow whose jobs are let in'),
-        group: (0,input/* optional */.lq)(kinds/* line */.n8, 'only this group, as the API of GitHub takes it'),
-        ...emit_common,
-    },
-    given: ({ 'repository-id': repositoryId, workflow, group, policy: file, proposed, check, out }) => ({
-        policy: file,
-        proposed,
-        ...(0,defined/* defined */.s)({ group, check, out }),
-        settings: { repositoryId: Number(repositoryId), workflow },
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
-});
-const EMIT = [AWS, AZURE, GROUPS];
-
-;// CONCATENATED MODULE: ./main/commands/explain.js
-
-
-
-
-
-const EXPLAIN = (0,command_entry/* entry */.f)({
-    name: 'explain',
-    about: 'Tells every reason for and against each step on each target.',
-    inputs: {
-        policy: common/* policy */.JN,
-        step: (0,input/* optional */.lq)(kinds/* idText */.FP, 'only this step, or of a step with `each` one: step/partition, step/destination'),
-        target: (0,input/* optional */.lq)(kinds/* idText */.FP, 'only this target'),
-        regime: (0,input/* optional */.lq)(kinds/* line */.n8, 'instead of the policy: what this preset checks, with its articles'),
-        place: (0,input/* optional */.lq)(kinds/* line */.n8, 'instead of the policy: where PROVIDER:REGION could be, and how we know'),
-        proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'tell of the policy at hand, which decides nothing yet'),
-    },
-    given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 35160))).explain,
-});
-
-;// CONCATENATED MODULE: ./main/commands/lint.js
-
-
-
-
-
-const LINT = (0,command_entry/* entry */.f)({
-    name: 'lint',
-    about: 'Tells what in workflows evades the policy or weakens a gate.',
-    inputs: {
-        policy: common/* policy */.JN,
-        workflows: (0,input/* optional */.lq)(kinds/* repositoryPaths */.D4, 'files and folders, with commas between; .github/workflows where none is named'),
-        actions: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'the repository of Domicile’s actions; any called domicile where none is named'),
-    },
-    given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(3706), __webpack_require__.e(3280)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
-});
-
-// EXTERNAL MODULE: ./main/commands/model-test.js
-var model_test = __webpack_require__(12984);
-// EXTERNAL MODULE: ./main/commands/plan.js
-var plan = __webpack_require__(38539);
-// EXTERNAL MODULE: ./main/commands/train.js + 2 modules
-var train = __webpack_require__(56759);
-// EXTERNAL MODULE: ./commands/deploy/inputs.js
-var inputs = __webpack_require__(44517);
-;// CONCATENATED MODULE: ./main/commands/verify.js
-
-
-
-
-
-
-const { policy, step } = common/* stepInputs */.af;
-const VERIFY = (0,command_entry/* entry */.f)({
-    name: 'verify',
-    about: 'Says what the gate would say of evidence, without touching model or destination.',
-    inputs: {
-        policy,
-        step,
-        destination: common/* destination */.j_,
-        evidence: common/* evidence */.MX,
-        release: (0,input/* withDefault */.IQ)(kinds/* projectPath */.DZ, inputs/* DEFAULT_MANIFEST_PATH */.e, 'the release manifest, a path in the project'),
-    },
-    given: ({ destination: instance, evidence: lines = '', ...rest }) => ({
-        ...(0,defined/* defined */.s)({ ...rest, instance }),
-        evidence: lines,
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(2830), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
-});
-
-;// CONCATENATED MODULE: ./main/cli/commands.js
-
-
-
-
-
-
-
-
-
-
-/** The commands of the command line, in the order of a pipeline. */
-const COMMANDS = [
-    plan.PLAN,
-    EXPLAIN,
-    DIFF,
-    LINT,
-    data_validate.DATA_VALIDATE,
-    train.TRAIN,
-    model_test.MODEL_TEST,
-    deploy.DEPLOY,
-    VERIFY,
-    ...EMIT,
-];
-
-// EXTERNAL MODULE: ./machine/regular-file.js
-var regular_file = __webpack_require__(18030);
-;// CONCATENATED MODULE: ./main/cli/evidence-folder.js
-
-
-
-
-
-
-/** All evidence that earlier steps left in a folder: files, and no pipe or link in their place. Throws `file/…`. */
-async function evidenceIn(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => {
-        throw (0,finding/* badInput */.AN)(evidence_folder_unreadable(folder));
-    });
-    const files = names.filter((name) => name.endsWith('.jsonl')).sort();
-    const read = await Promise.all(files.map((name) => readOne((0,external_node_path_.join)(folder, name))));
-    const findings = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
-    if (findings.length > 0)
-        throw (0,finding/* badInput */.AN)(...findings);
-    return read.join('\n');
-}
-async function readOne(file) {
-    try {
-        return await (0,regular_file/* readSmallText */.F)(file, envelope/* MAX_EVIDENCE_BYTES */.bU);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof finding/* Refusal */.P_))
-            throw thrown;
-        const isTooLarge = thrown.findings.some(({ code }) => code === 'store/too-large');
-        return isTooLarge
-            ? (0,finding/* error */.z3)('file/too-large', { file: (0,labelled/* path */.Ae)(file), limit: (0,labelled/* known */.eO)(envelope/* MAX_EVIDENCE_BYTES */.bU) })
-            : evidence_folder_unreadable(file);
-    }
-}
-const evidence_folder_unreadable = (file) => (0,finding/* error */.z3)('file/unreadable', { file: (0,labelled/* path */.Ae)(file) });
-
-;// CONCATENATED MODULE: ./main/cli/help.js
-
-/** What `--help` says of all commands. */
-const generalHelp = (commands) => [
-    'domicile <command> [--input value …]',
-    '',
-    'Commands:',
-    ...columns(commands.map(({ name, about }) => [name, about])),
-    '',
-    'domicile <command> --help tells the inputs of a command.',
-    `Formats: ${formats/* FORMATS */.hR.join(', ')}.`,
-    'Exit codes: 0 pass, 1 the gate is closed, 2 the input is wrong, 3 Domicile failed.',
-    '',
-].join('\n');
-/** What `--help` says of one. */
-const commandHelp = ({ name, about, inputs }) => [`domicile ${name}: ${about}`, '', ...columns(inputRows(inputs)), ''].join('\n');
-const inputRows = (inputs) => Object.entries(inputs).map(([name, input]) => {
-    const standing = input.required ? ' (required)' : '';
-    const fallback = input.default === undefined ? '' : ` (default ${input.default})`;
-    return [`--${name} <${input.value}>`, `${input.about}${standing}${fallback}`];
-});
-function columns(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-}
-
-;// CONCATENATED MODULE: ./main/cli/policy-near.js
-
-
-
-/** The policy of the project that the user stands in: of this folder or the next above that has one, else the root's. */
-function policyNear(root, folder) {
-    const above = [folder];
-    for (let each = folder; each !== root && (0,external_node_path_.dirname)(each) !== each; each = (0,external_node_path_.dirname)(each))
-        above.push((0,external_node_path_.dirname)(each));
-    const project = above.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, policy_policy/* DEFAULT_POLICY */.z))) ?? root;
-    return (0,external_node_path_.join)((0,external_node_path_.relative)(folder, project), policy_policy/* DEFAULT_POLICY */.z);
-}
-
-;// CONCATENATED MODULE: ./main/cli/terminal-inputs.js
-
-
-
-
-
-
-
-
-const format = {
-    value: formats/* FORMATS */.hR.join('|'),
-    parse: (text) => {
-        const name = text.trim();
-        if ((0,formats/* isFormat */.s2)(name))
-            return { value: name };
-        const suggestion = (0,nearest/* nearest */.p)(name, formats/* FORMATS */.hR);
-        const near = suggestion === undefined ? {} : { suggestion: (0,labelled.id)(suggestion) };
-        return (0,input/* wrong */.Qm)((0,finding/* error */.z3)('input/unknown-format', { format: (0,labelled.id)(name), expected: (0,labelled/* ids */.dK)(formats/* FORMATS */.hR), ...near }));
-    },
-};
-const refName = {
-    value: 'ref',
-    parse: (text, name) => {
-        const ref = text.trim();
-        return (0,branch_name/* isRefName */.p)(ref) ? { value: ref } : (0,input/* wrong */.Qm)((0,finding/* error */.z3)('input/not-a-ref', { name: (0,labelled.id)(name) }));
-    },
-};
-/** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
-function inputsAtTerminal({ inputs: { plan: _, ...inputs } }) {
-    // A command that asks for a repository itself says what it is for. Safe: both kinds give a text.
-    const own = inputs;
-    const { repository = terminalInputs.repository, 'repository-id': number = terminalInputs['repository-id'] } = own;
-    return { ...inputs, ...terminalInputs, repository, 'repository-id': number };
-}
-/** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
-const terminalInputs = {
-    format: (0,input/* withDefault */.IQ)(format, 'text', 'how the report is printed'),
-    'trusted-ref': (0,input/* optional */.lq)(refName, 'whose policy decides: origin/main, a full name (refs/…) or commit, at a terminal a local branch too; origin/HEAD where none is named, or HEAD where there is no remote; in CI never HEAD or a local branch'),
-    'proposed-ref': (0,input/* optional */.lq)(refName, 'where a proposal is read; the working tree where none is named'),
-    repository: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
-    'repository-id': (0,input/* optional */.lq)(serviceId, 'the number of the repository at its service, which signed approvals are for; without it none counts'),
-    evidence: (0,input/* optional */.lq)(kinds/* machineFolder */.Wh, 'where evidence of earlier steps is read, and that of this step is written; it must exist'),
-    'site-file': (0,input/* optional */.lq)(kinds/* machineFile */.Wu, 'the site file of this machine; evidence is then local'),
-};
-
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./machine/clock.js
-var clock = __webpack_require__(19641);
-;// CONCATENATED MODULE: ./main/cli/tools.js
-
-
-
-
-
-
-
-
-// Safe: the values are read from the tool's own inputs.
-const tool = ({ work, ...rest }) => ({
-    ...rest,
-    work: (values) => work(values),
-});
-const KEYGEN = tool({
-    name: 'keygen',
-    about: 'Makes a key for a site signer and prints its public half for .github/trust.yml.',
-    inputs: { out: (0,input/* required */.mw)(kinds/* line */.n8, 'the file for the private key; it must not exist yet') },
-    work: async ({ out }) => {
-        const { generateEd25519 } = await __webpack_require__.e(/* import() */ 8222).then(__webpack_require__.bind(__webpack_require__, 58222));
-        const { privateKey, publicKey } = generateEd25519();
-        await writeNew(out, privateKey);
-        return `${publicKey}\n`;
-    },
-});
-const SIGN_SITE = tool({
-    name: 'sign-site',
-    about: 'Signs where this machine is. Run by the site, as another user than the jobs; the request comes on standard input.',
-    inputs: {
-        'site-file': (0,input/* required */.mw)(kinds/* machineFile */.Wu, 'the site file of this machine'),
-        key: (0,input/* required */.mw)(kinds/* machineFile */.Wu, 'the private key, readable by this user alone'),
-        socket: (0,input/* optional */.lq)(kinds/* line */.n8, 'serve requests on this Unix socket until ended, instead of one from standard input'),
-    },
-    work: async ({ 'site-file': siteFile, key: keyFile, socket }) => {
-        const { signSite, serveSigner } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(5273)]).then(__webpack_require__.bind(__webpack_require__, 75273));
-        if (socket === undefined) {
-            const request = await (0,consumers_.text)(process.stdin);
-            return `${JSON.stringify(await signSite({ siteFile, keyFile, request }, clock/* systemClock */.m))}\n`;
-        }
-        const server = await serveSigner(socket, { siteFile, keyFile }, clock/* systemClock */.m);
-        await new Promise((closed) => server.on('close', closed));
-        return '';
-    },
-});
-const TOOLS = [KEYGEN, SIGN_SITE];
-/** A key is never written over. */
-async function writeNew(file, content) {
-    const handle = await (0,promises_.open)(file, 'wx', 0o600).catch((thrown) => {
-        const reason = (0,errno/* errnoOf */.U)(thrown);
-        if (reason === undefined)
-            throw thrown;
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/file-not-writable', { name: (0,labelled.id)('out'), reason: (0,labelled.id)(reason) }));
-    });
-    await handle.writeFile(content);
-    await handle.close();
-}
-
-;// CONCATENATED MODULE: ./main/cli/cli.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ALL = [...COMMANDS, ...TOOLS, DEMO];
-const DONE = {
+const regimeNotes = (id) => (0,own/* own */.Z)(PROVENANCE_DATA.regimes, id);
+/** The day of the catalogue. */
+const CATALOGUE_DAY = data_catalogue/* CATALOGUE_DATA */.d.compiled;
+
+// EXTERNAL MODULE: ./commands/meant.js
+var meant = __webpack_require__(84147);
+;// CONCATENATED MODULE: ./commands/explain/told.js
+/** What is told and decides nothing. */
+const told = (summary) => ({
     verdict: 'pass',
     findings: [],
     outputs: {},
-    summary: { title: (0,outcome_document/* say */.c) `Done`, blocks: [], document: {}, cases: [] },
+    summary,
     evidence: [],
-};
-const cli_MAX_ARGUMENT_BYTES = 1024 * 1024;
-/** The command line: what it prints goes to standard output, progress to standard error. */
-async function cli(words) {
-    const [name = 'help', ...args] = namedFirst(words);
-    const fallback = terminal(args);
-    const telling = (text) => (0,run/* run */.e)({ fallback, open: async () => opened(text, fallback) });
-    if (name === '--version')
-        return telling(() => `${version()}\n`);
-    if (name === 'help' || isHelp(name))
-        return telling(() => helpOn(args));
-    if (args.some(isHelp))
-        return telling(() => helpOn([name]));
-    if (name === DEMO.name)
-        return runDemo(args, fallback);
-    const tool = TOOLS.find((each) => each.name === name);
-    if (tool)
-        return (0,run/* run */.e)({ fallback, open: async () => openTool(tool, args, fallback) });
-    return (0,run/* run */.e)({ fallback, open: async () => openTerminal(commandNamed(COMMANDS, name), args) });
-}
-/** A command may be called by two words: `emit aws-trust`. */
-function namedFirst([name = 'help', next, ...rest]) {
-    if (next === undefined)
-        return [name];
-    return next.startsWith('-') || kindsOf(name).length === 0 ? [name, next, ...rest] : [`${name} ${next}`, ...rest];
-}
-/** The commands whose first word this is. */
-const kindsOf = (name) => COMMANDS.filter((each) => each.name.startsWith(`${name} `));
-const isHelp = (arg) => arg === '--help' || arg === '-h';
-/** A tool prints what it makes; a report there is only where it fails. */
-async function openTool({ inputs, work }, args, fallback) {
-    const values = (0,read/* readInputs */.K)(inputs, readFlags(args, new Set()), { folder: '', maxBytes: cli_MAX_ARGUMENT_BYTES });
-    return opened(() => work(values), fallback);
-}
-function opened(text, fallback) {
-    const door = {
-        publish: async (outcome, ending) => {
-            if (outcome !== DONE)
-                await fallback.publish(outcome, ending);
+    advisory: true,
+});
+
+;// CONCATENATED MODULE: ./commands/explain/place.js
+
+
+
+
+
+
+
+
+/** Where a region (`aws:eu-central-1`) or a built-in location could be, and how we know. Needs no policy. */
+function explainPlace(name) {
+    const [provider = '', region] = name.split(':');
+    const { places, operators } = region === undefined ? builtIn(name) : inRegion(provider, region);
+    const from = region === undefined ? undefined : regionProvenance(provider, region);
+    return told({
+        title: (0,outcome_document/* say */.c) `Where ${(0,labelled.id)(name)} could be`,
+        blocks: [{ block: 'list', items: [...whereaboutsInWords({ places, operators }), ...fromInWords(from)] }],
+        document: {
+            version: (0,labelled/* known */.eO)(1),
+            location: (0,labelled.id)(name),
+            places: setDocument(places),
+            operators: setDocument(operators),
+            label: from ? (0,labelled.id)(from.label) : null,
+            kind: from ? (0,labelled.id)(from.kind) : null,
+            confidence: from ? (0,labelled.id)(from.confidence) : null,
+            sources: (0,labelled/* ids */.dK)(from?.sources ?? []),
+            catalogue: { compiled: (0,labelled.id)(CATALOGUE_DAY), digest: (0,labelled.id)(catalogue/* CATALOGUE_DIGEST */.H4) },
         },
+        cases: [],
+    });
+}
+function builtIn(name) {
+    const found = (0,built_in_locations/* builtInLocation */.VP)(name);
+    if (found !== undefined)
+        return found;
+    const expected = [...built_in_locations/* BUILT_IN_LOCATIONS */.GS, ...catalogue/* PROVIDERS */.xq.map((each) => `${each}:REGION`)];
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/wrong-value', { name: (0,labelled.id)('place'), expected: (0,labelled/* ids */.dK)(expected) }));
+}
+function inRegion(provider, region) {
+    const places = (0,catalogue/* regionPlaces */.Rg)(provider, region);
+    const operators = (0,catalogue/* regionOperators */.qr)(provider, region);
+    if (places !== undefined && operators !== undefined)
+        return { places, operators };
+    if (!catalogue/* PROVIDERS */.xq.includes(provider)) {
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('policy/unknown-provider', {
+            provider: (0,labelled.id)(provider),
+            expected: (0,labelled/* ids */.dK)(catalogue/* PROVIDERS */.xq),
+            ...(0,meant/* meant */.w)(provider, catalogue/* PROVIDERS */.xq),
+        }));
+    }
+    const near = (0,catalogue/* meantRegion */._C)(provider, region);
+    const suggestion = near === undefined ? (0,meant/* meant */.w)(region, (0,catalogue/* regionIds */.JG)(provider)) : { suggestion: (0,labelled.id)(near) };
+    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('policy/unknown-region', { provider: (0,labelled.id)(provider), region: (0,labelled.id)(region), ...suggestion }));
+}
+const whereaboutsInWords = ({ places, operators }) => [
+    places === 'unknown'
+        ? (0,outcome_document/* say */.c) `place: unknown, so that every deny and preset about places bites, and no allow matches`
+        : (0,outcome_document/* say */.c) `could be in: ${(0,labelled/* ids */.dK)(places)}`,
+    operators === 'unknown'
+        ? (0,outcome_document/* say */.c) `operators: unknown; state them in the policy if you know them`
+        : (0,outcome_document/* say */.c) `operators, by whose law it can be compelled: ${(0,labelled/* ids */.dK)(operators)}`,
+];
+const fromInWords = (from) => from === undefined
+    ? []
+    : [
+        (0,outcome_document/* say */.c) `${(0,labelled.id)(from.kind)}: ${(0,labelled.id)(from.label)}`,
+        (0,outcome_document/* say */.c) `confidence in the country: ${(0,labelled.id)(from.confidence)}`,
+        ...from.sources.map((each) => (0,outcome_document/* say */.c) `source: ${(0,labelled.id)(each)}`),
+        (0,outcome_document/* say */.c) `catalogue of ${(0,labelled.id)(CATALOGUE_DAY)}, ${(0,labelled.id)(catalogue/* CATALOGUE_DIGEST */.H4)}`,
+    ];
+const setDocument = (set) => (set === 'unknown' ? (0,labelled.id)(set) : (0,labelled/* ids */.dK)(set));
+
+// EXTERNAL MODULE: ./domain/places/regimes.js
+var regimes = __webpack_require__(59815);
+;// CONCATENATED MODULE: ./commands/explain/regime-document.js
+
+const regimeDocument = (regime, { summary, status, sources, notChecked }) => ({
+    id: (0,labelled.id)(regime.id),
+    name: (0,labelled.id)(regime.name),
+    law: (0,labelled.id)(regime.law),
+    summary: (0,labelled/* ids */.dK)(summary),
+    status: (0,labelled.id)(status),
+    from: idOrNull(regime.from),
+    confidence: (0,labelled.id)(regime.confidence),
+    jurisdiction: everywhereOr(regime.jurisdiction),
+    categories: (0,labelled/* ids */.dK)(regime.categories),
+    restrictions: regime.restrictions.map(restrictionDocument),
+    attestations: regime.attestations.map(({ anyOf, at, operations, categories = regime.categories }) => ({
+        'any-of': (0,labelled/* ids */.dK)(anyOf),
+        at: (0,labelled.id)(at),
+        operations: (0,labelled/* ids */.dK)(operations),
+        categories: (0,labelled/* ids */.dK)(categories),
+    })),
+    copies: regime.copies.map(({ places, categories }) => ({ places: (0,labelled/* ids */.dK)(places), categories: (0,labelled/* ids */.dK)(categories) })),
+    'not-checked': (0,labelled/* ids */.dK)(notChecked),
+    sources: (0,labelled/* ids */.dK)(sources),
+});
+const restrictionDocument = (restriction) => ({
+    denied: (0,labelled.id)(restriction.denied),
+    places: restriction.places.map(({ place, until }) => ({ place: (0,labelled.id)(place), until: idOrNull(until) })),
+    operations: (0,labelled/* ids */.dK)(restriction.operations),
+    categories: restriction.categories === undefined ? null : (0,labelled/* ids */.dK)(restriction.categories),
+    at: (0,labelled.id)(restriction.at ?? 'everywhere'),
+    'at-rest': restriction.atRest ?? false,
+    minutes: restriction.minutes === undefined ? null : (0,labelled/* known */.eO)(restriction.minutes),
+    thresholds: sizesOrNull(restriction.thresholds),
+    safeguards: restriction.safeguards.map(safeguardDocument),
+});
+const safeguardDocument = ({ id: name, article, places, except, below, until }) => ({
+    id: (0,labelled.id)(name),
+    article: idOrNull(article),
+    places: everywhereOr(places),
+    except: (0,labelled/* ids */.dK)(except),
+    below: sizesOrNull(below),
+    until: idOrNull(until),
+});
+const everywhereOr = (places) => places === 'everywhere' ? (0,labelled.id)(places) : (0,labelled/* ids */.dK)(places);
+const idOrNull = (text) => (text === undefined ? null : (0,labelled.id)(text));
+const sizesOrNull = (sizes) => sizes === undefined
+    ? null
+    : Object.fromEntries(Object.entries(sizes).map(([category, size]) => [category, (0,labelled/* known */.eO)(size)]));
+
+;// CONCATENATED MODULE: ./commands/explain/regime-words.js
+
+
+/** What a regime denies by place, in one sentence. */
+function restrictionInWords({ denied, places, safeguards, ...limits }) {
+    const named = (0,labelled/* ids */.dK)(safeguards.map((each) => each.id));
+    return (0,outcome_document/* joined */.o)([
+        (0,outcome_document/* say */.c) `denies ${what(limits)}${kinds(limits.categories)} ${(0,labelled.id)(denied)} ${(0,labelled/* ids */.dK)(places.map(placeWithEnd))}`,
+        ...limitsInWords(limits),
+        ...(named.length > 0 ? [(0,outcome_document/* say */.c) `unless a safeguard is stated: ${named}`] : []),
+    ], ', ');
+}
+const what = ({ operations, atRest }) => atRest ? (0,outcome_document/* say */.c) `a partition to rest` : (0,outcome_document/* say */.c) `${verbs(operations)}`;
+const verbs = (operations) => (0,labelled.id)(operations.map((each) => ({ process: 'processing', store: 'storing' })[each]).join(' and '));
+const kinds = (categories) => categories === undefined ? (0,outcome_document/* say */.c) `` : (0,outcome_document/* say */.c) ` of ${(0,labelled/* ids */.dK)(categories)}`;
+const placeWithEnd = ({ place, until }) => until === undefined ? place : `${place} (through ${until})`;
+const limitsInWords = ({ at, minutes, thresholds, }) => [
+    ...(at === undefined ? [] : [(0,outcome_document/* say */.c) `where somebody else runs the machines`]),
+    ...(minutes === undefined ? [] : [(0,outcome_document/* say */.c) `in a step that may last longer than ${(0,labelled/* known */.eO)(minutes)} minutes`]),
+    ...(thresholds === undefined ? [] : [(0,outcome_document/* say */.c) `from so many records of the policy on: ${sizes(thresholds)}`]),
+];
+const sizes = (thresholds) => (0,labelled/* ids */.dK)(Object.entries(thresholds).map(([each, size]) => `${each} ${size}`));
+/** Where a safeguard serves. */
+const safeguardInWords = ({ id: name, article, places, except, below, until }) => (0,outcome_document/* joined */.o)([
+    article === undefined ? (0,outcome_document/* say */.c) `${(0,labelled.id)(name)}` : (0,outcome_document/* say */.c) `${(0,labelled.id)(name)} (${(0,labelled.id)(article)})`,
+    places === 'everywhere' ? (0,outcome_document/* say */.c) `for any country` : (0,outcome_document/* say */.c) `for ${(0,labelled/* ids */.dK)(places)} alone`,
+    ...(except.length > 0 ? [(0,outcome_document/* say */.c) `not for ${(0,labelled/* ids */.dK)(except)}`] : []),
+    ...(below === undefined ? [] : [(0,outcome_document/* say */.c) `for fewer records than ${sizes(below)}`]),
+    ...(until === undefined ? [] : [(0,outcome_document/* say */.c) `through ${(0,labelled.id)(until)}`]),
+], ', ');
+const attestationInWords = ({ anyOf, at, operations, categories }) => (0,outcome_document/* say */.c) `denies ${verbs(operations)}${kinds(categories)} ${where(at)} unless attested: ${(0,labelled.id)(anyOf.join(' or '))}`;
+const where = (at) => at === 'everywhere' ? (0,outcome_document/* say */.c) `anywhere` : (0,outcome_document/* say */.c) `where somebody else runs the machines`;
+const copyInWords = ({ places, categories }) => (0,outcome_document/* say */.c) `denies everything with ${(0,labelled/* ids */.dK)(categories)} while no partition of the dataset lies in ${(0,labelled/* ids */.dK)(places)}`;
+
+;// CONCATENATED MODULE: ./commands/explain/regime.js
+
+
+
+
+
+
+
+
+
+
+const DISCLAIMER = 'An engineering default with a cited article, not legal advice: have counsel confirm it before you call anything compliant.';
+/** All that a regime of the catalogue has checked, and what of it nothing checks. Needs no policy. */
+function explainRegime(name) {
+    const found = (0,regimes/* regime */.ml)(name);
+    const notes = regimeNotes(name);
+    if (found === undefined || notes === undefined)
+        throw unknownRegime(name);
+    return told({
+        title: (0,outcome_document/* say */.c) `What preset ${(0,labelled.id)(name)} checks`,
+        blocks: blocksOf(found, notes),
+        document: {
+            version: (0,labelled/* known */.eO)(1),
+            regime: regimeDocument(found, notes),
+            catalogue: { compiled: (0,labelled.id)(CATALOGUE_DAY), digest: (0,labelled.id)(catalogue/* CATALOGUE_DIGEST */.H4) },
+            disclaimer: (0,labelled.id)(DISCLAIMER),
+        },
+        cases: [],
+    });
+}
+const unknownRegime = (name) => (0,finding/* badInput */.AN)((0,finding/* error */.z3)('policy/unknown-preset', { preset: (0,labelled.id)(name), expected: (0,labelled/* ids */.dK)(regimes/* REGIME_IDS */.dr), ...(0,meant/* meant */.w)(name, regimes/* REGIME_IDS */.dr) }));
+function blocksOf(found, notes) {
+    const safeguards = found.restrictions.flatMap((each) => each.safeguards);
+    const checks = [
+        ...found.restrictions.map(restrictionInWords),
+        ...found.attestations.map(attestationInWords),
+        ...found.copies.map(copyInWords),
+    ];
+    return [
+        { block: 'paragraph', text: (0,outcome_document/* say */.c) `${(0,labelled.id)(found.name)}: ${(0,labelled.id)(found.law)}` },
+        {
+            block: 'paragraph',
+            text: (0,outcome_document/* joined */.o)(notes.summary.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}`), '; '),
+        },
+        { block: 'paragraph', text: (0,outcome_document/* say */.c) `${(0,labelled.id)(DISCLAIMER)}` },
+        ...section((0,outcome_document/* say */.c) `Checked`, [
+            ...reachOf(found),
+            ...(checks.length > 0 ? checks : [(0,outcome_document/* say */.c) `nothing: it denies no place and demands nothing`]),
+        ]),
+        ...section((0,outcome_document/* say */.c) `Safeguards that it knows`, safeguards.map(safeguardInWords)),
+        ...section((0,outcome_document/* say */.c) `Not checked`, notes.notChecked.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}`)),
+        ...section((0,outcome_document/* say */.c) `Where this is from`, originOf(found, notes)),
+    ];
+}
+const section = (text, items) => items.length === 0
+    ? []
+    : [
+        { block: 'heading', level: 3, text },
+        { block: 'list', items },
+    ];
+const reachOf = ({ jurisdiction, categories }) => [
+    jurisdiction === 'everywhere'
+        ? (0,outcome_document/* say */.c) `follows the data, wherever its people and its controller are`
+        : (0,outcome_document/* say */.c) `follows a controller, or people whom the data is about, in ${(0,labelled/* ids */.dK)(jurisdiction)}`,
+    (0,outcome_document/* say */.c) `for data of the categories ${(0,labelled/* ids */.dK)(categories)}, and of those that imply them`,
+];
+const originOf = ({ confidence, from }, { sources, status }) => [
+    from === undefined ? (0,outcome_document/* say */.c) `status: ${(0,labelled.id)(status)}` : (0,outcome_document/* say */.c) `status: ${(0,labelled.id)(status)}; nothing is checked before ${(0,labelled.id)(from)}`,
+    (0,outcome_document/* say */.c) `confidence: ${(0,labelled.id)(confidence)}`,
+    (0,outcome_document/* say */.c) `sources: ${(0,labelled/* ids */.dK)(sources)}`,
+    (0,outcome_document/* say */.c) `catalogue of ${(0,labelled.id)(CATALOGUE_DAY)}, ${(0,labelled.id)(catalogue/* CATALOGUE_DIGEST */.H4)}`,
+];
+
+;// CONCATENATED MODULE: ./commands/explain/catalogue.js
+
+
+
+
+/** Undefined where the question is about the policy. */
+function explainCatalogue(inputs) {
+    const { regime, place, step, target, proposed } = inputs;
+    if (regime === undefined && place === undefined)
+        return undefined;
+    const asked = Object.entries({ regime, place, step, target, proposed: proposed || undefined });
+    const [first = '', ...others] = asked.flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    if (others.length > 0)
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/stands-alone', { name: (0,labelled.id)(first), others: (0,labelled/* ids */.dK)(others) }));
+    return regime === undefined ? explainPlace(place ?? '') : explainRegime(regime);
+}
+
+// EXTERNAL MODULE: ./commands/explain/changes.js
+var changes = __webpack_require__(5101);
+// EXTERNAL MODULE: ./commands/explain/misses.js
+var misses = __webpack_require__(86006);
+// EXTERNAL MODULE: ./domain/policy/nearest/nearest.js + 5 modules
+var nearest = __webpack_require__(35105);
+// EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
+var policy_context = __webpack_require__(69112);
+// EXTERNAL MODULE: ./domain/policy/flows.js
+var flows = __webpack_require__(34132);
+// EXTERNAL MODULE: ./domain/policy/instances.js
+var instances = __webpack_require__(98541);
+;// CONCATENATED MODULE: ./domain/policy/would-flow.js
+
+
+
+/** Everything that would go somewhere if the step ran on the target: what is judged, whether or not it may. */
+function wouldFlow({ policy, situation }, asked) {
+    const step = policy.steps.get(asked.step);
+    const target = policy.targets.get(asked.target);
+    const instance = step && (0,instances/* instancesOf */.s)(step).find(({ name }) => name === asked.instance);
+    if (!step || !target || !instance)
+        return [];
+    const context = (0,policy_context/* contextOf */.V)(policy, situation);
+    return [
+        ...(0,flows/* targetFlows */.Pd)(context.origins.ofReads(instance.reads), step, target),
+        ...(0,flows/* commonFlows */.lA)(context, step, instance),
+    ];
+}
+
+// EXTERNAL MODULE: ./commands/plan/named.js
+var named = __webpack_require__(80467);
+// EXTERNAL MODULE: ./commands/plan/preferred.js
+var preferred = __webpack_require__(90087);
+// EXTERNAL MODULE: ./commands/plan/summary.js
+var summary = __webpack_require__(54638);
+// EXTERNAL MODULE: ./commands/plan/words.js
+var words = __webpack_require__(80779);
+;// CONCATENATED MODULE: ./commands/explain/flows.js
+
+
+
+/** What would go where: a row for each origin and way, its operations together. */
+function flowsTable(policy, asked, flows) {
+    const head = [(0,outcome_document/* say */.c) `Data`, (0,outcome_document/* say */.c) `Label`, (0,outcome_document/* say */.c) `To be`, (0,outcome_document/* say */.c) `From`, (0,outcome_document/* say */.c) `To`, (0,outcome_document/* say */.c) `Place`, (0,outcome_document/* say */.c) `Operators`];
+    return { block: 'table', head, rows: ways(flows).map((way) => rowOf(policy, asked, way)) };
+}
+function ways(flows) {
+    const found = new Map();
+    for (const flow of flows) {
+        const key = JSON.stringify([flow.origin, flow.of, flow.by === 'persist' ? 'process' : flow.by]);
+        const way = found.get(key);
+        found.set(key, way === undefined ? [flow] : [...way, flow]);
+    }
+    return [...found.values()];
+}
+function rowOf(policy, asked, way) {
+    const [{ origin, label, location, of }] = way;
+    const { places, operators } = (0,policy_context/* spotOf */.Y)(policy, location);
+    return [
+        (0,outcome_document/* say */.c) `${(0,labelled.id)(origin)}`,
+        (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)([label.classification, ...label.categories, ...label.subjects])}`,
+        (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(new Set(way.map(({ operation }) => (operation === 'process' ? 'processed' : 'stored'))))}`,
+        (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(fromWhere(policy, asked, way[0]))}`,
+        of === location || of === origin ? (0,outcome_document/* say */.c) `${(0,labelled.id)(location)}` : (0,outcome_document/* say */.c) `${(0,labelled.id)(of)} at ${(0,labelled.id)(location)}`,
+        (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(places === 'unknown' ? ['unknown'] : places)}`,
+        (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(operators === 'unknown' ? ['unknown'] : operators)}`,
+    ];
+}
+/** What is read comes from where it lies; what is written or released, from the target. */
+function fromWhere(policy, { step, target }, flow) {
+    const { datasets, targets, steps, stores } = policy;
+    if (flow.by === 'rest')
+        return ['rests there'];
+    if (!READING.has(flow.by))
+        return [targets.get(target)?.location ?? target];
+    const [dataset = '', partition = ''] = flow.origin.split('/');
+    const home = datasets.get(dataset)?.partitions.get(partition)?.location;
+    if (home !== undefined)
+        return [home];
+    return (steps.get(step)?.reads ?? []).flatMap((read) => read.kind === 'artifact' ? [stores.get(read.store)?.location ?? read.store] : []);
+}
+const READING = new Set(['process', 'persist', 'runner']);
+
+;// CONCATENATED MODULE: ./commands/explain/page.js
+
+
+
+
+
+
+
+
+
+
+
+/** One step on one target: the verdict, what would flow, every reason, and what would change it. */
+function pageBlocks(world, asked, placement) {
+    const { step, target } = asked;
+    const isAllowed = placement.allowed.includes(target);
+    return [
+        heading(2, (0,outcome_document/* say */.c) `${(0,labelled.id)((0,named/* named */.K)(step, placement))} on ${(0,labelled.id)(target)}: ${(0,labelled.id)(isAllowed ? 'allowed' : 'refused')}`),
+        { block: 'paragraph', text: (0,outcome_document/* say */.c) `${(0,summary/* summaryOf */.YG)(step, placement)}.` },
+        heading(3, (0,outcome_document/* say */.c) `What would flow`),
+        flowsTable(world.policy, asked, wouldFlow(world, asked)),
+        ...(isAllowed ? whyItMay(world, asked, placement) : whyNot(world, asked, placement)),
+    ];
+}
+const heading = (level, text) => ({ block: 'heading', level, text });
+const list = (items) => ({ block: 'list', items });
+function whyNot(world, asked, { allowed, rejected, reasons }) {
+    const own = rejected.get(asked.target) ?? [];
+    return [
+        heading(3, (0,outcome_document/* say */.c) `Why not`),
+        list((0,words/* reasonsInWords */.G)([...reasons, ...own])),
+        heading(3, (0,outcome_document/* say */.c) `What would allow it`),
+        list((0,changes/* changesInWords */.W1)((0,nearest/* nearest */.p)(asked, world))),
+        ...(allowed.length === 0
+            ? []
+            : [heading(3, (0,outcome_document/* say */.c) `Where it may run instead`), list(allowed.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}`))]),
+    ];
+}
+function whyItMay({ policy }, { target }, placement) {
+    const { notes, proof } = placement;
+    const asks = policy.targets.get(target)?.proof;
+    const asked = asks === undefined ? (0,outcome_document/* say */.c) `` : (0,outcome_document/* say */.c) `, the target for ${(0,labelled.id)(asks)}`;
+    return [
+        heading(3, (0,outcome_document/* say */.c) `Why it may`),
+        list([...(0,words/* reasonsInWords */.G)(notes.get(target) ?? []), (0,outcome_document/* say */.c) `proof of place: the data asks for ${(0,labelled.id)(proof)}${asked}`]),
+        heading(3, (0,outcome_document/* say */.c) `Why it is chosen, or not`),
+        list(choiceAbout(target, placement)),
+    ];
+}
+function choiceAbout(target, placement) {
+    const choices = (0,choice/* choicesOf */.c)(placement);
+    if (placement.target !== target) {
+        return choices
+            .filter(({ over }) => over === target)
+            .map((choice) => (0,outcome_document/* say */.c) `${(0,labelled.id)(placement.target ?? '')} comes before it ${(0,preferred/* choiceInWords */.q)(choice)}`);
+    }
+    if (choices.length === 0)
+        return [(0,outcome_document/* say */.c) `it is the one target that may run it`];
+    return choices.map((choice) => (0,outcome_document/* say */.c) `it comes before ${(0,labelled.id)(choice.over)} ${(0,preferred/* choiceInWords */.q)(choice)}`);
+}
+
+// EXTERNAL MODULE: ./commands/plan/deciding.js + 1 modules
+var deciding = __webpack_require__(82362);
+// EXTERNAL MODULE: ./commands/plan/document.js
+var plan_document = __webpack_require__(59369);
+// EXTERNAL MODULE: ./commands/plan/report.js + 7 modules
+var report = __webpack_require__(35634);
+// EXTERNAL MODULE: ./commands/trusted-policy.js
+var trusted_policy = __webpack_require__(30474);
+;// CONCATENATED MODULE: ./commands/explain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every reason for and against each step × target, nearest miss first. Reports only. */
+const explain = async (inputs, host, ports) => {
+    const answer = explainCatalogue(inputs);
+    if (answer !== undefined)
+        return answer;
+    const decider = inputs.proposed
+        ? await (0,trusted_policy/* proposedPolicy */.Js)(host, inputs.policy)
+        : await (0,trusted_policy/* trustedPolicy */.UM)(host, inputs.policy);
+    const planned = { ...decider, ...(0,deciding/* decideFor */.q)(decider.policy, await (0,deciding/* situationNow */.$)(host, ports)) };
+    const steps = stepsAsked(inputs.step, planned);
+    mustExist(inputs, steps, planned);
+    host.admit((0,surfaces/* surfaceCaps */.Rc)(planned.policy, planned.situation));
+    const { findings, verdict } = planned.merged;
+    const summary = explanation({ planned, steps, target: inputs.target });
+    return { verdict, findings, outputs: {}, summary, evidence: [], advisory: true };
+};
+/** The step, or of its partitions or destinations the one that is named. */
+function stepsAsked(asked, { merged }) {
+    const steps = [...merged.steps.values()];
+    if (asked === undefined || merged.steps.has(asked))
+        return steps.filter(({ step }) => step === (asked ?? step));
+    return steps.flatMap((each) => {
+        const placements = each.placements.filter((placement) => (0,named/* named */.K)(each.step, placement) === asked);
+        return placements.length === 0 ? [] : [{ ...each, placements }];
+    });
+}
+function mustExist({ step = '', target }, steps, planned) {
+    const { steps: all, targets } = planned.policy;
+    if (steps.length === 0 && all.size > 0) {
+        const instances = [...planned.merged.steps.values()].flatMap((each) => each.placements.map((placement) => (0,named/* named */.K)(each.step, placement)));
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-step', {
+            step: (0,labelled.id)(step),
+            expected: (0,labelled/* ids */.dK)(new Set([...all.keys(), ...instances])),
+            ...(0,meant/* meant */.w)(step, all.keys()),
+        }));
+    }
+    if (target !== undefined && !targets.has(target)) {
+        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('plan/unknown-target', {
+            target: (0,labelled.id)(target),
+            expected: (0,labelled/* ids */.dK)(targets.keys()),
+            ...(0,meant/* meant */.w)(target, targets.keys()),
+        }));
+    }
+}
+function explanation(asked) {
+    const { planned, steps } = asked;
+    const { policy, merged } = planned;
+    const placements = steps.flatMap((each) => each.placements.map((placement) => ({ step: each.step, placement })));
+    return {
+        title: (0,outcome_document/* say */.c) `Where steps may run, and why not elsewhere`,
+        blocks: [
+            { block: 'paragraph', text: (0,report/* decidedBy */.yP)(planned) },
+            ...placements.flatMap(({ step, placement }) => placementBlocks(asked, step, placement)),
+        ],
+        document: {
+            version: (0,labelled/* known */.eO)(1),
+            verdict: merged.verdict,
+            steps: placements.map(({ step, placement }) => placementDocument(asked, step, placement)),
+        },
+        cases: (0,report/* casesOf */.DS)(policy, steps),
     };
-    const done = async () => {
-        process.stdout.write(await text());
-        return DONE;
+}
+function placementBlocks(asked, step, placement) {
+    const { planned, target } = asked;
+    if (target !== undefined)
+        return pageBlocks((0,misses/* onDefaultBranch */.Lt)(planned), (0,misses/* missOf */.gv)(step, placement, target), placement);
+    const { reasons, allowed, notes } = placement;
+    const after = new Map((0,choice/* choicesOf */.c)(placement).map((choice) => [choice.over, afterChosen(placement, choice)]));
+    const items = [
+        ...(0,words/* reasonsInWords */.G)(reasons),
+        ...allowed.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}: allowed by ${(0,words/* rulesInWords */.k)(notes.get(each) ?? [])}${after.get(each) ?? (0,outcome_document/* say */.c) ``}`),
+        ...missesIn(asked, step, placement).map((miss) => missLine(miss, placement)),
+    ];
+    return [
+        { block: 'heading', level: 3, text: (0,summary/* summaryOf */.YG)(step, placement) },
+        { block: 'list', items },
+    ];
+}
+const afterChosen = ({ target }, choice) => (0,outcome_document/* say */.c) `; ${(0,labelled.id)(target ?? '')} comes before it ${(0,preferred/* choiceInWords */.q)(choice)}`;
+/** Without a reason of its own, a target is refused for what is said of every target. */
+function missLine(miss, { rejected }) {
+    const reasons = rejected.get(miss.target) ?? [];
+    const why = reasons.length === 0 ? (0,outcome_document/* say */.c) `for what is said above` : (0,outcome_document/* say */.c) `because ${(0,outcome_document/* joined */.o)((0,words/* reasonsInWords */.G)(reasons), '; ')}`;
+    const refused = (0,outcome_document/* say */.c) `${(0,labelled.id)(miss.target)}: refused ${why}`;
+    const isTried = miss.changes.length + miss.stuck.length > 0;
+    return isTried ? (0,outcome_document/* say */.c) `${refused}. What would allow it: ${(0,changes/* changesInLine */.FP)(miss)}` : refused;
+}
+function missesIn({ planned, steps, target }, step, placement) {
+    const asked = steps.flatMap(({ placements }) => placements);
+    const all = (0,misses/* areTried */.Li)(asked) ? (0,misses/* missesOf */.Kg)(planned, step, placement) : (0,misses/* untried */.IM)(placement);
+    return all.filter((each) => target === undefined || each.target === target);
+}
+function placementDocument(asked, step, placement) {
+    const { instance, verdict, allowed, rejected, reasons } = placement;
+    const misses = missesIn(asked, step, placement);
+    const against = (each) => (0,plan_document/* reasonDocuments */.NE)([...reasons, ...(rejected.get(each) ?? [])]);
+    return {
+        step: (0,labelled.id)(step),
+        instance: instance === undefined ? null : (0,labelled.id)(instance),
+        verdict,
+        summary: (0,summary/* summaryText */.g5)(step, placement),
+        allowed: (0,labelled/* ids */.dK)(allowed),
+        rejected: Object.fromEntries(misses.map((each) => [each.target, against(each.target)])),
+        remedies: misses.filter(({ changes, stuck }) => changes.length + stuck.length > 0).map(changes/* remedyDocument */.QV),
     };
-    return { host: door, work: done };
-}
-function helpOn(words) {
-    const [name, ...more] = namedFirst(words.filter((word) => !isHelp(word)));
-    if (more.length > 0)
-        throw (0,finding/* badInput */.AN)(...more.map((argument) => (0,finding/* error */.z3)('input/not-a-flag', { argument: (0,labelled.id)(argument) })));
-    if (name === undefined || name === 'help')
-        return generalHelp(ALL);
-    const kinds = kindsOf(name);
-    return kinds.length > 0 ? generalHelp(kinds) : helpOf(commandNamed(ALL, name));
-}
-const helpOf = (command) => commandHelp('prepare' in command ? { ...command, inputs: inputsAtTerminal(command) } : command);
-async function openTerminal(entry, args) {
-    const root = await repositoryAround(process.cwd());
-    const values = valuesOf(entry, args, root);
-    const host = await localHost({ environment: process.env, root, ...hostOptions(values) });
-    const ports = (0,wiring/* wire */.O)({ environment: process.env, host: 'local', values });
-    (0,cancel/* onSignals */.r)(ports.programs, host);
-    const evidence = values.evidence === undefined ? '' : await evidenceIn(values.evidence);
-    const command = entry.prepare({ ...values, evidence });
-    return { host, work: async () => (await command())(host, ports) };
-}
-const hostOptions = (values) => ({
-    format: values.format,
-    repository: values.repository,
-    repositoryId: values['repository-id'],
-    trustedRef: values['trusted-ref'],
-    proposedRef: values['proposed-ref'],
-    evidenceFolder: values.evidence,
-});
-function valuesOf(entry, args, root) {
-    const inputs = inputsAtTerminal(entry);
-    const flags = Object.keys(inputs).filter((name) => inputs[name]?.value === kinds/* flag */.Jt.value);
-    const policy = root === undefined ? policy_policy/* DEFAULT_POLICY */.z : slashed(policyNear(root, process.cwd()));
-    const given = new Map([['policy', policy], ...readFlags(args, new Set(flags))]);
-    const folder = root === undefined ? '' : slashed((0,external_node_path_.relative)(root, process.cwd()));
-    return (0,read/* readInputs */.K)(inputs, given, { folder, maxBytes: cli_MAX_ARGUMENT_BYTES });
-}
-const slashed = (path) => path.split(external_node_path_.sep).join('/');
-/** Actions that have a longer name than their command. */
-const CALLED_ELSEWHERE = { 'train-on-target': 'train', 'deploy-hybrid': 'deploy' };
-function commandNamed(commands, name) {
-    const command = commands.find((each) => each.name === name);
-    if (command)
-        return command;
-    const names = ALL.map((each) => each.name);
-    const suggestion = CALLED_ELSEWHERE[name] ?? (0,nearest/* nearest */.p)(name, names);
-    const near = suggestion === undefined ? {} : { suggestion: (0,labelled.id)(suggestion) };
-    throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('input/unknown-command', { command: (0,labelled.id)(name), expected: (0,labelled/* ids */.dK)(names), ...near }));
-}
-/** Before there is a host: in the format that was asked for, if there is such a one. */
-function terminal(args) {
-    const inline = args.find((arg) => arg.startsWith('--format='))?.slice('--format='.length);
-    const at = args.indexOf('--format');
-    const asked = inline ?? (at < 0 ? undefined : args[at + 1]);
-    const format = asked !== undefined && (0,formats/* isFormat */.s2)(asked) ? asked : 'text';
-    return { publish: async (outcome) => print(outcome, { format, view: (0,mask/* viewOf */.du)(surface_caps/* PUBLIC_ONLY */.J, 'log') }) };
 }
 
 
 /***/ }),
 
-/***/ 36431:
+/***/ 84147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ entry)
+/* harmony export */   w: () => (/* binding */ meant)
 /* harmony export */ });
-const entry = ({ given, load, ...rest }) => ({
-    ...rest,
-    prepare: (values) => {
-        // Safe: the values were read from this entry's own inputs.
-        const inputs = given(values);
-        return async () => {
-            const command = await load();
-            return (host, ports) => command(inputs, host, ports);
-        };
-    },
-});
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+
+
+/** For "did you mean": the name that was probably meant, where there is one. */
+function meant(name, known) {
+    const near = (0,_files_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    return near === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(near) };
+}
 
 
 /***/ }),
 
-/***/ 46147:
+/***/ 82362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DATA_VALIDATE: () => (/* binding */ DATA_VALIDATE)
-/* harmony export */ });
-/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36431);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10028);
-/* harmony import */ var _inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84492);
-
-
-
-const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
-    name: 'data-validate',
-    about: 'Checks data where it lies against a data contract; only aggregates leave.',
-    inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
-    given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(7302), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
-});
-
-
-/***/ }),
-
-/***/ 49615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DEPLOY: () => (/* binding */ DEPLOY)
-/* harmony export */ });
-/* harmony import */ var _commands_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44517);
-/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36431);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10028);
-/* harmony import */ var _inputs_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84492);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91533);
-/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39842);
-
-
-
-
-
-
-const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)({
-    name: 'deploy',
-    about: 'Demands passing evidence for the very bytes, releases them, and reads back what is served.',
-    inputs: {
-        ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af,
-        destination: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .destination */ .j_,
-        evidence: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .MX,
-        release: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, _commands_deploy_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_MANIFEST_PATH */ .e, 'the release manifest, a path in the project'),
-        'dry-run': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, 'false', 'judge the gate and stop before anything changes'),
-    },
-    given: ({ destination: instance, evidence: lines = '', 'dry-run': dryRun, ...rest }) => ({
-        ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ ...rest, instance }),
-        evidence: lines,
-        dryRun,
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(7302), __webpack_require__.e(2830), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
-});
-
-
-/***/ }),
-
-/***/ 12984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MODEL_TEST: () => (/* binding */ MODEL_TEST)
-/* harmony export */ });
-/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36431);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10028);
-/* harmony import */ var _inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84492);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91533);
-/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39842);
-
-
-
-
-
-const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)({
-    name: 'model-test',
-    about: 'Runs the model on placed data and judges it by its tests.',
-    inputs: {
-        ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af,
-        partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB,
-        evidence: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .evidence */ .MX,
-        spec: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .projectPath */ .DZ, 'other tests than the policy names, a path in the project, to try them out; open no release'),
-        predictions: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'predictions that somebody made, to be judged without a model; opens no release'),
-        ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
-    },
-    given: ({ partition: instance, evidence: lines = '', 'engine-path': _, ...rest }) => ({
-        ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
-        evidence: lines,
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(7302), __webpack_require__.e(2830), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
-});
-
-
-/***/ }),
-
-/***/ 38539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PLAN: () => (/* binding */ PLAN)
-/* harmony export */ });
-/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36431);
-/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10028);
-
-
-const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
-    name: 'plan',
-    about: 'Decides where each step may run, and explains why not elsewhere.',
-    inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
-    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
-    given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(3706), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
-});
-
-
-/***/ }),
-
-/***/ 56759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TRAIN: () => (/* binding */ TRAIN)
+  q: () => (/* binding */ decideFor),
+  $: () => (/* binding */ situationNow)
 });
 
-;// CONCATENATED MODULE: ./commands/train/inputs.js
-const DEFAULT_SEED = 0;
-
-// EXTERNAL MODULE: ./main/command-entry.js
-var command_entry = __webpack_require__(36431);
-// EXTERNAL MODULE: ./domain/outcome/finding.js
-var finding = __webpack_require__(88252);
-// EXTERNAL MODULE: ./domain/outcome/labelled.js
-var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./main/inputs/input.js
-var input = __webpack_require__(91533);
-;// CONCATENATED MODULE: ./main/inputs/argv.js
-
-
-
-const SHELL_ONLY = /[|;&$<>`]/;
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
+var evaluate = __webpack_require__(56464);
+;// CONCATENATED MODULE: ./domain/policy/reach.js
+/** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
+const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
+/** GitHub makes hosted runners as they are asked for. */
+const HOSTED = 'github-hosted';
+/** The targets known to be out of reach. */
+const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each === 'out' ? [id] : [])));
 /**
- * A program and its arguments: split on blanks and quotes, or a JSON array of texts. There is no shell, so what only
- * a shell understands is refused, not handed on as an argument that means nothing.
+ * A pool that scales to zero lists nobody, and what is made for one job is listed while that lasts: neither is out of
+ * reach, and nor is what a group may have that nobody lists.
  */
-const argv = {
-    value: 'program and arguments',
-    parse: (text, name) => (text.trim().startsWith('[') ? fromJson(text, name) : fromLine(text.trim(), name)),
-};
-function fromJson(text, name) {
-    const parts = parsed(text);
-    if (parts === undefined)
-        return (0,input/* wrong */.Qm)((0,finding/* error */.z3)('input/not-json', { name: (0,labelled.id)(name) }));
-    const isArgv = Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !part.includes('\0'));
-    return isArgv ? nonEmpty(parts, name) : (0,input/* wrongValue */.NT)(name, 'a JSON array of texts');
+function reachBy(runsOn, sight) {
+    if (sight === undefined)
+        return 'unknown';
+    const { group, labels } = wanted(runsOn);
+    const fitting = sight.runners.filter((runner) => fits(runner, group, labels));
+    if (fitting.some(({ online }) => online))
+        return 'in';
+    const stay = fitting.length > 0 && fitting.every(({ ephemeral }) => !ephemeral);
+    const isHidden = sight.hiddenGroups.some((each) => group === undefined || lower(each) === lower(group));
+    return stay && !isHidden ? 'out' : 'unknown';
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+/** As GitHub reads `runs-on`: whatever stands there must all be so. */
+function wanted(runsOn) {
+    if (typeof runsOn === 'string')
+        return { group: undefined, labels: [runsOn] };
+    if ('group' in runsOn)
+        return { group: runsOn.group, labels: [runsOn.labels ?? []].flat() };
+    return { group: undefined, labels: runsOn };
 }
-function fromLine(text, name) {
-    const character = SHELL_ONLY.exec(text)?.[0];
-    if (character !== undefined)
-        return noShell(name, character);
-    if (/[\r\n]/.test(text))
-        return noShell(name, 'a line break');
-    const parts = split(text);
-    return parts ? nonEmpty(parts, name) : (0,input/* wrongValue */.NT)(name, 'quotes that are closed');
+/** Neither groups nor labels know upper from lower case. */
+function fits(runner, group, labels) {
+    const has = new Set(runner.labels.map(lower));
+    const inGroup = group === undefined || (runner.group !== undefined && lower(runner.group) === lower(group));
+    return inGroup && labels.every((label) => has.has(lower(label)));
 }
-const noShell = (name, character) => (0,input/* wrong */.Qm)((0,finding/* error */.z3)('input/no-shell', { name: (0,labelled.id)(name), character: (0,labelled.id)(character) }));
-const nonEmpty = ([program, ...args], name) => program === undefined || program === '' ? (0,input/* wrongValue */.NT)(name, 'a program') : { value: [program, ...args] };
-/** Pieces without a blank between are one argument: double quotes (`\"`, `\\` stand for one character), single, bare. */
-const ARGUMENT = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'])+/g;
-const PIECE = /"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+)/g;
-/** Undefined where a quote is not closed. */
-function split(text) {
-    if (text.replace(ARGUMENT, '').trim() !== '')
-        return undefined;
-    return (text.match(ARGUMENT) ?? []).map((argument) => argument.replace(PIECE, (_, double, single, bare) => double === undefined ? (single ?? bare ?? '') : double.replace(/\\(["\\])/g, '$1')));
+const lower = (text) => text.toLowerCase();
+
+;// CONCATENATED MODULE: ./commands/plan/deciding.js
+
+
+async function situationNow(host, ports) {
+    return { ...(await host.situation()), now: ports.clock.now() };
 }
-
-// EXTERNAL MODULE: ./main/inputs/common.js
-var common = __webpack_require__(10028);
-// EXTERNAL MODULE: ./main/inputs/defined.js
-var defined = __webpack_require__(84492);
-// EXTERNAL MODULE: ./main/inputs/kinds.js
-var kinds = __webpack_require__(39842);
-;// CONCATENATED MODULE: ./main/commands/train.js
-
-
-
-
-
-
-
-const MAX_SEED = 2 ** 32 - 1;
-const TRAIN = (0,command_entry/* entry */.f)({
-    name: 'train',
-    about: 'Trains where the data lies, and puts the model into its store.',
-    inputs: {
-        ...common/* stepInputs */.af,
-        partition: common/* partition */.jB,
-        evidence: common/* evidence */.MX,
-        run: (0,input/* required */.mw)(argv, 'the training program and its arguments; there is no shell'),
-        seed: (0,input/* withDefault */.IQ)((0,kinds/* wholeNumber */.rD)(0, MAX_SEED), String(DEFAULT_SEED), 'what the program finds in DOMICILE_SEED'),
-    },
-    given: ({ partition: instance, evidence: lines = '', ...rest }) => ({
-        ...(0,defined/* defined */.s)({ ...rest, instance }),
-        evidence: lines,
-    }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(7302), __webpack_require__.e(2830), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
-});
+/** What is out of reach comes last; who is allowed is decided without it. */
+function decideFor(policy, situation, runners) {
+    const reach = reachOf(policy.targets, runners?.known ? runners.sight : undefined);
+    const now = { ...situation, unavailable: outOfReach(reach) };
+    const decision = (0,evaluate/* evaluate */._)(policy, now);
+    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
+    return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
+}
 
 
 /***/ }),
 
-/***/ 84492:
+/***/ 80779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */   G: () => (/* binding */ reasonsInWords),
+/* harmony export */   k: () => (/* binding */ rulesInWords)
 /* harmony export */ });
-/** Without the keys whose value is undefined: what was not given is not there. */
-const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56936);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55559);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21197);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59369);
+
+
+
+
+
+/** A sentence for each reason, with its code and the lines that it stands on: rules that say the same share one. */
+function reasonsInWords(reasons) {
+    const sentences = new Map();
+    for (const [place, own] of byPlace(reasons)) {
+        for (const finding of (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .asFindings */ .XE)(own)) {
+            const { what } = (0,_report_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(finding);
+            const key = JSON.stringify([finding.code, what]);
+            const sentence = sentences.get(key) ?? { what, code: finding.code, places: [] };
+            sentence.places.push(place);
+            sentences.set(key, sentence);
+        }
+    }
+    return [...sentences.values()].map(({ what, code, places }) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${what} (${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(code)}: ${(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)(places, ', ')})`);
+}
+/** Reasons by rule and line, in the order in which each was met first. */
+function byPlace(reasons) {
+    const groups = new Map();
+    for (const reason of reasons) {
+        const place = placeOf(reason);
+        const key = JSON.stringify(place);
+        const [, known] = groups.get(key) ?? [place, []];
+        groups.set(key, [place, [...known, reason]]);
+    }
+    return groups.values();
+}
+const placeOf = ({ rule, at }) => rule === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(at))}` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(at))}`;
+/** The rules that allow, each with its line. */
+function rulesInWords(notes) {
+    const rules = new Map(notes.flatMap((note) => (note.rule === undefined ? [] : [[note.rule, placeOf(note)]])));
+    return rules.size === 0 ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `no rule: what is public needs none` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)([...rules.values()], ', ');
+}
 
 
 /***/ })

@@ -2,7 +2,9 @@ import { devNull } from 'node:os';
 import { runTool, type ToolResult } from './tool.ts';
 
 const GIT_DEADLINE_MS = 20_000;
-const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+export const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+/** How many of the largest are read at once. */
+export const BLOBS_AT_ONCE = 7;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export type GitTroubleKind = 'no-git' | 'no-repository' | 'not-a-file' | 'too-large' | 'failed';
@@ -66,16 +68,6 @@ export async function gitRemotes(repository: string): Promise<readonly string[]>
   return (await must(repository, ['remote'])).split('\n').filter((name) => name !== '');
 }
 
-/** The bytes of a file as a commit holds it, as text; undefined if the commit has no such file. */
-export async function gitShow(repository: string, commit: string, path: string): Promise<string | undefined> {
-  await mustBeRepository(repository);
-  const blob = await blobAt(repository, commit, path);
-  if (blob === undefined) return undefined;
-  if (!(blob.size <= MAX_BLOB_BYTES)) throw new GitTrouble('too-large');
-  // `git show` would apply text filters that the repository configures; a blob is what was committed.
-  return must(repository, ['cat-file', 'blob', blob.id]);
-}
-
 export interface TreeEntry {
   readonly mode: string;
   readonly name: string;
@@ -87,8 +79,7 @@ export async function gitFolder(
   commit: string,
   folder: string,
 ): Promise<readonly TreeEntry[] | undefined> {
-  await mustBeRepository(repository);
-  const entry = await entryAt(repository, commit, folder);
+  const [entry] = await gitEntries(repository, commit, [folder]);
   if (entry === undefined) return undefined;
   if (entry.mode !== TREE) throw new GitTrouble('not-a-file');
   return (await gitList(repository, ['ls-tree', '-z', entry.id])).map(treeEntry);
@@ -152,25 +143,41 @@ export async function gitAsked(
 
 const listed = (output: string): readonly string[] => output.split('\0').filter((entry) => entry !== '');
 
-async function blobAt(
-  repository: string,
-  commit: string,
-  path: string,
-): Promise<{ readonly id: string; readonly size: number } | undefined> {
-  const entry = await entryAt(repository, commit, path);
-  if (entry === undefined) return undefined;
-  // A link's or folder's content is not what its reader takes it for.
-  if (!/^100\d+$/.test(entry.mode)) throw new GitTrouble('not-a-file');
-  return { id: entry.id, size: Number(entry.size) };
+interface Entry {
+  readonly path: string;
+  readonly mode: string;
+  readonly id: string;
+  readonly size: number;
 }
 
-async function entryAt(repository: string, commit: string, path: string) {
+/** What a commit has under these paths, and nothing of what it lacks. */
+export async function gitEntries(
+  repository: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<readonly Entry[]> {
   if (!COMMIT.test(commit)) throw new GitTrouble('failed');
-  const [entry] = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', path]);
-  if (entry === undefined) return undefined;
-  const [, mode, id, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
-  if (mode === undefined || id === undefined) throw new GitTrouble('not-a-file');
-  return { mode, id, size };
+  await mustBeRepository(repository);
+  const lines = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths]);
+  return lines.map((line) => {
+    const [, mode, id, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+    if (mode === undefined || id === undefined || path === undefined) throw new GitTrouble('not-a-file');
+    return { path, mode, id, size: Number(size) };
+  });
+}
+
+/** Blobs by their ids, each at most so large that all fit what is read at once. */
+export async function gitBlobs(repository: string, ids: readonly string[]): Promise<readonly Buffer[]> {
+  const { exit, stdout } = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`, 'latin1');
+  if (exit !== 0) throw new GitTrouble('failed');
+  let at = 0;
+  return ids.map((id) => {
+    const end = stdout.indexOf('\n', at);
+    const [, found, size] = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.slice(at, end)) ?? [];
+    if (found !== id) throw new GitTrouble('failed');
+    at = end + 1 + Number(size) + 1;
+    return Buffer.from(stdout.slice(end + 1, at - 1), 'latin1');
+  });
 }
 
 /** Folders that were found to be repositories: each question to git is a process. */
@@ -189,9 +196,14 @@ async function must(repository: string, args: readonly string[]): Promise<string
   return result.stdout;
 }
 
-async function git(folder: string, args: readonly string[], input = ''): Promise<ToolResult> {
+async function git(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<ToolResult> {
   const limits = { timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: 8 * MAX_BLOB_BYTES };
-  const options = { cwd: folder, env: environment(), input, ...limits };
+  const options = { cwd: folder, env: environment(), input, encoding, ...limits };
   const result = await runTool(['git', ...SAFE, ...args], options).catch((cause: unknown) => {
     throw new GitTrouble('no-git', { cause });
   });

@@ -15,6 +15,8 @@ export interface ToolOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
   readonly maxOutputBytes?: number;
+  /** How output becomes text; `latin1` keeps every byte as one character. */
+  readonly encoding?: 'utf8' | 'latin1';
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ToolOptions {
  */
 export function runTool(argv: readonly [string, ...string[]], options: ToolOptions): Promise<ToolResult> {
   const [program, ...args] = argv;
-  const { cwd, env, timeoutMs, input = '', maxOutputBytes = MAX_OUTPUT_BYTES } = options;
+  const { cwd, env, timeoutMs, input = '', maxOutputBytes = MAX_OUTPUT_BYTES, encoding = 'utf8' } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -40,7 +42,12 @@ export function runTool(argv: readonly [string, ...string[]], options: ToolOptio
     });
     child.on('close', (exit, signal) => {
       clearTimeout(deadline);
-      resolve({ exit, stdout: stdout(), stderr: stderr(), timedOut: signal === 'SIGKILL' });
+      resolve({
+        exit,
+        stdout: stdout().toString(encoding),
+        stderr: stderr().toString(encoding),
+        timedOut: signal === 'SIGKILL',
+      });
     });
     // A tool that ends without reading its input breaks the pipe; its exit code tells.
     child.stdin.on('error', () => undefined);
@@ -48,7 +55,7 @@ export function runTool(argv: readonly [string, ...string[]], options: ToolOptio
   });
 }
 
-function collect(stream: NodeJS.ReadableStream, limit: number, overflow: () => void): () => string {
+function collect(stream: NodeJS.ReadableStream, limit: number, overflow: () => void): () => Buffer {
   const chunks: Buffer[] = [];
   let size = 0;
   stream.on('data', (chunk: Buffer) => {
@@ -56,5 +63,5 @@ function collect(stream: NodeJS.ReadableStream, limit: number, overflow: () => v
     if (size > limit) overflow();
     else chunks.push(chunk);
   });
-  return () => Buffer.concat(chunks).toString('utf8');
+  return () => Buffer.concat(chunks);
 }

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GitTrouble, gitResolve, gitRoot, gitShow } from '../../src/machine/git.ts';
+import { GitTrouble, gitResolve, gitRoot } from '../../src/machine/git.ts';
+import { gitShow } from '../../src/machine/git-files.ts';
 
 let repository: string;
 const git = (...args: string[]) =>

@@ -1,3 +1,5 @@
+import { inProject } from '../project.ts';
+
 export interface LintInputs {
   /** Path of the policy, relative to the repository. */
   readonly policy: string;
@@ -7,5 +9,9 @@ export interface LintInputs {
   readonly actions?: string;
 }
 
-/** Where GitHub looks for workflows. */
-export const WORKFLOWS = '.github/workflows';
+/** Where GitHub looks for workflows, and where a project below the root keeps those that it copies there. */
+export const workflowFolders = (policyPath: string): readonly string[] => [
+  ...new Set([WORKFLOWS, inProject(policyPath, WORKFLOWS)]),
+];
+
+const WORKFLOWS = '.github/workflows';

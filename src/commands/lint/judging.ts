@@ -5,8 +5,7 @@ import { groundOf } from '../../domain/workflow/ground.ts';
 import { judgeWorkflows } from '../../domain/workflow/judge.ts';
 import type { SeenJob } from '../../domain/workflow/seen.ts';
 import type { Texts } from '../../ports.ts';
-import { inProject } from '../project.ts';
-import { type LintInputs, WORKFLOWS } from './inputs.ts';
+import { type LintInputs, workflowFolders } from './inputs.ts';
 import { readWorkflows } from './reading.ts';
 
 /** What was looked at, and all that is wrong with it. */
@@ -33,7 +32,7 @@ export async function lintWorkflows(
   { policy, situation, decision }: Standard,
   texts: Texts,
 ): Promise<Linted> {
-  const named = inputs.workflows ?? [...new Set([WORKFLOWS, inProject(policy.path, WORKFLOWS)])];
+  const named = inputs.workflows ?? workflowFolders(policy.path);
   const { workflows, findings } = await readWorkflows(named, texts);
   const whole = { workflows, ...(inputs.actions === undefined ? {} : { repository: inputs.actions.toLowerCase() }) };
   const judged = judgeWorkflows(whole, groundOf(policy, situation, decision));

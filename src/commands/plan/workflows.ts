@@ -2,7 +2,8 @@ import { type Finding, Refusal } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Situation } from '../../domain/policy/decision.ts';
 import type { Host } from '../../ports.ts';
-import { lintWorkflows, type Standard } from '../lint/judging.ts';
+import { workflowFolders } from '../lint/inputs.ts';
+import type { Standard } from '../lint/judging.ts';
 import { wholePolicy } from '../whole-policy.ts';
 import type { Planned } from './deciding.ts';
 
@@ -29,8 +30,11 @@ const asWarning = (finding: Finding): Finding =>
 /** None where there are no workflows: other services have their own. */
 async function workflowFindings(known: Known, host: Host): Promise<readonly Finding[]> {
   try {
+    if (!(await hasAny(known.policyPath, host))) return [];
     const standard = await standardAtHand(known, host);
     if (standard === undefined) return [];
+    // Judging them is much code, and many repositories have none.
+    const { lintWorkflows } = await import('../lint/judging.ts');
     return (await lintWorkflows({ policy: known.policyPath }, standard, host.proposed)).findings;
   } catch (thrown) {
     // That they could not be read is told like what is wrong with them.
@@ -38,6 +42,11 @@ async function workflowFindings(known: Known, host: Host): Promise<readonly Find
     throw thrown;
   }
 }
+
+const hasAny = async (policyPath: string, host: Host): Promise<boolean> => {
+  const listings = await Promise.all(workflowFolders(policyPath).map((folder) => host.proposed.list(folder)));
+  return listings.some((entries) => entries !== undefined && entries.length > 0);
+};
 
 /** They go live together. A policy at hand that cannot be read is told by the plan itself, and the trusted one judges. */
 async function standardAtHand(known: Known, host: Host): Promise<Standard | undefined> {

@@ -21,6 +21,7 @@ export interface TextsOptions {
 export function textsAt({ api, repository, source }: TextsOptions): Texts {
   const resolved = once(source);
   const texts = new Map<string, Promise<Text | undefined>>();
+  const folders = new Map<string, Promise<readonly FolderEntry[] | undefined>>();
   return {
     source: resolved,
     async read(path) {
@@ -29,7 +30,12 @@ export function textsAt({ api, repository, source }: TextsOptions): Texts {
       texts.set(path, text);
       return text;
     },
-    list: async (folder) => entriesOf(api, repository, folder, (await resolved()).commit),
+    async list(folder) {
+      const { commit } = await resolved();
+      const entries = folders.get(folder) ?? entriesOf(api, repository, folder, commit);
+      folders.set(folder, entries);
+      return entries;
+    },
   };
 }
 

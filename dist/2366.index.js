@@ -1,0 +1,229 @@
+export const id = 2366;
+export const ids = [2366];
+export const modules = {
+
+/***/ 84167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ workflowFolders)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30893);
+
+/** Where GitHub looks for workflows, and where a project below the root keeps those that it copies there. */
+const workflowFolders = (policyPath) => [
+    ...new Set([WORKFLOWS, (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .inProject */ .n)(policyPath, WORKFLOWS)]),
+];
+const WORKFLOWS = '.github/workflows';
+
+
+/***/ }),
+
+/***/ 13280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lint: () => (/* binding */ lint)
+});
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
+var surfaces = __webpack_require__(55408);
+// EXTERNAL MODULE: ./commands/plan/deciding.js + 1 modules
+var deciding = __webpack_require__(82362);
+// EXTERNAL MODULE: ./commands/trusted-policy.js
+var trusted_policy = __webpack_require__(30474);
+// EXTERNAL MODULE: ./commands/whole-policy.js + 35 modules
+var whole_policy = __webpack_require__(14619);
+// EXTERNAL MODULE: ./commands/lint/judging.js + 27 modules
+var judging = __webpack_require__(83339);
+// EXTERNAL MODULE: ./domain/labels/label.js
+var label = __webpack_require__(96578);
+// EXTERNAL MODULE: ./domain/outcome/document.js
+var outcome_document = __webpack_require__(56936);
+// EXTERNAL MODULE: ./domain/workflow/rules/rule.js
+var rule = __webpack_require__(80362);
+// EXTERNAL MODULE: ./files/limits.js
+var limits = __webpack_require__(38233);
+;// CONCATENATED MODULE: ./commands/lint/report.js
+
+
+
+
+
+/** Which workflows were looked at, and which of their jobs may read classified data, where. */
+function lintReport(linted, verdict) {
+    return {
+        title: (0,outcome_document/* say */.c) `Workflow lint: ${(0,labelled.id)(verdict)}`,
+        blocks: blocksOf(linted),
+        document: {
+            version: (0,labelled/* known */.eO)(1),
+            verdict,
+            policy: { path: (0,labelled/* path */.Ae)(linted.policy.path), digest: (0,labelled.id)(linted.policy.digest) },
+            workflows: linted.paths.map((each) => workflowDocument(each, linted)),
+        },
+        cases: linted.paths.map((each) => caseOf(each, linted)),
+    };
+}
+const errorsOf = (file, { findings }) => findings.filter(({ severity, at }) => severity === 'error' && at?.file === file);
+const jobsOf = (file, { jobs }) => jobs.filter(({ running }) => running.workflow.path === file);
+function blocksOf(linted) {
+    const counted = (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(linted.paths.length)} workflows with ${(0,labelled/* known */.eO)(linted.jobs.length)} jobs, by ${(0,labelled/* path */.Ae)(linted.policy.path)} at hand (${(0,labelled.id)(linted.policy.digest.slice(0, 19))}…).`;
+    const data = linted.jobs.filter(({ readings }) => readings.length > 0);
+    if (data.length === 0)
+        return [{ block: 'paragraph', text: counted }];
+    const head = [(0,outcome_document/* say */.c) `Job`, (0,outcome_document/* say */.c) `Workflow`, (0,outcome_document/* say */.c) `May run on`, (0,outcome_document/* say */.c) `May read`];
+    return [
+        { block: 'paragraph', text: counted },
+        { block: 'table', head, rows: data.map(rowOf) },
+    ];
+}
+const rowOf = (seen) => [
+    (0,outcome_document/* say */.c) `${(0,rule/* jobName */.dZ)(seen)}`,
+    (0,outcome_document/* say */.c) `${(0,labelled/* path */.Ae)(seen.running.workflow.path)}`,
+    (0,outcome_document/* say */.c) `${targetsOf(seen).map(labelled.id)}`,
+    (0,outcome_document/* say */.c) `${(0,labelled.id)(classificationOf(seen) ?? 'public')}`,
+];
+const targetsOf = ({ landings }) => [...new Set(landings.map(({ target }) => target.id))];
+/** The highest. */
+const classificationOf = ({ readings }) => label/* CLASSIFICATIONS */.Ii.findLast((each) => readings.some(({ classification }) => classification === each));
+function workflowDocument(file, linted) {
+    return {
+        path: (0,labelled/* path */.Ae)(file),
+        verdict: errorsOf(file, linted).length === 0 ? 'pass' : 'fail',
+        jobs: jobsOf(file, linted).map((seen) => {
+            const classification = classificationOf(seen);
+            return {
+                job: (0,rule/* jobName */.dZ)(seen),
+                targets: (0,labelled/* ids */.dK)(targetsOf(seen)),
+                reads: classification === undefined ? null : (0,labelled.id)(classification),
+            };
+        }),
+    };
+}
+function caseOf(file, linted) {
+    const errors = errorsOf(file, linted);
+    const codes = (0,labelled/* ids */.dK)(new Set(errors.map(({ code }) => code)));
+    return {
+        suite: 'lint',
+        name: file,
+        status: errors.length === 0 ? 'pass' : 'fail',
+        at: errors[0]?.at ?? (0,limits/* startOf */.GH)(file),
+        detail: errors.length === 0 ? (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(jobsOf(file, linted).length)} jobs` : (0,outcome_document/* say */.c) `${codes}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./commands/lint/lint.js
+
+
+
+
+
+
+
+
+/** Tells what in the workflows of the commit at hand evades the policy, or weakens a gate. */
+const lint = async (inputs, host, ports) => {
+    const policy = await policyAtHand(inputs.policy, host);
+    const situation = await (0,deciding/* situationNow */.$)(host, ports);
+    host.admit((0,surfaces/* surfaceCaps */.Rc)(policy, situation));
+    const linted = await (0,judging.lintWorkflows)(inputs, { policy, situation }, host.proposed);
+    const findings = [...nothingSeen(linted), ...linted.findings];
+    const verdict = verdictOf(findings);
+    return {
+        verdict,
+        findings,
+        outputs: { verdict: (0,labelled.id)(verdict) },
+        summary: lintReport(linted, verdict),
+        evidence: [],
+        advisory: policy.enforcement === 'evaluate',
+    };
+};
+/** Workflows and policy of one commit go live together. What decides a run stays the trusted policy. */
+async function policyAtHand(policyPath, host) {
+    const text = await host.proposed.read(policyPath);
+    return text === undefined ? (await (0,trusted_policy/* trustedPolicy */.UM)(host, policyPath)).policy : (0,whole_policy/* wholePolicy */.Q)(text, host.proposed, host);
+}
+const verdictOf = (findings) => findings.some(({ severity }) => severity === 'error') ? 'fail' : 'pass';
+/** Lint that looked at nothing has shown nothing. */
+const nothingSeen = ({ paths, named, findings }) => paths.length === 0 && findings.length === 0 ? [(0,finding/* error */.z3)('workflow/none', { folders: named.map(labelled/* path */.Ae) })] : [];
+
+
+/***/ }),
+
+/***/ 82362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ decideFor),
+  $: () => (/* binding */ situationNow)
+});
+
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
+var evaluate = __webpack_require__(56464);
+;// CONCATENATED MODULE: ./domain/policy/reach.js
+/** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
+const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
+/** GitHub makes hosted runners as they are asked for. */
+const HOSTED = 'github-hosted';
+/** The targets known to be out of reach. */
+const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each === 'out' ? [id] : [])));
+/**
+ * A pool that scales to zero lists nobody, and what is made for one job is listed while that lasts: neither is out of
+ * reach, and nor is what a group may have that nobody lists.
+ */
+function reachBy(runsOn, sight) {
+    if (sight === undefined)
+        return 'unknown';
+    const { group, labels } = wanted(runsOn);
+    const fitting = sight.runners.filter((runner) => fits(runner, group, labels));
+    if (fitting.some(({ online }) => online))
+        return 'in';
+    const stay = fitting.length > 0 && fitting.every(({ ephemeral }) => !ephemeral);
+    const isHidden = sight.hiddenGroups.some((each) => group === undefined || lower(each) === lower(group));
+    return stay && !isHidden ? 'out' : 'unknown';
+}
+/** As GitHub reads `runs-on`: whatever stands there must all be so. */
+function wanted(runsOn) {
+    if (typeof runsOn === 'string')
+        return { group: undefined, labels: [runsOn] };
+    if ('group' in runsOn)
+        return { group: runsOn.group, labels: [runsOn.labels ?? []].flat() };
+    return { group: undefined, labels: runsOn };
+}
+/** Neither groups nor labels know upper from lower case. */
+function fits(runner, group, labels) {
+    const has = new Set(runner.labels.map(lower));
+    const inGroup = group === undefined || (runner.group !== undefined && lower(runner.group) === lower(group));
+    return inGroup && labels.every((label) => has.has(lower(label)));
+}
+const lower = (text) => text.toLowerCase();
+
+;// CONCATENATED MODULE: ./commands/plan/deciding.js
+
+
+async function situationNow(host, ports) {
+    return { ...(await host.situation()), now: ports.clock.now() };
+}
+/** What is out of reach comes last; who is allowed is decided without it. */
+function decideFor(policy, situation, runners) {
+    const reach = reachOf(policy.targets, runners?.known ? runners.sight : undefined);
+    const now = { ...situation, unavailable: outOfReach(reach) };
+    const decision = (0,evaluate/* evaluate */._)(policy, now);
+    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
+    return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
+}
+
+
+/***/ })
+
+};
