@@ -67,6 +67,7 @@ function keyObject(publicKey) {
 /* harmony export */   ZX: () => (/* binding */ idName),
 /* harmony export */   f1: () => (/* binding */ sha256Text),
 /* harmony export */   gs: () => (/* binding */ signatureText),
+/* harmony export */   kN: () => (/* binding */ ed25519KeyOr),
 /* harmony export */   zL: () => (/* binding */ ed25519Key)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
@@ -76,7 +77,10 @@ const idName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-
 /** `dataset/partition`. */
 const originName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]{0,99}\/[A-Za-z][A-Za-z0-9_-]{0,99}/, 'a partition as dataset/partition');
 /** A public key, 32 raw bytes. */
-const ed25519Key = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/ed25519:[A-Za-z0-9+/]{43}=/, 'ed25519: and 44 characters of base64');
+const ED25519 = { regex: /ed25519:[A-Za-z0-9+/]{43}=/, called: 'ed25519: and 44 characters of base64' };
+const ed25519Key = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(ED25519.regex, ED25519.called);
+/** Such a key, or one word in its place. */
+const ed25519KeyOr = (word) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(new RegExp(`${word}|${ED25519.regex.source}`), `${word}, or ${ED25519.called}`);
 /** As `sha256sum` prints it. */
 const sha256Text = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[0-9a-f]{64}/, 'a SHA-256, 64 small hexadecimal digits');
 /** An Ed25519 signature, 64 raw bytes. */

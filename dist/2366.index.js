@@ -42,8 +42,8 @@ var deciding = __webpack_require__(82362);
 var trusted_policy = __webpack_require__(30474);
 // EXTERNAL MODULE: ./commands/whole-policy.js + 35 modules
 var whole_policy = __webpack_require__(14619);
-// EXTERNAL MODULE: ./commands/lint/judging.js + 27 modules
-var judging = __webpack_require__(83339);
+// EXTERNAL MODULE: ./commands/lint/judging.js + 28 modules
+var judging = __webpack_require__(24010);
 // EXTERNAL MODULE: ./domain/labels/label.js
 var label = __webpack_require__(96578);
 // EXTERNAL MODULE: ./domain/outcome/document.js

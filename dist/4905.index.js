@@ -702,7 +702,7 @@ async function workflowFindings(known, host) {
         if (standard === undefined)
             return [];
         // Judging them is much code, and many repositories have none.
-        const { lintWorkflows } = await __webpack_require__.e(/* import() */ 3339).then(__webpack_require__.bind(__webpack_require__, 83339));
+        const { lintWorkflows } = await __webpack_require__.e(/* import() */ 4010).then(__webpack_require__.bind(__webpack_require__, 24010));
         return (await lintWorkflows({ policy: known.policyPath }, standard, host.proposed)).findings;
     }
     catch (thrown) {

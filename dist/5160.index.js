@@ -416,7 +416,7 @@ function explainCatalogue(inputs) {
 }
 
 // EXTERNAL MODULE: ./commands/explain/changes.js
-var changes = __webpack_require__(5101);
+var explain_changes = __webpack_require__(5101);
 // EXTERNAL MODULE: ./commands/explain/misses.js
 var misses = __webpack_require__(86006);
 // EXTERNAL MODULE: ./domain/policy/nearest/nearest.js + 5 modules
@@ -527,11 +527,12 @@ const heading = (level, text) => ({ block: 'heading', level, text });
 const list = (items) => ({ block: 'list', items });
 function whyNot(world, asked, { allowed, rejected, reasons }) {
     const own = rejected.get(asked.target) ?? [];
+    const changes = (0,explain_changes/* changesInWords */.W1)((0,nearest/* nearest */.p)(asked, world));
     return [
         heading(3, (0,outcome_document/* say */.c) `Why not`),
-        list((0,words/* reasonsInWords */.G)([...reasons, ...own])),
-        heading(3, (0,outcome_document/* say */.c) `What would allow it`),
-        list((0,changes/* changesInWords */.W1)((0,nearest/* nearest */.p)(asked, world))),
+        list((0,words/* reasonsInWords */.GB)([...reasons, ...own])),
+        heading(3, changes.length > 1 ? (0,outcome_document/* say */.c) `What would allow it, all together` : (0,outcome_document/* say */.c) `What would allow it`),
+        list(changes),
         ...(allowed.length === 0
             ? []
             : [heading(3, (0,outcome_document/* say */.c) `Where it may run instead`), list(allowed.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}`))]),
@@ -543,7 +544,7 @@ function whyItMay({ policy }, { target }, placement) {
     const asked = asks === undefined ? (0,outcome_document/* say */.c) `` : (0,outcome_document/* say */.c) `, the target for ${(0,labelled.id)(asks)}`;
     return [
         heading(3, (0,outcome_document/* say */.c) `Why it may`),
-        list([...(0,words/* reasonsInWords */.G)(notes.get(target) ?? []), (0,outcome_document/* say */.c) `proof of place: the data asks for ${(0,labelled.id)(proof)}${asked}`]),
+        list([...(0,words/* reasonsInWords */.GB)(notes.get(target) ?? []), (0,outcome_document/* say */.c) `proof of place: the data asks for ${(0,labelled.id)(proof)}${asked}`]),
         heading(3, (0,outcome_document/* say */.c) `Why it is chosen, or not`),
         list(choiceAbout(target, placement)),
     ];
@@ -656,8 +657,8 @@ function placementBlocks(asked, step, placement) {
     const { reasons, allowed, notes } = placement;
     const after = new Map((0,choice/* choicesOf */.c)(placement).map((choice) => [choice.over, afterChosen(placement, choice)]));
     const items = [
-        ...(0,words/* reasonsInWords */.G)(reasons),
-        ...allowed.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}: allowed by ${(0,words/* rulesInWords */.k)(notes.get(each) ?? [])}${after.get(each) ?? (0,outcome_document/* say */.c) ``}`),
+        ...(0,words/* reasonsInWords */.GB)(reasons),
+        ...allowed.map((each) => (0,outcome_document/* say */.c) `${(0,labelled.id)(each)}: allowed by ${(0,words/* rulesInWords */.k5)(notes.get(each) ?? [])}${after.get(each) ?? (0,outcome_document/* say */.c) ``}`),
         ...missesIn(asked, step, placement).map((miss) => missLine(miss, placement)),
     ];
     return [
@@ -669,10 +670,10 @@ const afterChosen = ({ target }, choice) => (0,outcome_document/* say */.c) `; $
 /** Without a reason of its own, a target is refused for what is said of every target. */
 function missLine(miss, { rejected }) {
     const reasons = rejected.get(miss.target) ?? [];
-    const why = reasons.length === 0 ? (0,outcome_document/* say */.c) `for what is said above` : (0,outcome_document/* say */.c) `because ${(0,outcome_document/* joined */.o)((0,words/* reasonsInWords */.G)(reasons), '; ')}`;
+    const why = reasons.length === 0 ? (0,outcome_document/* say */.c) `for what is said above` : (0,outcome_document/* say */.c) `because ${(0,outcome_document/* joined */.o)((0,words/* reasonsInWords */.GB)(reasons), '; ')}`;
     const refused = (0,outcome_document/* say */.c) `${(0,labelled.id)(miss.target)}: refused ${why}`;
     const isTried = miss.changes.length + miss.stuck.length > 0;
-    return isTried ? (0,outcome_document/* say */.c) `${refused}. What would allow it: ${(0,changes/* changesInLine */.FP)(miss)}` : refused;
+    return isTried ? (0,outcome_document/* say */.c) `${refused}. What would allow it: ${(0,explain_changes/* changesInLine */.FP)(miss)}` : refused;
 }
 function missesIn({ planned, steps, target }, step, placement) {
     const asked = steps.flatMap(({ placements }) => placements);
@@ -690,7 +691,7 @@ function placementDocument(asked, step, placement) {
         summary: (0,summary/* summaryText */.g5)(step, placement),
         allowed: (0,labelled/* ids */.dK)(allowed),
         rejected: Object.fromEntries(misses.map((each) => [each.target, against(each.target)])),
-        remedies: misses.filter(({ changes, stuck }) => changes.length + stuck.length > 0).map(changes/* remedyDocument */.QV),
+        remedies: misses.filter(({ changes, stuck }) => changes.length + stuck.length > 0).map(explain_changes/* remedyDocument */.QV),
     };
 }
 
@@ -779,58 +780,6 @@ function decideFor(policy, situation, runners) {
     const decision = (0,evaluate/* evaluate */._)(policy, now);
     const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
     return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
-}
-
-
-/***/ }),
-
-/***/ 80779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reasonsInWords),
-/* harmony export */   k: () => (/* binding */ rulesInWords)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56936);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55559);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21197);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59369);
-
-
-
-
-
-/** A sentence for each reason, with its code and the lines that it stands on: rules that say the same share one. */
-function reasonsInWords(reasons) {
-    const sentences = new Map();
-    for (const [place, own] of byPlace(reasons)) {
-        for (const finding of (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .asFindings */ .XE)(own)) {
-            const { what } = (0,_report_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(finding);
-            const key = JSON.stringify([finding.code, what]);
-            const sentence = sentences.get(key) ?? { what, code: finding.code, places: [] };
-            sentence.places.push(place);
-            sentences.set(key, sentence);
-        }
-    }
-    return [...sentences.values()].map(({ what, code, places }) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${what} (${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(code)}: ${(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)(places, ', ')})`);
-}
-/** Reasons by rule and line, in the order in which each was met first. */
-function byPlace(reasons) {
-    const groups = new Map();
-    for (const reason of reasons) {
-        const place = placeOf(reason);
-        const key = JSON.stringify(place);
-        const [, known] = groups.get(key) ?? [place, []];
-        groups.set(key, [place, [...known, reason]]);
-    }
-    return groups.values();
-}
-const placeOf = ({ rule, at }) => rule === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(at))}` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(at))}`;
-/** The rules that allow, each with its line. */
-function rulesInWords(notes) {
-    const rules = new Map(notes.flatMap((note) => (note.rule === undefined ? [] : [[note.rule, placeOf(note)]])));
-    return rules.size === 0 ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `no rule: what is public needs none` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)([...rules.values()], ', ');
 }
 
 

@@ -743,7 +743,7 @@ const GUARDRAIL_PROSE = {
     },
     'guardrail/drift': {
         what: 'at {pointer} of the document it {reach}[; it should say {expected}][; it says {got}]',
-        help: 'apply what the policy makes, or change the policy; both sides are never mended by editing the cloud',
+        help: 'apply what the policy makes, or change the policy; what is changed in the cloud by hand drifts again',
         about: 'What is in force is not what the policy makes. `widens` lets in, or elsewhere, what the policy does not; `narrows` keeps out what it allows; `differs` is told where neither can be said. The pointer is that of RFC 6901.',
     },
 };
@@ -2338,7 +2338,7 @@ const WORKFLOW_PLACES_PROSE = {
     'workflow/step-before-ours': {
         what: 'in job {job}, {step} runs before the place is proven',
         help: 'move it after the step of Domicile, or into the program that the step runs',
-        about: 'Before the place is proven only what brings code may stand: a checkout, a language’s setup, and an install that runs no code of the packages (`npm ci --ignore-scripts`, `pip install --require-hashes --only-binary :all:`, `uv sync --locked --no-build`).',
+        about: 'Before the place is proven only what brings code may stand: a checkout, a language’s setup, and an install that runs no code of the packages (`npm ci --ignore-scripts`, `pip install --require-hashes --only-binary :all:`, `uv sync --locked --no-build`). A step of Domicile that a condition may skip proves nothing to the steps that follow, and a step with `always()` or `failure()` runs though the place was refused.',
     },
     'workflow/fallback': {
         what: 'job {job} chooses its machine by an expression with another way out: {expression}',

@@ -409,7 +409,10 @@ function dataOf(flows) {
     return (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(operations)} ${(0,labelled/* ids */.dK)(origins)}`;
 }
 
+// EXTERNAL MODULE: ./commands/plan/words.js
+var words = __webpack_require__(80779);
 ;// CONCATENATED MODULE: ./commands/plan/report.js
+
 
 
 
@@ -466,7 +469,7 @@ function placesOf(policy, location) {
     const places = policy.locations.get(location)?.places ?? 'unknown';
     return places === 'unknown' ? [(0,labelled.id)('unknown')] : (0,labelled/* ids */.dK)(places);
 }
-const rulesOf = (reasons) => new Set(reasons.flatMap(({ rule }) => rule ?? []));
+const rulesOf = (reasons) => new Set(reasons.flatMap((each) => (0,words/* ruleOf */.Y)(each) ?? []));
 /** One for each step, partition or destination. */
 const casesOf = (policy, steps) => steps.flatMap(({ step, placements }) => placements.map((placement) => planCase(policy, step, placement)));
 const planCase = (policy, step, placement) => ({

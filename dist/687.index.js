@@ -74,7 +74,7 @@ const changeLine = ({ step, target, before, after, was, is, event, ...placed }) 
 function why(state, reasons) {
     if (state === 'absent')
         return (0,outcome_document/* say */.c) ``;
-    return state === 'allowed' ? (0,outcome_document/* say */.c) ` by ${(0,words/* rulesInWords */.k)(reasons)}` : (0,outcome_document/* say */.c) `, ${(0,outcome_document/* joined */.o)((0,words/* reasonsInWords */.G)(reasons), '; ')}`;
+    return state === 'allowed' ? (0,outcome_document/* say */.c) ` by ${(0,words/* rulesInWords */.k5)(reasons)}` : (0,outcome_document/* say */.c) `, ${(0,outcome_document/* joined */.o)((0,words/* reasonsInWords */.GB)(reasons), '; ')}`;
 }
 const sourceDocument = ({ policy, source, merged }) => ({
     path: (0,labelled/* path */.Ae)(policy.path),
@@ -362,58 +362,6 @@ const changesOn = (event, [before, after]) => diff(before, after).map((each) => 
 const concernsAllowed = ({ before, after }) => before === 'allowed' || after === 'allowed';
 /** What changes for all alike is told once. */
 const keyOf = ({ step, instance, target, before, after }) => JSON.stringify([step, instance, target, before, after]);
-
-
-/***/ }),
-
-/***/ 80779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ reasonsInWords),
-/* harmony export */   k: () => (/* binding */ rulesInWords)
-/* harmony export */ });
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56936);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55559);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21197);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59369);
-
-
-
-
-
-/** A sentence for each reason, with its code and the lines that it stands on: rules that say the same share one. */
-function reasonsInWords(reasons) {
-    const sentences = new Map();
-    for (const [place, own] of byPlace(reasons)) {
-        for (const finding of (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .asFindings */ .XE)(own)) {
-            const { what } = (0,_report_message_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(finding);
-            const key = JSON.stringify([finding.code, what]);
-            const sentence = sentences.get(key) ?? { what, code: finding.code, places: [] };
-            sentence.places.push(place);
-            sentences.set(key, sentence);
-        }
-    }
-    return [...sentences.values()].map(({ what, code, places }) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${what} (${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(code)}: ${(0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)(places, ', ')})`);
-}
-/** Reasons by rule and line, in the order in which each was met first. */
-function byPlace(reasons) {
-    const groups = new Map();
-    for (const reason of reasons) {
-        const place = placeOf(reason);
-        const key = JSON.stringify(place);
-        const [, known] = groups.get(key) ?? [place, []];
-        groups.set(key, [place, [...known, reason]]);
-    }
-    return groups.values();
-}
-const placeOf = ({ rule, at }) => rule === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(at))}` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(at))}`;
-/** The rules that allow, each with its line. */
-function rulesInWords(notes) {
-    const rules = new Map(notes.flatMap((note) => (note.rule === undefined ? [] : [[note.rule, placeOf(note)]])));
-    return rules.size === 0 ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `no rule: what is public needs none` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)([...rules.values()], ', ');
-}
 
 
 /***/ }),

@@ -733,7 +733,7 @@ const DIFF = (0,command_entry/* entry */.f)({
     about: 'Tells where steps may run otherwise, were the policy at hand the trusted one, and by which lines.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(779), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
 });
 
 // EXTERNAL MODULE: ./domain/guardrails/token.js
@@ -823,7 +823,7 @@ const AWS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: { ...sourceOf(rest, repository), account, ...(0,defined/* defined */.s)({ workflow }) },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(779), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
 });
 const AZURE = (0,command_entry/* entry */.f)({
     name: 'emit azure-federated',
@@ -841,7 +841,7 @@ const AZURE = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: sourceOf(rest, repository),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(779), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
 });
 const GROUPS = (0,command_entry/* entry */.f)({
     name: 'emit runner-groups',
@@ -858,7 +858,7 @@ const GROUPS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ group, check, out }),
         settings: { repositoryId: Number(repositoryId), workflow },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(779), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
 });
 const EMIT = [AWS, AZURE, GROUPS];
 
@@ -880,7 +880,7 @@ const EXPLAIN = (0,command_entry/* entry */.f)({
         proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'tell of the policy at hand, which decides nothing yet'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(5160)]).then(__webpack_require__.bind(__webpack_require__, 35160))).explain,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(779), __webpack_require__.e(5634), __webpack_require__.e(5160)]).then(__webpack_require__.bind(__webpack_require__, 35160))).explain,
 });
 
 ;// CONCATENATED MODULE: ./main/commands/lint.js
@@ -898,7 +898,7 @@ const LINT = (0,command_entry/* entry */.f)({
         actions: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'the repository of Domicile’s actions; any called domicile where none is named'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(3339), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(4010), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
 });
 
 // EXTERNAL MODULE: ./main/commands/model-test.js
@@ -1420,7 +1420,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(9369), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(9415), __webpack_require__.e(779), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 

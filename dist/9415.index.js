@@ -250,9 +250,8 @@ const twice = (value, at) => (0,finding/* error */.z3)('policy/listed-twice', { 
 
 /** For an approver whose word is enough. */
 const ASSERTED = 'asserted';
-const keyOrWord = (node, findings) => node.kind === 'scalar' && node.source === ASSERTED ? ASSERTED : (0,files_names/* ed25519Key */.zL)(node, findings);
 /** The section `approvers`: who may approve, and by which key one knows it. */
-const approversShape = (0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, keyOrWord);
+const approversShape = (0,files_shape/* mapOf */.A7)(files_names/* idName */.ZX, (0,files_names/* ed25519KeyOr */.kN)(ASSERTED));
 /** As written, before it is judged; of one that two layers define, the first. */
 const approverTable = (entries) => new Map([...entries]
     .reverse()
@@ -325,17 +324,18 @@ const groupName = (groups) => (0,files_shape/* checked */.KD)(files_names/* idNa
     return name;
 });
 const isGroup = (word, groups) => places_groups/* BUILT_IN_GROUPS */.M.includes(word) || (groups.has(word) && !(0,places_place/* isPlace */.Uj)(word));
-/** A group may name other groups; one that is met again on the way (a fault told elsewhere) adds nothing. */
+/** A group may name other groups; each is looked into once, or a few lines that name each other stand for billions. */
 function expanded(name, groups, seen = new Set()) {
     const builtIn = (0,places_groups/* builtInGroup */.D)(name);
     if (builtIn)
         return builtIn;
     if (seen.has(name))
         return [];
+    seen.add(name);
     const members = groups.get(name);
     if (!members)
         return (0,countries/* isKnownPlace */.fG)(name) ? [name] : [];
-    return members.flatMap((each) => expanded(each, groups, new Set([...seen, name])));
+    return members.flatMap((each) => expanded(each, groups, seen));
 }
 function isCyclic(name, groups) {
     const seen = new Set();
@@ -966,7 +966,11 @@ function lifts({ rule, at }, rules) {
         return [unknownDeny(rule, waivable, at)];
     return [(0,finding/* error */.z3)('policy/not-waivable', { rule: (0,labelled.id)(rule), effect: (0,labelled.id)(known.effect) }, at)];
 }
-const unknownDeny = (rule, waivable, at) => (0,finding/* error */.z3)('policy/unknown-name', { kind: (0,labelled.id)('waivable deny'), name: (0,labelled.id)(rule), expected: (0,labelled/* ids */.dK)(waivable) }, at);
+const unknownDeny = (rule, waivable, at) => (0,finding/* error */.z3)('policy/unknown-name', { kind: (0,labelled.id)('waivable deny'), name: (0,labelled.id)(rule), expected: (0,labelled/* ids */.dK)(waivable), ...near(rule, waivable) }, at);
+function near(rule, waivable) {
+    const suggestion = (0,files_shape/* nearest */.pA)(rule, waivable);
+    return suggestion === undefined ? {} : { suggestion: (0,labelled.id)(suggestion) };
+}
 const somewhere = ({ id: waiver, targets, stores, destinations, at }) => targets.length + stores.length + destinations.length > 0
     ? []
     : [(0,finding/* error */.z3)('policy/waives-nothing', { waiver: (0,labelled.id)(waiver) }, at)];
