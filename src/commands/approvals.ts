@@ -10,12 +10,15 @@ import type { Host } from '../ports.ts';
 export const approvalText = ({ entry }: Approval, repository: string): string =>
   canonicalJson({ approval: 'domicile/v1', repository, entry });
 
-/** The policy with every signature looked at. Without the service's id of the repository none can be verified. */
+/**
+ * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
+ * know its approver's. Without the service's id of the repository none can be verified.
+ */
 export async function verified(policy: Policy, host: Host): Promise<Policy> {
   const entries = [...policy.derived, ...policy.waivers, ...policy.safeguards];
-  if (entries.every(({ approval }) => approval.standing === 'asserted')) return policy;
+  const hasKey = (approver: string) => policy.approvers.get(approver) !== undefined;
+  if (!entries.some(({ approval }) => approval.by.some(hasKey))) return policy;
   const repository = await host.repositoryId();
-  if (repository === undefined) return policy;
   const look = <E extends Exception>(each: E): E => ({
     ...each,
     approval: lookedAt(each.approval, policy.approvers, repository),
@@ -28,9 +31,10 @@ export async function verified(policy: Policy, host: Host): Promise<Policy> {
   };
 }
 
-function lookedAt(approval: Approval, keys: Policy['approvers'], repository: string): Approval {
-  const text = approvalText(approval, repository);
-  const signed = (approver: string, key: string) => verifyEd25519(key, text, approval.signatures.get(approver) ?? '');
+function lookedAt(approval: Approval, keys: Policy['approvers'], repository: string | undefined): Approval {
+  const text = repository === undefined ? undefined : approvalText(approval, repository);
+  const signed = (approver: string, key: string) =>
+    text !== undefined && verifyEd25519(key, text, approval.signatures.get(approver) ?? '');
   const known = approval.by.map((approver) => ({ approver, key: keys.get(approver) }));
   if (known.some(({ approver, key }) => key !== undefined && !signed(approver, key))) {
     return { ...approval, standing: 'not-signed' };
