@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What is played over and over: continuous integration has the time for it, with `--all`. */
 const LONG = [
+  'test/domain/policy/oracle/planted.test.ts',
   'test/examples/canaries.test.ts',
   'test/systems/directory/crash/crash.test.ts',
   'test/workflows/killed-deployment.test.ts',

@@ -44,7 +44,7 @@ export async function bundled(folder: string, ...sabotages: readonly Sabotage[])
   return join(dist, 'cli.js');
 }
 
-const sabotaging = (sabotages: readonly Sabotage[]): Plugin => ({
+export const sabotaging = (sabotages: readonly Sabotage[]): Plugin => ({
   name: 'sabotage',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
