@@ -40,8 +40,8 @@ var surfaces = __webpack_require__(55408);
 var deciding = __webpack_require__(82362);
 // EXTERNAL MODULE: ./commands/trusted-policy.js
 var trusted_policy = __webpack_require__(30474);
-// EXTERNAL MODULE: ./commands/whole-policy.js + 35 modules
-var whole_policy = __webpack_require__(14619);
+// EXTERNAL MODULE: ./commands/whole-policy.js + 34 modules
+var whole_policy = __webpack_require__(8836);
 // EXTERNAL MODULE: ./commands/lint/judging.js + 28 modules
 var judging = __webpack_require__(24010);
 // EXTERNAL MODULE: ./domain/labels/label.js
@@ -221,6 +221,61 @@ function decideFor(policy, situation, runners) {
     const decision = (0,evaluate/* evaluate */._)(policy, now);
     const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
     return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
+}
+
+
+/***/ }),
+
+/***/ 30474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ proposedPolicy),
+/* harmony export */   UM: () => (/* binding */ trustedPolicy),
+/* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+
+
+
+/**
+ * The policy as the trusted ref has it; undefined where that ref has none. The default branch's policy says whether it
+ * is the branch of this run that decides; what that branch's own policy lists is followed no further.
+ */
+async function findTrustedPolicy(host, policyPath) {
+    const first = await policyThere(host, policyPath);
+    const isFollowed = first !== undefined && (await host.follow(first.policy.trustedBranches ?? []));
+    return isFollowed ? policyThere(host, policyPath) : first;
+}
+async function policyThere(host, policyPath) {
+    const text = await host.trusted.read(policyPath);
+    if (text === undefined)
+        return undefined;
+    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.trusted, host), source: await host.trusted.source() };
+}
+/** As `findTrustedPolicy`, for steps: without a trusted policy nothing may be touched. */
+async function trustedPolicy(host, policyPath) {
+    const found = await findTrustedPolicy(host, policyPath);
+    if (found)
+        return found;
+    const none = (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+    // One that is proposed is not there yet; one that is nowhere is a mistake.
+    throw (await host.proposed.read(policyPath)) === undefined ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(none) : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(none);
+}
+/** The policy of the commit at hand, which decides nothing yet. */
+async function proposedPolicy(host, policyPath) {
+    const text = await host.proposed.read(policyPath);
+    if (text === undefined)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
+    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host), source: await host.proposed.source() };
+}
+const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+async function nonePolicyParams(host, policyPath) {
+    const { ref, commit } = await host.trusted.source();
+    return { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(ref), commit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit) };
 }
 
 

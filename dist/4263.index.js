@@ -3270,6 +3270,34 @@ function valueSql(reading, value) {
 
 /***/ }),
 
+/***/ 6419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ saidBy),
+/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */ });
+/** Newest first, as the gate has it: by attempt, then by time. 0 where nobody can say which is newer. */
+function byAge(a, b) {
+    if (a.run.attempt !== b.run.attempt)
+        return b.run.attempt - a.run.attempt;
+    return a.at === b.at ? 0 : a.at < b.at ? 1 : -1;
+}
+/** What a step said in this run, newest first; a statement handed over twice is one. */
+function saidBy(step, statements, run) {
+    const mine = statements.filter((each) => each.step === step &&
+        each.kind === undefined &&
+        each.run.repository === run.repository &&
+        each.run.run === run.run);
+    return distinct(mine).sort(byAge);
+}
+const distinct = (statements) => [
+    ...new Map(statements.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+
+/***/ }),
+
 /***/ 82249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

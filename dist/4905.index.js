@@ -301,6 +301,8 @@ var finding = __webpack_require__(88252);
 var labelled = __webpack_require__(23898);
 // EXTERNAL MODULE: ./domain/verdict/verdict.js
 var verdict_verdict = __webpack_require__(78865);
+// EXTERNAL MODULE: ./commands/policy-tests.js
+var policy_tests = __webpack_require__(8728);
 // EXTERNAL MODULE: ./commands/reasons.js
 var reasons = __webpack_require__(21197);
 ;// CONCATENATED MODULE: ./commands/plan/availability.js
@@ -406,19 +408,21 @@ var summary = __webpack_require__(54638);
 
 
 
+
 /** What the plan tells: its verdict is that of the proposal, where there is one; its output always the trusted text's. */
 function planOutcome(planned, proposal, host, ports) {
     const { policy, merged } = planned;
     const reach = reachFindings(planned);
-    const reached = reach.some(isError) ? 'fail' : 'pass';
-    const trusted = (0,verdict_verdict/* worst */.Q)([merged.verdict, reached]);
-    const verdict = (0,verdict_verdict/* worst */.Q)([proposal?.verdict ?? merged.verdict, reached]);
+    const tests = (0,policy_tests/* testsInPlan */.AM)(policy, planned.situation.now);
+    const [reached, tested] = [reach, tests].map(verdictOf);
+    const trusted = (0,verdict_verdict/* worst */.Q)([merged.verdict, reached ?? 'fail', tested ?? 'fail']);
+    const verdict = (0,verdict_verdict/* worst */.Q)([proposal?.verdict ?? trusted, reached ?? 'fail']);
     const own = denials(policy, merged);
     return {
         verdict,
         findings: [
             ...merged.findings,
-            ...told(own, proposal),
+            ...told([...own, ...tests], proposal),
             ...reach,
             ...heldBack(planned),
             ...(proposal?.findings ?? []),
@@ -428,10 +432,11 @@ function planOutcome(planned, proposal, host, ports) {
             ...(trusted === 'pass' ? { plan: (0,labelled.id)(JSON.stringify(planOutput(planned))) } : {}),
         },
         summary: (0,report/* planReport */.sH)(planned, verdict, proposal),
-        evidence: [statement(planned, trusted, [...own, ...reach.filter(isError)], host, ports)],
+        evidence: [statement(planned, trusted, [...own, ...[...reach, ...tests].filter(isError)], host, ports)],
         advisory: policy.enforcement === 'evaluate',
     };
 }
+const verdictOf = (findings) => (findings.some(isError) ? 'fail' : 'pass');
 const isError = ({ severity }) => severity === 'error';
 /** What the trusted policy denies is no fault of a proposal, which may be there to mend it. */
 const told = (denied, proposal) => proposal === undefined ? denied : denied.map((each) => ({ ...each, severity: 'note' }));
@@ -477,8 +482,8 @@ function statement({ policy, source }, verdict, denied, host, ports) {
 
 // EXTERNAL MODULE: ./domain/policy/terms.js
 var terms = __webpack_require__(78114);
-// EXTERNAL MODULE: ./commands/whole-policy.js + 35 modules
-var whole_policy = __webpack_require__(14619);
+// EXTERNAL MODULE: ./commands/whole-policy.js + 34 modules
+var whole_policy = __webpack_require__(8836);
 // EXTERNAL MODULE: ./commands/plan/differences.js + 2 modules
 var differences = __webpack_require__(85443);
 // EXTERNAL MODULE: ./commands/plan/named.js
@@ -488,6 +493,7 @@ var named = __webpack_require__(80467);
 const ofProposal = (findings) => findings.map((each) => ({ ...each, proposed: true }));
 
 ;// CONCATENATED MODULE: ./commands/plan/proposal.js
+
 
 
 
@@ -520,12 +526,13 @@ async function compared({ policy: trusted, merged, situation }, text, host) {
             ...differs.settings.map((setting) => (0,finding/* note */.N4)('plan/proposal-setting', { setting: (0,labelled.id)(setting) })),
         ];
         const added = addedFindings(merged.findings, proposed.findings);
+        const tests = (0,policy_tests/* testsInPlan */.AM)(policy, situation.now);
         return {
-            verdict: proposed.verdict,
+            verdict: tests.some(({ severity }) => severity === 'error') ? 'fail' : proposed.verdict,
             differs,
             findings: [
                 ...(told.length === 0 ? [(0,finding/* note */.N4)('plan/proposal-same')] : told),
-                ...ofProposal([...added, ...denials(policy, proposed)]),
+                ...ofProposal([...added, ...tests, ...denials(policy, proposed)]),
             ],
         };
     }
@@ -763,6 +770,36 @@ async function planBy(planned, host, ports) {
 
 /***/ }),
 
+/***/ 8728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ testsInPlan),
+/* harmony export */   SM: () => (/* binding */ missingTests),
+/* harmony export */   ZN: () => (/* binding */ testFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16992);
+
+
+
+/** What the policy decides otherwise than its own tests expect, each at its line. */
+const testFindings = (results) => results.flatMap(({ test, misses }) => misses.map(({ of, expected, got }) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/test-failed', { test: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(test.name), of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(of), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(expected), got: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(got) }, test.at)));
+/** Who opens a way for restricted data has to say in a test how far it goes. */
+function missingTests(policy) {
+    const rule = (0,_domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .untested */ .X)(policy);
+    return rule === undefined ? [] : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/tests-missing', { rule: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(rule.id) }, rule.at)];
+}
+/** For the plan: a test that fails closes it; that there is none is told, and closes `test-policy`. */
+const testsInPlan = (policy, now) => [
+    ...testFindings((0,_domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeTests */ .n)(policy, now)),
+    ...missingTests(policy).map((each) => ({ ...each, severity: 'warning' })),
+];
+
+
+/***/ }),
+
 /***/ 18802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -973,6 +1010,77 @@ const isRefName = (text) => text !== '' && !NO_NAME.test(text) && !PSEUDO.test(t
 const isBranchName = (text) => isRefName(text) && text !== 'HEAD' && !text.startsWith('refs/') && text.length <= MAX_BRANCH_CHARACTERS;
 /** GitHub allows 255 bytes. */
 const MAX_BRANCH_CHARACTERS = 255;
+
+
+/***/ }),
+
+/***/ 16992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untested),
+/* harmony export */   n: () => (/* binding */ judgeTests)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56464);
+
+/**
+ * Each test by the policy's own decision: of reviewed code unless the test says otherwise, today or on the test's day,
+ * in a private repository at the policy's own control plane. So it passes or fails alike wherever it is run.
+ */
+function judgeTests(policy, now) {
+    const decisions = new Map();
+    const decided = (situation) => {
+        const key = `${situation.now} ${situation.event}`;
+        const found = decisions.get(key) ?? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(policy, situation);
+        decisions.set(key, found);
+        return found;
+    };
+    return policy.tests.map((test) => ({ test, misses: missesOf(test, decided(situationOf(test, policy, now))) }));
+}
+const situationOf = ({ given: { at, event = 'trusted' } }, policy, now) => ({
+    now: at === undefined ? now : `${at}T12:00:00.000Z`,
+    event,
+    repositoryVisibility: 'private',
+    controlPlane: policy.controlPlane.location,
+});
+function missesOf(test, { steps }) {
+    const { step, instance } = test.given;
+    const all = steps.get(step)?.placements ?? [];
+    const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
+    if (placements.length === 0)
+        return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];
+    return placements.flatMap((placement) => missed(test.expect, nameOf(step, placement), placement));
+}
+const instances = (placements) => orNone(placements.flatMap(({ instance }) => instance ?? []));
+const nameOf = (step, { instance }) => instance === undefined ? step : `${step}/${instance}`;
+function missed(expect, of, placement) {
+    const { target, allowed, never = [], because = new Map() } = expect;
+    return [
+        ...(target === undefined || placement.target === target
+            ? []
+            : [{ of, expected: [target], got: orNone(placement.target === undefined ? [] : [placement.target]) }]),
+        ...(allowed === undefined || isSame(allowed, placement.allowed)
+            ? []
+            : [{ of, expected: orNone(allowed), got: orNone(placement.allowed) }]),
+        ...never
+            .filter((each) => placement.allowed.includes(each))
+            .map((each) => ({ of: `${of} on ${each}`, expected: ['never'], got: ['allowed'] })),
+        ...[...because].flatMap(([on, code]) => reasonMissed(on, code, of, placement)),
+    ];
+}
+function reasonMissed(target, code, of, placement) {
+    const codes = [...placement.reasons, ...(placement.rejected.get(target) ?? [])].map((reason) => reason.code);
+    if (!placement.allowed.includes(target) && codes.some((each) => each === code))
+        return [];
+    const got = placement.allowed.includes(target) ? ['allowed'] : orNone([...new Set(codes)]);
+    return [{ of: `${of} on ${target}`, expected: [code], got }];
+}
+const isSame = (some, others) => some.length === others.length && some.every((each) => others.includes(each));
+const orNone = (words) => (words.length > 0 ? words : ['none']);
+/** The first rule that opens a way for restricted data, where no test says how far. */
+const untested = ({ rules, tests }) => tests.length > 0
+    ? undefined
+    : rules.find((rule) => rule.effect === 'allow' && (rule.classificationAtMost ?? 'restricted') === 'restricted');
 
 
 /***/ }),

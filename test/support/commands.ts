@@ -10,7 +10,11 @@ import { ofTheRun } from './ports.ts';
 /** What tests of commands share: the example's policy, the real ports with a clock that stands, outcomes in short. */
 
 export const POLICY_PATH = '.github/residency.yml';
-export const EXAMPLE_POLICY = readFileSync('examples/two-hospitals/.github/residency.yml', 'utf8');
+/** The policy of the example, with one test alone, which what other tests change in it leaves true. */
+export const EXAMPLE_POLICY = readFileSync('examples/two-hospitals/.github/residency.yml', 'utf8').replace(
+  /\ntests:\n[\s\S]*$/,
+  '\ntests: [{name: nothing runs just anywhere, given: {step: train}, expect: {never: [hosted]}}]\n',
+);
 export const NOW = '2026-11-23T08:00:00.000Z';
 
 /** The ports of a laptop; decisions are made at `NOW`, while the prover lives today. */

@@ -6,6 +6,7 @@ import type { Decision, Placement, StepDecision } from '../../domain/policy/deci
 import type { Policy } from '../../domain/policy/policy.ts';
 import { type Verdict, worst } from '../../domain/verdict/verdict.ts';
 import type { Host, Ports } from '../../ports.ts';
+import { testsInPlan } from '../policy-tests.ts';
 import { reasonFindings } from '../reasons.ts';
 import { reachFindings } from './availability.ts';
 import type { Planned } from './deciding.ts';
@@ -18,15 +19,16 @@ import { causesOf } from './summary.ts';
 export function planOutcome(planned: Planned, proposal: Proposal | undefined, host: Host, ports: Ports): Outcome {
   const { policy, merged } = planned;
   const reach = reachFindings(planned);
-  const reached: Verdict = reach.some(isError) ? 'fail' : 'pass';
-  const trusted = worst([merged.verdict, reached]);
-  const verdict = worst([proposal?.verdict ?? merged.verdict, reached]);
+  const tests = testsInPlan(policy, planned.situation.now);
+  const [reached, tested] = [reach, tests].map(verdictOf);
+  const trusted = worst([merged.verdict, reached ?? 'fail', tested ?? 'fail']);
+  const verdict = worst([proposal?.verdict ?? trusted, reached ?? 'fail']);
   const own = denials(policy, merged);
   return {
     verdict,
     findings: [
       ...merged.findings,
-      ...told(own, proposal),
+      ...told([...own, ...tests], proposal),
       ...reach,
       ...heldBack(planned),
       ...(proposal?.findings ?? []),
@@ -36,10 +38,12 @@ export function planOutcome(planned: Planned, proposal: Proposal | undefined, ho
       ...(trusted === 'pass' ? { plan: id(JSON.stringify(planOutput(planned))) } : {}),
     },
     summary: planReport(planned, verdict, proposal),
-    evidence: [statement(planned, trusted, [...own, ...reach.filter(isError)], host, ports)],
+    evidence: [statement(planned, trusted, [...own, ...[...reach, ...tests].filter(isError)], host, ports)],
     advisory: policy.enforcement === 'evaluate',
   };
 }
+
+const verdictOf = (findings: readonly Finding[]): Verdict => (findings.some(isError) ? 'fail' : 'pass');
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 

@@ -5,6 +5,7 @@ import type { Situation } from '../../domain/policy/decision.ts';
 import { surfaceCaps } from '../../domain/policy/surfaces.ts';
 import { type TermChange, togetherByStep } from '../../domain/policy/terms.ts';
 import type { Host, Ports, Text } from '../../ports.ts';
+import { testsInPlan } from '../policy-tests.ts';
 import { noneOnTrustedRef } from '../trusted-policy.ts';
 import { wholePolicy } from '../whole-policy.ts';
 import { decideFor, type Planned } from './deciding.ts';
@@ -34,12 +35,13 @@ async function compared({ policy: trusted, merged, situation }: Planned, text: T
       ...differs.settings.map((setting) => note('plan/proposal-setting', { setting: id(setting) })),
     ];
     const added = addedFindings(merged.findings, proposed.findings);
+    const tests = testsInPlan(policy, situation.now);
     return {
-      verdict: proposed.verdict,
+      verdict: tests.some(({ severity }) => severity === 'error') ? 'fail' : proposed.verdict,
       differs,
       findings: [
         ...(told.length === 0 ? [note('plan/proposal-same')] : told),
-        ...ofProposal([...added, ...denials(policy, proposed)]),
+        ...ofProposal([...added, ...tests, ...denials(policy, proposed)]),
       ],
     };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../command-entry.ts';
+import { APPROVE } from '../commands/approve.ts';
 import { DATA_VALIDATE } from '../commands/data-validate.ts';
 import { DEPLOY } from '../commands/deploy.ts';
 import { DIFF } from '../commands/diff.ts';
@@ -7,6 +8,7 @@ import { EXPLAIN } from '../commands/explain.ts';
 import { LINT } from '../commands/lint.ts';
 import { MODEL_TEST } from '../commands/model-test.ts';
 import { PLAN } from '../commands/plan.ts';
+import { TEST_POLICY } from '../commands/test-policy.ts';
 import { TRAIN } from '../commands/train.ts';
 import { VERIFY } from '../commands/verify.ts';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly AnyEntry[] = [
   EXPLAIN,
   DIFF,
   LINT,
+  TEST_POLICY,
+  APPROVE,
   DATA_VALIDATE,
   TRAIN,
   MODEL_TEST,
