@@ -512,12 +512,17 @@ const stepOfOursFirst = (seen) => {
         return [];
     if ((0,rule/* stepActions */.k6)(seen).length === 0)
         return bareJob(seen);
+    return [...servicesBefore(seen), ...stepsBefore(seen)];
+};
+/** The service starts them before any step, with what they mount of the machine. */
+const servicesBefore = (seen) => seen.job.services.map(({ value, at }) => (0,finding/* error */.z3)('workflow/step-before-ours', { job: (0,rule/* jobName */.dZ)(seen), step: (0,rule/* shown */.SP)(value) }, at));
+function stepsBefore(seen) {
     const proof = seen.job.steps.findIndex((step) => proves(seen, step));
     return seen.job.steps
         .filter((step, index) => proof < 0 || index < proof || (runsAnyway(step) && !(0,rule/* handsOn */.eS)(step)))
         .filter((step) => !isHarmless(step) && !isOurs(seen, step))
         .map((step) => (0,finding/* error */.z3)('workflow/step-before-ours', { job: (0,rule/* jobName */.dZ)(seen), step: (0,rule/* stepName */.u)(step) }, step.at));
-};
+}
 /** What a condition may skip proves nothing to the steps that follow. */
 const proves = (seen, step) => (0,rule/* stepActions */.k6)(seen).some((each) => each.step === step) &&
     (step.if === undefined || /^success\(\)$/.test(step.if.value));
@@ -526,7 +531,7 @@ const runsAnyway = ({ if: condition }) => condition !== undefined && (0,rule/* a
 const isOurs = ({ ours }, step) => ours.some((each) => each.step === step);
 function bareJob(seen) {
     const { job } = seen;
-    if (job.steps.every((step) => isHarmless(step) || isOurs(seen, step)))
+    if (job.services.length === 0 && job.steps.every((step) => isHarmless(step) || isOurs(seen, step)))
         return [];
     const targets = (0,labelled/* ids */.dK)(new Set(seen.landings.map(({ target }) => target.id)));
     return [(0,finding/* error */.z3)('workflow/no-step-of-ours', { job: (0,rule/* jobName */.dZ)(seen), targets }, job.runsOn.at)];
@@ -1265,6 +1270,7 @@ const run = (0,shape/* mapped */.CV)((0,shape/* object */.Ik)({
     env: job.env,
     outputs: job.outputs,
     images: [...job.container, ...job.services],
+    services: job.services,
     steps: job.steps.map((step) => inShell(step, job.defaults)),
     ...job.strategy,
     ...(job.if === undefined ? {} : { if: job.if }),

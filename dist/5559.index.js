@@ -2338,7 +2338,7 @@ const WORKFLOW_PLACES_PROSE = {
     'workflow/step-before-ours': {
         what: 'in job {job}, {step} runs before the place is proven',
         help: 'move it after the step of Domicile, or into the program that the step runs',
-        about: 'Before the place is proven only what brings code may stand: a checkout, a language’s setup, and an install that runs no code of the packages (`npm ci --ignore-scripts`, `pip install --require-hashes --only-binary :all:`, `uv sync --locked --no-build`). A step of Domicile that a condition may skip proves nothing to the steps that follow, and a step with `always()` or `failure()` runs though the place was refused.',
+        about: 'Before the place is proven only what brings code may stand: a checkout, a language’s setup, and an install that runs no code of the packages (`npm ci --ignore-scripts`, `pip install --require-hashes --only-binary :all:`, `uv sync --locked --no-build`). A step of Domicile that a condition may skip proves nothing to the steps that follow, a service’s container starts before all steps, and a step with `always()` or `failure()` runs though the place was refused.',
     },
     'workflow/fallback': {
         what: 'job {job} chooses its machine by an expression with another way out: {expression}',

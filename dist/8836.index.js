@@ -18,14 +18,16 @@ export const modules = {
  * a changed entry nor a copy of the policy elsewhere is approved by it.
  */
 const approvalText = ({ entry }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, entry });
-/** The policy with every signature looked at. Without the service's id of the repository none can be verified. */
+/**
+ * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
+ * know its approver's. Without the service's id of the repository none can be verified.
+ */
 async function verified(policy, host) {
     const entries = [...policy.derived, ...policy.waivers, ...policy.safeguards];
-    if (entries.every(({ approval }) => approval.standing === 'asserted'))
+    const hasKey = (approver) => policy.approvers.get(approver) !== undefined;
+    if (!entries.some(({ approval }) => approval.by.some(hasKey)))
         return policy;
     const repository = await host.repositoryId();
-    if (repository === undefined)
-        return policy;
     const look = (each) => ({
         ...each,
         approval: lookedAt(each.approval, policy.approvers, repository),
@@ -38,8 +40,8 @@ async function verified(policy, host) {
     };
 }
 function lookedAt(approval, keys, repository) {
-    const text = approvalText(approval, repository);
-    const signed = (approver, key) => (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEd25519 */ .I5)(key, text, approval.signatures.get(approver) ?? '');
+    const text = repository === undefined ? undefined : approvalText(approval, repository);
+    const signed = (approver, key) => text !== undefined && (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEd25519 */ .I5)(key, text, approval.signatures.get(approver) ?? '');
     const known = approval.by.map((approver) => ({ approver, key: keys.get(approver) }));
     if (known.some(({ approver, key }) => key !== undefined && !signed(approver, key))) {
         return { ...approval, standing: 'not-signed' };

@@ -2,9 +2,11 @@ import { approve } from '../../src/commands/approve/approve.ts';
 import { testPolicy } from '../../src/commands/test-policy/test-policy.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
 import { generateEd25519 } from '../../src/evidence/ed25519.ts';
+import { toJson } from '../../src/report/formats/json.ts';
 import { changed, EXAMPLE_POLICY, POLICY_PATH, portsOf } from '../support/commands.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { outputOf, planned } from '../support/planned.ts';
+import { schemaFaults } from '../support/report-schema.ts';
 
 const WITHOUT = EXAMPLE_POLICY.replace(/\ntests:.*\n$/, '\n');
 const testing = (...tests: readonly string[]) => `${WITHOUT}tests:\n${tests.map((each) => `  - ${each}\n`).join('')}`;
@@ -36,6 +38,7 @@ describe('a test of the policy', () => {
     );
     expect(misses(outcome)).toEqual([]);
     expect(outcome.verdict).toBe('pass');
+    expect(schemaFaults('test-policy', JSON.parse(toJson(outcome, { cap: 'public' })))).toEqual([]);
   });
 
   it.each([
@@ -100,6 +103,7 @@ describe('a test of the policy', () => {
     const outcome = await run(testing(`{name: it, given: ${given}, expect: ${expect_}}`));
     expect(misses(outcome)).toEqual([['policy/test-failed', of, expected, got]]);
     expect(outcome.verdict).toBe('fail');
+    expect(schemaFaults('test-policy', JSON.parse(toJson(outcome, { cap: 'public' })))).toEqual([]);
     expect(outcome.findings[0]?.at).toMatchObject({ file: POLICY_PATH, column: 5 });
   });
 
