@@ -2,7 +2,7 @@ import type { Label } from '../../../src/domain/labels/label.ts';
 import type { Whereabouts } from '../../../src/domain/places/catalogue.ts';
 import type { Flow } from '../../../src/domain/policy/decision.ts';
 import type { Allow, Deny } from '../../../src/domain/policy/policy.ts';
-import { bite, misses } from '../../../src/domain/policy/rules.ts';
+import { bite, isListed, misses } from '../../../src/domain/policy/rules.ts';
 import { at } from '../../support/policy-parts.ts';
 
 type Loose<Item> = { readonly [Key in keyof Item]?: unknown };
@@ -106,4 +106,10 @@ describe('a deny', () => {
     expect(bite(deny({ operations: ['store'] }), flow({}, 'process'), spot(['DE']))).toBeUndefined();
     expect(bite(deny({ operations: ['store'] }), flow({}, 'store'), spot(['DE']))).toBe('place');
   });
+});
+
+it('takes an origin as listed that is one of several, itself or by its dataset', () => {
+  expect(isListed('registry/nl', ['claims', 'registry/nl'])).toBe(true);
+  expect(isListed('registry/nl', ['claims', 'registry'])).toBe(true);
+  expect(isListed('registry/nl', ['claims', 'reg'])).toBe(false);
 });
