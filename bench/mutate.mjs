@@ -1,6 +1,6 @@
 // Makes the residency engine wrong in one small place at a time, and counts how often a test notices: `npm run mutate`,
-// `npm run mutate -- src/domain/policy/rules.ts`. What no test notices is listed; bench/mutants.json says of each why
-// it is no fault.
+// `npm run mutate -- src/domain/policy/rules.ts`. What no test notices is listed; bench/mutants.md says why it is no
+// fault.
 import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
