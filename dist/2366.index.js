@@ -218,8 +218,8 @@ async function situationNow(host, ports) {
 function decideFor(policy, situation, runners) {
     const reach = reachOf(policy.targets, runners?.known ? runners.sight : undefined);
     const now = { ...situation, unavailable: outOfReach(reach) };
-    const decision = (0,evaluate/* evaluate */._)(policy, now);
-    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
+    const decision = (0,evaluate/* evaluate */._3)(policy, now);
+    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._3)(policy, { ...now, event: 'trusted' });
     return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
 }
 

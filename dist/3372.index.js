@@ -307,9 +307,7 @@ async function gitLeadsTo(repository, ref) {
     return exit === 0 ? stdout.trim() : undefined;
 }
 /** Names of the places that the repository is fetched from or pushed to. */
-async function gitRemotes(repository) {
-    return (await must(repository, ['remote'])).split('\n').filter((name) => name !== '');
-}
+const gitRemotes = (repository) => once(remotes, repository, async () => (await must(repository, ['remote'])).split('\n').filter((name) => name !== ''));
 /** What lies right in a folder of a commit; undefined if the commit has no such folder. */
 async function gitFolder(repository, commit, folder) {
     const [entry] = await gitEntries(repository, commit, [folder]);
@@ -342,12 +340,21 @@ async function gitHolds(repository, commit, other) {
 }
 /** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
 async function gitRemote(repository) {
-    const { stdout } = await git(repository, ['config', '--get', 'remote.origin.url']);
-    return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
+    const address = await addressOfOrigin(repository);
+    return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address)?.[1];
 }
 /** Whether the repository was cloned from somewhere, or is pushed there. */
 async function gitHasRemote(repository) {
-    return (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim() !== '';
+    return (await addressOfOrigin(repository)) !== '';
+}
+const addressOfOrigin = (repository) => once(addresses, repository, async () => (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim());
+const addresses = new Map();
+const remotes = new Map();
+/** Each question is a process, and these have the same answer for as long as a run takes. */
+function once(answers, repository, ask) {
+    const answer = answers.get(repository) ?? ask();
+    answers.set(repository, answer);
+    return answer;
 }
 /** A small blob as text; undefined where it is larger. */
 async function gitBlob(repository, blob, maxBytes) {

@@ -27,7 +27,7 @@ var surfaces = __webpack_require__(55408);
 /** Workflows are judged for the day they run reviewed code, whatever the event at hand. `made`: where that was decided. */
 function groundOf(policy, at, made) {
     const situation = { ...at, event: 'trusted' };
-    const decision = made ?? (0,evaluate/* evaluate */._)(policy, situation);
+    const decision = made ?? (0,evaluate/* evaluate */._3)(policy, situation);
     const reading = (origins) => readingOf(policy, situation, origins);
     const placed = [...decision.steps.values()].flatMap(({ step, placements }) => placements.map(({ allowed, origins }) => ({ step, allowed, readings: reading(origins) })));
     const resting = [...policy.datasets.values()]

@@ -114,31 +114,28 @@ const caseOf = ({ test, misses }) => ({
 /* harmony export */   X: () => (/* binding */ untested),
 /* harmony export */   n: () => (/* binding */ judgeTests)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56464);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69112);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56464);
+
 
 /**
  * Each test by the policy's own decision: of reviewed code unless the test says otherwise, today or on the test's day,
  * in a private repository at the policy's own control plane. So it passes or fails alike wherever it is run.
  */
-function judgeTests(policy, now) {
-    const decisions = new Map();
-    const decided = (situation) => {
-        const key = `${situation.now} ${situation.event}`;
-        const found = decisions.get(key) ?? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(policy, situation);
-        decisions.set(key, found);
-        return found;
-    };
-    return policy.tests.map((test) => ({ test, misses: missesOf(test, decided(situationOf(test, policy, now))) }));
-}
+const judgeTests = (policy, now) => policy.tests.map((test) => {
+    const step = policy.steps.get(test.given.step);
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .V)(policy, situationOf(test, policy, now));
+    const placements = step === undefined ? [] : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .decideStep */ .lH)(context, step).placements;
+    return { test, misses: missesOf(test, placements) };
+});
 const situationOf = ({ given: { at, event = 'trusted' } }, policy, now) => ({
     now: at === undefined ? now : `${at}T12:00:00.000Z`,
     event,
     repositoryVisibility: 'private',
     controlPlane: policy.controlPlane.location,
 });
-function missesOf(test, { steps }) {
+function missesOf(test, all) {
     const { step, instance } = test.given;
-    const all = steps.get(step)?.placements ?? [];
     const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
     if (placements.length === 0)
         return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];

@@ -90,8 +90,8 @@ async function situationNow(host, ports) {
 function decideFor(policy, situation, runners) {
     const reach = reachOf(policy.targets, runners?.known ? runners.sight : undefined);
     const now = { ...situation, unavailable: outOfReach(reach) };
-    const decision = (0,evaluate/* evaluate */._)(policy, now);
-    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
+    const decision = (0,evaluate/* evaluate */._3)(policy, now);
+    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._3)(policy, { ...now, event: 'trusted' });
     return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
 }
 
@@ -258,7 +258,7 @@ var terms = __webpack_require__(78114);
 const UNREVIEWED = ['pull-request', 'fork'];
 /** What a proposed policy decides otherwise than the trusted one, for each standing of the code that would run. */
 function differencesOf(trusted, proposed, situation) {
-    const both = (event) => [(0,evaluate/* evaluate */._)(trusted, { ...situation, event }), (0,evaluate/* evaluate */._)(proposed, { ...situation, event })];
+    const both = (event) => [(0,evaluate/* evaluate */._3)(trusted, { ...situation, event }), (0,evaluate/* evaluate */._3)(proposed, { ...situation, event })];
     const reviewed = both('trusted');
     const unreviewed = UNREVIEWED.flatMap((event) => changesOn(event, both(event)));
     const changes = changesOn('trusted', reviewed);
@@ -692,23 +692,24 @@ var lint_inputs = __webpack_require__(84167);
 
 
 /**
- * The plan, with what is wrong with the workflows of the commit at hand. It warns and closes nothing: a plan is about
- * places, each step decides again on its machine, and `lint` is there to say no.
+ * The plan, with what is wrong with workflows that the commit at hand would change. It warns and closes nothing: a plan
+ * is about places, each step decides again on its machine, and `lint` is there to say no, of all workflows.
  */
-async function withWorkflows(outcome, known, host) {
-    const findings = await workflowFindings(known, host);
+async function withWorkflows(planned, known, host) {
+    // Neither waits for the other.
+    const [outcome, findings] = await Promise.all([planned, workflowFindings(known, host)]);
     return { ...outcome, findings: [...outcome.findings, ...findings.map(asWarning)] };
 }
 const asWarning = (finding) => finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
 /** None where there are no workflows: other services have their own. */
 async function workflowFindings(known, host) {
     try {
-        if (!(await hasAny(known.policyPath, host)))
+        if (!(await changesAny(known.policyPath, host)))
             return [];
         const standard = await standardAtHand(known, host);
         if (standard === undefined)
             return [];
-        // Judging them is much code, and many repositories have none.
+        // Judging them is much code, and few commits change any.
         const { lintWorkflows } = await __webpack_require__.e(/* import() */ 4010).then(__webpack_require__.bind(__webpack_require__, 24010));
         return (await lintWorkflows({ policy: known.policyPath }, standard, host.proposed)).findings;
     }
@@ -719,10 +720,25 @@ async function workflowFindings(known, host) {
         throw thrown;
     }
 }
-const hasAny = async (policyPath, host) => {
-    const listings = await Promise.all((0,lint_inputs/* workflowFolders */.l)(policyPath).map((folder) => host.proposed.list(folder)));
-    return listings.some((entries) => entries !== undefined && entries.length > 0);
-};
+/** Whether a workflow is there that the trusted branch has not, or has otherwise. */
+async function changesAny(policyPath, { proposed, trusted }) {
+    const [at, by] = await Promise.all([proposed.source(), trusted.source()]);
+    if (at.commit === by.commit && at.source !== 'workspace')
+        return false;
+    const paths = await Promise.all((0,lint_inputs/* workflowFolders */.l)(policyPath).map((folder) => filesIn(folder, proposed)));
+    const changes = await Promise.all(paths.flat().map((path) => differs(path, proposed, trusted)));
+    return changes.includes(true);
+}
+async function filesIn(folder, texts) {
+    const entries = (await texts.list(folder)) ?? [];
+    return entries.filter(({ kind }) => kind !== 'folder').map(({ name }) => `${folder}/${name}`);
+}
+/** What cannot be read is looked at by the lint, which says so. */
+async function differs(path, proposed, trusted) {
+    const digests = [proposed, trusted].map((texts) => texts.read(path).then((text) => text?.digest));
+    const [here, there] = await Promise.allSettled(digests);
+    return here?.status !== 'fulfilled' || there?.status !== 'fulfilled' || here.value !== there.value;
+}
 /** They go live together. A policy at hand that cannot be read is told by the plan itself, and the trusted one judges. */
 async function standardAtHand(known, host) {
     const { policyPath, situation, planned } = known;
@@ -755,11 +771,11 @@ const plan = async (inputs, host, ports) => {
     const situation = await (0,deciding/* situationNow */.$)(host, ports);
     const known = { policyPath: inputs.policy, situation };
     if (trusted === undefined) {
-        return withWorkflows(await proposalAlone(inputs.policy, situation, host, ports), known, host);
+        return withWorkflows(proposalAlone(inputs.policy, situation, host, ports), known, host);
     }
     const planned = { ...trusted, ...(0,deciding/* decideFor */.q)(trusted.policy, situation, await host.runners()) };
     host.admit((0,surfaces/* surfaceCaps */.Rc)(planned.policy, situation));
-    return withWorkflows(await planBy(planned, host, ports), { ...known, planned }, host);
+    return withWorkflows(planBy(planned, host, ports), { ...known, planned }, host);
 };
 async function planBy(planned, host, ports) {
     const proposal = await proposalAgainst(planned, host);
@@ -1021,31 +1037,28 @@ const MAX_BRANCH_CHARACTERS = 255;
 /* harmony export */   X: () => (/* binding */ untested),
 /* harmony export */   n: () => (/* binding */ judgeTests)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56464);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69112);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56464);
+
 
 /**
  * Each test by the policy's own decision: of reviewed code unless the test says otherwise, today or on the test's day,
  * in a private repository at the policy's own control plane. So it passes or fails alike wherever it is run.
  */
-function judgeTests(policy, now) {
-    const decisions = new Map();
-    const decided = (situation) => {
-        const key = `${situation.now} ${situation.event}`;
-        const found = decisions.get(key) ?? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(policy, situation);
-        decisions.set(key, found);
-        return found;
-    };
-    return policy.tests.map((test) => ({ test, misses: missesOf(test, decided(situationOf(test, policy, now))) }));
-}
+const judgeTests = (policy, now) => policy.tests.map((test) => {
+    const step = policy.steps.get(test.given.step);
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .V)(policy, situationOf(test, policy, now));
+    const placements = step === undefined ? [] : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .decideStep */ .lH)(context, step).placements;
+    return { test, misses: missesOf(test, placements) };
+});
 const situationOf = ({ given: { at, event = 'trusted' } }, policy, now) => ({
     now: at === undefined ? now : `${at}T12:00:00.000Z`,
     event,
     repositoryVisibility: 'private',
     controlPlane: policy.controlPlane.location,
 });
-function missesOf(test, { steps }) {
+function missesOf(test, all) {
     const { step, instance } = test.given;
-    const all = steps.get(step)?.placements ?? [];
     const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
     if (placements.length === 0)
         return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];

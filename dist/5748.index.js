@@ -820,7 +820,7 @@ function reasonsAgainst({ step: id, instance, target: on }, { policy, situation 
     if (step === undefined || target === undefined)
         throw new Error('a miss is of a step and a target of the policy');
     const context = (0,policy_context/* contextOf */.V)({ ...policy, targets: new Map([[on, target]]) }, situation);
-    const { reasons, rejected } = (0,evaluate/* placementOf */.x)(context, step, instance);
+    const { reasons, rejected } = (0,evaluate/* placementOf */.xc)(context, step, instance);
     return [...reasons, ...(rejected.get(on) ?? [])];
 }
 

@@ -203,8 +203,9 @@ const isLive = (expires, day) => day !== undefined && DAY.test(expires) && day <
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate),
-  x: () => (/* binding */ placementOf)
+  lH: () => (/* binding */ decideStep),
+  _3: () => (/* binding */ evaluate),
+  xc: () => (/* binding */ placementOf)
 });
 
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
@@ -502,7 +503,7 @@ function evaluate(policy, situation) {
         findings: policyFindings(context),
     };
 }
-/** A denied partition or destination denies its step. */
+/** One step, as in the whole. A denied partition or destination denies it. */
 function decideStep(context, step) {
     const placed = (0,instances/* instancesOf */.s)(step).map((instance) => place(context, step, instance));
     const placements = placed.length > 0 ? placed : [nothingToPlace(context, step)];

@@ -178,8 +178,8 @@ async function situationNow(host, ports) {
 function decideFor(policy, situation, runners) {
     const reach = reachOf(policy.targets, runners?.known ? runners.sight : undefined);
     const now = { ...situation, unavailable: outOfReach(reach) };
-    const decision = (0,evaluate/* evaluate */._)(policy, now);
-    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._)(policy, { ...now, event: 'trusted' });
+    const decision = (0,evaluate/* evaluate */._3)(policy, now);
+    const merged = now.event === 'trusted' ? decision : (0,evaluate/* evaluate */._3)(policy, { ...now, event: 'trusted' });
     return { situation, decision, merged, reach, ...(runners === undefined ? {} : { runners }) };
 }
 
@@ -346,7 +346,7 @@ var terms = __webpack_require__(78114);
 const UNREVIEWED = ['pull-request', 'fork'];
 /** What a proposed policy decides otherwise than the trusted one, for each standing of the code that would run. */
 function differencesOf(trusted, proposed, situation) {
-    const both = (event) => [(0,evaluate/* evaluate */._)(trusted, { ...situation, event }), (0,evaluate/* evaluate */._)(proposed, { ...situation, event })];
+    const both = (event) => [(0,evaluate/* evaluate */._3)(trusted, { ...situation, event }), (0,evaluate/* evaluate */._3)(proposed, { ...situation, event })];
     const reviewed = both('trusted');
     const unreviewed = UNREVIEWED.flatMap((event) => changesOn(event, both(event)));
     const changes = changesOn('trusted', reviewed);

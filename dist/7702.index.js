@@ -647,7 +647,7 @@ function usableTargets(policy, now) {
         repositoryVisibility: 'private',
         controlPlane: policy.controlPlane.location,
     };
-    const allowed = allowedTargets((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(policy, situation));
+    const allowed = allowedTargets((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(policy, situation));
     const targets = [...policy.targets.values()].sort(byId);
     return {
         used: targets.filter((target) => allowed.has(target.id)),

@@ -140,7 +140,7 @@ async function admit(action, inputs, host, ports) {
 }
 function decideAgain(action, inputs, policy, situation) {
     const step = stepOf(policy, inputs.step, action);
-    const decision = (0,evaluate/* evaluate */._)(policy, situation);
+    const decision = (0,evaluate/* evaluate */._3)(policy, situation);
     const placement = placementOf(decision.steps.get(step.id)?.placements ?? [], step, inputs.instance);
     const expired = decision.findings.filter(({ code }) => code === 'placement/derived-expired');
     const { target, findings } = targetOf(inputs, policy, placement, expired);

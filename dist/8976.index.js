@@ -263,7 +263,7 @@ function parsed(claim) {
 async function shownBy(statements, decided, host, ports) {
     const { policy, situation, step } = decided;
     return {
-        needs: gateNeeds(policy, (0,evaluate/* evaluate */._)(policy, situation), step),
+        needs: gateNeeds(policy, (0,evaluate/* evaluate */._3)(policy, situation), step),
         submitted: await withClaims(statements, policy, host, ports.platforms),
     };
 }

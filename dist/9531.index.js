@@ -52,7 +52,7 @@ async function decide(inputs, host, ports) {
     const { policy } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .trustedPolicy */ .UM)(host, inputs.policy);
     const situation = { ...(await host.situation()), now: ports.clock.now() };
     const step = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOf */ .cg)(policy, inputs.step, 'deploy-hybrid');
-    const placements = (0,_domain_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(policy, situation).steps.get(step.id)?.placements ?? [];
+    const placements = (0,_domain_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(policy, situation).steps.get(step.id)?.placements ?? [];
     return { policy, situation, step, placement: (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .placementOf */ .xc)(placements, step, inputs.instance) };
 }
 /** The run that the evidence says it is of; only on GitHub is there a run of our own to compare with. */

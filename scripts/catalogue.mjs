@@ -25,6 +25,7 @@ export function compileCatalogue() {
     pairs: withoutEmpty(mapValues(cloud.regions, compilePairs)),
     builtInLocations: compileControlPlanes(read('github-control-plane')),
     countries: read('countries').countries.join(' '),
+    countryNames: read('country-names').names,
     ...compileSubdivisions(read('subdivisions')),
     groups: mapValues(jurisdictions.groups, (group) => [...group.countries].sort().join(' ')),
     groupEnds: { 'GDPR-ADEQUATE-FULL': endsOf(jurisdictions.gdprAdequacy) },
@@ -137,9 +138,12 @@ const moduleOf = (name, type, from, value) =>
     '// Made by scripts/catalogue.mjs from data/places: do not edit.',
     `import type { ${type} } from '${from}';`,
     '',
-    `export const ${name}: ${type} = ${onePerLine(value)};`,
+    `export const ${name}: ${type} = ${literal(onePerLine(value))};`,
     '',
   ].join('\n');
+
+/** As JSON where it can be, which an engine reads in half the time that it takes for the same as code. */
+const literal = (text) => (/`|\$\{/.test(text) ? text : `JSON.parse(String.raw\`${text}\`)`);
 
 /** Breaks the lines between entries of the first two levels, so that a change shows as a change of few lines. */
 function onePerLine(value) {

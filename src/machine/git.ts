@@ -64,9 +64,8 @@ export async function gitLeadsTo(repository: string, ref: string): Promise<strin
 }
 
 /** Names of the places that the repository is fetched from or pushed to. */
-export async function gitRemotes(repository: string): Promise<readonly string[]> {
-  return (await must(repository, ['remote'])).split('\n').filter((name) => name !== '');
-}
+export const gitRemotes = (repository: string): Promise<readonly string[]> =>
+  once(remotes, repository, async () => (await must(repository, ['remote'])).split('\n').filter((name) => name !== ''));
 
 export interface TreeEntry {
   readonly mode: string;
@@ -110,13 +109,30 @@ export async function gitHolds(repository: string, commit: string, other: string
 
 /** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
 export async function gitRemote(repository: string): Promise<string | undefined> {
-  const { stdout } = await git(repository, ['config', '--get', 'remote.origin.url']);
-  return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
+  const address = await addressOfOrigin(repository);
+  return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address)?.[1];
 }
 
 /** Whether the repository was cloned from somewhere, or is pushed there. */
 export async function gitHasRemote(repository: string): Promise<boolean> {
-  return (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim() !== '';
+  return (await addressOfOrigin(repository)) !== '';
+}
+
+const addressOfOrigin = (repository: string): Promise<string> =>
+  once(addresses, repository, async () =>
+    (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim(),
+  );
+
+type Answers<T> = Map<string, Promise<T>>;
+
+const addresses: Answers<string> = new Map();
+const remotes: Answers<readonly string[]> = new Map();
+
+/** Each question is a process, and these have the same answer for as long as a run takes. */
+function once<T>(answers: Answers<T>, repository: string, ask: () => Promise<T>): Promise<T> {
+  const answer = answers.get(repository) ?? ask();
+  answers.set(repository, answer);
+  return answer;
 }
 
 /** A small blob as text; undefined where it is larger. */

@@ -15,8 +15,9 @@ const told = async (host: Host) => {
 
 const WARNED = `warning workflow/no-step-of-ours at ${FILE}`;
 
-it('the plan warns of what is wrong with the workflows at hand, and decides as it would', async () => {
-  const { verdict, codes, hasPlan } = await told(memoryHost({ files: { [POLICY_PATH]: EXAMPLE_POLICY, [FILE]: BAD } }));
+it('the plan warns of what is wrong with a workflow that the commit at hand brings, and decides as it would', async () => {
+  const files = { [POLICY_PATH]: EXAMPLE_POLICY };
+  const { verdict, codes, hasPlan } = await told(memoryHost({ files, proposed: { ...files, [FILE]: BAD } }));
   expect({ verdict, hasPlan }).toEqual({ verdict: 'pass', hasPlan: true });
   expect(codes).toContain(WARNED);
 });
@@ -30,6 +31,13 @@ it('judges by the trusted policy where that at hand cannot be read', async () =>
 it('warns where there is no trusted policy yet', async () => {
   const { codes } = await told(memoryHost({ files: {}, proposed: { [POLICY_PATH]: EXAMPLE_POLICY, [FILE]: BAD } }));
   expect(codes).toContain(WARNED);
+});
+
+it('says nothing again of what the trusted branch has just so, whatever else is at hand', async () => {
+  const files = { [POLICY_PATH]: EXAMPLE_POLICY, [FILE]: BAD };
+  expect((await told(memoryHost({ files }))).codes).toEqual([]);
+  const other = BAD.replace('make', 'make all');
+  expect((await told(memoryHost({ files, proposed: { ...files, [FILE]: other } }))).codes).toContain(WARNED);
 });
 
 it('says nothing where there are no workflows', async () => {

@@ -20,11 +20,11 @@ export const plan: Command<PlanInputs> = async (inputs, host, ports) => {
   const situation = await situationNow(host, ports);
   const known = { policyPath: inputs.policy, situation };
   if (trusted === undefined) {
-    return withWorkflows(await proposalAlone(inputs.policy, situation, host, ports), known, host);
+    return withWorkflows(proposalAlone(inputs.policy, situation, host, ports), known, host);
   }
   const planned = { ...trusted, ...decideFor(trusted.policy, situation, await host.runners()) };
   host.admit(surfaceCaps(planned.policy, situation));
-  return withWorkflows(await planBy(planned, host, ports), { ...known, planned }, host);
+  return withWorkflows(planBy(planned, host, ports), { ...known, planned }, host);
 };
 
 async function planBy(planned: Planned, host: Host, ports: Ports): Promise<Outcome> {

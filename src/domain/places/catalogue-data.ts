@@ -14,6 +14,8 @@ export interface CatalogueData {
   readonly pairs: Table<Table<string>>;
   readonly builtInLocations: Table<string>;
   readonly countries: string;
+  /** In English. */
+  readonly countryNames: Table<string>;
   /** By country: what its subdivisions have after the hyphen. */
   readonly subdivisions: Table<string>;
   /** Codes that look like a subdivision and stand for a country. */

@@ -45,9 +45,7 @@ export function meantPlace(text: string): string | undefined {
   const code = [COMMON_MISTAKES.get(country) ?? country, ...rest].join('-');
   const meant = COMMON_MISTAKES.get(code) ?? countryOfItsOwn(code) ?? code;
   if (isKnownPlace(meant)) return meant;
-  return (
-    shorter(code) ?? longer(code) ?? COUNTRIES.find((each) => NAMES.of(each)?.toLowerCase() === text.toLowerCase())
-  );
+  return shorter(code) ?? longer(code) ?? calledLike(text);
 }
 
 /** `DE-BER` for `DE-BE`. */
@@ -59,10 +57,13 @@ function longer(code: string): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const calledLike = (name: string): string | undefined =>
+  COUNTRIES.find((each) => nameOf(each)?.toLowerCase() === name.toLowerCase());
 
 /** For people: `Netherlands (NL)`; of a subdivision the country's name. */
 export function placeName(place: string): string {
-  const name = NAMES.of(place.slice(0, 2));
+  const name = nameOf(place.slice(0, 2));
   return name === undefined ? place : `${name} (${place})`;
 }
+
+const nameOf = (country: string): string | undefined => own(CATALOGUE_DATA.countryNames, country);

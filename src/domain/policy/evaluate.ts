@@ -24,8 +24,8 @@ export function evaluate(policy: Policy, situation: Situation): Decision {
   };
 }
 
-/** A denied partition or destination denies its step. */
-function decideStep(context: Context, step: Step): StepDecision {
+/** One step, as in the whole. A denied partition or destination denies it. */
+export function decideStep(context: Context, step: Step): StepDecision {
   const placed = instancesOf(step).map((instance) => place(context, step, instance));
   const placements = placed.length > 0 ? placed : [nothingToPlace(context, step)];
   return { step: step.id, verdict: worst(placements.map(({ verdict }) => verdict)), placements };

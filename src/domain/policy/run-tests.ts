@@ -1,5 +1,6 @@
-import type { Decision, Placement, Situation, StepDecision } from './decision.ts';
-import { evaluate } from './evaluate.ts';
+import { contextOf } from './context.ts';
+import type { Placement, Situation } from './decision.ts';
+import { decideStep } from './evaluate.ts';
 import type { Allow, Policy, PolicyTest } from './policy.ts';
 
 /** One thing that a test expects and the policy does not decide. */
@@ -20,16 +21,13 @@ export interface TestResult {
  * Each test by the policy's own decision: of reviewed code unless the test says otherwise, today or on the test's day,
  * in a private repository at the policy's own control plane. So it passes or fails alike wherever it is run.
  */
-export function judgeTests(policy: Policy, now: string): readonly TestResult[] {
-  const decisions = new Map<string, Decision>();
-  const decided = (situation: Situation): Decision => {
-    const key = `${situation.now} ${situation.event}`;
-    const found = decisions.get(key) ?? evaluate(policy, situation);
-    decisions.set(key, found);
-    return found;
-  };
-  return policy.tests.map((test) => ({ test, misses: missesOf(test, decided(situationOf(test, policy, now))) }));
-}
+export const judgeTests = (policy: Policy, now: string): readonly TestResult[] =>
+  policy.tests.map((test) => {
+    const step = policy.steps.get(test.given.step);
+    const context = contextOf(policy, situationOf(test, policy, now));
+    const placements = step === undefined ? [] : decideStep(context, step).placements;
+    return { test, misses: missesOf(test, placements) };
+  });
 
 const situationOf = ({ given: { at, event = 'trusted' } }: PolicyTest, policy: Policy, now: string): Situation => ({
   now: at === undefined ? now : `${at}T12:00:00.000Z`,
@@ -38,15 +36,14 @@ const situationOf = ({ given: { at, event = 'trusted' } }: PolicyTest, policy: P
   controlPlane: policy.controlPlane.location,
 });
 
-function missesOf(test: PolicyTest, { steps }: Decision): readonly Miss[] {
+function missesOf(test: PolicyTest, all: readonly Placement[]): readonly Miss[] {
   const { step, instance } = test.given;
-  const all = steps.get(step)?.placements ?? [];
   const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
   if (placements.length === 0) return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];
   return placements.flatMap((placement) => missed(test.expect, nameOf(step, placement), placement));
 }
 
-const instances = (placements: StepDecision['placements']): readonly string[] =>
+const instances = (placements: readonly Placement[]): readonly string[] =>
   orNone(placements.flatMap(({ instance }) => instance ?? []));
 
 const nameOf = (step: string, { instance }: Placement): string =>

@@ -48,7 +48,8 @@ export type Attestation = (target: string) => Safeguard;
 
 const NOTHING: Covers = { locations: [], targets: [], stores: [], destinations: [] };
 
-const SAFEGUARD_IDS: readonly string[] = [...new Set(REGIME_IDS.flatMap(statable))];
+/** Opened only where a policy states one: it takes every regime of the catalogue. */
+const safeguardIds = (): readonly string[] => [...new Set(REGIME_IDS.flatMap(statable))];
 
 const statedKeys = (names: Names) => ({
   id: required(safeguardId),
@@ -85,10 +86,11 @@ const safeguard = (
 
 /** One that some preset knows. Consent is none: no machine can see that it was given, nor that it still holds. */
 const safeguardId: Shape<string> = checked(line, (word, { at }, findings): Read<string> => {
-  if (SAFEGUARD_IDS.includes(word)) return word;
+  const known = safeguardIds();
+  if (known.includes(word)) return word;
   if (isConsent(word)) return fail(findings, error('policy/consent-is-no-safeguard', { safeguard: id(word) }, at));
-  const near = nearest(word, SAFEGUARD_IDS);
-  const params = { kind: id('safeguard'), name: id(word), expected: ids(SAFEGUARD_IDS) };
+  const near = nearest(word, known);
+  const params = { kind: id('safeguard'), name: id(word), expected: ids(known) };
   return fail(findings, error('policy/unknown-name', { ...params, ...(near ? { suggestion: id(near) } : {}) }, at));
 });
 
