@@ -33,6 +33,7 @@ steps:
   deploy: {action: deploy-hybrid, reads: [model], destinations: [ward], gate: {needs: [check, test]}}
 rules:
   - {id: at-home, effect: allow, data: {categories: [health], subjects: [NL]}, to: {places: [NL]}, operations: [process, store]}
+tests: [{name: checked at home, given: {step: check}, expect: {target: laptop}}]
 `;
 
 const CONTRACT = `version: 1.0.0
