@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 const LONG = [
   'test/domain/policy/oracle/planted.test.ts',
   'test/examples/canaries.test.ts',
+  'test/examples/demo.test.ts',
+  'test/examples/model-test.test.ts',
   'test/systems/directory/crash/crash.test.ts',
   'test/workflows/killed-deployment.test.ts',
+  'test/workflows/rerun.test.ts',
 ];
 
 const given = process.argv.slice(2);
@@ -15,7 +18,10 @@ const rest = given.filter((each) => each !== '--all');
 const isWhole = given.length > rest.length || rest.some((each) => !each.startsWith('-'));
 const leftOut = isWhole ? [] : ['--testPathIgnorePatterns', '/node_modules/', ...LONG];
 
+/** Cases a law, where nobody says how many. */
+const LAW_RUNS = isWhole ? '300' : '120';
+
 const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
 const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...rest, ...leftOut];
-const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { LAW_RUNS, ...process.env } });
 process.exit(status ?? 1);
