@@ -404,8 +404,13 @@ const isLocal = (full) => full === 'HEAD' || full.startsWith('refs/heads/');
 
 /** The ref that the user names, by default the remote's default branch; throws where it leads to no commit. */
 async function resolvedRef(root, trustedRef) {
-    for (const ref of await refsToTry(root, trustedRef)) {
-        const found = await refIfThere(root, ref, trustedRef.unattended);
+    const refs = await refsToTry(root, trustedRef);
+    const tried = refs.map((ref) => refIfThere(root, ref, trustedRef.unattended));
+    // All are asked for at once; what went wrong with one counts only where none before it is there.
+    for (const each of tried)
+        each.catch(() => undefined);
+    for (const each of tried) {
+        const found = await each;
         if (found !== undefined)
             return found;
     }
@@ -425,8 +430,7 @@ async function refIfThere(root, ref, unattended) {
     });
 }
 async function nameOf(root, ref, unattended) {
-    // `origin` is a remote's name even where none is set up: it is never the beginning of a local branch's.
-    const name = trustedName(ref, { remotes: ['origin', ...(await (0,git/* gitRemotes */.en)(root))], unattended });
+    const name = trustedName(ref, { remotes: await remotesFor(ref, root), unattended });
     const folder = DEFAULT_OF_REMOTE.exec(name ?? '')?.[1];
     if (name === undefined || folder === undefined)
         return name;
@@ -434,6 +438,8 @@ async function nameOf(root, ref, unattended) {
     const branch = await (0,git/* gitLeadsTo */.b_)(root, name);
     return branch?.startsWith(folder) ? branch : undefined;
 }
+/** `origin` is a remote's name even where none is set up: it is never the beginning of a local branch's. */
+const remotesFor = async (ref, root) => /^(?:origin|refs)\/|^[^/]*$/.test(ref) ? ['origin'] : ['origin', ...(await (0,git/* gitRemotes */.en)(root))];
 const DEFAULT_OF_REMOTE = /^(refs\/remotes\/.+\/)HEAD$/;
 
 ;// CONCATENATED MODULE: ./hosts/local/trust.js

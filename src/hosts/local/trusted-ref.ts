@@ -20,8 +20,12 @@ export interface ResolvedRef {
 
 /** The ref that the user names, by default the remote's default branch; throws where it leads to no commit. */
 export async function resolvedRef(root: string, trustedRef: TrustedRef): Promise<ResolvedRef> {
-  for (const ref of await refsToTry(root, trustedRef)) {
-    const found = await refIfThere(root, ref, trustedRef.unattended);
+  const refs = await refsToTry(root, trustedRef);
+  const tried = refs.map((ref) => refIfThere(root, ref, trustedRef.unattended));
+  // All are asked for at once; what went wrong with one counts only where none before it is there.
+  for (const each of tried) each.catch(() => undefined);
+  for (const each of tried) {
+    const found = await each;
     if (found !== undefined) return found;
   }
   throw badInput(error('host/no-trusted-ref', { ref: id(trustedRef.named ?? DEFAULT_REF) }));
@@ -42,13 +46,16 @@ export async function refIfThere(root: string, ref: string, unattended: boolean)
 }
 
 async function nameOf(root: string, ref: string, unattended: boolean): Promise<string | undefined> {
-  // `origin` is a remote's name even where none is set up: it is never the beginning of a local branch's.
-  const name = trustedName(ref, { remotes: ['origin', ...(await gitRemotes(root))], unattended });
+  const name = trustedName(ref, { remotes: await remotesFor(ref, root), unattended });
   const folder = DEFAULT_OF_REMOTE.exec(name ?? '')?.[1];
   if (name === undefined || folder === undefined) return name;
   // A branch that somebody called HEAD is fetched to this very name; the remote's default is a link to a branch.
   const branch = await gitLeadsTo(root, name);
   return branch?.startsWith(folder) ? branch : undefined;
 }
+
+/** `origin` is a remote's name even where none is set up: it is never the beginning of a local branch's. */
+const remotesFor = async (ref: string, root: string): Promise<readonly string[]> =>
+  /^(?:origin|refs)\/|^[^/]*$/.test(ref) ? ['origin'] : ['origin', ...(await gitRemotes(root))];
 
 const DEFAULT_OF_REMOTE = /^(refs\/remotes\/.+\/)HEAD$/;
