@@ -144,6 +144,8 @@ const isUnattended = (environment) => environment.GITHUB_ACTIONS === 'true' || i
 
 // EXTERNAL MODULE: ./files/limits.js
 var limits = __webpack_require__(38233);
+// EXTERNAL MODULE: ./machine/git-process.js
+var git_process = __webpack_require__(69387);
 ;// CONCATENATED MODULE: ./hosts/local/git-trouble.js
 
 
@@ -155,7 +157,7 @@ async function troubleAsFinding(path, work) {
         return await work();
     }
     catch (thrown) {
-        if (!(thrown instanceof git/* GitTrouble */.Y4))
+        if (!(thrown instanceof git_process/* GitTrouble */.Y4))
             throw thrown;
         throw refusalFor(thrown, path);
     }
@@ -248,8 +250,14 @@ var promises_ = __webpack_require__(51455);
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./files/utf8.js
 var utf8 = __webpack_require__(91406);
+// EXTERNAL MODULE: ./machine/git-objects.js
+var git_objects = __webpack_require__(90846);
 ;// CONCATENATED MODULE: ./machine/git-files.js
 
+
+const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+/** So many of the largest fit what one question brings back. */
+const BLOBS_AT_ONCE = 7;
 /** Files that are asked for at the same time, by repository and commit. */
 const waiting = new Map();
 /**
@@ -277,8 +285,8 @@ function gitShow(repository, commit, path) {
 }
 async function answer(repository, commit, asked) {
     const paths = [...new Set(asked.map(({ path }) => path))];
-    const entries = new Map((await (0,git/* gitEntries */.XV)(repository, commit, paths)).map((entry) => [entry.path, entry]));
-    const good = [...entries.values()].filter(({ mode, size }) => isFile(mode) && size <= git/* MAX_BLOB_BYTES */.TP);
+    const entries = new Map((await (0,git_objects/* gitEntries */.XV)(repository, commit, paths)).map((entry) => [entry.path, entry]));
+    const good = [...entries.values()].filter(({ mode, size }) => isFile(mode) && size <= MAX_BLOB_BYTES);
     const texts = await textsOf(repository, [...new Set(good.map(({ id }) => id))]);
     for (const { path, resolve, reject } of asked) {
         const entry = entries.get(path);
@@ -286,9 +294,9 @@ async function answer(repository, commit, asked) {
             resolve(undefined);
         // A link's or folder's content is not what its reader takes it for.
         else if (!isFile(entry.mode))
-            reject(new git/* GitTrouble */.Y4('not-a-file'));
+            reject(new git_process/* GitTrouble */.Y4('not-a-file'));
         else if (!good.includes(entry))
-            reject(new git/* GitTrouble */.Y4('too-large'));
+            reject(new git_process/* GitTrouble */.Y4('too-large'));
         else
             resolve(texts.get(entry.id));
     }
@@ -297,9 +305,9 @@ const isFile = (mode) => /^100\d+$/.test(mode);
 /** `git show` would apply text filters that the repository configures; a blob is what was committed. */
 async function textsOf(repository, ids) {
     const texts = new Map();
-    for (let from = 0; from < ids.length; from += git/* BLOBS_AT_ONCE */.Ps) {
-        const some = ids.slice(from, from + git/* BLOBS_AT_ONCE */.Ps);
-        const blobs = await (0,git/* gitBlobs */.Vq)(repository, some);
+    for (let from = 0; from < ids.length; from += BLOBS_AT_ONCE) {
+        const some = ids.slice(from, from + BLOBS_AT_ONCE);
+        const blobs = await (0,git_objects/* gitBlobs */.Vq)(repository, some);
         for (const [index, id] of some.entries())
             texts.set(id, (blobs[index] ?? Buffer.alloc(0)).toString('utf8'));
     }
@@ -329,7 +337,7 @@ function gitTexts(root, ref) {
             return text === undefined ? undefined : { path, text, digest: (0,sha256/* sha256 */.s)(text) };
         },
         async list(folder) {
-            const entries = await troubleAsFinding(folder, async () => (0,git/* gitFolder */.nW)(root, (await source()).commit, folder));
+            const entries = await troubleAsFinding(folder, async () => (0,git_objects/* gitFolder */.nW)(root, (await source()).commit, folder));
             return entries && (0,in_order/* inOrder */.a)(entries.map(({ name, mode }) => ({ name, kind: kindOfMode(mode) })));
         },
     };

@@ -227,24 +227,78 @@ async function stamp(handle) {
 
 /***/ }),
 
-/***/ 76455:
+/***/ 90846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ gitHolds),
-/* harmony export */   Jl: () => (/* binding */ gitRoot),
-/* harmony export */   N9: () => (/* binding */ gitHasRemote),
-/* harmony export */   Ps: () => (/* binding */ BLOBS_AT_ONCE),
-/* harmony export */   RS: () => (/* binding */ gitRemote),
-/* harmony export */   TP: () => (/* binding */ MAX_BLOB_BYTES),
 /* harmony export */   Vq: () => (/* binding */ gitBlobs),
 /* harmony export */   WA: () => (/* binding */ gitBlob),
 /* harmony export */   XV: () => (/* binding */ gitEntries),
+/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69387);
+
+/** What a commit has under these paths, and nothing of what it lacks. */
+async function gitEntries(repository, commit, paths) {
+    if (!_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(commit))
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTrouble */ .Y4('failed');
+    await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .mustBeRepository */ .Fw)(repository);
+    const lines = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .gitList */ .xZ)(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths]);
+    return lines.map((line) => {
+        const [, mode, id, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+        if (mode === undefined || id === undefined || path === undefined)
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTrouble */ .Y4('not-a-file');
+        return { path, mode, id, size: Number(size) };
+    });
+}
+/** Blobs by their ids, each at most so large that all fit what is read at once. */
+async function gitBlobs(repository, ids) {
+    const { exit, stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`, 'latin1');
+    if (exit !== 0)
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTrouble */ .Y4('failed');
+    let at = 0;
+    return ids.map((id) => {
+        const end = stdout.indexOf('\n', at);
+        const [, found, size] = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.slice(at, end)) ?? [];
+        if (found !== id)
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTrouble */ .Y4('failed');
+        at = end + 1 + Number(size) + 1;
+        return Buffer.from(stdout.slice(end + 1, at - 1), 'latin1');
+    });
+}
+/** What lies right in a folder of a commit; undefined if the commit has no such folder. */
+async function gitFolder(repository, commit, folder) {
+    const [entry] = await gitEntries(repository, commit, [folder]);
+    if (entry === undefined)
+        return undefined;
+    if (entry.mode !== TREE)
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTrouble */ .Y4('not-a-file');
+    return (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .gitList */ .xZ)(repository, ['ls-tree', '-z', entry.id])).map(treeEntry);
+}
+const TREE = '040000';
+function treeEntry(line) {
+    const [, mode = '', name = ''] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(line) ?? [];
+    return { mode, name };
+}
+/** A small blob as text; undefined where it is larger. */
+async function gitBlob(repository, blob, maxBytes) {
+    const size = Number(await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)(repository, ['cat-file', '-s', blob]));
+    return size <= maxBytes ? (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)(repository, ['cat-file', 'blob', blob]) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 69387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Fw: () => (/* binding */ mustBeRepository),
 /* harmony export */   Y4: () => (/* binding */ GitTrouble),
-/* harmony export */   b_: () => (/* binding */ gitLeadsTo),
-/* harmony export */   en: () => (/* binding */ gitRemotes),
-/* harmony export */   nW: () => (/* binding */ gitFolder),
-/* harmony export */   pq: () => (/* binding */ gitResolve),
+/* harmony export */   bN: () => (/* binding */ repositories),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   sb: () => (/* binding */ must),
 /* harmony export */   x0: () => (/* binding */ gitAsked),
 /* harmony export */   xZ: () => (/* binding */ gitList)
 /* harmony export */ });
@@ -253,9 +307,8 @@ async function stamp(handle) {
 
 
 const GIT_DEADLINE_MS = 20_000;
-const MAX_BLOB_BYTES = 4 * 1024 * 1024;
-/** How many of the largest are read at once. */
-const BLOBS_AT_ONCE = 7;
+/** The most that one question brings back. */
+const MAX_OUTPUT_BYTES = 32 * 1024 * 1024;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Git said something else than yes or no. Its own words stay out: they name paths. */
 class GitTrouble extends Error {
@@ -265,101 +318,6 @@ class GitTrouble extends Error {
         this.name = 'GitTrouble';
         this.kind = kind;
     }
-}
-/**
- * The commit that `HEAD`, a ref by its full name (`refs/…`) or a commit's own id in full stands for; undefined if there
- * is none. Never a short name: for one git looks among tags and local branches first, which others may have named.
- */
-async function gitResolve(repository, name) {
-    await mustBeRepository(repository);
-    if (COMMIT.test(name))
-        return (await isCommit(repository, name)) ? name : undefined;
-    if (name === 'HEAD')
-        return checkedOut(repository);
-    return name.startsWith('refs/') ? tipOf(repository, name) : undefined;
-}
-/** Asked as it is: in another hash's repository such a name is a branch's, or the beginning of an id. */
-async function isCommit(repository, commit) {
-    const { stdout } = await git(repository, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${commit}^{commit}`,
-    ]);
-    return stdout.trim() === commit;
-}
-async function checkedOut(repository) {
-    const { exit, stdout } = await git(repository, ['show-ref', '--verify', '--hash', 'HEAD']);
-    const commit = stdout.trim();
-    return exit === 0 && COMMIT.test(commit) ? commit : undefined;
-}
-/** Listed and compared: `rev-parse` looks for `refs/heads/refs/…` too. A tag is what it is a tag of. */
-async function tipOf(repository, ref) {
-    const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
-    const lines = (await must(repository, ['for-each-ref', format, '--', ref])).split('\n');
-    const found = lines.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? '';
-    return /(?:^| )commit ([0-9a-f]+)/.exec(found)?.[1];
-}
-/** The full name of the ref that a symbolic ref leads to; undefined where it is none. */
-async function gitLeadsTo(repository, ref) {
-    const { exit, stdout } = await git(repository, ['symbolic-ref', '--quiet', ref]);
-    return exit === 0 ? stdout.trim() : undefined;
-}
-/** Names of the places that the repository is fetched from or pushed to. */
-const gitRemotes = (repository) => once(remotes, repository, async () => (await must(repository, ['remote'])).split('\n').filter((name) => name !== ''));
-/** What lies right in a folder of a commit; undefined if the commit has no such folder. */
-async function gitFolder(repository, commit, folder) {
-    const [entry] = await gitEntries(repository, commit, [folder]);
-    if (entry === undefined)
-        return undefined;
-    if (entry.mode !== TREE)
-        throw new GitTrouble('not-a-file');
-    return (await gitList(repository, ['ls-tree', '-z', entry.id])).map(treeEntry);
-}
-const TREE = '040000';
-function treeEntry(line) {
-    const [, mode = '', name = ''] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(line) ?? [];
-    return { mode, name };
-}
-/** The root of the working tree that a folder lies in; undefined outside of any. */
-async function gitRoot(folder) {
-    const result = await git(folder, ['rev-parse', '--show-toplevel']);
-    if (result.exit !== 0)
-        return undefined;
-    const root = result.stdout.replace(/\n$/, '');
-    repositories.add(root);
-    return root;
-}
-/** Whether nothing is in the other commit that this one lacks. */
-async function gitHolds(repository, commit, other) {
-    const { exit } = await git(repository, ['merge-base', '--is-ancestor', other, commit]);
-    if (exit !== 0 && exit !== 1)
-        throw new GitTrouble('failed');
-    return exit === 0;
-}
-/** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
-async function gitRemote(repository) {
-    const address = await addressOfOrigin(repository);
-    return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address)?.[1];
-}
-/** Whether the repository was cloned from somewhere, or is pushed there. */
-async function gitHasRemote(repository) {
-    return (await addressOfOrigin(repository)) !== '';
-}
-const addressOfOrigin = (repository) => once(addresses, repository, async () => (await git(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim());
-const addresses = new Map();
-const remotes = new Map();
-/** Each question is a process, and these have the same answer for as long as a run takes. */
-function once(answers, repository, ask) {
-    const answer = answers.get(repository) ?? ask();
-    answers.set(repository, answer);
-    return answer;
-}
-/** A small blob as text; undefined where it is larger. */
-async function gitBlob(repository, blob, maxBytes) {
-    const size = Number(await must(repository, ['cat-file', '-s', blob]));
-    return size <= maxBytes ? must(repository, ['cat-file', 'blob', blob]) : undefined;
 }
 /** NUL-separated output of a git command that must succeed, as a list. */
 async function gitList(repository, args) {
@@ -373,34 +331,6 @@ async function gitAsked(repository, args, names) {
     return listed(stdout);
 }
 const listed = (output) => output.split('\0').filter((entry) => entry !== '');
-/** What a commit has under these paths, and nothing of what it lacks. */
-async function gitEntries(repository, commit, paths) {
-    if (!COMMIT.test(commit))
-        throw new GitTrouble('failed');
-    await mustBeRepository(repository);
-    const lines = await gitList(repository, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths]);
-    return lines.map((line) => {
-        const [, mode, id, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
-        if (mode === undefined || id === undefined || path === undefined)
-            throw new GitTrouble('not-a-file');
-        return { path, mode, id, size: Number(size) };
-    });
-}
-/** Blobs by their ids, each at most so large that all fit what is read at once. */
-async function gitBlobs(repository, ids) {
-    const { exit, stdout } = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`, 'latin1');
-    if (exit !== 0)
-        throw new GitTrouble('failed');
-    let at = 0;
-    return ids.map((id) => {
-        const end = stdout.indexOf('\n', at);
-        const [, found, size] = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.slice(at, end)) ?? [];
-        if (found !== id)
-            throw new GitTrouble('failed');
-        at = end + 1 + Number(size) + 1;
-        return Buffer.from(stdout.slice(end + 1, at - 1), 'latin1');
-    });
-}
 /** Folders that were found to be repositories: each question to git is a process. */
 const repositories = new Set();
 async function mustBeRepository(repository) {
@@ -418,7 +348,7 @@ async function must(repository, args) {
     return result.stdout;
 }
 async function git(folder, args, input = '', encoding = 'utf8') {
-    const limits = { timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: 8 * MAX_BLOB_BYTES };
+    const limits = { timeoutMs: GIT_DEADLINE_MS, maxOutputBytes: MAX_OUTPUT_BYTES };
     const options = { cwd: folder, env: environment(), input, encoding, ...limits };
     const result = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .q)(['git', ...SAFE, ...args], options).catch((cause) => {
         throw new GitTrouble('no-git', { cause });
@@ -457,6 +387,100 @@ const environment = () => ({
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
 });
+
+
+/***/ }),
+
+/***/ 76455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ gitHolds),
+/* harmony export */   Jl: () => (/* binding */ gitRoot),
+/* harmony export */   N9: () => (/* binding */ gitHasRemote),
+/* harmony export */   RS: () => (/* binding */ gitRemote),
+/* harmony export */   b_: () => (/* binding */ gitLeadsTo),
+/* harmony export */   en: () => (/* binding */ gitRemotes),
+/* harmony export */   pq: () => (/* binding */ gitResolve)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69387);
+
+/**
+ * The commit that `HEAD`, a ref by its full name (`refs/…`) or a commit's own id in full stands for; undefined if there
+ * is none. Never a short name: for one git looks among tags and local branches first, which others may have named.
+ */
+async function gitResolve(repository, name) {
+    await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .mustBeRepository */ .Fw)(repository);
+    if (_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(name))
+        return (await isCommit(repository, name)) ? name : undefined;
+    if (name === 'HEAD')
+        return checkedOut(repository);
+    return name.startsWith('refs/') ? tipOf(repository, name) : undefined;
+}
+/** Asked as it is: in another hash's repository such a name is a branch's, or the beginning of an id. */
+async function isCommit(repository, commit) {
+    const { stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, [
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${commit}^{commit}`,
+    ]);
+    return stdout.trim() === commit;
+}
+async function checkedOut(repository) {
+    const { exit, stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['show-ref', '--verify', '--hash', 'HEAD']);
+    const commit = stdout.trim();
+    return exit === 0 && _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT */ .cJ.test(commit) ? commit : undefined;
+}
+/** Listed and compared: `rev-parse` looks for `refs/heads/refs/…` too. A tag is what it is a tag of. */
+async function tipOf(repository, ref) {
+    const format = '--format=%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)';
+    const lines = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)(repository, ['for-each-ref', format, '--', ref])).split('\n');
+    const found = lines.find((line) => line.startsWith(`${ref} `))?.slice(ref.length + 1) ?? '';
+    return /(?:^| )commit ([0-9a-f]+)/.exec(found)?.[1];
+}
+/** The full name of the ref that a symbolic ref leads to; undefined where it is none. */
+async function gitLeadsTo(repository, ref) {
+    const { exit, stdout } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['symbolic-ref', '--quiet', ref]);
+    return exit === 0 ? stdout.trim() : undefined;
+}
+/** Names of the places that the repository is fetched from or pushed to. */
+const gitRemotes = (repository) => once(remotes, repository, async () => (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)(repository, ['remote'])).split('\n').filter((name) => name !== ''));
+/** The root of the working tree that a folder lies in; undefined outside of any. */
+async function gitRoot(folder) {
+    const result = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, ['rev-parse', '--show-toplevel']);
+    if (result.exit !== 0)
+        return undefined;
+    const root = result.stdout.replace(/\n$/, '');
+    _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .repositories */ .bN.add(root);
+    return root;
+}
+/** Whether nothing is in the other commit that this one lacks. */
+async function gitHolds(repository, commit, other) {
+    const { exit } = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['merge-base', '--is-ancestor', other, commit]);
+    if (exit !== 0 && exit !== 1)
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitTrouble */ .Y4('failed');
+    return exit === 0;
+}
+/** `OWNER/name` of the remote `origin`, from the end of its address; undefined where there is none. */
+async function gitRemote(repository) {
+    const address = await addressOfOrigin(repository);
+    return /[/:]([\w.-]{1,99}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(address)?.[1];
+}
+/** Whether the repository was cloned from somewhere, or is pushed there. */
+async function gitHasRemote(repository) {
+    return (await addressOfOrigin(repository)) !== '';
+}
+const addressOfOrigin = (repository) => once(addresses, repository, async () => (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['config', '--get', 'remote.origin.url'])).stdout.trim());
+const addresses = new Map();
+const remotes = new Map();
+/** Each question is a process, and these have the same answer for as long as a run takes. */
+function once(answers, repository, ask) {
+    const answer = answers.get(repository) ?? ask();
+    answers.set(repository, answer);
+    return answer;
+}
 
 
 /***/ }),
@@ -1219,6 +1243,10 @@ var errno = __webpack_require__(1227);
 var file_hash = __webpack_require__(99430);
 // EXTERNAL MODULE: ./machine/git.js
 var git = __webpack_require__(76455);
+// EXTERNAL MODULE: ./machine/git-objects.js
+var git_objects = __webpack_require__(90846);
+// EXTERNAL MODULE: ./machine/git-process.js
+var git_process = __webpack_require__(69387);
 // EXTERNAL MODULE: ./machine/pool.js
 var pool = __webpack_require__(59105);
 ;// CONCATENATED MODULE: ./machine/untracked.js
@@ -1228,14 +1256,14 @@ var pool = __webpack_require__(59105);
  * it does with `node_modules/`. A rule that is itself in no commit would hide whatever was laid there together with it.
  */
 async function holdsStrangers(root) {
-    const tracked = await (0,git/* gitList */.xZ)(root, ['ls-files', '-z']);
+    const tracked = await (0,git_process/* gitList */.xZ)(root, ['ls-files', '-z']);
     const rules = new Set(tracked.filter((path) => /(?:^|\/)\.gitignore$/.test(path)));
     // Without rules: folders of which nothing is tracked are one entry each, however much is in them.
-    const lying = await (0,git/* gitList */.xZ)(root, ['ls-files', '--others', '--directory', '-z']);
+    const lying = await (0,git_process/* gitList */.xZ)(root, ['ls-files', '--others', '--directory', '-z']);
     for (const path of await notIgnored(root, lying, rules)) {
         if (!path.endsWith('/'))
             return true;
-        const inside = await (0,git/* gitList */.xZ)(root, ['ls-files', '--others', '-z', '--', path]);
+        const inside = await (0,git_process/* gitList */.xZ)(root, ['ls-files', '--others', '-z', '--', path]);
         if ((await notIgnored(root, inside, rules)).length > 0)
             return true;
     }
@@ -1246,7 +1274,7 @@ async function notIgnored(root, paths, rules) {
         return [];
     // This command does not take paths literally on request; with `./` before it a path is no pattern and no magic.
     const command = ['--no-literal-pathspecs', 'check-ignore', '--verbose', '-z', '--stdin'];
-    const answers = await (0,git/* gitAsked */.x0)(root, command, paths.map((path) => `./${path}`));
+    const answers = await (0,git_process/* gitAsked */.x0)(root, command, paths.map((path) => `./${path}`));
     const ignored = new Set();
     for (let at = 0; at < answers.length; at += FIELDS) {
         const [rule = '', , pattern = '!', path = ''] = answers.slice(at, at + FIELDS);
@@ -1259,6 +1287,8 @@ async function notIgnored(root, paths, rules) {
 const FIELDS = 4;
 
 ;// CONCATENATED MODULE: ./machine/checkout.js
+
+
 
 
 
@@ -1291,7 +1321,7 @@ function machineCheckout(folder) {
 }
 /** The service brings sources to machines without git too; which commit they are of nobody can say there. */
 function ofNoGit(thrown) {
-    if (!(thrown instanceof git/* GitTrouble */.Y4 && thrown.kind === 'no-git'))
+    if (!(thrown instanceof git_process/* GitTrouble */.Y4 && thrown.kind === 'no-git'))
         throw thrown;
 }
 /** `git status` is not asked: it starts the filter programs that a repository's own configuration names. */
@@ -1300,7 +1330,7 @@ async function stateOf(root) {
     if (commit === undefined)
         return undefined;
     const [committed, index] = await Promise.all([
-        (0,git/* gitList */.xZ)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]),
+        (0,git_process/* gitList */.xZ)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]),
         indexOf(root),
     ]);
     const tracked = index.map(parseEntry);
@@ -1321,7 +1351,7 @@ async function isPristine(root) {
     }
     return true;
 }
-const indexOf = (root) => (0,git/* gitList */.xZ)(root, ['ls-files', '--stage', '-t', '-z']);
+const indexOf = (root) => (0,git_process/* gitList */.xZ)(root, ['ls-files', '--stage', '-t', '-z']);
 const SUBMODULE = '160000';
 const LINK = '120000';
 function parseEntry(entry) {
@@ -1393,7 +1423,7 @@ async function isText(file, { object }) {
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 /** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
 async function isLargeFile(root, { object }, { sha256: content }) {
-    const pointer = await (0,git/* gitBlob */.WA)(root, object, MAX_POINTER_BYTES);
+    const pointer = await (0,git_objects/* gitBlob */.WA)(root, object, MAX_POINTER_BYTES);
     return pointer !== undefined && LARGE_FILE.exec(pointer)?.[1] === content;
 }
 const MAX_POINTER_BYTES = 1024;

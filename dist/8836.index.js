@@ -980,9 +980,11 @@ const somewhere = ({ id: waiver, targets, stores, destinations, at }) => targets
 
 const KINDS = ['locations', 'targets', 'stores', 'destinations'];
 /** The section `safeguards`: what a preset accepts instead of its free places, or demands of who processes. */
-const safeguardsShape = (names) => (0,files_shape/* listOf */.c3)((0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({ ...statedKeys(names), to: (0,files_shape/* required */.mw)(distinct(covered(names), 1)) }), ({ to, ...entry }, node) => safeguard(entry, coversOf(to, names), node, names, 'safeguard')));
+const safeguardsShape = (names) => (0,files_shape/* listOf */.c3)((0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)({ ...statedKeys(names), to: (0,files_shape/* required */.mw)(distinct(covered(names), 1)) }), ({ to, ...entry }, node, findings) => isKnownTo(entry, node, findings) ? safeguard(entry, coversOf(to, names), node, names, 'safeguard') : files_shape/* FAILED */.Wk));
 /** The same, written at the target whose processing they are about. */
-const attestationsShape = (names) => (0,files_shape/* listOf */.c3)((0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)(statedKeys(names)), (entry, node) => {
+const attestationsShape = (names) => (0,files_shape/* listOf */.c3)((0,files_shape/* checked */.KD)((0,files_shape/* object */.Ik)(statedKeys(names)), (entry, node, findings) => {
+    if (!isKnownTo(entry, node, findings))
+        return files_shape/* FAILED */.Wk;
     return (target) => safeguard(entry, { ...NOTHING, targets: [target] }, node, names, `attestation of target ${target}`);
 }));
 const NOTHING = { locations: [], targets: [], stores: [], destinations: [] };
@@ -1016,6 +1018,14 @@ const safeguardId = (0,files_shape/* checked */.KD)(files_shape/* line */.n8, (w
     const params = { kind: (0,labelled.id)('safeguard'), name: (0,labelled.id)(word), expected: (0,labelled/* ids */.dK)(known) };
     return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('policy/unknown-name', { ...params, ...(near ? { suggestion: (0,labelled.id)(near) } : {}) }, at));
 });
+/** One that its preset does not know would cover nothing, and look as if it did. */
+function isKnownTo({ id: name, preset }, { at }, findings) {
+    if (preset === undefined || (0,regimes/* statable */.Zj)(preset).includes(name))
+        return true;
+    const params = { kind: (0,labelled.id)(`safeguard of ${preset}`), name: (0,labelled.id)(name), expected: (0,labelled/* ids */.dK)((0,regimes/* statable */.Zj)(preset)) };
+    findings.push((0,finding/* error */.z3)('policy/unknown-name', params, at));
+    return false;
+}
 const covered = (names) => reference('location, target, store or destination', [...new Set(KINDS.flatMap((kind) => names[kind]))]);
 /** A name that several of them bear covers each that bears it. */
 const coversOf = (to, names) => {

@@ -6,7 +6,9 @@ import { sha256 } from '../evidence/sha256.ts';
 import type { Checkout, CodeState } from '../ports.ts';
 import { tolerating } from './errno.ts';
 import { blobId, hashFile } from './file-hash.ts';
-import { GitTrouble, gitBlob, gitList, gitResolve, gitRoot } from './git.ts';
+import { gitResolve, gitRoot } from './git.ts';
+import { gitBlob } from './git-objects.ts';
+import { GitTrouble, gitList } from './git-process.ts';
 import { inParallel } from './pool.ts';
 import { holdsStrangers } from './untracked.ts';
 

@@ -1,4 +1,9 @@
-import { BLOBS_AT_ONCE, GitTrouble, gitBlobs, gitEntries, MAX_BLOB_BYTES } from './git.ts';
+import { gitBlobs, gitEntries } from './git-objects.ts';
+import { GitTrouble } from './git-process.ts';
+
+const MAX_BLOB_BYTES = 4 * 1024 * 1024;
+/** So many of the largest fit what one question brings back. */
+const BLOBS_AT_ONCE = 7;
 
 interface Asked {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { gitAsked, gitList } from './git.ts';
+import { gitAsked, gitList } from './git-process.ts';
 
 /**
  * Whether files lie in the working tree that are in no commit, and that no committed rule of ignoring lets lie there, as

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GitTrouble, gitResolve, gitRoot } from '../../src/machine/git.ts';
+import { gitResolve, gitRoot } from '../../src/machine/git.ts';
 import { gitShow } from '../../src/machine/git-files.ts';
+import { GitTrouble } from '../../src/machine/git-process.ts';
 
 let repository: string;
 const git = (...args: string[]) =>

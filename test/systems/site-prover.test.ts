@@ -109,6 +109,15 @@ describe('a machine with a signer', () => {
     ]);
   });
 
+  it('obeys only policies that build on the text that its administrator names', async () => {
+    const parent = `sha256:${'b'.repeat(64)}` as Digest;
+    const { file, publicKey } = site({ extra: `parent-policy: {sha256: ${'b'.repeat(64)}}\n` });
+    const asking = (...parents: readonly Digest[]) => codes(prove(file, claim({ siteKeys: [publicKey], parents })));
+    expect(await asking()).toEqual(['policy/parent-missing']);
+    expect(await asking(POLICY)).toEqual(['policy/parent-missing']);
+    expect(await asking(POLICY, parent)).toEqual([]);
+  });
+
   it('is refused where its clock is far from ours: a claim of then may be replayed now', async () => {
     const { file, publicKey } = site();
     expect(await codes(prove(file, claim({ siteKeys: [publicKey] }), 6 * 60_000))).toEqual(['proof/claim-expired']);

@@ -5,10 +5,12 @@ import type { Action, ProofLevel } from '../outcome/statement.ts';
 import type { Place, PlaceSet } from '../places/place.ts';
 import type { ApprovalRule, Derived, Safeguard, Waiver } from './exception.ts';
 import type { Rule } from './rule.ts';
+import type { Requirements, Target } from './target.ts';
 import type { PolicyTest } from './test.ts';
 
 export type * from './exception.ts';
 export type * from './rule.ts';
+export type * from './target.ts';
 export type * from './test.ts';
 
 /** Where a repository keeps its policy unless somebody says otherwise. */
@@ -112,38 +114,6 @@ export type Surface = (typeof SURFACES)[number];
 
 export interface EventRule {
   readonly mayRead: Classification;
-}
-
-export interface Target {
-  readonly id: string;
-  readonly location: string;
-  readonly runnerLocation: string;
-  readonly runsOn: RunsOn;
-  readonly backend: 'runner';
-  readonly isolation: 'ephemeral' | 'persistent';
-  readonly environment?: string;
-  readonly capacity: Capacity;
-  readonly costPerHour?: number;
-  readonly proof?: ProofLevel;
-  readonly at: Position;
-}
-
-/** As GitHub's `runs-on`: one label, labels that must all match, or a group. */
-export type RunsOn =
-  | string
-  | readonly string[]
-  | { readonly group: string; readonly labels?: string | readonly string[] };
-
-/** `memory` in bytes. What is not stated is not there. */
-export interface Capacity {
-  readonly cpu?: number;
-  readonly memory?: number;
-  readonly gpu?: number;
-}
-
-/** `isolation`: on a machine that is wiped afterwards. */
-export interface Requirements extends Capacity {
-  readonly isolation?: 'ephemeral';
 }
 
 export interface StoreEntry {

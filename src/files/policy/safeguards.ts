@@ -1,4 +1,4 @@
-import { error } from '../../domain/outcome/finding.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { isConsent, REGIME_IDS, statable } from '../../domain/places/regimes.ts';
 import type { Safeguard } from '../../domain/policy/policy.ts';
@@ -6,6 +6,7 @@ import type { Node } from '../node.ts';
 import {
   checked,
   date,
+  FAILED,
   fail,
   line,
   listOf,
@@ -30,14 +31,16 @@ export const safeguardsShape = (names: Names): Shape<readonly Safeguard[]> =>
   listOf(
     checked(
       object({ ...statedKeys(names), to: required(distinct(covered(names), 1)) }),
-      ({ to, ...entry }, node): Read<Safeguard> => safeguard(entry, coversOf(to, names), node, names, 'safeguard'),
+      ({ to, ...entry }, node, findings): Read<Safeguard> =>
+        isKnownTo(entry, node, findings) ? safeguard(entry, coversOf(to, names), node, names, 'safeguard') : FAILED,
     ),
   );
 
 /** The same, written at the target whose processing they are about. */
 export const attestationsShape = (names: Names): Shape<readonly Attestation[]> =>
   listOf(
-    checked(object(statedKeys(names)), (entry, node): Read<Attestation> => {
+    checked(object(statedKeys(names)), (entry, node, findings): Read<Attestation> => {
+      if (!isKnownTo(entry, node, findings)) return FAILED;
       return (target) =>
         safeguard(entry, { ...NOTHING, targets: [target] }, node, names, `attestation of target ${target}`);
     }),
@@ -93,6 +96,14 @@ const safeguardId: Shape<string> = checked(line, (word, { at }, findings): Read<
   const params = { kind: id('safeguard'), name: id(word), expected: ids(known) };
   return fail(findings, error('policy/unknown-name', { ...params, ...(near ? { suggestion: id(near) } : {}) }, at));
 });
+
+/** One that its preset does not know would cover nothing, and look as if it did. */
+function isKnownTo({ id: name, preset }: Stated, { at }: Node, findings: Finding[]): boolean {
+  if (preset === undefined || statable(preset).includes(name)) return true;
+  const params = { kind: id(`safeguard of ${preset}`), name: id(name), expected: ids(statable(preset)) };
+  findings.push(error('policy/unknown-name', params, at));
+  return false;
+}
 
 const covered = (names: Names): Shape<string> =>
   reference('location, target, store or destination', [...new Set(KINDS.flatMap((kind) => names[kind]))]);

@@ -1,7 +1,7 @@
 import { badInput, error, type Refusal } from '../../domain/outcome/finding.ts';
 import { path as pathParam } from '../../domain/outcome/labelled.ts';
 import { startOf, tooLarge } from '../../files/limits.ts';
-import { GitTrouble } from '../../machine/git.ts';
+import { GitTrouble } from '../../machine/git-process.ts';
 
 /** Asks git about a file, a ref or a folder; what git cannot do for the user is told as a finding. */
 export async function troubleAsFinding<T>(path: string, work: () => Promise<T>): Promise<T> {
