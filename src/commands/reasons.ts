@@ -1,6 +1,7 @@
 import { error, type Finding, type Params } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
 import type { Placement, Reason } from '../domain/policy/decision.ts';
+import { paramsTold } from '../domain/policy/reason-parts.ts';
 
 /** Reasons against a placement as findings: those that hold everywhere, and those against one target (or all). */
 export function reasonFindings(placement: Placement, target?: string): readonly Finding[] {
@@ -14,7 +15,7 @@ export const commonFindings = ({ reasons }: Placement): readonly Finding[] => as
 
 /** Each once: what bites processing and storing alike is one reason, and so is what bites several origins. */
 export function asFindings(reasons: readonly Reason[]): readonly Finding[] {
-  const findings = reasons.map(({ code, params, at }) => error(code, params, at));
+  const findings = reasons.map((each) => error(each.code, paramsTold(each), each.at));
   return mergedBy('origin', mergedBy('purpose', findings));
 }
 

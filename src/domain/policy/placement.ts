@@ -32,13 +32,20 @@ export function place(context: Context, step: Step, instance: Instance, added: r
   const reasons = [...added, ...common.reasons];
   const chosen = reasons.length > 0 ? [] : best;
   const allowed = chosen.map(({ target }) => target.id);
+  const isAllowed = new Set(allowed);
   return {
     ...(instance.name === undefined ? {} : { instance: instance.name }),
     ...verdictOf(allowed),
     allowed,
     scores: new Map(chosen.map(({ target, scores }) => [target.id, scores])),
-    rejected: new Map(judged.filter(isNot(allowed)).map((each) => [each.target.id, each.reasons])),
-    notes: new Map(judged.filter(isOf(allowed)).map((each) => [each.target.id, [...each.notes, ...common.notes]])),
+    rejected: new Map(
+      judged.filter(({ target }) => !isAllowed.has(target.id)).map(({ target, reasons: own }) => [target.id, own]),
+    ),
+    notes: new Map(
+      judged
+        .filter(({ target }) => isAllowed.has(target.id))
+        .map(({ target, notes }) => [target.id, both(notes, common.notes)]),
+    ),
     reasons,
     proof: proofFor(
       origins.map(({ label }) => label),
@@ -52,17 +59,11 @@ export function place(context: Context, step: Step, instance: Instance, added: r
 const verdictOf = ([target]: readonly string[]): Pick<Placement, 'verdict' | 'target'> =>
   target === undefined ? { verdict: 'fail' } : { verdict: 'pass', target };
 
-const isOf =
-  (allowed: readonly string[]) =>
-  ({ target }: Judged): boolean =>
-    allowed.includes(target.id);
-
-const isNot =
-  (allowed: readonly string[]) =>
-  (each: Judged): boolean =>
-    !isOf(allowed)(each);
+/** Steps share what is told of them: copied only where there is something to add. */
+const both = (some: readonly Reason[], others: readonly Reason[]): readonly Reason[] =>
+  some.length === 0 ? others : others.length === 0 ? some : [...some, ...others];
 
 function judgeTarget(context: Context, step: Step, origins: readonly Origin[], target: Target): Judged {
   const { reasons, notes } = judgeAll(context, targetFlows(origins, step, target));
-  return { target, reasons: [...capacityReasons(step, target), ...reasons], notes };
+  return { target, reasons: both(capacityReasons(step, target), reasons), notes };
 }

@@ -8,6 +8,7 @@ import { isApproved } from './in-force.ts';
 import { judgeAll } from './judge.ts';
 import type { Exception, Policy } from './policy.ts';
 import type { LiveRegime, Preset } from './presets.ts';
+import { paramsTold } from './reason-parts.ts';
 import { partitionsOf } from './records.ts';
 import { reaches } from './regime-reach.ts';
 import { isPlannedControlPlane } from './surfaces.ts';
@@ -85,5 +86,5 @@ function restingUnread(context: Context): readonly Finding[] {
   const unread = partitionsOf(context.policy).filter(({ origin }) => !read.has(origin));
   const flows = unread.flatMap((partition) => restFlow({ id: partition.origin, label: partition.label, partition }));
   const reasons = [...judgeAll(context, flows).reasons, ...copyReasons(context, unread)];
-  return reasons.map(({ code, params, at }) => warning(code, params, at));
+  return reasons.map((each) => warning(each.code, paramsTold(each), each.at));
 }

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../findings/codes.ts';
+import type { Params } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import type { Flow, Reason } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
@@ -20,6 +21,16 @@ export const paramsOf = ({ origin, operation, location, of }: PlacedFlow) => ({
   location: id(location),
   of: id(of),
 });
+
+/**
+ * The parameters of a reason as people are told it. What a rule says of a flow names the rule only here: a decision of
+ * many rules has millions of such reasons, and those about one flow share theirs.
+ */
+export function paramsTold({ code, rule, params }: Reason): Params {
+  if (rule === undefined || params.of === undefined || params.rule !== undefined) return params;
+  const denies = code === 'placement/allowed-by-rule' ? {} : { because: id(`rule ${rule} denies it`) };
+  return { ...params, ...denies, rule: id(rule) };
+}
 
 export function deniedCode(by: Flow['by'], bitten: Bite, layer: Reason['layer']): FindingCode {
   if (bitten !== 'place') return BITE_CODES[bitten];
