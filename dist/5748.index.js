@@ -375,7 +375,9 @@ function rulesInWords(notes) {
 /* harmony export */   XE: () => (/* binding */ asFindings)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_reason_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14010);
+
 
 
 /** Reasons against a placement as findings: those that hold everywhere, and those against one target (or all). */
@@ -387,7 +389,7 @@ function reasonFindings(placement, target) {
 const commonFindings = ({ reasons }) => asFindings(reasons);
 /** Each once: what bites processing and storing alike is one reason, and so is what bites several origins. */
 function asFindings(reasons) {
-    const findings = reasons.map(({ code, params, at }) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(code, params, at));
+    const findings = reasons.map((each) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(each.code, (0,_domain_policy_reason_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .paramsTold */ .gs)(each), each.at));
     return mergedBy('origin', mergedBy('purpose', findings));
 }
 /** Findings that differ in one parameter alone become one, in the place of the first. */
@@ -406,7 +408,7 @@ function mergedBy(name, findings) {
     });
 }
 const together = (name, values) => name === 'purpose'
-    ? (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(values
+    ? (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(values
         .map(({ value }) => value)
         .join(' or ')
         .replace(' or be ', ' or '))

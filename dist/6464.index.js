@@ -316,8 +316,8 @@ const eventCap = (event, mayRead, origin, classification, at) => ({
 
 // EXTERNAL MODULE: ./domain/policy/flows.js
 var policy_flows = __webpack_require__(34132);
-// EXTERNAL MODULE: ./domain/policy/judge.js + 7 modules
-var judge = __webpack_require__(4227);
+// EXTERNAL MODULE: ./domain/policy/judge.js + 6 modules
+var judge = __webpack_require__(81378);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
 ;// CONCATENATED MODULE: ./domain/policy/common.js
@@ -385,13 +385,16 @@ function place(context, step, instance, added = []) {
     const reasons = [...added, ...common.reasons];
     const chosen = reasons.length > 0 ? [] : best;
     const allowed = chosen.map(({ target }) => target.id);
+    const isAllowed = new Set(allowed);
     return {
         ...(instance.name === undefined ? {} : { instance: instance.name }),
         ...verdictOf(allowed),
         allowed,
         scores: new Map(chosen.map(({ target, scores }) => [target.id, scores])),
-        rejected: new Map(judged.filter(isNot(allowed)).map((each) => [each.target.id, each.reasons])),
-        notes: new Map(judged.filter(isOf(allowed)).map((each) => [each.target.id, [...each.notes, ...common.notes]])),
+        rejected: new Map(judged.filter(({ target }) => !isAllowed.has(target.id)).map(({ target, reasons: own }) => [target.id, own])),
+        notes: new Map(judged
+            .filter(({ target }) => isAllowed.has(target.id))
+            .map(({ target, notes }) => [target.id, both(notes, common.notes)])),
         reasons,
         proof: (0,proof_levels/* proofFor */.gv)(origins.map(({ label }) => label), context.policy.proof),
         origins: new Map(origins.map(({ id, label }) => [id, label])),
@@ -399,11 +402,11 @@ function place(context, step, instance, added = []) {
     };
 }
 const verdictOf = ([target]) => target === undefined ? { verdict: 'fail' } : { verdict: 'pass', target };
-const isOf = (allowed) => ({ target }) => allowed.includes(target.id);
-const isNot = (allowed) => (each) => !isOf(allowed)(each);
+/** Steps share what is told of them: copied only where there is something to add. */
+const both = (some, others) => some.length === 0 ? others : others.length === 0 ? some : [...some, ...others];
 function judgeTarget(context, step, origins, target) {
     const { reasons, notes } = (0,judge/* judgeAll */.T)(context, (0,policy_flows/* targetFlows */.Pd)(origins, step, target));
-    return { target, reasons: [...capacityReasons(step, target), ...reasons], notes };
+    return { target, reasons: both(capacityReasons(step, target), reasons), notes };
 }
 
 // EXTERNAL MODULE: ./domain/outcome/finding.js
@@ -412,9 +415,12 @@ var finding = __webpack_require__(88252);
 var dates = __webpack_require__(19060);
 // EXTERNAL MODULE: ./domain/policy/in-force.js
 var in_force = __webpack_require__(38920);
+// EXTERNAL MODULE: ./domain/policy/reason-parts.js
+var reason_parts = __webpack_require__(14010);
 // EXTERNAL MODULE: ./domain/policy/records.js
 var records = __webpack_require__(89771);
 ;// CONCATENATED MODULE: ./domain/policy/policy-findings.js
+
 
 
 
@@ -477,7 +483,7 @@ function restingUnread(context) {
     const unread = (0,records/* partitionsOf */.RJ)(context.policy).filter(({ origin }) => !read.has(origin));
     const flows = unread.flatMap((partition) => (0,policy_flows/* restFlow */.ji)({ id: partition.origin, label: partition.label, partition }));
     const reasons = [...(0,judge/* judgeAll */.T)(context, flows).reasons, ...copyReasons(context, unread)];
-    return reasons.map(({ code, params, at }) => (0,finding/* warning */.$e)(code, params, at));
+    return reasons.map((each) => (0,finding/* warning */.$e)(each.code, (0,reason_parts/* paramsTold */.gs)(each), each.at));
 }
 
 ;// CONCATENATED MODULE: ./domain/policy/evaluate.js
@@ -638,7 +644,7 @@ const readsOf = (reads, origin) => reads.filter((read) => read.kind === 'artifac
 
 /***/ }),
 
-/***/ 4227:
+/***/ 81378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -657,15 +663,21 @@ var policy_context = __webpack_require__(69112);
 ;// CONCATENATED MODULE: ./domain/policy/once.js
 /**
  * A judgement that depends on data, operation and location alone, made once for a decision: many steps read the same
- * data, and many targets stand at one location. Kept by the label itself and not by the origin's id alone, which two
- * entries may share.
+ * data, and many targets stand at one location.
  */
-function oncePerFlow(judge) {
+const oncePerFlow = (judge) => once(judge, ({ operation, origin, location }) => `${operation} ${origin} ${location}`);
+/** The same of all that a placed flow is told by. The step counts only where a waiver could be for it. */
+const oncePerWay = (judge) => once(judge, ({ operation, origin, location, by, of, at, minutes, step }, { policy }) => {
+    const way = `${operation} ${by} ${of} ${minutes} ${at.file}:${at.line}:${at.column}`;
+    return `${way} ${origin} ${location} ${policy.waivers.length > 0 ? step : ''}`;
+});
+/** Kept by the label itself and not by the origin's id alone, which two entries may share. */
+function once(judge, keyOf) {
     const kept = new WeakMap();
     return (context, flow) => {
         const byLabel = entry(kept, context, () => new Map());
         const byWay = entry(byLabel, flow.label, () => new Map());
-        return entry(byWay, `${flow.operation} ${flow.origin} ${flow.location}`, () => judge(context, flow));
+        return entry(byWay, keyOf(flow, context), () => judge(context, flow));
     };
 }
 function entry(entries, key, make) {
@@ -712,48 +724,8 @@ const byDistance = (a, b) => a.missed.length - b.missed.length || (a.rule.id < b
 
 // EXTERNAL MODULE: ./domain/policy/presets.js
 var presets = __webpack_require__(37761);
-;// CONCATENATED MODULE: ./domain/policy/reason-parts.js
-
-/** What reasons about flows have in common. */
-const bare = ({ origin, label, location, operation, by }) => ({
-    origin,
-    label,
-    location,
-    operation,
-    by,
-});
-const paramsOf = ({ origin, operation, location, of }) => ({
-    origin: (0,labelled.id)(origin),
-    purpose: (0,labelled.id)(operation === 'process' ? 'be processed' : 'be stored'),
-    location: (0,labelled.id)(location),
-    of: (0,labelled.id)(of),
-});
-function deniedCode(by, bitten, layer) {
-    if (bitten !== 'place')
-        return BITE_CODES[bitten];
-    if (by in RESTING)
-        return NOT_ALLOWED[by];
-    return layer === 'preset' ? 'placement/denied-by-preset' : 'placement/denied-by-rule';
-}
-const BITE_CODES = {
-    operator: 'placement/operator-outside',
-    'place-unknown': 'placement/place-unknown',
-    'operator-unknown': 'placement/operator-unknown',
-};
-// Not about the target: the user mends these elsewhere, so they have codes of their own.
-const RESTING = {
-    store: 'placement/store-denied',
-    destination: 'placement/destination-denied',
-    rest: 'placement/rest-denied',
-};
-const NOT_ALLOWED = {
-    process: 'placement/no-allow',
-    persist: 'placement/no-allow',
-    runner: 'placement/no-allow',
-    surface: 'placement/no-allow',
-    ...RESTING,
-};
-
+// EXTERNAL MODULE: ./domain/policy/reason-parts.js
+var reason_parts = __webpack_require__(14010);
 // EXTERNAL MODULE: ./domain/policy/records.js
 var records = __webpack_require__(89771);
 // EXTERNAL MODULE: ./domain/policy/regime-reach.js
@@ -874,12 +846,12 @@ const oneOfACode = (reasons) => {
     return reasons.filter((each, index) => reasons.findIndex((other) => key(other) === key(each)) === index);
 };
 const unknownRegime = (flow, use) => ({
-    code: deniedCode(flow.by, 'place', 'preset'),
+    code: (0,reason_parts/* deniedCode */.$s)(flow.by, 'place', 'preset'),
     rule: use.id,
     layer: 'preset',
     at: use.at,
-    flow: bare(flow),
-    params: { ...paramsOf(flow), rule: (0,labelled.id)(use.id), because: (0,labelled.id)('the catalogue lacks this preset') },
+    flow: (0,reason_parts/* bare */.$B)(flow),
+    params: { ...(0,reason_parts/* paramsOf */.gI)(flow), rule: (0,labelled.id)(use.id), because: (0,labelled.id)('the catalogue lacks this preset') },
 });
 /** By which article, how sure we are of it, and what would open it. */
 function deniedBy(restriction, denied, about) {
@@ -887,13 +859,13 @@ function deniedBy(restriction, denied, about) {
     const safeguards = wouldOpen(restriction, denied, about);
     const { minutes } = restriction;
     return {
-        code: deniedCode(flow.by, denied === 'place-unknown' ? denied : 'place', 'preset'),
+        code: (0,reason_parts/* deniedCode */.$s)(flow.by, denied === 'place-unknown' ? denied : 'place', 'preset'),
         rule: use.id,
         layer: 'preset',
         at: use.at,
-        flow: bare(flow),
+        flow: (0,reason_parts/* bare */.$B)(flow),
         params: {
-            ...paramsOf(flow),
+            ...(0,reason_parts/* paramsOf */.gI)(flow),
             ...lawOf(use, regime),
             because: (0,labelled.id)(`preset ${use.id} denies it: ${regime.law}`),
             ...(safeguards.length > 0 ? { safeguards: (0,labelled/* ids */.dK)(safeguards) } : {}),
@@ -906,9 +878,9 @@ const attestationMissing = (anyOf, { flow, use, regime }) => ({
     rule: use.id,
     layer: 'preset',
     at: use.at,
-    flow: bare(flow),
+    flow: (0,reason_parts/* bare */.$B)(flow),
     params: {
-        ...paramsOf(flow),
+        ...(0,reason_parts/* paramsOf */.gI)(flow),
         ...lawOf(use, regime),
         attestation: (0,labelled/* ids */.dK)(anyOf),
         first: (0,labelled.id)(anyOf[0] ?? ''),
@@ -921,8 +893,8 @@ const safeguarded = ({ id: safeguard, expires, at }, { flow, use, regime }) => (
     rule: use.id,
     layer: 'policy',
     at,
-    flow: bare(flow),
-    params: { ...paramsOf(flow), ...lawOf(use, regime), safeguard: (0,labelled.id)(safeguard), expires: (0,labelled.id)(expires) },
+    flow: (0,reason_parts/* bare */.$B)(flow),
+    params: { ...(0,reason_parts/* paramsOf */.gI)(flow), ...lawOf(use, regime), safeguard: (0,labelled.id)(safeguard), expires: (0,labelled.id)(expires) },
 });
 const lawOf = ({ id: preset }, { law, confidence }) => ({
     rule: (0,labelled.id)(preset),
@@ -963,45 +935,62 @@ function waysOf({ targets, stores, destinations }, { by }) {
 
 
 
-const together = (judgements) => ({
-    reasons: judgements.flatMap(({ reasons }) => reasons),
-    notes: judgements.flatMap(({ notes }) => notes),
-});
+/** One alone is handed on as it is: decisions share what they tell. */
+const together = (judgements) => judgements.length === 1 && judgements[0] !== undefined
+    ? judgements[0]
+    : {
+        reasons: judgements.flatMap(({ reasons }) => reasons),
+        notes: judgements.flatMap(({ notes }) => notes),
+    };
 /** Classified data needs an allow and no deny; public data needs no allow, and denies apply. */
-function judge_judge(context, flow) {
-    const allowance = (0,label/* isClassified */.OR)(flow.label.classification) ? byAllows(context, flow) : publicData(flow);
-    return together([allowance, byDenies(context, flow), byPresets(context, flow)]);
-}
+const judge_judge = oncePerWay((context, flow) => {
+    const told = toldOf(flow);
+    const allowance = (0,label/* isClassified */.OR)(flow.label.classification) ? byAllows(context, flow, told) : publicData(flow, told);
+    return together([allowance, byDenies(context, flow, told), byPresets(context, flow)]);
+});
+const toldOf = (flow) => ({ flow: (0,reason_parts/* bare */.$B)(flow), params: (0,reason_parts/* paramsOf */.gI)(flow) });
 const judgeAll = (context, flows) => together(flows.map((flow) => judge_judge(context, flow)));
 /** Every deny and preset that bites, whatever the allows say. */
-const denials = (context, flow) => together([byDenies(context, flow), byPresets(context, flow)]).reasons;
-function byAllows(context, flow) {
+const denials = (context, flow) => together([byDenies(context, flow, toldOf(flow)), byPresets(context, flow)]).reasons;
+function byAllows(context, flow, told) {
     const allowance = allowanceOf(context, flow);
     const { matched } = allowance;
     return matched.length > 0
-        ? { reasons: [], notes: matched.map((rule) => allowedBy(rule, flow)) }
-        : { reasons: [noAllow(flow, allowance)], notes: [] };
+        ? { reasons: [], notes: matched.map((rule) => allowedBy(rule, told)) }
+        : { reasons: [noAllow(flow, told, allowance)], notes: [] };
 }
-const noAllow = (flow, { unknown, nearest }) => ({
-    code: unknown === undefined ? NOT_ALLOWED[flow.by] : BITE_CODES[unknown],
+const noAllow = (flow, told, { unknown, nearest }) => ({
+    code: unknown === undefined ? reason_parts/* NOT_ALLOWED */.fX[flow.by] : reason_parts/* BITE_CODES */.wG[unknown],
     layer: 'policy',
     at: flow.at,
-    flow: bare(flow),
-    params: { ...paramsOf(flow), because: (0,labelled.id)('no rule allows it'), nearest },
+    flow: told.flow,
+    params: { ...told.params, because: (0,labelled.id)('no rule allows it'), nearest },
 });
-const allowedBy = (rule, flow) => ({
+const allowedBy = (rule, { flow, params }) => ({
     code: 'placement/allowed-by-rule',
     rule: rule.id,
     layer: 'policy',
     at: rule.at,
-    flow: bare(flow),
-    params: { ...paramsOf(flow), rule: (0,labelled.id)(rule.id) },
+    flow,
+    params,
 });
-const publicData = (flow) => ({
+const publicData = ({ at }, { flow, params }) => ({
     reasons: [],
-    notes: [{ code: 'placement/public-data', layer: 'product', at: flow.at, flow: bare(flow), params: paramsOf(flow) }],
+    notes: [{ code: 'placement/public-data', layer: 'product', at, flow, params }],
 });
-const byDenies = (context, flow) => together(bitingDenies(context, flow).map(({ rule, bitten }) => byDeny(context, rule, flow, bitten)));
+function byDenies(context, flow, told) {
+    const biting = bitingDenies(context, flow);
+    const reasons = [];
+    const notes = [];
+    for (const { rule, bitten } of biting) {
+        const waiver = waiverFor(context, rule, flow);
+        if (waiver === undefined)
+            reasons.push(denied(flow.by, told, bitten, rule));
+        else
+            notes.push(waived(rule, waiver, told));
+    }
+    return { reasons, notes };
+}
 const bitingDenies = oncePerFlow(({ policy }, flow) => {
     const spot = (0,policy_context/* spotOf */.Y)(policy, flow.location);
     return policy.rules
@@ -1011,27 +1000,21 @@ const bitingDenies = oncePerFlow(({ policy }, flow) => {
         return bitten === undefined ? [] : [{ rule, bitten }];
     });
 });
-function byDeny(context, rule, flow, bitten) {
-    const waiver = waiverFor(context, rule, flow);
-    return waiver === undefined
-        ? { reasons: [denied(flow, bitten, rule)], notes: [] }
-        : { reasons: [], notes: [waived(rule, waiver, flow)] };
-}
-const denied = (flow, bitten, { id: rule, layer, at }) => ({
-    code: deniedCode(flow.by, bitten, layer),
-    rule,
-    layer,
-    at,
-    flow: bare(flow),
-    params: { ...paramsOf(flow), because: (0,labelled.id)(`rule ${rule} denies it`), rule: (0,labelled.id)(rule) },
+const denied = (by, { flow, params }, bitten, deny) => ({
+    code: (0,reason_parts/* deniedCode */.$s)(by, bitten, deny.layer),
+    rule: deny.id,
+    layer: deny.layer,
+    at: deny.at,
+    flow,
+    params,
 });
-const waived = ({ id: rule }, { id: waiver, expires, at }, flow) => ({
+const waived = ({ id: rule }, { id: waiver, expires, at }, { flow, params }) => ({
     code: 'placement/waived',
     rule,
     layer: 'policy',
     at,
-    flow: bare(flow),
-    params: { ...paramsOf(flow), rule: (0,labelled.id)(rule), waiver: (0,labelled.id)(waiver), expires: (0,labelled.id)(expires) },
+    flow,
+    params: { ...params, rule: (0,labelled.id)(rule), waiver: (0,labelled.id)(waiver), expires: (0,labelled.id)(expires) },
 });
 
 
@@ -1171,6 +1154,72 @@ function compareScores(a, b) {
 // Above every whole number, and finite, so that a difference is a number.
 const order = (score) => score === undefined || score.value === 'unknown' ? Number.MAX_VALUE : score.value;
 const compareIds = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 14010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   $s: () => (/* binding */ deniedCode),
+/* harmony export */   fX: () => (/* binding */ NOT_ALLOWED),
+/* harmony export */   gI: () => (/* binding */ paramsOf),
+/* harmony export */   gs: () => (/* binding */ paramsTold),
+/* harmony export */   wG: () => (/* binding */ BITE_CODES)
+/* harmony export */ });
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23898);
+
+/** What reasons about flows have in common. */
+const bare = ({ origin, label, location, operation, by }) => ({
+    origin,
+    label,
+    location,
+    operation,
+    by,
+});
+const paramsOf = ({ origin, operation, location, of }) => ({
+    origin: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(origin),
+    purpose: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(operation === 'process' ? 'be processed' : 'be stored'),
+    location: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(location),
+    of: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(of),
+});
+/**
+ * The parameters of a reason as people are told it. What a rule says of a flow names the rule only here: a decision of
+ * many rules has millions of such reasons, and those about one flow share theirs.
+ */
+function paramsTold({ code, rule, params }) {
+    if (rule === undefined || params.of === undefined || params.rule !== undefined)
+        return params;
+    const denies = code === 'placement/allowed-by-rule' ? {} : { because: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(`rule ${rule} denies it`) };
+    return { ...params, ...denies, rule: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_0__.id)(rule) };
+}
+function deniedCode(by, bitten, layer) {
+    if (bitten !== 'place')
+        return BITE_CODES[bitten];
+    if (by in RESTING)
+        return NOT_ALLOWED[by];
+    return layer === 'preset' ? 'placement/denied-by-preset' : 'placement/denied-by-rule';
+}
+const BITE_CODES = {
+    operator: 'placement/operator-outside',
+    'place-unknown': 'placement/place-unknown',
+    'operator-unknown': 'placement/operator-unknown',
+};
+// Not about the target: the user mends these elsewhere, so they have codes of their own.
+const RESTING = {
+    store: 'placement/store-denied',
+    destination: 'placement/destination-denied',
+    rest: 'placement/rest-denied',
+};
+const NOT_ALLOWED = {
+    process: 'placement/no-allow',
+    persist: 'placement/no-allow',
+    runner: 'placement/no-allow',
+    surface: 'placement/no-allow',
+    ...RESTING,
+};
 
 
 /***/ }),
@@ -1336,8 +1385,8 @@ function canBePlanned(location, real) {
     return real === 'local' || real === location;
 }
 
-// EXTERNAL MODULE: ./domain/policy/judge.js + 7 modules
-var judge = __webpack_require__(4227);
+// EXTERNAL MODULE: ./domain/policy/judge.js + 6 modules
+var judge = __webpack_require__(81378);
 // EXTERNAL MODULE: ./domain/policy/policy.js
 var policy_policy = __webpack_require__(14979);
 ;// CONCATENATED MODULE: ./domain/policy/surfaces.js

@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import type { Placement, Reason } from '../../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
-import type { Deny, Policy, Waiver } from '../../../../src/domain/policy/policy.ts';
+import type { Waiver } from '../../../../src/domain/policy/policy.ts';
 import { isListed } from '../../../../src/domain/policy/rules.ts';
 import { allowedIn, always, everywhere, isWithin, placementsOf, plain, RUNS } from '../../../support/decisions.ts';
-import { ASSERTED, at, DESTINATIONS, PARTITIONS, STORES, some, TARGETS } from '../../../support/policy-parts.ts';
+import { ASSERTED } from '../../../support/policy-parts.ts';
+import { arbWaiver, denied, waived, wide } from '../../../support/waivers.ts';
 
-const arbWaiver = fc
-  .record({
-    steps: some(['s0', 's1', 's2'], 1),
-    origins: some([...PARTITIONS, 'registry'], 1),
-    targets: some(TARGETS),
-    stores: some(STORES),
-    destinations: some(DESTINATIONS),
-  })
-  .map((scope): Waiver => ({ id: 'w', rule: 'wide', ...scope, approval: ASSERTED, expires: '2099-12-31', at: at(8) }));
-
-const wide: Deny = {
-  id: 'wide',
-  effect: 'deny',
-  layer: 'policy',
-  waivable: true,
-  operations: ['process', 'store'],
-  at: at(9),
-};
-
-/** With a deny of everything, that a waiver could lift. */
-const denied = (policy: Policy, deny: Deny = wide): Policy => ({ ...policy, rules: [...policy.rules, deny] });
-const waived = (policy: Policy, waiver: Waiver): Policy => ({ ...policy, waivers: [...policy.waivers, waiver] });
 const today = '2026-11-23T08:00:00.000Z';
 
 describe('a waiver', () => {
