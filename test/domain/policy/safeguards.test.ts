@@ -53,7 +53,7 @@ describe('a safeguard', () => {
     ['covers all at the location that it names', 'id: scc, to: [boston]', [none, none], [none, none]],
     ['covers the data that it names', 'id: scc, to: [boston], origins: [visits/a]', [none, none], [gdpr, gdpr]],
     ['covers a dataset as a whole', 'id: scc, to: [boston], origins: [visits]', [none, none], [none, none]],
-    ['holds for the preset that it names', 'id: scc, to: [boston], preset: us-hipaa', [gdpr, gdpr], [gdpr, gdpr]],
+    ['holds for the preset that it names', 'id: scc, to: [boston], preset: ch-fadp', [gdpr, gdpr], [gdpr, gdpr]],
     ['holds where the law has it hold', 'id: appi-business-operator, to: [boston]', [gdpr, gdpr], [gdpr, gdpr]],
   ])('%s', (_, safeguard, a, b) => {
     // The business associate agreement is another matter, and missing throughout.
