@@ -15,7 +15,7 @@ import { preferredBlock } from './preferred.ts';
 import type { Proposal } from './proposal-type.ts';
 import { rejectionsTable } from './rejections.ts';
 import { summaryOf } from './summary.ts';
-import { ruleOf } from './words.ts';
+import { approvalOf, ruleOf } from './words.ts';
 
 /** The plan for people: where each step runs, and why not elsewhere; and for machines (DESIGN §12). */
 export function planReport(planned: Planned, verdict: Verdict, proposal?: Proposal): Report {
@@ -61,7 +61,7 @@ function placementRow(policy: Policy, step: string, placement: Placement): Prose
     say`${id(target.id)}`,
     say`${placesOf(policy, target.location)}`,
     say`${id(proof)}`,
-    say`${ids(rulesOf(placement.notes.get(target.id) ?? []))}`,
+    joined(rulesOf(placement.notes.get(target.id) ?? []), ', '),
   ];
 }
 
@@ -70,7 +70,15 @@ function placesOf(policy: Policy, location: string) {
   return places === 'unknown' ? [id('unknown')] : ids(places);
 }
 
-const rulesOf = (reasons: readonly Reason[]): Set<string> => new Set(reasons.flatMap((each) => ruleOf(each) ?? []));
+/** Each once, and of an entry that somebody answers for how that is known. */
+function rulesOf(reasons: readonly Reason[]): readonly Prose[] {
+  const rules = new Map<string, Prose>();
+  for (const reason of reasons) {
+    const rule = ruleOf(reason);
+    if (rule !== undefined) rules.set(rule, say`${id(rule)}${approvalOf(reason)}`);
+  }
+  return [...rules.values()];
+}
 
 /** One for each step, partition or destination. */
 export const casesOf = (policy: Policy, steps: readonly StepDecision[]): readonly Case[] =>

@@ -35,8 +35,12 @@ function byPlace(reasons: readonly Reason[]): Iterable<readonly [Prose, readonly
 const placeOf = (reason: Reason): Prose => {
   const rule = ruleOf(reason);
   const place = id(position(reason.at));
-  return rule === undefined ? say`${place}` : say`${id(rule)} at ${place}`;
+  return rule === undefined ? say`${place}` : say`${id(rule)} at ${place}${approvalOf(reason)}`;
 };
+
+/** How it is known that somebody answers for an entry: a signature, or the word of whoever merged it. */
+export const approvalOf = ({ params: { approval } }: Reason): Prose =>
+  approval === undefined ? say`` : say` (${approval})`;
 
 /** What a reason stands on: a rule, a preset, or a waiver. The deny that a waiver lifts allows nothing. */
 export function ruleOf({ rule, params }: Reason): string | undefined {

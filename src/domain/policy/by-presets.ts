@@ -109,13 +109,19 @@ const attestationMissing = (anyOf: readonly string[], { flow, use, regime }: Abo
   },
 });
 
-const safeguarded = ({ id: safeguard, expires, at }: Safeguard, { flow, use, regime }: About): Reason => ({
+const safeguarded = ({ id: safeguard, expires, approval, at }: Safeguard, about: About): Reason => ({
   code: 'placement/safeguarded',
-  rule: use.id,
+  rule: about.use.id,
   layer: 'policy',
   at,
-  flow: bare(flow),
-  params: { ...paramsOf(flow), ...lawOf(use, regime), safeguard: id(safeguard), expires: id(expires) },
+  flow: bare(about.flow),
+  params: {
+    ...paramsOf(about.flow),
+    ...lawOf(about.use, about.regime),
+    safeguard: id(safeguard),
+    expires: id(expires),
+    approval: id(approval.standing),
+  },
 });
 
 const lawOf = ({ id: preset }: Preset['use'], { law, confidence }: LiveRegime) => ({

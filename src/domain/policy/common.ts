@@ -44,7 +44,7 @@ const unknownOrigin = (origin: Origin, step: Step): Reason => ({
 
 function derivedNote({ derived }: Origin): readonly Reason[] {
   if (derived === undefined) return [];
-  const { id: rule, output, expires, at } = derived;
-  const params = { derived: id(rule), output: id(output), expires: id(expires) };
+  const { id: rule, output, expires, approval, at } = derived;
+  const params = { derived: id(rule), output: id(output), expires: id(expires), approval: id(approval.standing) };
   return [{ code: 'placement/derived-applied', rule, layer: 'policy', at, params }];
 }

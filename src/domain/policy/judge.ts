@@ -109,11 +109,17 @@ const denied = (by: Flow['by'], { flow, params }: Told, bitten: Bite, deny: Deny
   params,
 });
 
-const waived = ({ id: rule }: Deny, { id: waiver, expires, at }: Waiver, { flow, params }: Told): Reason => ({
+const waived = ({ id: rule }: Deny, { id: waiver, expires, approval, at }: Waiver, told: Told): Reason => ({
   code: 'placement/waived',
   rule,
   layer: 'policy',
   at,
-  flow,
-  params: { ...params, rule: id(rule), waiver: id(waiver), expires: id(expires) },
+  flow: told.flow,
+  params: {
+    ...told.params,
+    rule: id(rule),
+    waiver: id(waiver),
+    expires: id(expires),
+    approval: id(approval.standing),
+  },
 });

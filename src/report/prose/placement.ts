@@ -132,13 +132,13 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     about: 'Public data needs no rule that allows it; rules that deny apply to it as well.',
   },
   'placement/safeguarded': {
-    what: 'safeguard {safeguard} lets {origin} {purpose} at {location} ({of}) under preset {rule}, through {expires}: {law}',
+    what: 'safeguard {safeguard} lets {origin} {purpose} at {location} ({of}) under preset {rule}, through {expires}: {law}; its approval is {approval}',
     help: '',
     about:
       'A safeguard that the regime knows, stated in the policy for this destination, approved and not expired. After its last day the preset denies again.',
   },
   'placement/derived-applied': {
-    what: '{output} carries the label of derived entry {derived}, through {expires}',
+    what: '{output} carries the label of derived entry {derived}, through {expires}; its approval is {approval}',
     help: '',
     about:
       'A `derived` entry is an approved, dated statement that an output no longer carries the labels of its inputs.',

@@ -3,7 +3,7 @@ import type { Prose } from '../prose.ts';
 /** Of entries that somebody answers for. */
 export const EXCEPTION_PROSE = {
   'placement/waived': {
-    what: 'waiver {waiver} lifts {rule} for {origin} to {purpose} at {location} ({of}), through {expires}',
+    what: 'waiver {waiver} lifts {rule} for {origin} to {purpose} at {location} ({of}), through {expires}; its approval is {approval}',
     help: '',
     about: 'A waiver is an approved, dated exception from one deny, for the steps, origins and ways that it names.',
   },
