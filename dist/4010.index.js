@@ -514,6 +514,10 @@ const stepOfOursFirst = (seen) => {
         return bareJob(seen);
     return [...servicesBefore(seen), ...stepsBefore(seen)];
 };
+/** What the job's own image says of the place is nobody's word but its maker's. */
+const proofOnTheMachine = (seen) => seen.isOnData
+    ? seen.job.container.map(({ at }) => (0,finding/* warning */.$e)('workflow/proof-in-container', { job: (0,rule/* jobName */.dZ)(seen) }, at))
+    : [];
 /** The service starts them before any step, with what they mount of the machine. */
 const servicesBefore = (seen) => seen.job.services.map(({ value, at }) => (0,finding/* error */.z3)('workflow/step-before-ours', { job: (0,rule/* jobName */.dZ)(seen), step: (0,rule/* shown */.SP)(value) }, at));
 function stepsBefore(seen) {
@@ -1029,6 +1033,7 @@ const isUnmasked = (seen, step) => !seen.ours.some((each) => each.step === step)
 const RULES = {
     jobs: {
         stepOfOursFirst: stepOfOursFirst,
+        proofOnTheMachine: proofOnTheMachine,
         noFallback: noFallback,
         placeIsKnown: placeIsKnown,
         groupsByName: groupsByName,
@@ -1270,6 +1275,7 @@ const run = (0,shape/* mapped */.CV)((0,shape/* object */.Ik)({
     env: job.env,
     outputs: job.outputs,
     images: [...job.container, ...job.services],
+    container: job.container,
     services: job.services,
     steps: job.steps.map((step) => inShell(step, job.defaults)),
     ...job.strategy,

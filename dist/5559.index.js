@@ -1255,7 +1255,7 @@ const MODEL_PROSE = {
 /** Of entries that somebody answers for. */
 const EXCEPTION_PROSE = {
     'placement/waived': {
-        what: 'waiver {waiver} lifts {rule} for {origin} to {purpose} at {location} ({of}), through {expires}',
+        what: 'waiver {waiver} lifts {rule} for {origin} to {purpose} at {location} ({of}), through {expires}; its approval is {approval}',
         help: '',
         about: 'A waiver is an approved, dated exception from one deny, for the steps, origins and ways that it names.',
     },
@@ -1390,12 +1390,12 @@ const PLACEMENT_PROSE = {
         about: 'Public data needs no rule that allows it; rules that deny apply to it as well.',
     },
     'placement/safeguarded': {
-        what: 'safeguard {safeguard} lets {origin} {purpose} at {location} ({of}) under preset {rule}, through {expires}: {law}',
+        what: 'safeguard {safeguard} lets {origin} {purpose} at {location} ({of}) under preset {rule}, through {expires}: {law}; its approval is {approval}',
         help: '',
         about: 'A safeguard that the regime knows, stated in the policy for this destination, approved and not expired. After its last day the preset denies again.',
     },
     'placement/derived-applied': {
-        what: '{output} carries the label of derived entry {derived}, through {expires}',
+        what: '{output} carries the label of derived entry {derived}, through {expires}; its approval is {approval}',
         help: '',
         about: 'A `derived` entry is an approved, dated statement that an output no longer carries the labels of its inputs.',
     },
@@ -2339,6 +2339,11 @@ const WORKFLOW_PLACES_PROSE = {
         what: 'in job {job}, {step} runs before the place is proven',
         help: 'move it after the step of Domicile, or into the program that the step runs',
         about: 'Before the place is proven only what brings code may stand: a checkout, a language’s setup, and an install that runs no code of the packages (`npm ci --ignore-scripts`, `pip install --require-hashes --only-binary :all:`, `uv sync --locked --no-build`). A step of Domicile that a condition may skip proves nothing to the steps that follow, a service’s container starts before all steps, and a step with `always()` or `failure()` runs though the place was refused.',
+    },
+    'workflow/proof-in-container': {
+        what: 'job {job} runs in a container on a machine with classified data: the image brings the files that say where it is',
+        help: 'run the job on the machine itself, and its program in a container where it needs one; or see that the image has no /etc/domicile and the site’s is mounted over it',
+        about: 'A step of Domicile in a container reads the site file of the image. Where a site has to sign, its key still tells; where the service’s word is enough, what the site file forbids would be for the image to say.',
     },
     'workflow/fallback': {
         what: 'job {job} chooses its machine by an expression with another way out: {expression}',

@@ -462,14 +462,23 @@ function placementRow(policy, step, placement) {
         (0,outcome_document/* say */.c) `${(0,labelled.id)(target.id)}`,
         (0,outcome_document/* say */.c) `${placesOf(policy, target.location)}`,
         (0,outcome_document/* say */.c) `${(0,labelled.id)(proof)}`,
-        (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)(rulesOf(placement.notes.get(target.id) ?? []))}`,
+        (0,outcome_document/* joined */.o)(rulesOf(placement.notes.get(target.id) ?? []), ', '),
     ];
 }
 function placesOf(policy, location) {
     const places = policy.locations.get(location)?.places ?? 'unknown';
     return places === 'unknown' ? [(0,labelled.id)('unknown')] : (0,labelled/* ids */.dK)(places);
 }
-const rulesOf = (reasons) => new Set(reasons.flatMap((each) => (0,words/* ruleOf */.Y)(each) ?? []));
+/** Each once, and of an entry that somebody answers for how that is known. */
+function rulesOf(reasons) {
+    const rules = new Map();
+    for (const reason of reasons) {
+        const rule = (0,words/* ruleOf */.Y)(reason);
+        if (rule !== undefined)
+            rules.set(rule, (0,outcome_document/* say */.c) `${(0,labelled.id)(rule)}${(0,words/* approvalOf */.xf)(reason)}`);
+    }
+    return [...rules.values()];
+}
 /** One for each step, partition or destination. */
 const casesOf = (policy, steps) => steps.flatMap(({ step, placements }) => placements.map((placement) => planCase(policy, step, placement)));
 const planCase = (policy, step, placement) => ({

@@ -307,7 +307,8 @@ const PHRASES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GB: () => (/* binding */ reasonsInWords),
 /* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   k5: () => (/* binding */ rulesInWords)
+/* harmony export */   k5: () => (/* binding */ rulesInWords),
+/* harmony export */   xf: () => (/* binding */ approvalOf)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
@@ -347,8 +348,10 @@ function byPlace(reasons) {
 const placeOf = (reason) => {
     const rule = ruleOf(reason);
     const place = (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .position */ .G1)(reason.at));
-    return rule === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${place}` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule)} at ${place}`;
+    return rule === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${place}` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(rule)} at ${place}${approvalOf(reason)}`;
 };
+/** How it is known that somebody answers for an entry: a signature, or the word of whoever merged it. */
+const approvalOf = ({ params: { approval } }) => approval === undefined ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) ` (${approval})`;
 /** What a reason stands on: a rule, a preset, or a waiver. The deny that a waiver lifts allows nothing. */
 function ruleOf({ rule, params }) {
     const [waiver] = [params.waiver ?? []].flat();

@@ -355,8 +355,8 @@ const unknownOrigin = (origin, step) => ({
 function derivedNote({ derived }) {
     if (derived === undefined)
         return [];
-    const { id: rule, output, expires, at } = derived;
-    const params = { derived: (0,labelled.id)(rule), output: (0,labelled.id)(output), expires: (0,labelled.id)(expires) };
+    const { id: rule, output, expires, approval, at } = derived;
+    const params = { derived: (0,labelled.id)(rule), output: (0,labelled.id)(output), expires: (0,labelled.id)(expires), approval: (0,labelled.id)(approval.standing) };
     return [{ code: 'placement/derived-applied', rule, layer: 'policy', at, params }];
 }
 
@@ -888,13 +888,19 @@ const attestationMissing = (anyOf, { flow, use, regime }) => ({
         to: (0,labelled.id)(flow.by === 'rest' || flow.by === 'surface' ? flow.location : flow.of),
     },
 });
-const safeguarded = ({ id: safeguard, expires, at }, { flow, use, regime }) => ({
+const safeguarded = ({ id: safeguard, expires, approval, at }, about) => ({
     code: 'placement/safeguarded',
-    rule: use.id,
+    rule: about.use.id,
     layer: 'policy',
     at,
-    flow: (0,reason_parts/* bare */.$B)(flow),
-    params: { ...(0,reason_parts/* paramsOf */.gI)(flow), ...lawOf(use, regime), safeguard: (0,labelled.id)(safeguard), expires: (0,labelled.id)(expires) },
+    flow: (0,reason_parts/* bare */.$B)(about.flow),
+    params: {
+        ...(0,reason_parts/* paramsOf */.gI)(about.flow),
+        ...lawOf(about.use, about.regime),
+        safeguard: (0,labelled.id)(safeguard),
+        expires: (0,labelled.id)(expires),
+        approval: (0,labelled.id)(approval.standing),
+    },
 });
 const lawOf = ({ id: preset }, { law, confidence }) => ({
     rule: (0,labelled.id)(preset),
@@ -1008,13 +1014,19 @@ const denied = (by, { flow, params }, bitten, deny) => ({
     flow,
     params,
 });
-const waived = ({ id: rule }, { id: waiver, expires, at }, { flow, params }) => ({
+const waived = ({ id: rule }, { id: waiver, expires, approval, at }, told) => ({
     code: 'placement/waived',
     rule,
     layer: 'policy',
     at,
-    flow,
-    params: { ...params, rule: (0,labelled.id)(rule), waiver: (0,labelled.id)(waiver), expires: (0,labelled.id)(expires) },
+    flow: told.flow,
+    params: {
+        ...told.params,
+        rule: (0,labelled.id)(rule),
+        waiver: (0,labelled.id)(waiver),
+        expires: (0,labelled.id)(expires),
+        approval: (0,labelled.id)(approval.standing),
+    },
 });
 
 

@@ -6,6 +6,7 @@ export const WORKFLOW_CODES = [
   'workflow/too-many-jobs',
   'workflow/no-step-of-ours',
   'workflow/step-before-ours',
+  'workflow/proof-in-container',
   'workflow/fallback',
   'workflow/runs-on-unknown',
   'workflow/labels-for-group',

@@ -7,7 +7,7 @@ import { callersKnown, callsFollowed } from './rules/calls.ts';
 import { environmentOfTarget } from './rules/environment.ts';
 import { noBorrowedRights, reviewedOnly } from './rules/events.ts';
 import { evidenceHandedOn } from './rules/evidence.ts';
-import { stepOfOursFirst } from './rules/first.ts';
+import { proofOnTheMachine, stepOfOursFirst } from './rules/first.ts';
 import { gateAtTheEnd } from './rules/gate.ts';
 import { inputsGiven, inputsKnown } from './rules/inputs.ts';
 import { needsWhatItAsks } from './rules/needs.ts';
@@ -30,6 +30,7 @@ export interface Rules {
 export const RULES: Rules = {
   jobs: {
     stepOfOursFirst,
+    proofOnTheMachine,
     noFallback,
     placeIsKnown,
     groupsByName,

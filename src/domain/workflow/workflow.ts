@@ -48,6 +48,8 @@ export interface RunJob extends AnyJob {
   readonly outputs: Named;
   /** Images that the job or its services run in. */
   readonly images: readonly Said[];
+  /** That of the job itself: its steps run there, and see its files for the machine's. */
+  readonly container: readonly Said[];
   /** Those of them that start before the first step. */
   readonly services: readonly Said[];
   readonly steps: readonly Step[];

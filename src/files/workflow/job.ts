@@ -102,6 +102,7 @@ const run: Shape<Unnamed<Job>> = mapped(
     env: job.env,
     outputs: job.outputs,
     images: [...job.container, ...job.services],
+    container: job.container,
     services: job.services,
     steps: job.steps.map((step) => inShell(step, job.defaults)),
     ...job.strategy,

@@ -1,4 +1,4 @@
-import { error, type Finding } from '../../outcome/finding.ts';
+import { error, type Finding, warning } from '../../outcome/finding.ts';
 import { ids } from '../../outcome/labelled.ts';
 import { isHarmless } from '../harmless.ts';
 import type { SeenJob } from '../seen.ts';
@@ -11,6 +11,12 @@ export const stepOfOursFirst: JobRule = (seen) => {
   if (stepActions(seen).length === 0) return bareJob(seen);
   return [...servicesBefore(seen), ...stepsBefore(seen)];
 };
+
+/** What the job's own image says of the place is nobody's word but its maker's. */
+export const proofOnTheMachine: JobRule = (seen) =>
+  seen.isOnData
+    ? seen.job.container.map(({ at }) => warning('workflow/proof-in-container', { job: jobName(seen) }, at))
+    : [];
 
 /** The service starts them before any step, with what they mount of the machine. */
 const servicesBefore = (seen: SeenJob): readonly Finding[] =>

@@ -13,6 +13,12 @@ export const WORKFLOW_PLACES_PROSE = {
     about:
       'Before the place is proven only what brings code may stand: a checkout, a language’s setup, and an install that runs no code of the packages (`npm ci --ignore-scripts`, `pip install --require-hashes --only-binary :all:`, `uv sync --locked --no-build`). A step of Domicile that a condition may skip proves nothing to the steps that follow, a service’s container starts before all steps, and a step with `always()` or `failure()` runs though the place was refused.',
   },
+  'workflow/proof-in-container': {
+    what: 'job {job} runs in a container on a machine with classified data: the image brings the files that say where it is',
+    help: 'run the job on the machine itself, and its program in a container where it needs one; or see that the image has no /etc/domicile and the site’s is mounted over it',
+    about:
+      'A step of Domicile in a container reads the site file of the image. Where a site has to sign, its key still tells; where the service’s word is enough, what the site file forbids would be for the image to say.',
+  },
   'workflow/fallback': {
     what: 'job {job} chooses its machine by an expression with another way out: {expression}',
     help: 'write the one place: the plan’s runs-on, or labels',
