@@ -59,7 +59,7 @@ export const PLANTED: Readonly<Record<string, Sabotage>> = {
   },
   'public data is free of denies': {
     file: 'src/domain/policy/judge.ts',
-    from: 'return together([allowance, byDenies(context, flow), byPresets(context, flow)]);',
-    to: "return flow.label.classification === 'public' ? allowance : together([allowance, byDenies(context, flow), byPresets(context, flow)]);",
+    from: 'return together([allowance, byDenies(context, flow, told), byPresets(context, flow)]);',
+    to: "return flow.label.classification === 'public' ? allowance : together([allowance, byDenies(context, flow, told), byPresets(context, flow)]);",
   },
 };
