@@ -169,7 +169,8 @@ it('nor of many slices, of the groups that are most easily worked out', () => {
       shownOnes += numbers.length - withheld.size;
       expect(found(attacker, likelyGroups(table))).toEqual([]);
     }),
-    { numRuns: 6 },
+    // Tables of this size take seconds each: so few that what they show and withhold would be a matter of luck.
+    { numRuns: 6, seed: 1 },
   );
   expect(Math.min(withheldOnes, shownOnes)).toBeGreaterThan(20);
 }, 60_000);
