@@ -116,7 +116,7 @@ async function survivorsOf(bundle) {
   const unseen = mutants.filter((each) => !isOnce(each) && !reached.has(each.number));
   const [once, often] = [mutants.filter(isOnce), mutants.filter((each) => !isOnce(each) && reached.has(each.number))];
   const found = [await eachInOne(often, bundle), await eachAlone(once, bundle)].flat();
-  return [...unseen.map((mutant) => ({ ...mutant, unseen: true })), ...found];
+  return [...unseen.map((mutant) => told({ ...mutant, unseen: true })), ...found];
 }
 
 /** Several processes take mutants from one queue; one that hangs is ended, and another takes its place. */
@@ -127,7 +127,7 @@ async function eachInOne(queue, bundle) {
     let { child } = await started(bundle);
     for (let mutant = rest.shift(); mutant !== undefined; mutant = rest.shift()) {
       const { kind, killer } = await played(child, mutant.number, false);
-      if (killer === undefined) survivors.push(mutant);
+      if (killer === undefined) survivors.push(told(mutant));
       if (kind === undefined) {
         child.kill('SIGKILL');
         child = (await started(bundle)).child;
@@ -149,7 +149,7 @@ async function eachAlone(queue, bundle) {
       const { killer } =
         ready === undefined ? { killer: 'it does not load' } : await played(child, mutant.number, true);
       child.kill('SIGKILL');
-      if (killer === undefined) survivors.push(mutant);
+      if (killer === undefined) survivors.push(told(mutant));
       if (rest.length % 50 === 0) console.log(`${rest.length} to load, ${survivors.length} unnoticed`);
     }
   };
@@ -157,12 +157,19 @@ async function eachAlone(queue, bundle) {
   return survivors;
 }
 
+/** Says at once what was not noticed: the whole takes an hour. */
+function told(mutant) {
+  console.log(lineOf(mutant));
+  return mutant;
+}
+
+function lineOf({ file, line, operator, start, end, unseen }) {
+  const was = readFileSync(file, 'utf8').slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 60);
+  return `${file}:${line} ${operator}: ${was}${unseen ? ' (no test comes here)' : ''}`;
+}
+
 function report(survivors) {
-  const lines = survivors.map(({ file, line, operator, start, end, unseen }) => {
-    const was = readFileSync(file, 'utf8').slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 60);
-    return `${file}:${line} ${operator}: ${was}${unseen ? ' (no test comes here)' : ''}`;
-  });
-  lines.sort();
+  const lines = survivors.map(lineOf).sort();
   console.log(lines.join('\n'));
   const killed = mutants.length - survivors.length;
   console.log(`${killed} of ${mutants.length} noticed: ${((100 * killed) / mutants.length).toFixed(1)} %`);

@@ -65,22 +65,29 @@ const isEqual = (a: readonly string[], b: readonly string[] | undefined): boolea
 
 function ofPair(should: Piece, is: Piece, reading: Reading): readonly Difference[] {
   return [...new Set([...should.facts.keys(), ...is.facts.keys()])].flatMap((name) =>
-    ofFact(should.facts.get(name), is.facts.get(name), is.pointer, (change) => reading(should.key, name, change)),
+    ofFact(should.facts.get(name), is.facts.get(name), {
+      missingAt: (pointer) => `${is.pointer}${pointer.slice(should.pointer.length)}`,
+      reach: (change) => reading(should.key, name, change),
+    }),
   );
 }
 
-function ofFact(
-  should: Fact | undefined,
-  is: Fact | undefined,
-  piece: string,
-  reach: (change: Change) => Reach,
-): readonly Difference[] {
+interface OfPair {
+  /** Where in the piece at hand a fact should stand, by where it stands in the piece that should be there. */
+  readonly missingAt: (pointer: string) => string;
+  readonly reach: (change: Change) => Reach;
+}
+
+function ofFact(should: Fact | undefined, is: Fact | undefined, { missingAt, reach }: OfPair): readonly Difference[] {
   const [wanted, there] = [should?.values ?? [], is?.values ?? []];
   const expected = wanted.filter((value) => !there.includes(value));
   const got = there.filter((value) => !wanted.includes(value));
-  const pointer = is?.pointer ?? piece;
+  if (is === undefined) {
+    const pointer = missingAt(should?.pointer ?? '');
+    return [{ pointer, reach: reach('removed'), expected, got }];
+  }
+  const { pointer } = is;
   if (should === undefined) return [{ pointer, reach: reach('added'), expected, got }];
-  if (is === undefined) return [{ pointer, reach: reach('removed'), expected, got }];
   if (expected.length + got.length === 0) return [];
   const changes: readonly Change[] = [
     ...(got.length > 0 ? ['more' as const] : []),
