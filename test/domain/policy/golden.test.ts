@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Decision, Placement, Reason, Situation } from '../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../src/domain/policy/evaluate.ts';
 import type { Policy, Surface } from '../../../src/domain/policy/policy.ts';
 import { surfaceCaps } from '../../../src/domain/policy/surfaces.ts';
-import { readPolicy } from '../../../src/files/policy.ts';
-
-const CASES = 'test/golden/policy';
-
-interface When {
-  readonly now?: string;
-  readonly event?: string;
-  readonly 'repository-visibility'?: Situation['repositoryVisibility'];
-  readonly 'control-plane'?: string;
-  readonly unavailable?: readonly string[];
-}
+import {
+  GOLDEN_NAMES,
+  goldenExpected,
+  goldenPolicy,
+  goldenSituation,
+  type When,
+} from '../../support/golden-policies.ts';
 
 interface Expected {
   readonly when?: When;
@@ -29,21 +23,6 @@ interface ExpectedPlacement {
   readonly surfaces?: Readonly<Record<string, string>>;
   readonly caps?: Readonly<Partial<Record<Surface, string>>>;
 }
-
-const DIGEST = `sha256:${'0'.repeat(64)}`;
-
-const policyOf = (name: string): Policy => {
-  const text = readFileSync(`${CASES}/${name}/residency.yml`, 'utf8');
-  return readPolicy({ path: '.github/residency.yml', text, digest: DIGEST } as Parameters<typeof readPolicy>[0]);
-};
-
-const situationOf = (when: When = {}): Situation => ({
-  now: when.now ?? '2026-11-23T12:00:00.000Z',
-  event: (when.event ?? 'trusted') as Situation['event'],
-  repositoryVisibility: when['repository-visibility'] ?? 'private',
-  controlPlane: when['control-plane'] ?? 'github.com',
-  ...(when.unavailable ? { unavailable: new Set(when.unavailable) } : {}),
-});
 
 const position = ({ line, column }: Reason['at']) => `at ${line}:${column}`;
 const told = ({ code, rule, at }: Reason) => `${code}${rule === undefined ? '' : ` by ${rule}`} ${position(at)}`;
@@ -93,7 +72,7 @@ function placementAt({ steps }: Decision, name: string): Placement {
 }
 
 function check(policy: Policy, { when, verdict, findings, steps = {} }: Expected): void {
-  const situation = situationOf(when);
+  const situation = goldenSituation(when);
   const decision = evaluate(policy, situation);
   if (verdict) expect(decision.verdict).toBe(verdict);
   if (findings) {
@@ -110,12 +89,10 @@ function check(policy: Policy, { when, verdict, findings, steps = {} }: Expected
   }
 }
 
-const folders = readdirSync(CASES, { withFileTypes: true }).filter((each) => each.isDirectory());
-
-describe.each(folders.map(({ name }) => name))('golden policy %s', (name) => {
-  const expected: readonly Expected[] = parse(readFileSync(`${CASES}/${name}/expected.yml`, 'utf8'));
+describe.each(GOLDEN_NAMES)('golden policy %s', (name) => {
+  const expected: readonly Expected[] = goldenExpected(name);
 
   it.each(expected.map((each) => [JSON.stringify(each.when ?? 'as usual'), each] as const))('when %s', (_, each) => {
-    check(policyOf(name), each);
+    check(goldenPolicy(name), each);
   });
 });

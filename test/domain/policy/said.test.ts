@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { asFindings } from '../../../src/commands/reasons.ts';
+import type { Finding } from '../../../src/domain/outcome/finding.ts';
+import type { Decision, Placement, Reason } from '../../../src/domain/policy/decision.ts';
+import { evaluate } from '../../../src/domain/policy/evaluate.ts';
+import { PUBLIC_ONLY } from '../../../src/domain/policy/surface-caps.ts';
+import { viewOf } from '../../../src/report/mask.ts';
+import { messageOf } from '../../../src/report/message.ts';
+import { plain } from '../../../src/report/voice.ts';
+import {
+  GOLDEN_NAMES,
+  goldenExpected,
+  goldenPolicy,
+  goldenSituation,
+  saidFile,
+} from '../../support/golden-policies.ts';
+
+/** Every reason of a golden case in the words that are read of it, as its said.txt has them. */
+
+const VIEW = viewOf(PUBLIC_ONLY, 'log');
+
+function sentence(finding: Finding): string {
+  const { what, help } = messageOf(finding);
+  const at = finding.at === undefined ? '' : `${finding.at.line}:${finding.at.column} `;
+  return `    ${at}${finding.code}: ${plain(what, VIEW)}${help.parts.length > 0 ? ` | ${plain(help, VIEW)}` : ''}`;
+}
+
+const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...lines]);
+
+const reasonsSaid = (title: string, reasons: readonly Reason[]) => part(title, asFindings(reasons).map(sentence));
+
+const placementSaid = (step: string, { instance, reasons, rejected, notes }: Placement) => [
+  ...reasonsSaid(`  ${step}${instance === undefined ? '' : `/${instance}`}, everywhere`, reasons),
+  ...[...rejected].flatMap(([target, against]) => reasonsSaid(`  ${step} on ${target}`, against)),
+  ...[...notes].flatMap(([target, beside]) => reasonsSaid(`  ${step} on ${target}, beside it`, beside)),
+];
+
+const decisionSaid = ({ verdict, findings, steps }: Decision) => [
+  ...part('  the policy', findings.map(sentence)),
+  ...[...steps].flatMap(([step, { placements }]) => placements.flatMap((each) => placementSaid(step, each))),
+  `  ${verdict}`,
+];
+
+function said(name: string): string {
+  const situations: readonly { when?: object }[] = goldenExpected(name);
+  const decisions = situations.flatMap(({ when }) => [
+    when === undefined ? 'as usual' : `when ${JSON.stringify(when)}`,
+    ...decisionSaid(evaluate(goldenPolicy(name), goldenSituation(when))),
+  ]);
+  return `${decisions.join('\n')}\n`;
+}
+
+it.each(GOLDEN_NAMES)('what is said of golden policy %s', (name) => {
+  const found = said(name);
+  if (process.env.WRITE_SAID) writeFileSync(saidFile(name), found);
+  expect(existsSync(saidFile(name)) ? readFileSync(saidFile(name), 'utf8') : '').toBe(found);
+});
