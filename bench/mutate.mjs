@@ -1,6 +1,6 @@
 // Makes the residency engine wrong in one small place at a time, and counts how often a test notices: `npm run mutate`,
 // `npm run mutate -- src/domain/policy/rules.ts`. What no test notices is listed; bench/mutants.md says why it is no
-// fault.
+// fault. `MUTATE_OUT=<file>` keeps that list, and `MUTATE_AGAIN=<file>` plays those of such a list alone.
 import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -32,8 +32,10 @@ const under = (folders, end) =>
         ),
   );
 const files = (given.length > 0 ? given : under(MUTATED, '.ts')).filter((each) => !each.startsWith(FACTS)).sort();
+const again = process.env.MUTATE_AGAIN && new Set(readFileSync(process.env.MUTATE_AGAIN, 'utf8').split('\n'));
 const mutants = files
   .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+  .filter((mutant) => !again || again.has(lineOf(mutant)))
   .map((each, number) => ({ ...each, number }));
 
 const folder = await mkdtemp(resolve('.mutation-'));
@@ -116,7 +118,7 @@ async function survivorsOf(bundle) {
   const unseen = mutants.filter((each) => !isOnce(each) && !reached.has(each.number));
   const [once, often] = [mutants.filter(isOnce), mutants.filter((each) => !isOnce(each) && reached.has(each.number))];
   const found = [await eachInOne(often, bundle), await eachAlone(once, bundle)].flat();
-  return [...unseen.map((mutant) => told({ ...mutant, unseen: true })), ...found];
+  return [...unseen.map(told), ...found];
 }
 
 /** Several processes take mutants from one queue; one that hangs is ended, and another takes its place. */
@@ -163,9 +165,9 @@ function told(mutant) {
   return mutant;
 }
 
-function lineOf({ file, line, operator, start, end, unseen }) {
+function lineOf({ file, line, operator, start, end }) {
   const was = readFileSync(file, 'utf8').slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 60);
-  return `${file}:${line} ${operator}: ${was}${unseen ? ' (no test comes here)' : ''}`;
+  return `${file}:${line} ${operator}: ${was}`;
 }
 
 function report(survivors) {

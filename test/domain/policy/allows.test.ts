@@ -27,6 +27,10 @@ describe('an allow that matches', () => {
   });
 });
 
+it('one that matches is enough', () => {
+  expect(allowance([allow('a', {}), allow('other', { places: ['NL'] })]).nearest).toEqual([]);
+});
+
 describe('where none matches', () => {
   const nearest = (rules: readonly Allow[]) => allowance(rules).nearest;
 
