@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { asFindings } from '../../../src/commands/reasons.ts';
-import type { Finding } from '../../../src/domain/outcome/finding.ts';
+import { error, type Finding } from '../../../src/domain/outcome/finding.ts';
 import type { Decision, Placement, Reason } from '../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../src/domain/policy/evaluate.ts';
+import { paramsTold } from '../../../src/domain/policy/reason-parts.ts';
 import { PUBLIC_ONLY } from '../../../src/domain/policy/surface-caps.ts';
 import { viewOf } from '../../../src/report/mask.ts';
 import { messageOf } from '../../../src/report/message.ts';
@@ -19,15 +19,25 @@ import {
 
 const VIEW = viewOf(PUBLIC_ONLY, 'log');
 
-function sentence(finding: Finding): string {
+const words = (finding: Finding): string => {
   const { what, help } = messageOf(finding);
-  const at = finding.at === undefined ? '' : `${finding.at.line}:${finding.at.column} `;
-  return `    ${at}${finding.code}: ${plain(what, VIEW)}${help.parts.length > 0 ? ` | ${plain(help, VIEW)}` : ''}`;
+  return `${plain(what, VIEW)}${help.parts.length > 0 ? ` | ${plain(help, VIEW)}` : ''}`;
+};
+
+const position = (at: Finding['at']) => (at === undefined ? '' : `${at.line}:${at.column} `);
+
+const findingSaid = (finding: Finding): string => `    ${position(finding.at)}${finding.code}: ${words(finding)}`;
+
+/** By which rule, and where that stands. */
+function reasonSaid(reason: Reason): string {
+  const { code, rule, layer, at } = reason;
+  const by = rule === undefined ? layer : `${rule}, ${layer}`;
+  return `    ${position(at)}${code} (${by}): ${words(error(code, paramsTold(reason), at))}`;
 }
 
-const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...lines]);
+const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...new Set(lines)]);
 
-const reasonsSaid = (title: string, reasons: readonly Reason[]) => part(title, asFindings(reasons).map(sentence));
+const reasonsSaid = (title: string, reasons: readonly Reason[]) => part(title, reasons.map(reasonSaid));
 
 const placementSaid = (step: string, { instance, reasons, rejected, notes }: Placement) => [
   ...reasonsSaid(`  ${step}${instance === undefined ? '' : `/${instance}`}, everywhere`, reasons),
@@ -36,7 +46,7 @@ const placementSaid = (step: string, { instance, reasons, rejected, notes }: Pla
 ];
 
 const decisionSaid = ({ verdict, findings, steps }: Decision) => [
-  ...part('  the policy', findings.map(sentence)),
+  ...part('  the policy', findings.map(findingSaid)),
   ...[...steps].flatMap(([step, { placements }]) => placements.flatMap((each) => placementSaid(step, each))),
   `  ${verdict}`,
 ];
