@@ -2,9 +2,9 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
 import { REGIME_IDS } from '../../src/domain/places/regimes.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
-import type { Dataset, Derived, Partition, Policy, Read, Step, Target } from '../../src/domain/policy/policy.ts';
+import type { Dataset, Parent, Partition, Policy, Read, Step, Target } from '../../src/domain/policy/policy.ts';
+import { arbApprovals, arbDerived, arbSafeguard, arbWaiver, SAFEGUARDED } from './exceptions.ts';
 import {
-  ASSERTED,
   arbLabel,
   arbLocation,
   arbRules,
@@ -13,8 +13,8 @@ import {
   classification,
   DESTINATIONS,
   defined,
+  GROUP,
   LOCATIONS,
-  NO_EXCEPTIONS,
   PARTITIONS,
   PLACES,
   position,
@@ -27,6 +27,8 @@ import {
 
 const located = fc.constantFrom<string>(...LOCATIONS.slice(0, 4), 'github-hosted');
 
+const PROOFS = ['declared', 'service', 'site', 'platform'] as const;
+
 const arbTarget = (id: string): Arbitrary<Target> =>
   fc
     .record({
@@ -35,15 +37,17 @@ const arbTarget = (id: string): Arbitrary<Target> =>
       isolation: fc.constantFrom<Target['isolation']>('ephemeral', 'persistent'),
       capacity: defined({ cpu: fc.nat(8), memory: fc.nat(8), gpu: fc.nat(2) }),
       costPerHour: fc.constantFrom(undefined, 0, 0.4, 3.06),
+      proof: fc.constantFrom(undefined, undefined, ...PROOFS),
       at: position,
     })
-    .map(({ elsewhere, costPerHour, ...rest }) => ({
+    .map(({ elsewhere, costPerHour, proof, ...rest }) => ({
       id,
       ...rest,
       runnerLocation: elsewhere ?? rest.location,
       runsOn: id,
       backend: 'runner',
       ...(costPerHour === undefined ? {} : { costPerHour }),
+      ...(proof === undefined ? {} : { proof }),
     }));
 
 const arbSize = fc.constantFrom(undefined, 12e9, 3e12);
@@ -126,21 +130,11 @@ const arbSteps: Arbitrary<ReadonlyMap<string, Step>> = fc
     ),
   );
 
-export const arbDerived: Arbitrary<Derived> = fc
-  .record({
-    id: fc.constantFrom('less', 'lesser'),
-    writer: fc.nat(2),
-    becomes: arbLabel,
-    expires: fc.constantFrom('2026-01-01', '2026-06-30', '2099-12-31'),
-    at: position,
-  })
-  .map(({ writer, ...rest }) => ({ ...rest, step: `s${writer}`, output: `m${writer}`, approval: ASSERTED }));
+const PARENT: Parent = { path: GROUP, digest: `sha256:${'1'.repeat(64)}` as Digest, at: at(10) };
 
 export const arbPolicy: Arbitrary<Policy> = fc
   .record({
-    presets: fc.uniqueArray(fc.constantFrom('eu-gdpr', 'us-doj-bulk', 'in-rbi-payments', 'de-sgbv393', ...REGIME_IDS), {
-      maxLength: 2,
-    }),
+    presets: fc.uniqueArray(fc.constantFrom(...SAFEGUARDED, 'us-doj-bulk', ...REGIME_IDS), { maxLength: 2 }),
     controller: fc.constantFrom(undefined, ...PLACES),
     locations: fc.tuple(...LOCATIONS.map(arbLocation)),
     mayHold: classification,
@@ -155,6 +149,10 @@ export const arbPolicy: Arbitrary<Policy> = fc
     steps: arbSteps,
     rules: arbRules,
     derived: fc.array(arbDerived, { maxLength: 2 }),
+    waivers: fc.array(arbWaiver, { maxLength: 2 }),
+    safeguards: fc.array(arbSafeguard, { maxLength: 2 }),
+    approvals: arbApprovals,
+    proof: defined({ internal: fc.constantFrom(...PROOFS), confidential: fc.constantFrom(...PROOFS) }),
     prefer: some(['data-locality', 'egress-cost', 'cost'] as const),
     onUnavailable: fc.constantFrom<Policy['onUnavailable']>('wait', 'fail'),
   })
@@ -162,7 +160,13 @@ export const arbPolicy: Arbitrary<Policy> = fc
     digest: `sha256:${'0'.repeat(64)}` as Digest,
     path: '.github/residency.yml',
     enforcement: 'active',
-    ...NO_EXCEPTIONS,
+    parents: parts.rules.some(({ layer }) => layer === 'parent') ? [PARENT] : [],
+    waivers: parts.waivers,
+    safeguards: parts.safeguards,
+    approvals: parts.approvals,
+    approvers: new Map(),
+    proof: parts.proof,
+    tests: [],
     ...(parts.controller === undefined ? {} : { controller: parts.controller }),
     presets: parts.presets.map((id) => ({ id, at: at(4) })),
     locations: byId(parts.locations),
@@ -202,7 +206,13 @@ export const arbPolicy: Arbitrary<Policy> = fc
 
 export const arbSituation: Arbitrary<Situation> = fc
   .record({
-    now: fc.constantFrom('2026-01-01T12:00:00.000Z', '2026-11-23T08:00:00.000Z', 'yesterday'),
+    now: fc.constantFrom(
+      '2026-01-01T12:00:00.000Z',
+      '2026-06-30T23:59:59.999Z',
+      '2026-07-01T00:00:00.000Z',
+      '2026-11-23T08:00:00.000Z',
+      'yesterday',
+    ),
     event: fc.constantFrom<Situation['event']>('trusted', 'trusted', 'pull-request', 'fork'),
     repositoryVisibility: fc.constantFrom<Situation['repositoryVisibility']>('private', 'private', 'public', 'unknown'),
     controlPlane: fc.constantFrom('github.com', 'ghe.com/eu', 'local', 'rotterdam'),

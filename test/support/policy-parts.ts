@@ -84,10 +84,21 @@ const everything: Allow = {
   at: at(9),
 };
 
+/** A text that policies build on. */
+export const GROUP = 'policies/group.yml';
+
+const arbGroupDeny = arbDeny.map(
+  (deny): Deny => ({ ...deny, id: 'group', layer: 'parent', at: { ...deny.at, file: GROUP } }),
+);
+
+const named = <Item extends Rule>(rule: Arbitrary<Item>, maxLength: number) =>
+  fc.uniqueArray(rule, { maxLength, selector: ({ id }) => id });
+
 export const arbRules: Arbitrary<readonly Rule[]> = fc
   .tuple(
-    fc.array(arbAllow, { maxLength: 3 }),
-    fc.array(arbDeny, { maxLength: 2 }),
+    named(arbAllow, 3),
+    named(arbDeny, 2),
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(arbGroupDeny) }),
     fc.boolean().map((open) => (open ? [everything] : [])),
   )
   .map((parts) => parts.flat());

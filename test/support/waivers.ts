@@ -1,16 +1,5 @@
-import fc from 'fast-check';
 import type { Deny, Policy, Waiver } from '../../src/domain/policy/policy.ts';
-import { ASSERTED, at, DESTINATIONS, PARTITIONS, STORES, some, TARGETS } from './policy-parts.ts';
-
-export const arbWaiver = fc
-  .record({
-    steps: some(['s0', 's1', 's2'], 1),
-    origins: some([...PARTITIONS, 'registry'], 1),
-    targets: some(TARGETS),
-    stores: some(STORES),
-    destinations: some(DESTINATIONS),
-  })
-  .map((scope): Waiver => ({ id: 'w', rule: 'wide', ...scope, approval: ASSERTED, expires: '2099-12-31', at: at(8) }));
+import { at } from './policy-parts.ts';
 
 /** A deny of everything, that a waiver could lift. */
 export const wide: Deny = {

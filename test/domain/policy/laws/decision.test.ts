@@ -14,7 +14,8 @@ import {
   plain,
   RUNS,
 } from '../../../support/decisions.ts';
-import { arbBrokenPolicy, arbDerived, arbSituation } from '../../../support/policies.ts';
+import { arbDerived } from '../../../support/exceptions.ts';
+import { arbBrokenPolicy, arbSituation } from '../../../support/policies.ts';
 import { arbDeny } from '../../../support/policy-parts.ts';
 
 const nothing = fc.constant(undefined);
