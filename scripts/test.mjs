@@ -1,5 +1,8 @@
 // Runs jest on ES modules: `npm test`, `npm test -- test/report`, `npm test -- --all`. Node needs a flag for that.
 import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What is played over and over: continuous integration has the time for it, with `--all`. */
@@ -30,5 +33,10 @@ const LAW_RUNS = isWhole ? '300' : '120';
 
 const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
 const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...rest, ...leftOut];
-const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { LAW_RUNS, ...process.env } });
+
+/** What the tests leave goes with them. The name is short, for paths of sockets are; other users of the machine come by. */
+const TMPDIR = mkdtempSync(join(tmpdir(), 'd-'));
+chmodSync(TMPDIR, 0o1777);
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { LAW_RUNS, ...process.env, TMPDIR } });
+rmSync(TMPDIR, { recursive: true, force: true });
 process.exit(status ?? 1);
