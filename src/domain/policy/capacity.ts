@@ -1,6 +1,7 @@
 import { id, known } from '../outcome/labelled.ts';
 import type { Reason } from './decision.ts';
 import type { Capacity, Requirements, Step, Target } from './policy.ts';
+import { sizeText } from './size.ts';
 
 /** What a step requires and a target does not state is not there. */
 export const capacityReasons = ({ requires }: Step, target: Target): readonly Reason[] => [
@@ -12,8 +13,14 @@ function shortage(key: keyof Capacity, requires: Capacity, { id: target, capacit
   const needs = requires[key];
   const has = capacity[key] ?? 0;
   if (needs === undefined || has >= needs) return [];
-  const params = { target: id(target), resource: id(key), needs: known(needs), has: known(has) };
+  const numbers = { resource: id(key), needs: known(needs), has: known(has) };
+  const params = { target: id(target), ...numbers, required: id(amount(key, needs)), stated: id(amount(key, has)) };
   return [{ code: 'placement/capacity', layer: 'policy', at, params }];
+}
+
+function amount(key: keyof Capacity, number: number): string {
+  if (number === 0) return `no ${key}`;
+  return `${key === 'memory' ? sizeText(number) : number} ${key}`;
 }
 
 function keeping({ isolation }: Requirements, { id: target, isolation: has, at }: Target): readonly Reason[] {

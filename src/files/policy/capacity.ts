@@ -1,4 +1,5 @@
 import type { Capacity, Requirements } from '../../domain/policy/policy.ts';
+import { BYTES } from '../../domain/policy/size.ts';
 import {
   checked,
   fail,
@@ -13,16 +14,6 @@ import {
   type Shape,
   wrongValue,
 } from '../shape.ts';
-
-/** As people write sizes: `8GB` is decimal, `8GiB` binary. */
-const BYTES: Readonly<Record<string, number>> = {
-  MB: 1e6,
-  GB: 1e9,
-  TB: 1e12,
-  MiB: 2 ** 20,
-  GiB: 2 ** 30,
-  TiB: 2 ** 40,
-};
 
 /** A size in bytes. */
 export const size: Shape<number> = mapped(

@@ -96,7 +96,7 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
       'The event of a run vouches for the commit of that run, file by file. Where a service runs a step over classified data, nothing else may lie in the working tree that a program could load: no tracked file that differs, no file in no commit. What a committed .gitignore leaves out (node_modules/, .venv/) may be there; a rule that is in no commit counts for nothing. At a terminal a change is a warning, and evidence says so.',
   },
   'placement/capacity': {
-    what: 'target {target} states {has} {resource}, {needs} are required',
+    what: 'target {target} states {stated}, and the step requires {required}',
     help: 'state the target’s `capacity`, or lower what the step `requires`',
     about: 'What a step requires and a target does not state is not there.',
   },

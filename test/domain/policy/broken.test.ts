@@ -103,6 +103,15 @@ describe('a broken policy', () => {
     expect(decided({ locations: new Map() }).codes).toEqual(['placement/place-unknown']);
   });
 
+  it('lacks every target', () => {
+    expect(decided({ targets: new Map() })).toEqual({ verdict: 'fail', codes: ['placement/no-target'] });
+  });
+
+  it('has a step for each of nothing', () => {
+    const steps = byId<Step>([{ ...step('check', []), each: 'destination' }]);
+    expect(decided({ steps })).toEqual({ verdict: 'fail', codes: ['placement/nothing-to-place'] });
+  });
+
   it('lacks a partition that a step reads, though any data is allowed', () => {
     const steps = byId([step('check', [{ kind: 'partition', origin: 'data/none' }])]);
     expect(decided({ steps })).toEqual({ verdict: 'fail', codes: ['placement/origin-unknown'] });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { error, type Finding } from '../../../src/domain/outcome/finding.ts';
+import { type Choice, choicesOf } from '../../../src/domain/policy/choice.ts';
 import type { Decision, Placement, Reason } from '../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../src/domain/policy/evaluate.ts';
 import { paramsTold } from '../../../src/domain/policy/reason-parts.ts';
@@ -39,11 +40,18 @@ const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? 
 
 const reasonsSaid = (title: string, reasons: readonly Reason[]) => part(title, reasons.map(reasonSaid));
 
-const placementSaid = (step: string, { instance, reasons, rejected, notes }: Placement) => [
-  ...reasonsSaid(`  ${step}${instance === undefined ? '' : `/${instance}`}, everywhere`, reasons),
-  ...[...rejected].flatMap(([target, against]) => reasonsSaid(`  ${step} on ${target}`, against)),
-  ...[...notes].flatMap(([target, beside]) => reasonsSaid(`  ${step} on ${target}, beside it`, beside)),
-];
+const choiceSaid = ({ over, by, chosen, other }: Choice): string =>
+  `    rather than on ${over}, by ${by}: ${chosen} against ${other}`;
+
+const placementSaid = (step: string, placement: Placement) => {
+  const { instance, reasons, rejected, notes, target } = placement;
+  return [
+    ...reasonsSaid(`  ${step}${instance === undefined ? '' : `/${instance}`}, everywhere`, reasons),
+    ...[...rejected].flatMap(([target, against]) => reasonsSaid(`  ${step} on ${target}`, against)),
+    ...[...notes].flatMap(([target, beside]) => reasonsSaid(`  ${step} on ${target}, beside it`, beside)),
+    ...part(`  ${step} runs on ${target}`, choicesOf(placement).map(choiceSaid)),
+  ];
+};
 
 const decisionSaid = ({ verdict, findings, steps }: Decision) => [
   ...part('  the policy', findings.map(findingSaid)),
