@@ -36,6 +36,7 @@ const AREA_TITLES = {
   release: 'Releases',
   guardrail: 'Guardrails',
   host: 'The host',
+  init: 'The starter of `domicile init`',
 };
 
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');

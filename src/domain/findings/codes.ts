@@ -5,6 +5,7 @@ import { FILE_CODES } from './file.ts';
 import { GATE_CODES } from './gate.ts';
 import { GUARDRAIL_CODES } from './guardrail.ts';
 import { HOST_CODES } from './host.ts';
+import { INIT_CODES } from './init.ts';
 import { INPUT_CODES } from './input.ts';
 import { MODEL_CODES } from './model.ts';
 import { PLACEMENT_CODES } from './placement.ts';
@@ -35,6 +36,7 @@ export const FINDING_CODES = [
   ...RELEASE_CODES,
   ...GUARDRAIL_CODES,
   ...HOST_CODES,
+  ...INIT_CODES,
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

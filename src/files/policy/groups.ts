@@ -71,13 +71,18 @@ function isCyclic(name: string, groups: GroupTable): boolean {
   return false;
 }
 
-function unknownPlace(word: string): Finding | undefined {
+/** What is wrong with a word that has to be a place; undefined where it is one. */
+export function unknownPlace(word: string): Finding | undefined {
   if (isKnownPlace(word)) return undefined;
   const country = countryOfItsOwn(word);
   if (country) return error('policy/country-of-its-own', { place: id(word), country: id(country) });
   const meant = meantPlace(word);
   return error('policy/unknown-place', { place: id(word), ...(meant ? { suggestion: id(meant) } : {}) });
 }
+
+/** What is wrong with a word that has to be a place or a built-in group. */
+export const unknownPlaceOrGroup = (word: string): Finding | undefined =>
+  isGroup(word, new Map()) ? undefined : isPlace(word) ? unknownPlace(word) : unknownGroup(word, new Map());
 
 function unknownGroup(word: string, groups: GroupTable): Finding {
   const known = [...groups.keys(), ...BUILT_IN_GROUPS];

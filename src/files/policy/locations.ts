@@ -86,7 +86,7 @@ function joined(known: PlaceSet = 'unknown', stated: readonly Place[] | undefine
 }
 
 /** Regions are named one by one: thirteen whose ids begin with `eu` lie outside the European Union. */
-function unknownRegion(by: string, region: string): Finding {
+export function unknownRegion(by: string, region: string): Finding {
   const params = { provider: id(by), region: id(region) };
   if (/[*?[\]]/.test(region)) return error('policy/region-glob', params);
   const near = meantRegion(by, region) ?? nearest(region, regionIds(by));

@@ -13,6 +13,7 @@ import { viewOf } from '../../report/mask.ts';
 import { onSignals } from '../cancel.ts';
 import type { AnyEntry } from '../command-entry.ts';
 import { DEMO, runDemo } from '../demo/command.ts';
+import { INIT } from '../init/entry.ts';
 import { flag } from '../inputs/kinds.ts';
 import { readInputs } from '../inputs/read.ts';
 import { type Door, type ExitCode, run } from '../run.ts';
@@ -26,7 +27,7 @@ import { policyNear } from './policy-near.ts';
 import { inputsAtTerminal } from './terminal-inputs.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
-const ALL = [...COMMANDS, ...TOOLS, DEMO];
+const ALL = [INIT, ...COMMANDS, ...TOOLS, DEMO];
 
 const DONE: Outcome = {
   verdict: 'pass',
@@ -42,10 +43,11 @@ const MAX_ARGUMENT_BYTES = 1024 * 1024;
 export async function cli(words: readonly string[]): Promise<ExitCode> {
   const [name = 'help', ...args] = namedFirst(words);
   const fallback = terminal(args);
-  const telling = (text: () => string) => run({ fallback, open: async () => opened(text, fallback) });
+  const telling = (text: () => string | Promise<string>) => run({ fallback, open: async () => opened(text, fallback) });
   if (name === '--version') return telling(() => `${version()}\n`);
   if (name === 'help' || isHelp(name)) return telling(() => helpOn(args));
   if (args.some(isHelp)) return telling(() => helpOn([name]));
+  if (name === INIT.name) return run({ fallback, open: () => INIT.open(args) });
   if (name === DEMO.name) return runDemo(args, fallback);
   const tool = TOOLS.find((each) => each.name === name);
   if (tool) return run({ fallback, open: async () => openTool(tool, args, fallback) });
@@ -82,7 +84,7 @@ function opened(text: () => string | Promise<string>, fallback: Door) {
   return { host: door, work: done };
 }
 
-function helpOn(words: readonly string[]): string {
+async function helpOn(words: readonly string[]): Promise<string> {
   const [name, ...more] = namedFirst(words.filter((word) => !isHelp(word)));
   if (more.length > 0) throw badInput(...more.map((argument) => error('input/not-a-flag', { argument: id(argument) })));
   if (name === undefined || name === 'help') return generalHelp(ALL);
@@ -90,8 +92,10 @@ function helpOn(words: readonly string[]): string {
   return kinds.length > 0 ? generalHelp(kinds) : helpOf(commandNamed(ALL, name));
 }
 
-const helpOf = (command: AnyEntry | Tool | typeof DEMO): string =>
-  commandHelp('prepare' in command ? { ...command, inputs: inputsAtTerminal(command) } : command);
+async function helpOf(command: AnyEntry | Tool | typeof DEMO | typeof INIT): Promise<string> {
+  if ('prepare' in command) return commandHelp({ ...command, inputs: inputsAtTerminal(command) });
+  return commandHelp('open' in command ? { ...command, inputs: await command.inputs() } : command);
+}
 
 async function openTerminal(entry: AnyEntry, args: readonly string[]) {
   const root = await repositoryAround(process.cwd());

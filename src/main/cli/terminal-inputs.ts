@@ -8,7 +8,7 @@ import { serviceId } from '../inputs/guardrail-kinds.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
 import { machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
 
-const format: Kind<Format> = {
+export const format: Kind<Format> = {
   value: FORMATS.join('|'),
   parse: (text) => {
     const name = text.trim();

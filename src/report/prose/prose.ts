@@ -6,6 +6,7 @@ import { FILE_PROSE } from './file.ts';
 import { GATE_PROSE } from './gate.ts';
 import { GUARDRAIL_PROSE } from './guardrail.ts';
 import { HOST_PROSE } from './host.ts';
+import { INIT_PROSE } from './init.ts';
 import { INPUT_PROSE } from './input.ts';
 import { MODEL_PROSE } from './model.ts';
 import { PLACEMENT_PROSE } from './placement.ts';
@@ -48,4 +49,5 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...RELEASE_PROSE,
   ...GUARDRAIL_PROSE,
   ...HOST_PROSE,
+  ...INIT_PROSE,
 };

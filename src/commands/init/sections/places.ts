@@ -1,0 +1,47 @@
+import { type Answers, EXCHANGE, everySite, homes, type Site, sharesModels } from '../answers.ts';
+import { list, map, word } from '../yaml-words.ts';
+import { placeMap } from './law.ts';
+
+/** Where things are. */
+export const locations = (answers: Answers): string => `\
+# Where things are. \`operators\` are the countries whose law can compel those who run a place, parent companies included.
+# Leave them out where somebody else runs the machines for you: then every rule about processors and operators bites.
+locations:
+${everySite(answers)
+  .map((each) => `  ${word(each.name)}: ${whereabouts(each)}\n`)
+  .join('')}${sharesModels(answers) ? exchange(answers) : ''}`;
+
+/** It could be in every place of theirs. Where a cloud is among them, nobody can say yet who runs it. */
+function exchange({ sites }: Answers): string {
+  const own = sites.every(({ kind }) => kind === 'own');
+  const countries = [...new Set(homes({ sites }).map((place) => place.slice(0, 2)))];
+  const operators = own ? `operators: ${list(countries)}` : '';
+  return `\
+  # What the sites share, so that a model gets from one to the other: it could be in any of these.
+  ${EXCHANGE}: ${map(`countries: ${list(homes({ sites }))}`, operators)}
+`;
+}
+
+function whereabouts(site: Site): string {
+  if (site.kind === 'cloud') return map(`provider: ${word(site.provider)}`, `region: ${word(site.region)}`);
+  return placeMap(site.place, `operators: ${list([site.place.slice(0, 2)])}`);
+}
+
+/** What the CI service gets to see. Data of a class never shows where the cap is below it. */
+export const controlPlane = ({ classification }: Answers): string => `\
+# The CI service is a place, too: its logs and summaries rest there, and hold no more than this.
+control-plane:
+  location: github.com # in the US; ghe.com/eu, ghe.com/au, … where you have one of those
+${isAbove(classification) ? SHOWN : HIDDEN}`;
+
+const isAbove = (classification: Answers['classification']): boolean =>
+  classification === 'confidential' || classification === 'restricted';
+
+const SHOWN = `\
+  may-hold: internal
+  aggregates: {becomes: internal, min-records: 50} # metrics and counts over so many records may be shown
+`;
+
+const HIDDEN = `\
+  may-hold: public
+`;

@@ -1,0 +1,34 @@
+import type { Answers } from '../../commands/init/answers.ts';
+import { suggestionsFor } from '../../commands/init/starter.ts';
+import { type InitValues, SUGGESTED } from './inputs.ts';
+
+/** The answers that inputs give, every topic being said. */
+export function answersOf(values: InitValues, now: string): Answers {
+  const [first, ...others] = must(values.sites);
+  const data = {
+    classification: must(values.classification),
+    categories: must(values.categories),
+    subjects: must(values.subjects),
+    controller: must(values.controller),
+  };
+  const suggested = suggestionsFor(data, now).map(({ preset }) => preset);
+  return {
+    ...data,
+    sites: [must(first), ...others],
+    clouds: must(values.cloud),
+    presets: [...new Set(must(values.presets).flatMap((each) => (each === SUGGESTED ? suggested : [each])))],
+    allowIn: must(values['allow-in']),
+    runners: new Map(values.runners),
+    dataset: must(values.dataset),
+    until: must(values.until),
+    workflow: must(values.workflow),
+    actions: must(values.actions),
+    policy: values.policy,
+  };
+}
+
+/** Every topic is said by now. */
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new TypeError('a topic of init was left open');
+  return value;
+}

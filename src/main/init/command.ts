@@ -1,0 +1,58 @@
+import { relative, sep } from 'node:path';
+import { init } from '../../commands/init/init.ts';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
+import { isUnattended } from '../../hosts/local/control-plane.ts';
+import { repositoryAround } from '../../hosts/local/local.ts';
+import { print } from '../../hosts/local/publish.ts';
+import { systemClock } from '../../machine/clock.ts';
+import { viewOf } from '../../report/mask.ts';
+import { readFlags } from '../cli/flags.ts';
+import { type Given, readInputs } from '../inputs/read.ts';
+import type { Door } from '../run.ts';
+import { answersOf } from './answers.ts';
+import { type Completed, type Completing, complete } from './complete.ts';
+import { INIT_INPUTS, type InitValues } from './inputs.ts';
+import { personAt } from './person.ts';
+import { writeStarter } from './write.ts';
+
+/** Inputs that may stand alone. */
+const ALONE = new Set(['yes', 'force', 'workflow']);
+
+const MAX_ARGUMENT_BYTES = 64 * 1024;
+
+/** Writes a policy to start from, and tells what it rests on. Needs a repository, and no commit in it. */
+export async function openInit(args: readonly string[]) {
+  const root = await repositoryAround(process.cwd());
+  if (root === undefined) throw badInput(error('host/no-repository'));
+  const context = { folder: relative(root, process.cwd()).split(sep).join('/'), maxBytes: MAX_ARGUMENT_BYTES };
+  const given = readFlags(args, ALONE);
+  const values = readInputs(INIT_INPUTS, given, context);
+  const work = async () => {
+    const now = systemClock.now();
+    const completed = await completedHere(given, { context, now }, values);
+    const { files, outcome } = init(answersOf(completed.values, now), toldOf(completed), now);
+    await writeStarter(root, files, values.force);
+    return outcome;
+  };
+  return { host: terminalDoor(values), work };
+}
+
+/** Asks where a person can answer: both ends are a terminal, and no service is at work. */
+async function completedHere(given: Given, completing: Completing, { yes }: InitValues): Promise<Completed> {
+  const { stdin, stdout, env } = process;
+  if (yes || !stdin.isTTY || !stdout.isTTY || isUnattended(env)) return complete(given, completing);
+  const person = personAt({ input: stdin, output: stdout });
+  try {
+    return await complete(given, { ...completing, person });
+  } finally {
+    person.leave();
+  }
+}
+
+const toldOf = ({ said, assumed }: Completed) =>
+  [...said].map(([name, value]) => ({ name, value, assumed: assumed.has(name) }));
+
+const terminalDoor = ({ format }: InitValues): Door => ({
+  publish: async (outcome) => print(outcome, { format, view: viewOf(PUBLIC_ONLY, 'log') }),
+});

@@ -1,0 +1,33 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
+import { findingLines } from '../../report/formats/text.ts';
+import { viewOf } from '../../report/mask.ts';
+import type { Person } from './complete.ts';
+
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Asks on one stream and reads from another, line by line. Whoever ends the input has broken off. */
+export function personAt({ input, output }: Terminal): Person & { readonly leave: () => void } {
+  const lines = createInterface({ input, output });
+  const answers = lines[Symbol.asyncIterator]();
+  return {
+    ask: async (question, fallback) => {
+      output.write(`\n${question}\n`);
+      lines.setPrompt(fallback === undefined ? '> ' : `[${fallback}] > `);
+      lines.prompt();
+      const { value, done } = await answers.next();
+      if (done) throw badInput(error('init/broken-off'));
+      return value.trim();
+    },
+    tell: (findings) => {
+      const view = viewOf(PUBLIC_ONLY, 'log');
+      output.write(`${findings.flatMap((each) => findingLines(each, view)).join('\n')}\n`);
+    },
+    leave: () => lines.close(),
+  };
+}
