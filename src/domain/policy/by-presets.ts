@@ -1,7 +1,8 @@
-import { id, ids, known } from '../outcome/labelled.ts';
+import { id, ids } from '../outcome/labelled.ts';
 import type { Attestation } from '../places/regimes.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Reason } from './decision.ts';
+import { durationText } from './duration.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { Safeguard } from './policy.ts';
 import { applies, type LiveRegime, type LiveRestriction, type Preset } from './presets.ts';
@@ -88,7 +89,7 @@ function deniedBy(restriction: LiveRestriction, denied: Bitten, about: About): R
       ...lawOf(use, regime),
       because: id(`preset ${use.id} denies it: ${regime.law}`),
       ...(safeguards.length > 0 ? { safeguards: ids(safeguards) } : {}),
-      ...(minutes === undefined ? {} : { minutes: known(minutes) }),
+      ...(minutes === undefined ? {} : { within: id(durationText(minutes)) }),
     },
   };
 }

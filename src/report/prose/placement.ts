@@ -32,7 +32,7 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     about: 'A deny wins over every allow, in whatever order the rules stand.',
   },
   'placement/denied-by-preset': {
-    what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})[: {law} (confidence {confidence})][; a step that ends within {minutes} minutes may compute there, on a machine that is wiped]',
+    what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})[: {law} (confidence {confidence})][; a step that ends within {within} may compute there, on a machine that is wiped]',
     help: 'use a target inside the places of the regime[, or state under `safeguards` one that holds there: {safeguards}]; `domicile explain --regime {rule}` tells what it checks',
     about:
       'A preset is a regime of the catalogue: an engineering default with a cited article, not legal advice. It only restricts; a rule cannot lift it, a safeguard that the regime knows can, for its destination.',
