@@ -36,7 +36,7 @@ describe('explain --regime', () => {
 
   it.each([
     ['us-doj-bulk', 'human-genomic 100'],
-    ['in-rbi-payments', '1440 minutes'],
+    ['in-rbi-payments', 'longer than 24h'],
     ['us-hipaa', 'where somebody else runs the machines unless attested: baa'],
     ['us-fedramp', 'unless attested: fedramp-low or fedramp-moderate or fedramp-high'],
     ['us-ca-ccpa', 'denies processing anywhere unless attested: purpose'],

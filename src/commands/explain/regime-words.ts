@@ -1,5 +1,5 @@
 import { joined, type Prose, say } from '../../domain/outcome/document.ts';
-import { id, ids, known } from '../../domain/outcome/labelled.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
 import type {
   Attestation,
   CopyDuty,
@@ -8,6 +8,7 @@ import type {
   SafeguardRule,
   Thresholds,
 } from '../../domain/places/regimes.ts';
+import { durationText } from '../../domain/policy/duration.ts';
 import type { Operation } from '../../domain/policy/policy.ts';
 
 /** What a regime denies by place, in one sentence. */
@@ -41,7 +42,7 @@ const limitsInWords = ({
   thresholds,
 }: Pick<Restriction, 'at' | 'minutes' | 'thresholds'>): readonly Prose[] => [
   ...(at === undefined ? [] : [say`where somebody else runs the machines`]),
-  ...(minutes === undefined ? [] : [say`in a step that may last longer than ${known(minutes)} minutes`]),
+  ...(minutes === undefined ? [] : [say`in a step that may last longer than ${id(durationText(minutes))}`]),
   ...(thresholds === undefined ? [] : [say`from so many records of the policy on: ${sizes(thresholds)}`]),
 ];
 
