@@ -1468,7 +1468,7 @@ const clouds = {
 };
 /** On GitHub only the administrator's site file counts; what a user of a laptop names makes local evidence. */
 async function siteProver({ host, values }) {
-    const systems = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1190), __webpack_require__.e(4711)]).then(__webpack_require__.bind(__webpack_require__, 74711));
+    const systems = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(4711)]).then(__webpack_require__.bind(__webpack_require__, 74711));
     const siteFile = host === 'local' ? textOf(values['site-file']) : undefined;
     return systems.siteProver({
         clock: clock/* systemClock */.m,
@@ -1792,8 +1792,8 @@ function fingerprint({ code, at, params, proposed }) {
 }
 const isName = ({ kind }) => kind === 'id' || kind === 'path';
 
-// EXTERNAL MODULE: ./report/prose/prose.js + 26 modules
-var prose = __webpack_require__(62811);
+// EXTERNAL MODULE: ./report/prose/prose.js + 27 modules
+var prose = __webpack_require__(84277);
 ;// CONCATENATED MODULE: ./report/formats/sarif.js
 
 

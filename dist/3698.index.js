@@ -6911,7 +6911,7 @@ SeqStream.APPEND_BLOCK = 1000;
 
 /***/ }),
 
-/***/ 83698:
+/***/ 61317:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;

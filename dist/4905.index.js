@@ -482,8 +482,8 @@ function statement({ policy, source }, verdict, denied, host, ports) {
 
 // EXTERNAL MODULE: ./domain/policy/terms.js
 var terms = __webpack_require__(78114);
-// EXTERNAL MODULE: ./commands/whole-policy.js + 34 modules
-var whole_policy = __webpack_require__(8836);
+// EXTERNAL MODULE: ./commands/whole-policy.js
+var whole_policy = __webpack_require__(83698);
 // EXTERNAL MODULE: ./commands/plan/differences.js + 2 modules
 var differences = __webpack_require__(85443);
 // EXTERNAL MODULE: ./commands/plan/named.js

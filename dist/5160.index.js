@@ -291,7 +291,10 @@ const sizesOrNull = (sizes) => sizes === undefined
     ? null
     : Object.fromEntries(Object.entries(sizes).map(([category, size]) => [category, (0,labelled/* known */.eO)(size)]));
 
+// EXTERNAL MODULE: ./domain/policy/duration.js
+var duration = __webpack_require__(25817);
 ;// CONCATENATED MODULE: ./commands/explain/regime-words.js
+
 
 
 /** What a regime denies by place, in one sentence. */
@@ -309,7 +312,7 @@ const kinds = (categories) => categories === undefined ? (0,outcome_document/* s
 const placeWithEnd = ({ place, until }) => until === undefined ? place : `${place} (through ${until})`;
 const limitsInWords = ({ at, minutes, thresholds, }) => [
     ...(at === undefined ? [] : [(0,outcome_document/* say */.c) `where somebody else runs the machines`]),
-    ...(minutes === undefined ? [] : [(0,outcome_document/* say */.c) `in a step that may last longer than ${(0,labelled/* known */.eO)(minutes)} minutes`]),
+    ...(minutes === undefined ? [] : [(0,outcome_document/* say */.c) `in a step that may last longer than ${(0,labelled.id)((0,duration/* durationText */.S)(minutes))}`]),
     ...(thresholds === undefined ? [] : [(0,outcome_document/* say */.c) `from so many records of the policy on: ${sizes(thresholds)}`]),
 ];
 const sizes = (thresholds) => (0,labelled/* ids */.dK)(Object.entries(thresholds).map(([each, size]) => `${each} ${size}`));

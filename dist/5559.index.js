@@ -59,7 +59,7 @@ const byteLength = (text) => new TextEncoder().encode(text).length;
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 /* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79712);
-/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62811);
+/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84277);
 
 
 
@@ -93,7 +93,7 @@ const where = ({ file, line, column }) => `${(0,_defuse_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 62811:
+/***/ 84277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -857,6 +857,50 @@ const HOST_PROSE = {
     },
 };
 
+;// CONCATENATED MODULE: ./report/prose/init.js
+const INIT_PROSE = {
+    'init/exists': {
+        what: '{file} is there already, and nothing was written',
+        help: 'give --force to write over it, or --policy for another place',
+        about: 'A starter is written where nothing is. A policy that somebody wrote is replaced only with `--force`; nothing is written where one of the files is there.',
+    },
+    'init/nobody-to-ask': {
+        what: 'nobody can be asked here, and {inputs} were not given',
+        help: 'give {flags}; --yes takes the defaults of what has one, the suggested presets included, and tells them; `domicile init --help` says what each takes',
+        about: 'Questions are asked at a terminal alone: standard input and output are one, no CI service is at work, and `--yes` was not given. Where the data lies and of which kind it is nobody can assume, and no law is chosen for you unseen.',
+    },
+    'init/broken-off': {
+        what: 'the questions were broken off, and nothing was written',
+        help: 'start again, or give the answers as inputs: `domicile init --help`',
+        about: 'The input ended before every question was answered. Nothing is written of half a policy.',
+    },
+    'init/place-unknown': {
+        what: 'nobody can say where region {region} of {provider} is',
+        help: 'name a region whose place is known: `domicile explain --place {provider}:{region}` tells what there is to know',
+        about: 'On a place that nobody knows no classified data may be, so no step could ever run there. Once you know where it is, state it under `regions` of the policy.',
+    },
+    'init/two-sites-alike': {
+        what: 'the sites {names} have one name',
+        help: 'name each otherwise: NAME=PLACE, with more of a difference than case, - and _',
+        about: 'A site gives its name to a location, a target and a partition, and the partition to a variable in capital letters. Two that come to the same could not be told apart.',
+    },
+    'init/unknown-site': {
+        what: 'there is no site {site} for these runners[, did you mean {suggestion}?]',
+        help: 'expected one of {expected}',
+        about: 'Runners are given for a site or cloud region that is named in the same command.',
+    },
+    'init/site-outside': {
+        what: 'site {site} is in {places}, and the data may only be in {allowed}',
+        help: 'give --allow-in the places of every site and cloud region, or leave out those that it may not use',
+        about: 'What lies at a site is stored there, and a step that reads it needs that to be allowed. A site outside of what is allowed would have no step run at all.',
+    },
+    'init/step-nowhere': {
+        what: 'the steps {steps} may run nowhere yet: {codes}',
+        help: 'the comments of the policy and `domicile explain` tell what is missing: mostly something that a preset wants stated, such as a contract or an assessment, and that only you know to be there',
+        about: 'The starter is closed where a preset demands what nobody stated yet. State it at the target (`attestations`) or under `safeguards`, with who answers for it, once it is so.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./report/prose/input.js
 const INPUT_PROSE = {
     'input/missing': {
@@ -1300,7 +1344,7 @@ const PLACEMENT_PROSE = {
         about: 'A deny wins over every allow, in whatever order the rules stand.',
     },
     'placement/denied-by-preset': {
-        what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})[: {law} (confidence {confidence})][; a step that ends within {minutes} minutes may compute there, on a machine that is wiped]',
+        what: 'preset {rule} denies {origin} to {purpose} at {location} ({of})[: {law} (confidence {confidence})][; a step that ends within {within} may compute there, on a machine that is wiped]',
         help: 'use a target inside the places of the regime[, or state under `safeguards` one that holds there: {safeguards}]; `domicile explain --regime {rule}` tells what it checks',
         about: 'A preset is a regime of the catalogue: an engineering default with a cited article, not legal advice. It only restricts; a rule cannot lift it, a safeguard that the regime knows can, for its destination.',
     },
@@ -1355,7 +1399,7 @@ const PLACEMENT_PROSE = {
         about: 'The event of a run vouches for the commit of that run, file by file. Where a service runs a step over classified data, nothing else may lie in the working tree that a program could load: no tracked file that differs, no file in no commit. What a committed .gitignore leaves out (node_modules/, .venv/) may be there; a rule that is in no commit counts for nothing. At a terminal a change is a warning, and evidence says so.',
     },
     'placement/capacity': {
-        what: 'target {target} states {has} {resource}, {needs} are required',
+        what: 'target {target} states {stated}, and the step requires {required}',
         help: 'state the target’s `capacity`, or lower what the step `requires`',
         about: 'What a step requires and a target does not state is not there.',
     },
@@ -2534,6 +2578,7 @@ const WORKFLOW_PROSE = {
 
 
 
+
 const PROSE = {
     ...FILE_PROSE,
     ...INPUT_PROSE,
@@ -2552,6 +2597,7 @@ const PROSE = {
     ...RELEASE_PROSE,
     ...GUARDRAIL_PROSE,
     ...HOST_PROSE,
+    ...INIT_PROSE,
 };
 
 

@@ -1,6 +1,56 @@
 export const id = 5748;
-export const ids = [5748];
+export const ids = [5748,8222];
 export const modules = {
+
+/***/ 31984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ verified),
+/* harmony export */   z: () => (/* binding */ approvalText)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24037);
+/* harmony import */ var _evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58222);
+
+
+/**
+ * The very text that an approver signs: the entry as it is written, and the repository that it is for, so that neither
+ * a changed entry nor a copy of the policy elsewhere is approved by it.
+ */
+const approvalText = ({ entry }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, entry });
+/**
+ * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
+ * know its approver's. Without the service's id of the repository none can be verified.
+ */
+async function verified(policy, host) {
+    const entries = [...policy.derived, ...policy.waivers, ...policy.safeguards];
+    const hasKey = (approver) => policy.approvers.get(approver) !== undefined;
+    if (!entries.some(({ approval }) => approval.by.some(hasKey)))
+        return policy;
+    const repository = await host.repositoryId();
+    const look = (each) => ({
+        ...each,
+        approval: lookedAt(each.approval, policy.approvers, repository),
+    });
+    return {
+        ...policy,
+        derived: policy.derived.map(look),
+        waivers: policy.waivers.map(look),
+        safeguards: policy.safeguards.map(look),
+    };
+}
+function lookedAt(approval, keys, repository) {
+    const text = repository === undefined ? undefined : approvalText(approval, repository);
+    const signed = (approver, key) => text !== undefined && (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEd25519 */ .I5)(key, text, approval.signatures.get(approver) ?? '');
+    const known = approval.by.map((approver) => ({ approver, key: keys.get(approver) }));
+    if (known.some(({ approver, key }) => key !== undefined && !signed(approver, key))) {
+        return { ...approval, standing: 'not-signed' };
+    }
+    return { ...approval, standing: known.every(({ key }) => key !== undefined) ? 'signed' : 'asserted' };
+}
+
+
+/***/ }),
 
 /***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -369,6 +419,24 @@ function rulesInWords(notes) {
 
 /***/ }),
 
+/***/ 30893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ inProject)
+/* harmony export */ });
+/**
+ * The project of a policy: the folder that holds its `.github`, else the repository's root.
+ * Trusted texts that a policy names (contracts, specs, manifest, trust file) are relative to it.
+ */
+function inProject(policyPath, path) {
+    const folder = /^(?:(.*?)\/)?\.github\//.exec(policyPath)?.[1];
+    return folder === undefined || folder === '' ? path : `${folder}/${path}`;
+}
+
+
+/***/ }),
+
 /***/ 21197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,7 +499,7 @@ const together = (name, values) => name === 'purpose'
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
-/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83698);
 
 
 
@@ -470,6 +538,44 @@ const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_
 async function nonePolicyParams(host, policyPath) {
     const { ref, commit } = await host.trusted.source();
     return { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(ref), commit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit) };
+}
+
+
+/***/ }),
+
+/***/ 83698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ wholePolicy)
+/* harmony export */ });
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79959);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31984);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30893);
+
+
+
+/** The policy with all that it builds on, from the same place; and who approved what in it, as their signatures show. */
+async function wholePolicy(text, texts, host) {
+    const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .verified */ .S)(policy, host);
+}
+/** Each text once, however many build on it. One that is not there is told by the reader, at the line that names it. */
+async function parentTexts(root, texts) {
+    const found = new Map();
+    const open = [...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsNamed */ .Lm)(root)];
+    for (let next = open.shift(); next !== undefined && found.size <= _files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PARENTS */ .d1; next = open.shift()) {
+        if (found.has(next.path))
+            continue;
+        const text = await texts.read((0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .inProject */ .n)(root.path, next.path));
+        if (text === undefined)
+            continue;
+        found.set(next.path, text);
+        // Of a text that is another than the policy means, nothing more is read.
+        if (text.digest === next.digest)
+            open.push(...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsNamed */ .Lm)(text));
+    }
+    return found;
 }
 
 
@@ -877,6 +983,62 @@ function tally({ code, rule, params: { resource } }) {
         ...(rule === undefined || WHOEVER.has(code) ? {} : { rule }),
         ...(resource !== undefined && 'kind' in resource ? { resource: String(resource.value) } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 58222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ verifyEd25519),
+/* harmony export */   generateEd25519: () => (/* binding */ generateEd25519),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf),
+/* harmony export */   pI: () => (/* binding */ signEd25519)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** How public keys are written everywhere: `ed25519:` and the 32 raw bytes in base64. */
+const PUBLIC_KEY = /^ed25519:([A-Za-z0-9+/]{43}=)$/;
+const SIGNATURE = /^[A-Za-z0-9+/]{86}==$/;
+function generateEd25519() {
+    const { privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    return { privateKey: pem, publicKey: publicKeyOf(pem) };
+}
+/** The public key that belongs to a private key in PEM. Throws where that is no Ed25519 key. */
+function publicKeyOf(privateKey) {
+    const { kty, crv, x } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey)).export({ format: 'jwk' });
+    if (kty !== 'OKP' || crv !== 'Ed25519' || x === undefined)
+        throw new TypeError('this is no Ed25519 key');
+    return `ed25519:${Buffer.from(x, 'base64url').toString('base64')}`;
+}
+/** The signature of a text's UTF-8 bytes, in base64. */
+function signEd25519(privateKey, text) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey);
+    if (key.asymmetricKeyType !== 'ed25519')
+        throw new TypeError('this is no Ed25519 key');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, Buffer.from(text, 'utf8'), key).toString('base64');
+}
+/** True only for a well-formed key and signature that belong to this very text; never throws. */
+function verifyEd25519(publicKey, text, signature) {
+    const key = keyObject(publicKey);
+    if (key === undefined || !SIGNATURE.test(signature))
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'));
+}
+function keyObject(publicKey) {
+    const raw = PUBLIC_KEY.exec(publicKey)?.[1];
+    if (raw === undefined)
+        return undefined;
+    const x = Buffer.from(raw, 'base64').toString('base64url');
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -127,7 +127,7 @@ const MAX_CERTIFICATES = 10;
 /** The text inside a PKCS #7 document (RFC 5652) with exactly one signer, whose signature holds and who is trusted. */
 async function signedBy(document, { provider, among, isTrusted }) {
     // The library is large, and few machines are in a cloud.
-    const { Certificate, ContentInfo, SignedData } = await __webpack_require__.e(/* import() */ 3698).then(__webpack_require__.t.bind(__webpack_require__, 83698, 19));
+    const { Certificate, ContentInfo, SignedData } = await __webpack_require__.e(/* import() */ 3698).then(__webpack_require__.t.bind(__webpack_require__, 61317, 19));
     const read = () => {
         const content = ContentInfo.fromBER(Buffer.from(document, 'base64'));
         const signed = new SignedData({ schema: content.content });

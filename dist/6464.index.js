@@ -197,6 +197,18 @@ const isLive = (expires, day) => day !== undefined && DAY.test(expires) && day <
 
 /***/ }),
 
+/***/ 25817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/** Minutes as a policy states them: `90m`, `24h`. */
+const durationText = (minutes) => (minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`);
+
+
+/***/ }),
+
 /***/ 56464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,7 +228,10 @@ var verdict = __webpack_require__(78865);
 var policy_context = __webpack_require__(69112);
 // EXTERNAL MODULE: ./domain/policy/instances.js
 var instances = __webpack_require__(98541);
+// EXTERNAL MODULE: ./domain/policy/size.js
+var size = __webpack_require__(33616);
 ;// CONCATENATED MODULE: ./domain/policy/capacity.js
+
 
 /** What a step requires and a target does not state is not there. */
 const capacityReasons = ({ requires }, target) => [
@@ -228,8 +243,14 @@ function shortage(key, requires, { id: target, capacity, at }) {
     const has = capacity[key] ?? 0;
     if (needs === undefined || has >= needs)
         return [];
-    const params = { target: (0,labelled.id)(target), resource: (0,labelled.id)(key), needs: (0,labelled/* known */.eO)(needs), has: (0,labelled/* known */.eO)(has) };
+    const numbers = { resource: (0,labelled.id)(key), needs: (0,labelled/* known */.eO)(needs), has: (0,labelled/* known */.eO)(has) };
+    const params = { target: (0,labelled.id)(target), ...numbers, required: (0,labelled.id)(amount(key, needs)), stated: (0,labelled.id)(amount(key, has)) };
     return [{ code: 'placement/capacity', layer: 'policy', at, params }];
+}
+function amount(key, number) {
+    if (number === 0)
+        return `no ${key}`;
+    return `${key === 'memory' ? (0,size/* sizeText */.l)(number) : number} ${key}`;
 }
 function keeping({ isolation }, { id: target, isolation: has, at }) {
     if (isolation === undefined || has === 'ephemeral')
@@ -722,6 +743,8 @@ function whyUnknown(missed, place, operator) {
 /** Ties by id, so that the order of the rules says nothing. */
 const byDistance = (a, b) => a.missed.length - b.missed.length || (a.rule.id < b.rule.id ? -1 : 1);
 
+// EXTERNAL MODULE: ./domain/policy/duration.js
+var duration = __webpack_require__(25817);
 // EXTERNAL MODULE: ./domain/policy/presets.js
 var presets = __webpack_require__(37761);
 // EXTERNAL MODULE: ./domain/policy/reason-parts.js
@@ -805,6 +828,7 @@ function coversWay({ covers }, { by, of, location }) {
 
 
 
+
 /** What the regimes that a policy uses say of a flow: denied, and by which article; or let pass, by which safeguard. */
 function byPresets(context, flow) {
     const said = context.presets.map((preset) => byPreset(context, preset, flow));
@@ -869,7 +893,7 @@ function deniedBy(restriction, denied, about) {
             ...lawOf(use, regime),
             because: (0,labelled.id)(`preset ${use.id} denies it: ${regime.law}`),
             ...(safeguards.length > 0 ? { safeguards: (0,labelled/* ids */.dK)(safeguards) } : {}),
-            ...(minutes === undefined ? {} : { minutes: (0,labelled/* known */.eO)(minutes) }),
+            ...(minutes === undefined ? {} : { within: (0,labelled.id)((0,duration/* durationText */.S)(minutes)) }),
         },
     };
 }

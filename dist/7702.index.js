@@ -79,17 +79,22 @@ const shared = (a, b) => [...a.facts].filter(([name, { values }]) => isEqual(val
 const isSame = (a, b) => a.key === b.key && a.facts.size === b.facts.size && shared(a, b) === a.facts.size;
 const isEqual = (a, b) => b !== undefined && a.length === b.length && a.every((each, index) => each === b[index]);
 function ofPair(should, is, reading) {
-    return [...new Set([...should.facts.keys(), ...is.facts.keys()])].flatMap((name) => ofFact(should.facts.get(name), is.facts.get(name), is.pointer, (change) => reading(should.key, name, change)));
+    return [...new Set([...should.facts.keys(), ...is.facts.keys()])].flatMap((name) => ofFact(should.facts.get(name), is.facts.get(name), {
+        missingAt: (pointer) => `${is.pointer}${pointer.slice(should.pointer.length)}`,
+        reach: (change) => reading(should.key, name, change),
+    }));
 }
-function ofFact(should, is, piece, reach) {
+function ofFact(should, is, { missingAt, reach }) {
     const [wanted, there] = [should?.values ?? [], is?.values ?? []];
     const expected = wanted.filter((value) => !there.includes(value));
     const got = there.filter((value) => !wanted.includes(value));
-    const pointer = is?.pointer ?? piece;
+    if (is === undefined) {
+        const pointer = missingAt(should?.pointer ?? '');
+        return [{ pointer, reach: reach('removed'), expected, got }];
+    }
+    const { pointer } = is;
     if (should === undefined)
         return [{ pointer, reach: reach('added'), expected, got }];
-    if (is === undefined)
-        return [{ pointer, reach: reach('removed'), expected, got }];
     if (expected.length + got.length === 0)
         return [];
     const changes = [

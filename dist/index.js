@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -512,7 +519,7 @@ const ENTRIES = {
     'deploy-hybrid': async () => action((await __nccwpck_require__.e(/* import() */ 9615).then(__nccwpck_require__.bind(__nccwpck_require__, 49615))).DEPLOY),
     'train-on-target-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
     'deploy-hybrid-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(2430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32430))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(5518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95518))).cli(process.argv.slice(2)),
 };
 const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(8564), __nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320))).runAction(entry, process.env);
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */

@@ -2,6 +2,7 @@ import { joined, type LabelledJson, type Prose, say } from '../../domain/outcome
 import { id, ids, known } from '../../domain/outcome/labelled.ts';
 import type { Change } from '../../domain/policy/nearest/change.ts';
 import type { Nearest } from '../../domain/policy/nearest/nearest.ts';
+import { sizeText } from '../../domain/policy/size.ts';
 import { decisive } from '../../domain/policy/tally.ts';
 import { messageOf } from '../../report/message.ts';
 import { asFindings } from '../reasons.ts';
@@ -44,20 +45,7 @@ function changeInWords(change: Change): Prose {
 
 /** Sizes as the policy writes them. */
 const amount = ({ resource, needs }: Change & { kind: 'capacity' }) =>
-  resource === 'memory' ? id(size(needs)) : known(needs);
-
-const UNITS = [
-  ['TiB', 2 ** 40],
-  ['TB', 1e12],
-  ['GiB', 2 ** 30],
-  ['GB', 1e9],
-  ['MiB', 2 ** 20],
-] as const;
-
-function size(bytes: number): string {
-  const [unit, factor] = UNITS.find(([, each]) => bytes % each === 0) ?? ['MB', 1e6];
-  return `${bytes / factor}${unit}`;
-}
+  resource === 'memory' ? id(sizeText(needs)) : known(needs);
 
 /** Who must agree. A policy that nobody reviews decides nothing: it counts where it stands on the default branch. */
 function approvalInWords(change: Change): Prose {

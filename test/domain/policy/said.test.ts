@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { changesInWords } from '../../../src/commands/explain/changes.ts';
 import { error, type Finding } from '../../../src/domain/outcome/finding.ts';
 import { type Choice, choicesOf } from '../../../src/domain/policy/choice.ts';
 import type { Decision, Placement, Reason } from '../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../src/domain/policy/evaluate.ts';
+import type { World } from '../../../src/domain/policy/nearest/change.ts';
+import { nearest } from '../../../src/domain/policy/nearest/nearest.ts';
 import { paramsTold } from '../../../src/domain/policy/reason-parts.ts';
 import { PUBLIC_ONLY } from '../../../src/domain/policy/surface-caps.ts';
 import { viewOf } from '../../../src/report/mask.ts';
@@ -43,28 +46,39 @@ const reasonsSaid = (title: string, reasons: readonly Reason[]) => part(title, r
 const choiceSaid = ({ over, by, chosen, other }: Choice): string =>
   `    rather than on ${over}, by ${by}: ${chosen} against ${other}`;
 
-const placementSaid = (step: string, placement: Placement) => {
+/** What it would take to run there: the smallest change, or what to do instead. */
+const changeSaid = (step: string, { instance }: Placement, target: string, world: World): readonly string[] =>
+  changesInWords(nearest({ step, target, ...(instance === undefined ? {} : { instance }) }, world)).map(
+    (change) => `    to run there: ${plain(change, VIEW)}`,
+  );
+
+const placementSaid = (step: string, placement: Placement, world: World) => {
   const { instance, reasons, rejected, notes, target } = placement;
   return [
     ...reasonsSaid(`  ${step}${instance === undefined ? '' : `/${instance}`}, everywhere`, reasons),
-    ...[...rejected].flatMap(([target, against]) => reasonsSaid(`  ${step} on ${target}`, against)),
+    ...[...rejected].flatMap(([target, against]) =>
+      part(`  ${step} on ${target}`, [...against.map(reasonSaid), ...changeSaid(step, placement, target, world)]),
+    ),
     ...[...notes].flatMap(([target, beside]) => reasonsSaid(`  ${step} on ${target}, beside it`, beside)),
     ...part(`  ${step} runs on ${target}`, choicesOf(placement).map(choiceSaid)),
   ];
 };
 
-const decisionSaid = ({ verdict, findings, steps }: Decision) => [
+const decisionSaid = ({ verdict, findings, steps }: Decision, world: World) => [
   ...part('  the policy', findings.map(findingSaid)),
-  ...[...steps].flatMap(([step, { placements }]) => placements.flatMap((each) => placementSaid(step, each))),
+  ...[...steps].flatMap(([step, { placements }]) => placements.flatMap((each) => placementSaid(step, each, world))),
   `  ${verdict}`,
 ];
 
 function said(name: string): string {
   const situations: readonly { when?: object }[] = goldenExpected(name);
-  const decisions = situations.flatMap(({ when }) => [
-    when === undefined ? 'as usual' : `when ${JSON.stringify(when)}`,
-    ...decisionSaid(evaluate(goldenPolicy(name), goldenSituation(when))),
-  ]);
+  const decisions = situations.flatMap(({ when }) => {
+    const world = { policy: goldenPolicy(name), situation: goldenSituation(when) };
+    return [
+      when === undefined ? 'as usual' : `when ${JSON.stringify(when)}`,
+      ...decisionSaid(evaluate(world.policy, world.situation), world),
+    ];
+  });
   return `${decisions.join('\n')}\n`;
 }
 
