@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const FOLDERS = ['workflows', '.github/workflows', 'examples/two-hospitals/.github/workflows'];
+const STARTER = 'test/golden/init/a-policy-of-its-own/expected/.github/workflows';
+const FOLDERS = ['workflows', '.github/workflows', 'examples/two-hospitals/.github/workflows', STARTER];
 const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
 describe.each(files)('%s', (file) => {

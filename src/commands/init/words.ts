@@ -22,7 +22,8 @@ export const siteWord: Reader<Site> = (text, name) => {
   const [where = '', called] = text.split('=').reverse();
   const site = called ?? where.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   if (text.split('=').length > 2 || !NAME.test(site)) return wrong(name, SITE);
-  if ([...BUILT_IN_LOCATIONS, EXCHANGE].includes(site)) {
+  if (site === EXCHANGE) return wrong(name, `a site of another name than ${EXCHANGE}`);
+  if (BUILT_IN_LOCATIONS.includes(site)) {
     return { finding: error('policy/built-in', { kind: id('location'), name: id(site) }) };
   }
   return where.includes(':') ? inCloud(where, site) : ownPlace(where, site);

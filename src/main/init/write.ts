@@ -11,16 +11,12 @@ const MODE = 0o644;
 /** Writes all, or where one of them is there nothing; with `force`, over what is there. */
 export async function writeStarter(root: string, files: readonly StarterFile[], force: boolean): Promise<void> {
   if (!force) await mustBeNew(root, files);
-  for (const { path: file, text } of files) {
-    await writeOne(join(root, file), text, force).catch((thrown: unknown) => {
-      throw badInput(trouble(file, thrown));
-    });
-  }
+  for (const file of files) await writeOne(root, file, force);
 }
 
 async function mustBeNew(root: string, files: readonly StarterFile[]): Promise<void> {
   const there = await Promise.all(
-    files.map(async (file) => ((await isThere(join(root, file.path))) ? [file.path] : [])),
+    files.map(async ({ path: file }) => ((await isThere(join(root, file))) ? [file] : [])),
   );
   const findings = there.flat().map(exists);
   if (findings.length > 0) throw badInput(...findings);
@@ -30,23 +26,27 @@ async function mustBeNew(root: string, files: readonly StarterFile[]): Promise<v
 const isThere = (file: string): Promise<boolean> =>
   lstat(file).then(
     () => true,
-    (thrown: unknown) => errnoOf(thrown) !== 'ENOENT',
+    (thrown: unknown) => !['ENOENT', 'ENOTDIR'].includes(errnoOf(thrown) ?? ''),
   );
 
-async function writeOne(file: string, text: string, force: boolean): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  if (force) return writeAtomically(file, text, { mode: MODE });
+async function writeOne(root: string, { path: file, text }: StarterFile, force: boolean): Promise<void> {
+  const at = join(root, file);
+  await mkdir(dirname(at), { recursive: true }).catch(notWritable);
+  if (force) return writeAtomically(at, text, { mode: MODE }).catch(notWritable);
   // What somebody wrote since we looked is not written over either.
-  const handle = await open(file, 'wx', MODE);
-  await handle.writeFile(text).finally(() => handle.close());
+  const handle = await open(at, 'wx', MODE).catch((thrown: unknown) => {
+    throw errnoOf(thrown) === 'EEXIST' ? badInput(exists(file)) : notWritable(thrown);
+  });
+  await handle
+    .writeFile(text)
+    .catch(notWritable)
+    .finally(() => handle.close());
 }
 
 const exists = (file: string): Finding => error('init/exists', { file: path(file) });
 
-function trouble(file: string, thrown: unknown): Finding {
+function notWritable(thrown: unknown): never {
   const reason = errnoOf(thrown);
   if (reason === undefined) throw thrown;
-  return reason === 'EEXIST'
-    ? exists(file)
-    : error('input/file-not-writable', { name: id('policy'), reason: id(reason) });
+  throw badInput(error('input/file-not-writable', { name: id('policy'), reason: id(reason) }));
 }
