@@ -1,4 +1,4 @@
-import { id, ids, type Labelled } from '../outcome/labelled.ts';
+import { type Id, ids } from '../outcome/labelled.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Flow } from './decision.ts';
 import { oncePerFlow } from './once.ts';
@@ -11,7 +11,7 @@ export interface Allowance {
   /** Where none matches: what would have to be known for one to. */
   readonly unknown: 'place-unknown' | 'operator-unknown' | undefined;
   /** Where none matches: the nearest, with the keys that each misses by. */
-  readonly nearest: Labelled | readonly Labelled[];
+  readonly nearest: readonly Id[];
 }
 
 /** A policy of many rules is told of by those that miss by least. */
@@ -33,7 +33,7 @@ function judge({ policy }: Context, flow: Flow): Allowance {
   );
   const nearest = [...tried].sort(byDistance).slice(0, MAX_NEAREST);
   const told = nearest.map(({ rule, missed }) => `${rule.id} (${missed.join(', ')})`);
-  return { matched, unknown, nearest: told.length > 0 ? ids(told) : id('none') };
+  return { matched, unknown, nearest: ids(told) };
 }
 
 /** Whether an allow would match, were it known where the location is or who runs it. */

@@ -21,7 +21,7 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
       'A company can be compelled by the law of its own country and of its parent’s, wherever the machines stand. This rule denies the data to such operators.',
   },
   'placement/no-allow': {
-    what: 'no rule allows {origin} to {purpose} at {location} ({of}); nearest, with what does not match: {nearest}',
+    what: 'no rule allows {origin} to {purpose} at {location} ({of})[; nearest, with what does not match: {nearest}]',
     help: 'use another target, or have a rule allow it',
     about:
       'Classified data needs a rule that allows it: classification, categories, subjects, dataset, operation, places and operators must all match.',

@@ -1,5 +1,5 @@
 import type { Label } from '../../../src/domain/labels/label.ts';
-import { id, ids } from '../../../src/domain/outcome/labelled.ts';
+import { ids } from '../../../src/domain/outcome/labelled.ts';
 import { allowanceOf } from '../../../src/domain/policy/allows.ts';
 import type { Context } from '../../../src/domain/policy/context.ts';
 import type { Flow } from '../../../src/domain/policy/decision.ts';
@@ -46,8 +46,8 @@ describe('where none matches', () => {
     expect(nearest([...rules].reverse())).toEqual(expected);
   });
 
-  it('and where there is no allow at all, that is said', () => {
-    expect(nearest([])).toEqual(id('none'));
+  it('and none is near where there is none', () => {
+    expect(nearest([])).toEqual([]);
   });
 });
 
