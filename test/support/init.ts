@@ -14,7 +14,7 @@ export async function made(args: readonly string[], person?: Person): Promise<Ma
   const given = readFlags(args, new Set(['yes', 'force', 'workflow']));
   const completed = await complete(given, { context: CONTEXT, now: INIT_NOW, ...(person ? { person } : {}) });
   const told = [...completed.said].map(([name, value]) => ({ name, value, assumed: completed.assumed.has(name) }));
-  return init(answersOf(completed.values, INIT_NOW), told, INIT_NOW);
+  return init(answersOf(completed.values, { now: INIT_NOW }), told, INIT_NOW);
 }
 
 /** Why nothing was made; none where it was. */

@@ -56,6 +56,8 @@ export interface Answers {
   /** The repository of Domicile's actions, for the workflow. */
   readonly actions: string;
   readonly workflow: boolean;
+  /** Whose pushes start the workflow. */
+  readonly branch: string;
 }
 
 /** Where models rest that several sites use: a name that no site may have. */

@@ -2,8 +2,17 @@ import type { Answers } from '../../commands/init/answers.ts';
 import { suggestionsFor } from '../../commands/init/starter.ts';
 import { type InitValues, SUGGESTED } from './inputs.ts';
 
+interface Circumstances {
+  readonly now: string;
+  /** The default branch, where one is known. */
+  readonly branch?: string | undefined;
+}
+
+/** In a filter of a workflow other characters are a pattern. */
+const LITERAL = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+
 /** The answers that inputs give, every topic being said. */
-export function answersOf(values: InitValues, now: string): Answers {
+export function answersOf(values: InitValues, { now, branch = 'main' }: Circumstances): Answers {
   const [first, ...others] = must(values.sites);
   const data = {
     classification: must(values.classification),
@@ -24,6 +33,7 @@ export function answersOf(values: InitValues, now: string): Answers {
     workflow: must(values.workflow),
     actions: must(values.actions),
     policy: values.policy,
+    branch: LITERAL.test(branch) ? branch : 'main',
   };
 }
 

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { init } from '../../commands/init/init.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
-import { isUnattended } from '../../hosts/local/control-plane.ts';
+import { defaultBranch } from '../../hosts/local/default-branch.ts';
 import { repositoryAround } from '../../hosts/local/local.ts';
 import { print } from '../../hosts/local/publish.ts';
 import { systemClock } from '../../machine/clock.ts';
@@ -13,8 +13,8 @@ import type { Door } from '../run.ts';
 import { answersOf } from './answers.ts';
 import { type Completed, type Completing, complete } from './complete.ts';
 import { INIT_INPUTS, type InitValues } from './inputs.ts';
-import { personAt } from './person.ts';
-import { writeStarter } from './write.ts';
+import { isSomebodyThere, personAt } from './person.ts';
+import { mustBeNew, writeStarter } from './write.ts';
 
 /** Inputs that may stand alone. */
 const ALONE = new Set(['yes', 'force', 'workflow']);
@@ -30,18 +30,24 @@ export async function openInit(args: readonly string[]) {
   const values = readInputs(INIT_INPUTS, given, context);
   const work = async () => {
     const now = systemClock.now();
+    // Before anybody answers questions in vain.
+    if (!values.force) await mustBeNew(root, [values.policy]);
     const completed = await completedHere(given, { context, now }, values);
-    const { files, outcome } = init(answersOf(completed.values, now), toldOf(completed), now);
+    const { files, outcome } = init(
+      answersOf(completed.values, { now, branch: await defaultBranch(root) }),
+      toldOf(completed),
+      now,
+    );
     await writeStarter(root, files, values.force);
     return outcome;
   };
   return { host: terminalDoor(values), work };
 }
 
-/** Asks where a person can answer: both ends are a terminal, and no service is at work. */
+/** Asks where somebody is there to answer, and wants to be asked. */
 async function completedHere(given: Given, completing: Completing, { yes }: InitValues): Promise<Completed> {
   const { stdin, stdout, env } = process;
-  if (yes || !stdin.isTTY || !stdout.isTTY || isUnattended(env)) return complete(given, completing);
+  if (yes || !isSomebodyThere({ input: stdin, output: stdout, environment: env })) return complete(given, completing);
   const person = personAt({ input: stdin, output: stdout });
   try {
     return await complete(given, { ...completing, person });

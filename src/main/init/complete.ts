@@ -1,5 +1,6 @@
 import { badInput, error, type Finding } from '../../domain/outcome/finding.ts';
-import { ids } from '../../domain/outcome/labelled.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import { own } from '../../domain/own.ts';
 import type { Parsed, ParsingContext } from '../inputs/input.ts';
 import { type Given, readInputs } from '../inputs/read.ts';
 import { INIT_INPUTS, type InitValues } from './inputs.ts';
@@ -77,12 +78,15 @@ interface Asking {
 }
 
 /** Asks until the answer can be read. */
-async function rightAnswer({ name }: Topic, { question, fallback, person, context }: Asking): Promise<string> {
+async function rightAnswer(topic: Topic, { question, fallback, person, context }: Asking): Promise<string> {
+  const { name, spoken = {} } = topic;
+  const offered = Object.keys(spoken).find((word) => spoken[word] === fallback) ?? fallback;
   for (;;) {
-    const text = (await person.ask(question, fallback)) || (fallback ?? '');
+    const typed = (await person.ask(question, offered)) || (offered ?? '');
+    const text = own(spoken, typed.toLowerCase()) ?? typed;
     const parsed: Parsed<unknown> = INIT_INPUTS[name].parse(text, name, context);
     if ('value' in parsed && parsed.value !== undefined) return text;
-    person.tell('findings' in parsed ? parsed.findings : [error('input/missing', { name: ids([name]) })]);
+    person.tell('findings' in parsed ? parsed.findings : [error('input/missing', { name: id(name) })]);
   }
 }
 

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
+import { isUnattended } from '../../hosts/local/control-plane.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import { viewOf } from '../../report/mask.ts';
 import type { Person } from './complete.ts';
@@ -10,6 +11,16 @@ export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
 }
+
+export interface Sitting {
+  readonly input: { readonly isTTY?: boolean };
+  readonly output: { readonly isTTY?: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Whether somebody sits there who can answer: both ends are a terminal, and no service is at work. */
+export const isSomebodyThere = ({ input, output, environment }: Sitting): boolean =>
+  input.isTTY === true && output.isTTY === true && !isUnattended(environment);
 
 /** Asks on one stream and reads from another, line by line. Whoever ends the input has broken off. */
 export function personAt({ input, output }: Terminal): Person & { readonly leave: () => void } {

@@ -12,6 +12,8 @@ export interface Topic {
   readonly name: keyof typeof INIT_INPUTS;
   /** In the words of the person who is asked; a topic without is never asked about. */
   readonly question?: (values: InitValues, now: string) => string | undefined;
+  /** How people say it, and what that is as an input. */
+  readonly spoken?: Readonly<Record<string, string>>;
   readonly fallback?: (values: InitValues, now: string) => string | undefined;
   /** Where a user has to say it: `unless-yes` for what is assumed for those alone who take every default unseen. */
   readonly mustBeSaid?: 'always' | 'unless-yes';
@@ -65,7 +67,8 @@ export const TOPICS: readonly Topic[] = [
   { name: 'until', fallback: () => 'deploy-hybrid' },
   {
     name: 'workflow',
-    question: () => 'Write a workflow for GitHub Actions, too? true or false.',
+    spoken: { yes: 'true', y: 'true', no: 'false', n: 'false' },
+    question: () => 'Write a workflow for GitHub Actions, too? yes or no.',
     fallback: () => 'false',
   },
   { name: 'actions', fallback: () => 'OWNER/domicile' },

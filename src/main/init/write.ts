@@ -10,14 +10,17 @@ const MODE = 0o644;
 
 /** Writes all, or where one of them is there nothing; with `force`, over what is there. */
 export async function writeStarter(root: string, files: readonly StarterFile[], force: boolean): Promise<void> {
-  if (!force) await mustBeNew(root, files);
+  if (!force)
+    await mustBeNew(
+      root,
+      files.map((file) => file.path),
+    );
   for (const file of files) await writeOne(root, file, force);
 }
 
-async function mustBeNew(root: string, files: readonly StarterFile[]): Promise<void> {
-  const there = await Promise.all(
-    files.map(async ({ path: file }) => ((await isThere(join(root, file))) ? [file] : [])),
-  );
+/** Throws where one of these paths of the repository is there. */
+export async function mustBeNew(root: string, paths: readonly string[]): Promise<void> {
+  const there = await Promise.all(paths.map(async (file) => ((await isThere(join(root, file))) ? [file] : [])));
   const findings = there.flat().map(exists);
   if (findings.length > 0) throw badInput(...findings);
 }

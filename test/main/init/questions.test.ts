@@ -19,7 +19,7 @@ const policyOf = async (args: readonly string[], ...lines: readonly string[]) =>
 it('asks for what was not given, and Enter takes what is shown', async () => {
   const { text, seen } = await policyOf([], 'rotterdam=NL', '', 'health', '', '', '', '');
   expect(text).toBe((await made(['--sites', 'rotterdam=NL', '--categories', 'health', '--yes'])).files[0]?.text);
-  expect(shown(seen)).toEqual(['', 'restricted', '', 'NL', 'none', 'eu-gdpr', 'false']);
+  expect(shown(seen)).toEqual(['', 'restricted', '', 'NL', 'none', 'eu-gdpr', 'no']);
 });
 
 /** What each question offers for Enter. */
@@ -34,7 +34,7 @@ it('asks nothing that is given, and where data may go only where there is a choi
 });
 
 it('shows which laws are suggested and why, and takes those alone that are named', async () => {
-  const { text, seen } = await policyOf(['--sites', 'DE', '--categories', 'health'], '', '', '', 'de-sgbv393', 'false');
+  const { text, seen } = await policyOf(['--sites', 'DE', '--categories', 'health'], '', '', '', 'de-sgbv393', 'YES');
   expect(seen).toContain('eu-gdpr: EU GDPR Chapter V; for personal in DE');
   expect(seen).toContain('No legal advice');
   expect(text).toContain('presets: [de-sgbv393]\n# suggested, and not taken: eu-gdpr');

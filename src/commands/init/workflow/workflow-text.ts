@@ -1,5 +1,6 @@
 import { type Answers, goesTo, PIPELINE } from '../answers.ts';
 import { STEP } from '../sections/pipeline.ts';
+import { list } from '../yaml-words.ts';
 import { passedJob, planJob } from './service-jobs.ts';
 import { STEP_JOBS } from './step-jobs.ts';
 
@@ -10,16 +11,18 @@ export const WORKFLOW_PATH = '.github/workflows/domicile.yml';
 export function workflowText(answers: Answers): string {
   const actions = PIPELINE.filter((action) => goesTo(answers, action));
   const jobs = actions.map((action) => STEP_JOBS[action](answers));
-  return [HEAD, planJob(answers), ...jobs, passedJob(['plan', ...actions.map((action) => STEP[action])])].join('\n');
+  return [head(answers), planJob(answers), ...jobs, passedJob(['plan', ...actions.map((action) => STEP[action])])].join(
+    '\n',
+  );
 }
 
-const HEAD = `\
+const head = ({ branch }: Answers): string => `\
 # Runs each step of the policy where the plan says. A job whose plan output is missing fails; it never runs elsewhere.
 name: domicile
 
 on:
   push:
-    branches: [main]
+    branches: ${list([branch])}
   workflow_dispatch:
 
 permissions: {}
