@@ -47,23 +47,26 @@ const presetsTable = ({ CATALOGUE_DATA: { regimes, compiled } }) => {
   return `Catalogue of ${compiled}.\n\n${table(['preset', 'regime and article', 'data', 'denied is', 'confidence'], rows)}`;
 };
 
-function denies({ restrictions, attestations, copies, from }) {
+function denies({ restrictions, attestations, copies, cautions, from }) {
   const parts = [
     ...restrictions.map(denied),
-    ...attestations.map(({ anyOf, at, operations, categories }) => {
-      const where = at === 'everywhere' ? 'everywhere' : 'at processors';
+    ...attestations.map(({ anyOf, at, outside, operations, categories }) => {
+      const anywhere = outside === undefined ? 'everywhere' : `outside ${words(outside)}`;
+      const where = at === 'everywhere' ? anywhere : 'at processors';
       return `${verbs(operations)}${ofKinds(categories)} ${where}, without ${anyOf.map(code).join(' or ')} attested`;
     }),
     ...copies.map(
       ({ places, categories }) => `anything, while no partition of${ofKinds(categories)} lies in ${words(places)}`,
     ),
   ];
-  const rules = parts.length > 0 ? parts.join('; ') : 'nothing';
+  const warned = cautions.map(({ outside }) => `a warning outside ${words(outside)}`);
+  const rules = [parts.length > 0 ? parts.join('; ') : 'nothing', ...warned].join('; ');
   return from === undefined ? rules : `nothing before ${from}, and ${rules} then`;
 }
 
-function denied({ operations, categories, inside, outside, at, atRest, minutes, thresholds, safeguards = [] }) {
-  const places = inside === undefined ? `outside ${words(outside)}` : `inside ${words(inside)}`;
+function denied({ operations, categories, inside, outside, of, at, atRest, minutes, thresholds, safeguards = [] }) {
+  const whose = of === undefined ? '' : 'for an operator ';
+  const places = inside === undefined ? `${whose}outside ${words(outside)}` : `${whose}inside ${words(inside)}`;
   const sizes = Object.entries(thresholds ?? {}).map(
     ([category, size]) => `${code(category)} ${size.toLocaleString('en')}`,
   );

@@ -24,6 +24,8 @@ export function compileRegime(regime, readings, jurisdictions) {
     })),
     attestations: attestations(regime, readings),
     copies: copies(regime, readings),
+    cautions: (readings.cautions[id] ?? []).map(({ outside: free, says }) => ({ outside: free.join(' '), says })),
+    ...(readings.derivedToo[id] === undefined ? {} : { derivedToo: true }),
   };
 }
 
@@ -53,9 +55,12 @@ function restrictions(regime, readings) {
     case 'transfer-restriction/deny-list':
       return [{ inside: denied.join(' '), operations: BOTH, thresholds: readings.thresholds[id]?.categories ?? {} }];
     case 'localisation/store-only-local':
-      return [outside(exclusivelyIn, ['store'], safeguards), ...timeLimited(exclusivelyIn, readings.timeLimits[id])];
+      return [
+        outside(exclusivelyIn, readings.processedThereToo[id] === undefined ? ['store'] : BOTH, safeguards),
+        ...timeLimited(exclusivelyIn, readings.timeLimits[id]),
+      ];
     case 'localisation/exclusive':
-      return [outside(exclusivelyIn, BOTH, safeguards)];
+      return [outside(exclusivelyIn, BOTH, safeguards), ...operatorsOnly(readings.operators[id])];
     case 'localisation/exclusive-for-public-sector':
     case 'transfer-restriction/exclusive-for-sovereign-data':
       return exclusiveForSome(regime, exclusivelyIn, safeguards, readings);
@@ -77,6 +82,8 @@ function transfer(id, places, { safeguards = [] }, readings) {
 
 const timeLimited = (places, limit) =>
   limit === undefined ? [] : [outside(places, ['process'], { minutes: limit.minutes })];
+
+const operatorsOnly = (reading) => (reading === undefined ? [] : [outside(reading.places, BOTH, { of: 'operators' })]);
 
 function exclusiveForSome({ id, dataClasses }, places, safeguards, readings) {
   const some = readings.exclusiveFor[id].categories;
@@ -118,7 +125,10 @@ function attestations({ id, allowedWithSafeguard = [] }, readings) {
   const demanded = allowedWithSafeguard.filter(({ where }) => where === 'required-everywhere');
   const missing = demanded.filter((each) => !stated.some(({ anyOf }) => anyOf.includes(each.id)));
   if (missing.length > 0) throw new Error(`regime ${id}: no reading for attestation ${missing[0].id}`);
-  return stated.map(({ because: _, ...attestation }) => attestation);
+  return stated.map(({ because: _, outside: free, ...attestation }) => ({
+    ...attestation,
+    ...(free === undefined ? {} : { outside: free.join(' ') }),
+  }));
 }
 
 function copies({ id, mode, dataClasses, copyMustRemainIn = [] }, { copyOnlyFor }) {

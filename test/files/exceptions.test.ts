@@ -86,6 +86,7 @@ it.each([
   ['a region of no provider', ['regions: {awz: {x-1: {country: NL}}}'], 'policy/unknown-provider, did you mean aws'],
   ['a region in no place', ['regions: {aws: {x-1: {}}}'], 'file/missing-one-of'],
   ['a region with a price', ['regions: {aws: {x-1: {country: NL, egress-per-gb: 1}}}'], 'file/unknown-key'],
+  ['a region that somebody runs', ['regions: {aws: {x-1: {country: NL, run-by: self}}}'], 'file/unknown-key'],
   ['a parent without its digest', ['extends: [{path: a.yml}]'], 'file/missing-key'],
   ['a parent outside', [`extends: [{path: ../a.yml, sha256: ${'a'.repeat(64)}}]`], 'file/wrong-value'],
   ['a test of no step', [test('{step: chek}', '{allowed: []}')], 'policy/unknown-name, did you mean check'],

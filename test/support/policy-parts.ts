@@ -119,7 +119,7 @@ export const arbLocation = (id: string): Arbitrary<Location> =>
       ),
       own: fc.oneof(
         { weight: 4, arbitrary: fc.constant({}) },
-        { weight: 1, arbitrary: defined({ egressPerGb: price }) },
+        { weight: 1, arbitrary: defined({ egressPerGb: price, runBy: fc.constantFrom('self', 'others') }) },
       ),
       at: position,
     })

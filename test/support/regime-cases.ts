@@ -16,6 +16,7 @@ export interface RegimeFile extends Partial<RegimeCase> {
 export interface RegimeCase {
   readonly in: Where | readonly string[];
   readonly 'run-by'?: 'others';
+  readonly operators?: readonly string[];
   readonly keeps?: boolean;
   readonly stated?: readonly string[];
   readonly data?: { readonly categories: readonly string[]; readonly subjects: readonly string[] };
@@ -28,8 +29,10 @@ export interface RegimeCase {
   readonly 'runner-in'?: string;
   readonly 'writes-in'?: string;
   readonly 'and-stated'?: readonly string[];
-  /** The code that denies. */
-  readonly by?: string;
+  /** What the preset warns of, though it allows it. */
+  readonly warns?: string;
+  /** The code that denies, or all of them. */
+  readonly by?: string | readonly string[];
 }
 
 /** A place, `provider:region`, or `unknown`. */
@@ -112,9 +115,7 @@ function locationsOf(each: RegimeCase, homes: readonly Where[]) {
     ...Object.fromEntries(homes.map((home, index) => [`home${index}`, home])),
   };
   const known = Object.entries({ there: each.in, ...named }).flatMap(([name, where]) =>
-    where === undefined || where === 'unknown'
-      ? []
-      : [[name, location(where, name === 'there' ? each['run-by'] : undefined)]],
+    where === undefined || where === 'unknown' ? [] : [[name, location(where, name === 'there' ? each : {})]],
   );
   return Object.fromEntries(known);
 }
@@ -133,13 +134,14 @@ const partition = ({ records }: RegimeCase, homes: readonly Where[], index: numb
   return { location: at(homes[number] ?? '', `home${number}`), ...(records ? { records: records[index] } : {}) };
 };
 
-function location(where: RegimeCase['in'], runBy?: 'others') {
-  if (typeof where !== 'string') return { countries: where, operators: ['NL'] };
+/** That somebody states operators says nothing of whose machines they are. */
+function location(where: RegimeCase['in'], { 'run-by': runBy, operators = ['NL'] }: Partial<RegimeCase>) {
+  const stated = { operators, ...(runBy === 'others' ? {} : { 'run-by': 'self' }) };
+  if (typeof where !== 'string') return { countries: where, ...stated };
   const [provider, region] = where.split(':');
   if (region) return { provider, region };
   const [country, ...rest] = where.split('-');
-  const subdivision = rest.length > 0 ? { subdivision: where } : {};
-  return { country, ...subdivision, ...(runBy === 'others' ? {} : { operators: ['NL'] }) };
+  return { country, ...(rest.length > 0 ? { subdivision: where } : {}), ...stated };
 }
 
 const stated = (ids: readonly string[] = [], to: string) =>

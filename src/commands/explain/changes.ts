@@ -26,6 +26,8 @@ function changeInWords(change: Change): Prose {
       return say`have target ${id(change.target)} keep nothing between jobs (isolation ephemeral)`;
     case 'operators':
       return say`state operators ${ids(change.operators)} of location ${id(change.location)}, if it is they who run it`;
+    case 'run-by':
+      return say`state run-by self of location ${id(change.location)}, if whoever decides on the data runs it`;
     case 'store':
       return say`have ${id(change.step)} write ${id(change.output)} to store ${id(change.store)}`;
     case 'renewal':
@@ -77,6 +79,8 @@ function subject(change: Change): { readonly [key in 'of' | 'to']: LabelledJson 
       return { of: id(change.target), to: [id('ephemeral')] };
     case 'operators':
       return { of: id(change.location), to: ids(change.operators) };
+    case 'run-by':
+      return { of: id(change.location), to: [id('self')] };
     case 'store':
       return { of: id(change.output), to: [id(change.store)] };
     case 'renewal':

@@ -17,19 +17,23 @@ export const regimeDocument = (
   jurisdiction: everywhereOr(regime.jurisdiction),
   categories: ids(regime.categories),
   restrictions: regime.restrictions.map(restrictionDocument),
-  attestations: regime.attestations.map(({ anyOf, at, operations, categories = regime.categories }) => ({
+  attestations: regime.attestations.map(({ anyOf, at, outside, operations, categories = regime.categories }) => ({
     'any-of': ids(anyOf),
     at: id(at),
+    outside: outside === undefined ? null : ids(outside),
     operations: ids(operations),
     categories: ids(categories),
   })),
   copies: regime.copies.map(({ places, categories }) => ({ places: ids(places), categories: ids(categories) })),
+  cautions: regime.cautions.map(({ outside, says }) => ({ outside: ids(outside), says: id(says) })),
+  'derived-too': regime.derivedToo ?? false,
   'not-checked': ids(notChecked),
   sources: ids(sources),
 });
 
 const restrictionDocument = (restriction: Restriction): LabelledJson => ({
   denied: id(restriction.denied),
+  of: id(restriction.of ?? 'places'),
   places: restriction.places.map(({ place, until }) => ({ place: id(place), until: idOrNull(until) })),
   operations: ids(restriction.operations),
   categories: restriction.categories === undefined ? null : ids(restriction.categories),

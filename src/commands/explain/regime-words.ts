@@ -2,6 +2,7 @@ import { joined, type Prose, say } from '../../domain/outcome/document.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type {
   Attestation,
+  Caution,
   CopyDuty,
   DatedPlace,
   Restriction,
@@ -12,17 +13,19 @@ import { durationText } from '../../domain/policy/duration.ts';
 import type { Operation } from '../../domain/policy/policy.ts';
 
 /** What a regime denies by place, in one sentence. */
-export function restrictionInWords({ denied, places, safeguards, ...limits }: Restriction): Prose {
+export function restrictionInWords({ denied, places, of, safeguards, ...limits }: Restriction): Prose {
   const named = ids(safeguards.map((each) => each.id));
   return joined(
     [
-      say`denies ${what(limits)}${kinds(limits.categories)} ${id(denied)} ${ids(places.map(placeWithEnd))}`,
+      say`denies ${what(limits)}${kinds(limits.categories)}${whose(of)}${id(denied)} ${ids(places.map(placeWithEnd))}`,
       ...limitsInWords(limits),
       ...(named.length > 0 ? [say`unless a safeguard is stated: ${named}`] : []),
     ],
     ', ',
   );
 }
+
+const whose = (of: Restriction['of']): Prose => (of === undefined ? say` ` : say` where an operator is from `);
 
 const what = ({ operations, atRest }: Pick<Restriction, 'operations' | 'atRest'>): Prose =>
   atRest ? say`a partition to rest` : say`${verbs(operations)}`;
@@ -61,11 +64,15 @@ export const safeguardInWords = ({ id: name, article, places, except, below, unt
     ', ',
   );
 
-export const attestationInWords = ({ anyOf, at, operations, categories }: Attestation): Prose =>
-  say`denies ${verbs(operations)}${kinds(categories)} ${where(at)} unless attested: ${id(anyOf.join(' or '))}`;
+export const attestationInWords = ({ anyOf, at, outside, operations, categories }: Attestation): Prose =>
+  say`denies ${verbs(operations)}${kinds(categories)} ${where(at, outside)} unless attested: ${id(anyOf.join(' or '))}`;
 
-const where = (at: Attestation['at']): Prose =>
-  at === 'everywhere' ? say`anywhere` : say`where somebody else runs the machines`;
+const where = (at: Attestation['at'], outside: Attestation['outside']): Prose => {
+  if (outside !== undefined) return say`outside ${ids(outside)}`;
+  return at === 'everywhere' ? say`anywhere` : say`where somebody else runs the machines`;
+};
+
+export const cautionInWords = ({ outside, says }: Caution): Prose => say`warns outside ${ids(outside)}: ${id(says)}`;
 
 export const copyInWords = ({ places, categories }: CopyDuty): Prose =>
   say`denies everything with ${ids(categories)} while no partition of the dataset lies in ${ids(places)}`;

@@ -8,7 +8,13 @@ import type { RegimeNotes } from '../../domain/places/provenance-data.ts';
 import { REGIME_IDS, type Regime, regime } from '../../domain/places/regimes.ts';
 import { meant } from '../meant.ts';
 import { regimeDocument } from './regime-document.ts';
-import { attestationInWords, copyInWords, restrictionInWords, safeguardInWords } from './regime-words.ts';
+import {
+  attestationInWords,
+  cautionInWords,
+  copyInWords,
+  restrictionInWords,
+  safeguardInWords,
+} from './regime-words.ts';
 import { told } from './told.ts';
 
 const DISCLAIMER =
@@ -41,6 +47,7 @@ function blocksOf(found: Regime, notes: RegimeNotes): readonly Block[] {
     ...found.restrictions.map(restrictionInWords),
     ...found.attestations.map(attestationInWords),
     ...found.copies.map(copyInWords),
+    ...found.cautions.map(cautionInWords),
   ];
   return [
     { block: 'paragraph', text: say`${id(found.name)}: ${id(found.law)}` },
@@ -73,11 +80,12 @@ const section = (text: Prose, items: readonly Prose[]): readonly Block[] =>
         { block: 'list', items },
       ];
 
-const reachOf = ({ jurisdiction, categories }: Regime): readonly Prose[] => [
+const reachOf = ({ jurisdiction, categories, derivedToo }: Regime): readonly Prose[] => [
   jurisdiction === 'everywhere'
     ? say`follows the data, wherever its people and its controller are`
     : say`follows a controller, or people whom the data is about, in ${ids(jurisdiction)}`,
   say`for data of the categories ${ids(categories)}, and of those that imply them`,
+  ...(derivedToo ? [say`for what a derived entry makes of such data as well, however it is labelled`] : []),
 ];
 
 const originOf = ({ confidence, from }: Regime, { sources, status }: RegimeNotes): readonly Prose[] => [

@@ -32,4 +32,5 @@ export const PLACEMENT_CODES = [
   'placement/preset-matches-nothing',
   'placement/preset-without-place-rule',
   'placement/preset-not-in-force',
+  'placement/preset-caution',
 ] as const;

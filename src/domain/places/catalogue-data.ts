@@ -60,6 +60,8 @@ export interface RegimeData {
   readonly restrictions: readonly RestrictionData[];
   readonly attestations: readonly AttestationData[];
   readonly copies: readonly { readonly places: string; readonly categories: readonly string[] }[];
+  readonly cautions: readonly { readonly outside: string; readonly says: string }[];
+  readonly derivedToo?: true;
 }
 
 /** Either `outside` or `inside`. */
@@ -68,6 +70,7 @@ interface RestrictionData {
   readonly inside?: string;
   readonly operations: Operations;
   readonly categories?: readonly string[];
+  readonly of?: 'operators';
   readonly at?: 'processors';
   readonly atRest?: true;
   readonly minutes?: number;
@@ -87,6 +90,7 @@ interface SafeguardData {
 interface AttestationData {
   readonly anyOf: readonly string[];
   readonly at: 'processors' | 'everywhere';
+  readonly outside?: string;
   readonly operations: Operations;
   readonly categories?: readonly string[];
 }

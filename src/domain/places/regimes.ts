@@ -20,6 +20,9 @@ export interface Regime {
   readonly restrictions: readonly Restriction[];
   readonly attestations: readonly Attestation[];
   readonly copies: readonly CopyDuty[];
+  readonly cautions: readonly Caution[];
+  /** What a `derived` entry makes of its data stays under it, whatever the label becomes. */
+  readonly derivedToo?: true;
 }
 
 /** Denied for these operations inside, or outside, the places. */
@@ -27,6 +30,8 @@ export interface Restriction {
   readonly denied: 'inside' | 'outside';
   readonly places: readonly DatedPlace[];
   readonly operations: readonly Operation[];
+  /** The places are countries of those who run a location, not where it could be. */
+  readonly of?: 'operators';
   /** Only data of these; of all that the regime is about, where there are none. */
   readonly categories?: readonly string[];
   /** `processors`: only where somebody else runs the machines. */
@@ -63,8 +68,16 @@ export interface SafeguardRule {
 export interface Attestation {
   readonly anyOf: readonly string[];
   readonly at: 'processors' | 'everywhere';
+  /** Only outside these; wherever it is, where there are none. */
+  readonly outside?: readonly Place[];
   readonly operations: readonly Operation[];
   readonly categories?: readonly string[];
+}
+
+/** What is to be said wherever data goes outside these places, though nothing denies it. */
+export interface Caution {
+  readonly outside: readonly Place[];
+  readonly says: string;
 }
 
 /** Data of these categories must have a copy here. */
@@ -98,10 +111,15 @@ export function statable(id: string): readonly string[] {
 /** People's consent, however a law calls it, is no safeguard that a machine could check: it is refused by name. */
 export const isConsent = (id: string): boolean => CATALOGUE_DATA.consents.split(' ').includes(id);
 
-const opened = ({ jurisdiction, restrictions, copies, ...rest }: RegimeData): Regime => ({
+const opened = ({ jurisdiction, restrictions, attestations, copies, cautions, ...rest }: RegimeData): Regime => ({
   ...rest,
   jurisdiction: everywhereOr(jurisdiction),
   restrictions: restrictions.map(restriction),
+  attestations: attestations.map(({ outside, ...each }) => ({
+    ...each,
+    ...(outside === undefined ? {} : { outside: expanded(outside) }),
+  })),
+  cautions: cautions.map(({ outside, says }) => ({ outside: expanded(outside), says })),
   copies: copies.map(({ places, categories }) => ({ places: expanded(places), categories })),
 });
 

@@ -1,13 +1,14 @@
 import { id, ids } from '../outcome/labelled.ts';
 import type { Attestation } from '../places/regimes.ts';
-import { type Context, spotOf } from './context.ts';
+import { type Context, mayBeOwn, spotOf } from './context.ts';
 import type { Reason } from './decision.ts';
 import { durationText } from './duration.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { Safeguard } from './policy.ts';
 import { applies, type LiveRegime, type LiveRestriction, type Preset } from './presets.ts';
 import { bare, deniedCode, paramsOf } from './reason-parts.ts';
-import { type Bitten, bitten, type Case, demanded, opening, wouldOpen } from './regime-rules.ts';
+import { type Bitten, bitten, type Case, demanded, opening, seenBy, wouldOpen } from './regime-rules.ts';
+import type { Bite } from './rules.ts';
 import { safeguardsFor } from './safeguards.ts';
 
 interface Said {
@@ -22,9 +23,10 @@ export function byPresets(context: Context, flow: PlacedFlow): Said {
 }
 
 function byPreset(context: Context, { use, regime }: Preset, flow: PlacedFlow): Said {
-  if (!applies(regime, flow.label, context.policy.controller)) return NOTHING;
   if (regime === undefined) return { reasons: [unknownRegime(flow, use)], notes: [] };
-  const about = { context, regime, flow, spot: spotOf(context.policy, flow.location), use };
+  const label = seenBy(regime, flow);
+  if (!applies(regime, label, context.policy.controller)) return NOTHING;
+  const about = { context, regime, flow: { ...flow, label }, spot: spotOf(context.policy, flow.location), use };
   const parts = [
     ...regime.restrictions.map((each) => byRestriction(each, about)),
     ...demanded(about).map((each) => byAttestation(each, about)),
@@ -49,10 +51,10 @@ function byRestriction(restriction: LiveRestriction, about: About): Said {
     : { reasons: [], notes: used.map((each) => safeguarded(each, about)) };
 }
 
-function byAttestation({ anyOf }: Attestation, about: About): Said {
-  const used = statedFor(about).filter((each) => anyOf.includes(each.id));
+function byAttestation(attestation: Attestation, about: About): Said {
+  const used = statedFor(about).filter((each) => attestation.anyOf.includes(each.id));
   return used.length === 0
-    ? { reasons: [attestationMissing(anyOf, about)], notes: [] }
+    ? { reasons: [attestationMissing(attestation, about)], notes: [] }
     : { reasons: [], notes: used.map((each) => safeguarded(each, about)) };
 }
 
@@ -73,13 +75,16 @@ const unknownRegime = (flow: PlacedFlow, use: Preset['use']): Reason => ({
   params: { ...paramsOf(flow), rule: id(use.id), because: id('the catalogue lacks this preset') },
 });
 
+const codeOf = (denied: Bitten, { of }: LiveRestriction): Bite =>
+  typeof denied === 'string' ? denied : of === undefined ? 'place' : 'operator';
+
 /** By which article, how sure we are of it, and what would open it. */
 function deniedBy(restriction: LiveRestriction, denied: Bitten, about: About): Reason {
   const { flow, use, regime } = about;
   const safeguards = wouldOpen(restriction, denied, about);
   const { minutes } = restriction;
   return {
-    code: deniedCode(flow.by, denied === 'place-unknown' ? denied : 'place', 'preset'),
+    code: deniedCode(flow.by, codeOf(denied, restriction), 'preset'),
     rule: use.id,
     layer: 'preset',
     at: use.at,
@@ -94,7 +99,7 @@ function deniedBy(restriction: LiveRestriction, denied: Bitten, about: About): R
   };
 }
 
-const attestationMissing = (anyOf: readonly string[], { flow, use, regime }: About): Reason => ({
+const attestationMissing = ({ anyOf, at }: Attestation, { context, flow, use, regime }: About): Reason => ({
   code: 'placement/attestation-missing',
   rule: use.id,
   layer: 'preset',
@@ -107,6 +112,7 @@ const attestationMissing = (anyOf: readonly string[], { flow, use, regime }: Abo
     first: id(anyOf[0] ?? ''),
     // A partition at rest and a surface are covered by their location alone.
     to: id(flow.by === 'rest' || flow.by === 'surface' ? flow.location : flow.of),
+    ...(at === 'processors' && mayBeOwn(context.policy, flow.location) ? { own: id(flow.location) } : {}),
   },
 });
 

@@ -22,16 +22,22 @@ export function contextOf(policy: Policy, situation: Situation): Context {
 
 /** A location as rules see it. */
 export interface Spot extends Whereabouts {
-  /** Somebody else runs it, or nobody can say that nobody else does. */
+  /** Somebody else runs it: so does whoever runs what the policy does not say to be run by the controller itself. */
   readonly processor: boolean;
 }
 
 /** A location by its id; one that is not there could be anywhere. */
 export function spotOf(policy: Policy, location: string): Spot {
-  const found = policy.locations.get(location) ?? builtInLocation(location);
-  const places = known(found?.places);
-  const operators = known(found?.operators);
-  return { places, operators, processor: found?.provider !== undefined || [places, operators].includes('unknown') };
+  const stated = policy.locations.get(location);
+  const found = stated ?? builtInLocation(location);
+  const isOwn = stated?.runBy === 'self' && stated.provider === undefined;
+  return { places: known(found?.places), operators: known(found?.operators), processor: !isOwn };
+}
+
+/** A location of the policy of which nothing is said that would keep it from being the controller's own. */
+export function mayBeOwn({ locations }: Policy, location: string): boolean {
+  const stated = locations.get(location);
+  return stated !== undefined && stated.provider === undefined && stated.runBy === undefined;
 }
 
 // An empty set would be contained in everything: no place at all is not a place that is known.

@@ -21,6 +21,8 @@ export interface Situation {
 export interface Flow {
   readonly origin: string;
   readonly label: Label;
+  /** Of what a `derived` entry labels: the label of all that it was made of. */
+  readonly madeOf?: Label;
   readonly location: string;
   readonly operation: Operation;
   /** Why it happens: reading here, passing through the runner, resting in a store, a persistent machine, a surface. */

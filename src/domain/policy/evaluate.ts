@@ -1,5 +1,6 @@
 import { id } from '../outcome/labelled.ts';
 import { worst } from '../verdict/verdict.ts';
+import { cautions } from './cautions.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Decision, Placement, Situation, StepDecision } from './decision.ts';
 import { instancesOf } from './instances.ts';
@@ -20,7 +21,7 @@ export function evaluate(policy: Policy, situation: Situation): Decision {
   return {
     verdict: worst(steps.map(({ verdict }) => verdict)),
     steps: new Map(steps.map((each) => [each.step, each])),
-    findings: policyFindings(context),
+    findings: [...policyFindings(context), ...cautions(context, steps)],
   };
 }
 

@@ -79,4 +79,15 @@ export function restFlow(origin: Origin): readonly PlacedFlow[] {
 }
 
 const flowsTo = (origins: readonly Origin[], operations: readonly Operation[], way: Way): readonly PlacedFlow[] =>
-  operations.flatMap((operation) => origins.map(({ id, label }) => ({ origin: id, label, operation, ...way })));
+  operations.flatMap((operation) => origins.map((origin) => ({ ...dataOf(origin), operation, ...way })));
+
+/** Of an origin, what decides where it may go. */
+export const dataOf = ({
+  id,
+  label,
+  madeOf,
+}: Pick<Origin, 'id' | 'label' | 'madeOf'>): Pick<Flow, 'origin' | 'label' | 'madeOf'> => ({
+  origin: id,
+  label,
+  ...(madeOf === undefined ? {} : { madeOf }),
+});

@@ -11,6 +11,8 @@ export interface Origin {
   readonly partition?: Partition;
   /** Set where a live `derived` entry gave the label. */
   readonly derived?: Derived;
+  /** Then the label of all that it was made of. */
+  readonly madeOf?: Label;
   /** The policy does not say what it is: nothing may be done with it. */
   readonly missing?: true;
 }
@@ -46,6 +48,19 @@ export function originFinder(policy: Policy, situation: Situation): OriginFinder
     return distinct([...carried, ...entries.map(asRemainder).filter(holds)]);
   };
 
+  const asOrigin = (derived: Derived): Origin => ({
+    id: derived.id,
+    label: derived.becomes,
+    derived,
+    madeOf: madeOf(derived.step),
+  });
+
+  // Of all that the step reads, whichever part of it wrote: one entry says the same wherever its output goes.
+  const madeOf = (step: string): Label =>
+    joinedLabel(
+      ofReads(policy.steps.get(step)?.reads ?? []).flatMap((each) => [each.label, each.madeOf ?? each.label]),
+    );
+
   const ofArtifact = (step: string, output: string): readonly Origin[] => {
     const key = `${step}/${output}`;
     const found = artifacts.get(key);
@@ -65,8 +80,6 @@ function partitionsByOrigin({ datasets }: Policy): ReadonlyMap<string, Partition
   const partitions = [...datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
   return new Map(partitions.map((partition) => [partition.origin, partition]));
 }
-
-const asOrigin = (derived: Derived): Origin => ({ id: derived.id, label: derived.becomes, derived });
 
 /** What is left of an entry that expired: its label, and nothing to note that it would let pass. */
 const asRemainder = ({ id, becomes: label }: Derived): Origin => ({ id, label });

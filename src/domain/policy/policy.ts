@@ -71,6 +71,8 @@ export interface Location {
   readonly places: PlaceSet;
   /** Countries whose law can compel those who run it. */
   readonly operators: PlaceSet;
+  /** Who runs it: `self` is whoever decides on the data. What nobody states is run by others. */
+  readonly runBy?: 'self' | 'others';
   readonly provider?: string;
   readonly region?: string;
   /** What moving data out of it costs, in dollars a GB, in place of the list price. */

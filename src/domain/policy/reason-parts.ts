@@ -7,9 +7,10 @@ import type { Bite } from './rules.ts';
 
 /** What reasons about flows have in common. */
 
-export const bare = ({ origin, label, location, operation, by }: PlacedFlow): Flow => ({
+export const bare = ({ origin, label, madeOf, location, operation, by }: PlacedFlow): Flow => ({
   origin,
   label,
+  ...(madeOf === undefined ? {} : { madeOf }),
   location,
   operation,
   by,

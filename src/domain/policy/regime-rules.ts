@@ -1,12 +1,18 @@
-import type { Place } from '../places/place.ts';
+import { joinedLabel, type Label } from '../labels/label.ts';
+import type { Place, PlaceSet } from '../places/place.ts';
 import type { Attestation, SafeguardRule } from '../places/regimes.ts';
 import type { Spot } from './context.ts';
+import type { Flow } from './decision.ts';
 import type { PlacedFlow } from './flows.ts';
 import type { Safeguard } from './policy.ts';
 import type { LiveRegime, LiveRestriction } from './presets.ts';
 import { hasAsMany } from './records.ts';
 import { isOfAny } from './regime-reach.ts';
 import { touch, within } from './rules.ts';
+
+/** The label by which a regime is asked: some are about what was made of their data, however that is labelled now. */
+export const seenBy = ({ derivedToo }: Pick<LiveRegime, 'derivedToo'>, { label, madeOf }: Flow): Label =>
+  derivedToo === undefined || madeOf === undefined ? label : joinedLabel([label, madeOf]);
 
 /** One flow, as a regime sees it. */
 export interface Case {
@@ -15,15 +21,15 @@ export interface Case {
   readonly spot: Spot;
 }
 
-/** Where a restriction bites: the places that it denies, or a place that nobody knows. */
-export type Bitten = readonly Place[] | 'place-unknown';
+/** Where a restriction bites: the places that it denies, or that nobody knows the place, or who runs it. */
+export type Bitten = readonly Place[] | 'place-unknown' | 'operator-unknown';
 
 /** Undefined where a restriction lets a flow pass, whatever is stated for it. */
 export function bitten(restriction: LiveRestriction, asked: Case): Bitten | undefined {
   if (!concerns(restriction, asked)) return undefined;
-  const { places } = asked.spot;
-  if (places === 'unknown') return 'place-unknown';
-  const denied = places.filter((each) =>
+  const found = asked.spot[restriction.of ?? 'places'];
+  if (found === 'unknown') return restriction.of === undefined ? 'place-unknown' : 'operator-unknown';
+  const denied = found.filter((each) =>
     restriction.denied === 'inside' ? touch([each], restriction.places) : !within([each], restriction.places),
   );
   return denied.length > 0 ? denied : undefined;
@@ -49,7 +55,7 @@ export function opening(
   asked: Case,
 ): readonly Safeguard[] | undefined {
   // What is stated is stated of a country: none covers a place that nobody knows.
-  if (denied === 'place-unknown') return undefined;
+  if (typeof denied === 'string') return undefined;
   const serves = ({ id }: Safeguard, place: Place) =>
     safeguards.some((each) => each.id === id && opens(each, place, asked));
   const used = stated.filter((each) => denied.some((place) => serves(each, place)));
@@ -64,13 +70,20 @@ const opens = ({ places, except, below }: SafeguardRule, place: Place, { regime,
 
 /** Safeguards that would serve, were they stated: for a place at least, for the size of the data. */
 export const wouldOpen = ({ safeguards }: LiveRestriction, denied: Bitten, asked: Case): readonly string[] =>
-  denied === 'place-unknown'
+  typeof denied === 'string'
     ? []
     : safeguards.filter((each) => denied.every((place) => opens(each, place, asked))).map(({ id }) => id);
 
 /** What a regime wants attested of the location of a flow. */
 export const demanded = ({ regime, flow, spot }: Case): readonly Attestation[] =>
   regime.attestations.filter(
-    ({ at, operations, categories = regime.categories }) =>
-      operations.includes(flow.operation) && isOfAny(flow.label, categories) && (at === 'everywhere' || spot.processor),
+    ({ at, outside, operations, categories = regime.categories }) =>
+      operations.includes(flow.operation) &&
+      isOfAny(flow.label, categories) &&
+      (at === 'everywhere' || spot.processor) &&
+      (outside === undefined || mayBeOutside(spot.places, outside)),
   );
+
+/** A place that nobody knows is outside of everything. */
+export const mayBeOutside = (places: PlaceSet, free: readonly Place[]): boolean =>
+  places === 'unknown' || !within(places, free);

@@ -3,14 +3,14 @@ import { id } from '../outcome/labelled.ts';
 import { type Context, contextOf } from './context.ts';
 import { canBePlanned } from './control-plane.ts';
 import type { Placement, Reason, Situation } from './decision.ts';
-import type { PlacedFlow } from './flows.ts';
+import { dataOf, type PlacedFlow } from './flows.ts';
 import type { Instance } from './instances.ts';
 import { denials } from './judge.ts';
 import type { Origin } from './origins.ts';
 import { type AggregateRule, type Policy, type Step, SURFACES, type Surface } from './policy.ts';
 import type { SurfaceCaps } from './surface-caps.ts';
 
-type Carried = Pick<Origin, 'id' | 'label'>;
+type Carried = Pick<Origin, 'id' | 'label' | 'madeOf'>;
 
 /**
  * What each surface may hold of what a placement reads: the policy's cap, but only what is public in a repository that
@@ -88,7 +88,7 @@ function capOf(context: Context, surface: Surface): Classification {
 /** Denies and presets that keep an origin from the control plane. The cap alone grants nothing else. */
 function keptAway(context: Context, origin: Carried): readonly Reason[] {
   const { location, at } = context.policy.controlPlane;
-  const flow = { origin: origin.id, label: origin.label, location, by: 'surface', of: 'control-plane', at } as const;
+  const flow = { ...dataOf(origin), location, by: 'surface', of: 'control-plane', at } as const;
   const flows: readonly PlacedFlow[] = [
     { ...flow, operation: 'process' },
     { ...flow, operation: 'store' },

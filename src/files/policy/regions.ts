@@ -19,13 +19,15 @@ export const provider = among(PROVIDERS, (name, near) => ({
 export const regionsShape = (groups: GroupTable) =>
   mapOf(provider, mapOf(line, possible(groups), { min: 1 }), { min: 1 });
 
-/** Prices stand at the location that uses a region. */
+/** What is so of one location alone, and stands there: a price, and who runs it, which of a region is its provider. */
+const OF_LOCATIONS = ['egress-per-gb', 'run-by'];
+
 const possible = (groups: GroupTable): Shape<Whereabouts> =>
   checked(
     byKeyPresent({ country: inCountry(groups), countries: inCountries(groups) }),
     (value, node, findings): Read<Whereabouts> => {
-      const price = node.kind === 'map' ? entryOf(node, 'egress-per-gb') : undefined;
-      return price === undefined ? value : fail(findings, unknownKey(price, ['country', 'countries', 'operators']));
+      const [wrong] = node.kind === 'map' ? OF_LOCATIONS.flatMap((key) => entryOf(node, key) ?? []) : [];
+      return wrong === undefined ? value : fail(findings, unknownKey(wrong, ['country', 'countries', 'operators']));
     },
   );
 

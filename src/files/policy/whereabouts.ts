@@ -10,6 +10,7 @@ import {
   mapped,
   num,
   object,
+  oneOf,
   optional,
   type Read,
   required,
@@ -17,12 +18,35 @@ import {
 } from '../shape.ts';
 import { type GroupTable, place, places } from './groups.ts';
 
-/** Where something could be, whose law reaches those who run it, and what it costs to take data away from there. */
-export type Whereabouts = Pick<Location, 'places' | 'operators' | 'egressPerGb'>;
+/** Where something could be, who runs it and by whose law, and what it costs to take data away from there. */
+export type Whereabouts = Pick<Location, 'places' | 'operators' | 'runBy' | 'egressPerGb'>;
 
 export const operatorsOf = (groups: GroupTable) => optional(places(groups, 1));
 
 export const egressPerGb = optional(num({ min: 0 }));
+
+/** What a site states beside its place. */
+const siteKeys = (groups: GroupTable) => ({
+  operators: operatorsOf(groups),
+  'run-by': optional(oneOf('self', 'others')),
+  'egress-per-gb': egressPerGb,
+});
+
+interface SiteKeys {
+  readonly operators?: readonly Place[];
+  readonly 'run-by'?: Location['runBy'];
+  readonly 'egress-per-gb'?: number;
+}
+
+const site = (
+  places: readonly Place[],
+  { operators, 'run-by': runBy, 'egress-per-gb': egress }: SiteKeys,
+): Whereabouts => ({
+  places,
+  operators: operators ?? 'unknown',
+  ...(runBy === undefined ? {} : { runBy }),
+  ...priced(egress),
+});
 
 export const priced = (egress: number | undefined): Pick<Location, 'egressPerGb'> =>
   egress === undefined ? {} : { egressPerGb: egress };
@@ -32,12 +56,11 @@ export const inCountry = (groups: GroupTable): Shape<Whereabouts> =>
     object({
       country: required(place),
       subdivision: optional(located(place)),
-      operators: operatorsOf(groups),
-      'egress-per-gb': egressPerGb,
+      ...siteKeys(groups),
     }),
-    ({ country, subdivision, operators, 'egress-per-gb': egress }, _, findings): Read<Whereabouts> => {
+    ({ country, subdivision, ...rest }, _, findings): Read<Whereabouts> => {
       if (subdivision && !isWithin(country, subdivision.value)) return fail(findings, elsewhere(country, subdivision));
-      return { places: [subdivision?.value ?? country], operators: operators ?? 'unknown', ...priced(egress) };
+      return site([subdivision?.value ?? country], rest);
     },
   );
 
@@ -48,11 +71,6 @@ const elsewhere = (country: Place, { value, at }: Located<Place>): Finding =>
   error('policy/subdivision-elsewhere', { subdivision: id(value), country: id(country) }, at);
 
 export const inCountries = (groups: GroupTable): Shape<Whereabouts> =>
-  mapped(
-    object({ countries: required(places(groups, 1)), operators: operatorsOf(groups), 'egress-per-gb': egressPerGb }),
-    ({ countries, operators, 'egress-per-gb': egress }) => ({
-      places: countries,
-      operators: operators ?? 'unknown',
-      ...priced(egress),
-    }),
+  mapped(object({ countries: required(places(groups, 1)), ...siteKeys(groups) }), ({ countries, ...rest }) =>
+    site(countries, rest),
   );

@@ -59,7 +59,7 @@ describe('a regime', () => {
     const rules = (id: string) =>
       regime(id)?.restrictions.map(({ operations, minutes }) => [operations.join(), minutes]);
     expect(rules('ae-health')).toEqual([['process,store', undefined]]);
-    expect(rules('us-tx-sb1188')).toEqual([['store', undefined]]);
+    expect(rules('us-fl-ehr')).toEqual([['store', undefined]]);
     expect(rules('in-rbi-payments')).toEqual([
       ['store', undefined],
       ['process', 1440],

@@ -1,10 +1,11 @@
 import type { Place } from '../../../src/domain/places/place.ts';
-import { regime } from '../../../src/domain/places/regimes.ts';
+import { REGIME_IDS, regime } from '../../../src/domain/places/regimes.ts';
 import type { Spot } from '../../../src/domain/policy/context.ts';
+import type { Flow } from '../../../src/domain/policy/decision.ts';
 import type { PlacedFlow } from '../../../src/domain/policy/flows.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { liveRegime } from '../../../src/domain/policy/presets.ts';
-import { bitten, type Case, demanded, opening, wouldOpen } from '../../../src/domain/policy/regime-rules.ts';
+import { bitten, type Case, demanded, opening, seenBy, wouldOpen } from '../../../src/domain/policy/regime-rules.ts';
 import { ASSERTED, at } from '../../support/policy-parts.ts';
 
 interface Given {
@@ -13,12 +14,13 @@ interface Given {
   readonly doing?: 'process' | 'store';
   readonly minutes?: number;
   readonly processor?: boolean;
+  readonly operators?: readonly string[] | 'unknown';
 }
 
 /** A flow of nothing that the policy counts, under one regime. */
 function caseOf(
   id: string,
-  { to = ['US'], of = ['personal'], doing = 'process', minutes, processor = false }: Given,
+  { to = ['US'], of = ['personal'], doing = 'process', minutes, processor = false, operators = 'unknown' }: Given,
 ): Case {
   const found = regime(id);
   if (found === undefined) throw new Error(`the catalogue lacks ${id}`);
@@ -35,7 +37,7 @@ function caseOf(
   return {
     regime: liveRegime(found, { datasets: new Map() } as unknown as Policy, '2026-11-28'),
     flow: { ...flow, ...(minutes === undefined ? {} : { minutes }) } as PlacedFlow,
-    spot: { places: to as unknown as Spot['places'], operators: 'unknown', processor },
+    spot: { places: to as unknown as Spot['places'], operators: operators as Spot['operators'], processor },
   };
 }
 
@@ -122,6 +124,41 @@ describe('a safeguard', () => {
   });
 });
 
+describe('a limit on operators', () => {
+  const bites = (operators: readonly string[] | 'unknown', processor = true) => {
+    const asked = caseOf('fr-secnumcloud', { to: ['FR'], of: ['state-sensitive'], processor, operators });
+    return asked.regime.restrictions.flatMap((each): readonly string[] => [bitten(each, asked) ?? []].flat());
+  };
+
+  it.each([
+    [['FR'], []],
+    [['FR', 'DE'], []],
+    [['FR', 'US'], ['US']],
+    ['unknown', ['operator-unknown']],
+  ] as const)('%j: %j', (operators, expected) => {
+    expect(bites(operators)).toEqual(expected);
+  });
+
+  it('says nothing of what the controller itself runs', () => {
+    expect(bites(['US'], false)).toEqual([]);
+  });
+});
+
+describe('what is made of data', () => {
+  const label = { classification: 'internal', categories: [], subjects: [] } as const;
+  const madeOf = { ...label, categories: ['health'] };
+
+  it('stays under a regime that says so', () => {
+    expect(seenBy({ derivedToo: true }, { label, madeOf } as unknown as Flow).categories).toEqual(['health']);
+    expect(regime('us-doj-bulk')?.derivedToo).toBe(true);
+  });
+
+  it('leaves every other', () => {
+    expect(seenBy({}, { label, madeOf } as unknown as Flow)).toBe(label);
+    expect(REGIME_IDS.filter((id) => regime(id)?.derivedToo)).toEqual(['us-doj-bulk']);
+  });
+});
+
 describe('a limit of time', () => {
   it.each([
     [1_440, 'free'],
@@ -143,6 +180,10 @@ describe('an attestation', () => {
     ['us-hipaa', { of: ['health'], processor: true }, []],
     ['us-itar', { of: ['ear-controlled'] }, ['us-person']],
     ['us-itar', { of: ['ear-controlled'], doing: 'store' }, []],
+    ['ca-pipeda', { processor: true, doing: 'store' }, ['processor-contract', 'notice']],
+    ['sa-pdpl', { to: ['SA'] }, []],
+    ['sa-pdpl', { to: ['SA', 'AE'], doing: 'store' }, ['sa-risk-assessment']],
+    ['sa-pdpl', { to: 'unknown' }, ['sa-risk-assessment']],
     ['us-state-privacy', { of: ['biometric'] }, ['dpia']],
     ['us-state-privacy', { of: ['personal'], processor: true }, ['processor-contract']],
     ['de-sgbv393', { of: ['social-data'], processor: true }, ['c5-type2', 'german-establishment']],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Finding } from '../../../src/domain/outcome/finding.ts';
 import { REGIME_IDS, regime } from '../../../src/domain/places/regimes.ts';
 import type { Reason } from '../../../src/domain/policy/decision.ts';
 import { decided, type RegimeCase, type RegimeFile } from '../../support/regime-cases.ts';
@@ -11,6 +12,13 @@ const fileOf = (id: string): RegimeFile => parse(readFileSync(`${CASES}/${id}.ym
 /** What the regime itself says against it; of a location that nobody knows, its own reason beside the allow's. */
 const against = (reasons: readonly Reason[], id: string) => reasons.filter(({ rule }) => rule === id);
 
+/** In our own words; empty where there is none. */
+const warned = (findings: readonly Finding[]): string =>
+  findings
+    .filter(({ code }) => code === 'placement/preset-caution')
+    .map(({ params: { says } }) => (says !== undefined && 'value' in says ? says.value : ''))
+    .join();
+
 const told = ({ params: { law } }: Reason) => (law !== undefined && 'value' in law ? law.value : '');
 
 it('has cases for every regime of the catalogue, and for no other', () => {
@@ -19,7 +27,7 @@ it('has cases for every regime of the catalogue, and for no other', () => {
 
 describe.each(REGIME_IDS)('%s', (id) => {
   const { allowed, denied = [], article = '', 'adds-nothing': finding, ...shared } = fileOf(id);
-  const { restrictions = [], attestations = [], copies = [] } = regime(id) ?? {};
+  const { restrictions = [], attestations = [], copies = [], cautions = [] } = regime(id) ?? {};
   const named = (cases: readonly RegimeCase[]) =>
     cases.map((each) => [JSON.stringify(each), { ...shared, ...each }] as const);
 
@@ -27,6 +35,7 @@ describe.each(REGIME_IDS)('%s', (id) => {
     expect(allowed.length).toBeGreaterThan(0);
     const checks = restrictions.length + attestations.length + copies.length > 0;
     expect([denied.length > 0, finding === undefined, article !== '']).toEqual([checks, checks, checks]);
+    expect(allowed.some(({ warns }) => warns !== undefined)).toBe(cautions.length > 0);
     if (restrictions.length === 0 && attestations.length > 0)
       expect(allowed.some(({ stated }) => stated !== undefined)).toBe(true);
   });
@@ -36,6 +45,7 @@ describe.each(REGIME_IDS)('%s', (id) => {
     expect(reasons.map(({ code, rule }) => [code, rule])).toEqual([]);
     expect(verdict).toBe('pass');
     for (const safeguard of [...(each.stated ?? []), ...(each['and-stated'] ?? [])]) expect(noted).toContain(safeguard);
+    expect(warned(findings)).toEqual(each.warns ?? '');
     if (finding) expect(findings.map(({ code }) => code)).toContain(finding);
   });
 
@@ -43,7 +53,7 @@ describe.each(REGIME_IDS)('%s', (id) => {
     it.each(named(denied))('denies %s', (_, each) => {
       const { verdict, reasons } = decided(id, each);
       const found = against(reasons, id);
-      expect([...new Set(found.map(({ code }) => code))]).toEqual([each.by]);
+      expect([...new Set(found.map(({ code }) => code))].sort()).toEqual([each.by ?? []].flat().sort());
       expect(reasons.filter(({ code, rule }) => rule !== id && code !== 'placement/place-unknown')).toEqual([]);
       for (const reason of found) expect(told(reason)).toContain(article);
       expect(verdict).toBe('fail');

@@ -21,6 +21,8 @@ function changedPart(policy: Policy, change: PolicyChange): Partial<Policy> {
       return { targets: withEntry(targets, change.target, (target) => ({ ...target, isolation: 'ephemeral' })) };
     case 'operators':
       return { locations: withEntry(locations, change.location, (each) => ({ ...each, operators: change.operators })) };
+    case 'run-by':
+      return { locations: withEntry(locations, change.location, (each) => ({ ...each, runBy: 'self' })) };
     case 'store':
       return { steps: withEntry(steps, change.step, (step) => writingTo(step, change)) };
     case 'renewal':

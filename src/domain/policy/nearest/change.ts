@@ -19,6 +19,8 @@ export type Change =
   | { readonly kind: 'ephemeral'; readonly target: string }
   /** State the countries of those who run a location, if they are these. */
   | { readonly kind: 'operators'; readonly location: string; readonly operators: readonly Place[] }
+  /** State that the controller itself runs a location, if it does. */
+  | { readonly kind: 'run-by'; readonly location: string }
   /** Write an artifact elsewhere. */
   | { readonly kind: 'store'; readonly step: string; readonly output: string; readonly store: string }
   /** Have a `derived` entry that expired approved again. */
@@ -62,6 +64,7 @@ const MILDEST: readonly ChangeKind[] = [
   'capacity',
   'ephemeral',
   'operators',
+  'run-by',
   'store',
   'renewal',
   'waiver',

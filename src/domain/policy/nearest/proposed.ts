@@ -1,5 +1,5 @@
 import type { Place } from '../../places/place.ts';
-import { spotOf } from '../context.ts';
+import { mayBeOwn, spotOf } from '../context.ts';
 import { dayOf, isLive } from '../dates.ts';
 import type { Flow, Reason } from '../decision.ts';
 import type { Allow, Capacity, Policy } from '../policy.ts';
@@ -50,6 +50,7 @@ const otherStores = ({ steps, stores }: Policy, step: string): readonly Change[]
 /** A rule says no, or without one no rule says yes. */
 const forFlow = (reason: Reason, flow: Flow, world: World, step: string): readonly Change[] => [
   ...statements(flow, world.policy),
+  ...(reason.layer === 'preset' ? owned(flow, world.policy) : []),
   ...renewals(world),
   ...exceptionsFor(reason, flow, world.policy, step),
   ...(reason.rule === undefined ? allows(flow, world.policy) : denies(reason.rule, flow, world.policy)),
@@ -67,6 +68,10 @@ function statements({ location }: Flow, { locations, rules }: Policy): readonly 
   const asked = rules.flatMap((rule) => (rule.effect === 'deny' ? rule.operatorsOutside : rule.operators) ?? []);
   return [...own, ...asked.map((each) => [each])].map((operators) => ({ kind: 'operators', location, operators }));
 }
+
+/** Only where nothing is said: that others run it is a statement, and of a region its provider does. */
+const owned = ({ location }: Flow, policy: Policy): readonly Change[] =>
+  mayBeOwn(policy, location) ? [{ kind: 'run-by', location }] : [];
 
 const countriesOf = (places: readonly Place[]): readonly Place[] => [
   ...new Set(places.map((place) => place.slice(0, 2) as Place)),
