@@ -32,6 +32,8 @@ export interface Host {
   situation(): Promise<Omit<Situation, 'now'>>;
   /** What the repository is to its service for good, whatever it is called; undefined where nobody says. Approvals are for it. */
   repositoryId(): Promise<string | undefined>;
+  /** What every policy that is read has to build on, by whoever called; undefined where they ask for nothing. */
+  readonly requiredParent?: Digest | undefined;
   /** The trusted texts: the tip of the default branch, whatever the event's ref (DESIGN §3, 11), or what `follow` chose. */
   readonly trusted: Texts;
   /**

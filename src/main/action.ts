@@ -19,9 +19,9 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
       const inputs = { ...entry.inputs, ...entry.actionInputs, ...serviceInputs };
       const context = { folder: '', maxBytes: MAX_INPUT_BYTES };
       const values = readInputs(inputs, givenTo(environment), context);
-      const { token, 'check-run': checkRun } = values;
+      const { token, 'check-run': checkRun, 'required-parent': requiredParent } = values;
       const { 'runners-token': runnersToken }: Readonly<Record<string, unknown>> = values;
-      const host = gitHubHost({ environment, token, checkRun, runnersToken: textOf(runnersToken) });
+      const host = gitHubHost({ environment, token, checkRun, requiredParent, runnersToken: textOf(runnersToken) });
       const { remember, forget } = taskState();
       const ports = wire({ environment, host: 'github', values, remember });
       onSignals(ports.programs, host);

@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/domain/outcome/finding.ts';
-import { type Input, type Kind, optional, required, withDefault } from '../../src/main/inputs/input.ts';
+import { type Input, type Kind, optional, orNone, required, withDefault } from '../../src/main/inputs/input.ts';
 import {
   flag,
   idText,
@@ -9,6 +9,7 @@ import {
   projectPath,
   repositoryName,
   repositoryPath,
+  sha256Digest,
   wholeNumber,
 } from '../../src/main/inputs/kinds.ts';
 import { readInputs } from '../../src/main/inputs/read.ts';
@@ -20,6 +21,19 @@ function read(inputs: Readonly<Record<string, Input<unknown>>>, given: Readonly<
     return thrown instanceof Refusal ? thrown.findings.map(({ code }) => code) : thrown;
   }
 }
+
+describe('what guards', () => {
+  const inputs = { guard: orNone(sha256Digest, 'guards') };
+
+  it('is given up by saying so, or where nobody speaks of it', () => {
+    expect(read(inputs, { guard: 'none' })).toEqual({ guard: undefined });
+    expect(read(inputs, {})).toEqual({ guard: undefined });
+  });
+
+  it('is not given up by an empty text', () => {
+    for (const empty of ['', ' ', '\n']) expect(read(inputs, { guard: empty })).toEqual(['input/wrong-value']);
+  });
+});
 
 describe('one value', () => {
   const WRONG = 'input/wrong-value';
@@ -48,6 +62,10 @@ describe('one value', () => {
     ['a repository', repositoryName, 'my owner/name', WRONG],
     ['JSON', jsonText, '{"a":1}', '{"a":1}'],
     ['JSON', jsonText, '{', 'input/not-json'],
+    ['a digest', sha256Digest, 'a'.repeat(64), `sha256:${'a'.repeat(64)}`],
+    ['a digest', sha256Digest, ` sha256:${'0'.repeat(64)}\n`, `sha256:${'0'.repeat(64)}`],
+    ['a digest', sha256Digest, 'A'.repeat(64), WRONG],
+    ['a digest', sha256Digest, 'a'.repeat(63), WRONG],
     ['a line', line, ' x ', 'x'],
     ['a line', line, 'x\ny', WRONG],
     ['a path', repositoryPath, './a//b.yml', 'a/b.yml'],

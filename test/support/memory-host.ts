@@ -25,6 +25,7 @@ export interface MemoryHostOptions {
   readonly situation?: Partial<Omit<Situation, 'now'>>;
   readonly jobs?: readonly Job[];
   readonly runners?: Runners;
+  readonly requiredParent?: Host['requiredParent'];
 }
 
 export const TEST_COMMIT = 'c'.repeat(40);
@@ -55,6 +56,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     }),
     trusted: trust.texts,
     repositoryId: async () => '1',
+    requiredParent: options.requiredParent,
     follow: async (branches) => {
       const { name = '', files = {} } = options.branch ?? {};
       const ofBranch = textsOf(files, { ref: name, commit: BRANCH_COMMIT, source: 'git' });

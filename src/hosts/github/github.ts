@@ -23,12 +23,14 @@ export interface GitHubOptions {
   readonly token: string;
   /** The id of this job as the Jobs API knows it; a server of one's own may not say it. */
   readonly checkRun?: number | undefined;
+  readonly requiredParent?: PublishingHost['requiredParent'];
   /** Another token, which may list runners; without it nobody asks for them. */
   readonly runnersToken?: string | undefined;
 }
 
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
-export function gitHubHost({ environment, token, checkRun, runnersToken }: GitHubOptions): PublishingHost {
+export function gitHubHost(options: GitHubOptions): PublishingHost {
+  const { environment, token, checkRun, runnersToken, requiredParent } = options;
   const runner = readRunner(environment, checkRun);
   const api = gitHubApi(runner.apiUrl, token);
   const repository = once(() => repositoryOf(runner, api));
@@ -42,6 +44,7 @@ export function gitHubHost({ environment, token, checkRun, runnersToken }: GitHu
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
     attended: false,
     repositoryId: async () => String((await repository()).id),
+    requiredParent,
     trusted: trust.texts,
     proposed,
     follow: async (branches) => {

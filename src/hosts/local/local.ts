@@ -31,6 +31,7 @@ export interface LocalOptions {
   readonly repository?: string | undefined;
   /** The service's number of it, as approvals are signed for it. */
   readonly repositoryId?: string | undefined;
+  readonly requiredParent?: PublishingHost['requiredParent'];
   /** Where the evidence of each step is written. */
   readonly evidenceFolder?: string | undefined;
 }
@@ -56,6 +57,7 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
     trusted,
     proposed: proposedTexts(root, options.proposedRef, run.commit),
     repositoryId: async () => options.repositoryId,
+    requiredParent: options.requiredParent,
     follow: trust.follow,
     situation: once(async () => {
       trust.settle();

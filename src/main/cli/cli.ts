@@ -112,6 +112,7 @@ const hostOptions = (values: ReturnType<typeof valuesOf>) => ({
   format: values.format,
   repository: values.repository,
   repositoryId: values['repository-id'],
+  requiredParent: values['required-parent'],
   trustedRef: values['trusted-ref'],
   proposedRef: values['proposed-ref'],
   evidenceFolder: values.evidence,

@@ -4,6 +4,7 @@ import { isRefName } from '../../domain/policy/branch-name.ts';
 import { nearest } from '../../files/shape/nearest.ts';
 import { FORMATS, type Format, isFormat } from '../../report/formats/formats.ts';
 import type { AnyEntry } from '../command-entry.ts';
+import { requiredParent } from '../inputs/common.ts';
 import { serviceId } from '../inputs/guardrail-kinds.ts';
 import { type Kind, optional, withDefault, wrong } from '../inputs/input.ts';
 import { machineFile, machineFolder, repositoryName } from '../inputs/kinds.ts';
@@ -48,6 +49,7 @@ const terminalInputs = {
     serviceId,
     'the number of the repository at its service, which signed approvals are for; without it none counts',
   ),
+  'required-parent': requiredParent,
   evidence: optional(
     machineFolder,
     'where evidence of earlier steps is read, and that of this step is written; it must exist',

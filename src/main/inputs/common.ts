@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts';
-import { optional, required, withDefault } from './input.ts';
-import { idText, jsonText, line, lines, machineFolder, repositoryPath, wholeNumber } from './kinds.ts';
+import { optional, orNone, required, withDefault } from './input.ts';
+import { idText, jsonText, line, lines, machineFolder, repositoryPath, sha256Digest, wholeNumber } from './kinds.ts';
 
 export const policy = withDefault(repositoryPath, DEFAULT_POLICY, 'the residency policy, a path in the repository');
 
@@ -22,10 +22,16 @@ export const engineInputs = {
 
 const MAX_CHECK_RUN = 999_999_999_999_999;
 
+export const requiredParent = orNone(
+  sha256Digest,
+  'the digest of a text that every policy must build on (extends); one that does not is refused',
+);
+
 /** Inputs of actions alone: they are about the service, not about the step. */
 export const serviceInputs = {
   token: required(line, 'the token with which the API is read'),
   'check-run': optional(wholeNumber(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
+  'required-parent': requiredParent,
 };
 
 /** Inputs of the plan action alone. */

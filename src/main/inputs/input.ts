@@ -53,6 +53,18 @@ export const withDefault = <T>(kind: Kind<T>, fallback: string, about: string): 
   parse: (text, name, context) => kind.parse(isGiven(text) ? text : fallback, name, context),
 });
 
+const NONE = 'none';
+
+/** For what guards: given up by saying `none`, and not by an empty text, which a variable that is not set leaves. */
+export const orNone = <T>(kind: Kind<T>, about: string): Input<T | undefined> => ({
+  about,
+  value: kind.value,
+  default: NONE,
+  required: false,
+  parse: (text = NONE, name, context) =>
+    text.trim() === NONE ? { value: undefined } : kind.parse(text, name, context),
+});
+
 const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
 export const wrong = (...findings: readonly Finding[]): Parsed<never> => ({ findings });

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { type Digest, isDigest } from '../../domain/outcome/digest.ts';
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { errnoOf } from '../../machine/errno.ts';
@@ -35,6 +36,15 @@ export const machineFile = onMachine('file');
 export const machineFolder = onMachine('folder');
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
+
+/** The digest of a text, with `sha256:` before it or without, as `sha256sum` prints it. */
+export const sha256Digest: Kind<Digest> = {
+  value: 'sha256',
+  parse: (text, name) => {
+    const digest = `sha256:${text.trim().replace(/^sha256:/, '')}`;
+    return isDigest(digest) ? { value: digest } : wrongValue(name, 'a SHA-256, 64 small hexadecimal digits', 'none');
+  },
+};
 
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 export const idText: Kind<string> = {
