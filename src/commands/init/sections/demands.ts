@@ -8,10 +8,13 @@ export function demands({ presets, categories }: Answers): string {
   const lines = presets.flatMap((preset) =>
     (regime(preset)?.attestations ?? [])
       .filter((each) => each.categories === undefined || isOfAny(label, each.categories))
-      .map((each) => `#   ${preset}: ${each.anyOf.join(' or ')}, ${WHERE[each.at]}\n`),
+      .map((each) => `#   ${preset}: ${each.anyOf.join(' or ')}, ${whereOf(each)}\n`),
   );
   return lines.length === 0 ? '' : `${HEAD}${lines.join('')}`;
 }
+
+const whereOf = ({ at, outside }: Attestation): string =>
+  outside === undefined ? WHERE[at] : `outside ${outside.join(', ')}`;
 
 const WHERE: Readonly<Record<Attestation['at'], string>> = {
   processors: 'where somebody else runs the machines',

@@ -5,7 +5,8 @@ import { placeMap } from './law.ts';
 /** Where things are. */
 export const locations = (answers: Answers): string => `\
 # Where things are. \`operators\` are the countries whose law can compel those who run a place, parent companies included.
-# Leave them out where somebody else runs the machines for you: then every rule about processors and operators bites.
+# \`run-by: self\`: the machines are your own. Take it out where a company runs them for you: then what the law wants of
+# processors is asked for.
 locations:
 ${everySite(answers)
   .map((each) => `  ${word(each.name)}: ${whereabouts(each)}\n`)
@@ -15,16 +16,16 @@ ${everySite(answers)
 function exchange({ sites }: Answers): string {
   const own = sites.every(({ kind }) => kind === 'own');
   const countries = [...new Set(homes({ sites }).map((place) => place.slice(0, 2)))];
-  const operators = own ? `operators: ${list(countries)}` : '';
+  const run = own ? [`operators: ${list(countries)}`, 'run-by: self'] : [];
   return `\
   # What the sites share, so that a model gets from one to the other: it could be in any of these.
-  ${EXCHANGE}: ${map(`countries: ${list(homes({ sites }))}`, operators)}
+  ${EXCHANGE}: ${map(`countries: ${list(homes({ sites }))}`, ...run)}
 `;
 }
 
 function whereabouts(site: Site): string {
   if (site.kind === 'cloud') return map(`provider: ${word(site.provider)}`, `region: ${word(site.region)}`);
-  return placeMap(site.place, `operators: ${list([site.place.slice(0, 2)])}`);
+  return placeMap(site.place, `operators: ${list([site.place.slice(0, 2)])}`, 'run-by: self');
 }
 
 /** What the CI service gets to see. Data of a class never shows where the cap is below it. */
