@@ -1,8 +1,7 @@
-import { atMost, joinedLabel, type Label } from '../labels/label.ts';
+import { joinedLabel, type Label } from '../labels/label.ts';
 import type { Situation } from './decision.ts';
 import { isInForce } from './in-force.ts';
 import type { Derived, Partition, Policy, Read } from './policy.ts';
-import { within } from './rules.ts';
 
 /** Where data came from, with the label that decides. */
 export interface Origin {
@@ -27,7 +26,6 @@ export interface OriginFinder {
 /** An entry that expired, or that nobody approved as the policy demands, lowers nothing. */
 export function originFinder(policy: Policy, situation: Situation): OriginFinder {
   const partitions = partitionsByOrigin(policy);
-  const denied = new Set(policy.rules.flatMap((rule) => (rule.effect === 'deny' ? (rule.datasets ?? []) : [])));
   const artifacts = new Map<string, readonly Origin[]>();
 
   const ofReads = (reads: readonly Read[]): readonly Origin[] => distinct(reads.flatMap(ofRead));
@@ -43,9 +41,8 @@ export function originFinder(policy: Policy, situation: Situation): OriginFinder
     const live = entries.filter((each) => isInForce(each, policy, situation));
     if (live.length === entries.length && live.length > 0) return distinct(live.map(asOrigin));
     // Several entries hold together, so what is left of them when one expires was never approved alone.
-    const carried = [...live.map(asOrigin), ...ofReads(reads)];
-    const holds = (entry: Origin) => denied.has(entry.id) || saysMore(entry, carried);
-    return distinct([...carried, ...entries.map(asRemainder).filter(holds)]);
+    const ended = entries.filter((each) => !live.includes(each));
+    return distinct([...live.map(asOrigin), ...ofReads(reads), ...ended.map(asRemainder)]);
   };
 
   const asOrigin = (derived: Derived): Origin => ({
@@ -81,20 +78,12 @@ function partitionsByOrigin({ datasets }: Policy): ReadonlyMap<string, Partition
   return new Map(partitions.map((partition) => [partition.origin, partition]));
 }
 
-/** What is left of an entry that expired: its label, and nothing to note that it would let pass. */
-const asRemainder = ({ id, becomes: label }: Derived): Origin => ({ id, label });
-
 /**
- * An entry that raised its origins' labels still does when it expires, and a deny that names it still bites: waiting
- * opens nothing.
+ * What is left of an entry that expired: its label beside those of what it was made from, and nothing to note that it
+ * would let pass. Waiting opens nothing: where the entry raised a label, it still does, a deny that names it still
+ * bites, and what no rule allowed of it is not allowed now.
  */
-const saysMore = ({ label }: Origin, carried: readonly Origin[]): boolean =>
-  !carried.some((origin) => covers(origin.label, label));
-
-const covers = (more: Label, less: Label): boolean =>
-  atMost(less.classification, more.classification) &&
-  less.categories.every((each) => more.categories.includes(each)) &&
-  within(less.subjects, more.subjects);
+const asRemainder = ({ id, becomes: label }: Derived): Origin => ({ id, label });
 
 const missing = (id: string): Origin => ({
   id,

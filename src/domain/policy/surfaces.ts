@@ -48,15 +48,21 @@ const labelsKept = (context: Context, placement?: Pick<Placement, 'origins'>): r
     .filter(([id, label]) => keptAway(context, { id, label }).length > 0)
     .map(([, label]) => label);
 
-/** For each surface that may not hold what is read: why, the cap before a deny. */
+/**
+ * For each surface that may not hold what is read: why, the cap before a deny. Of several denies the first by name, so
+ * that the order of the rules says nothing.
+ */
 export function surfaceReasons(context: Context, origins: readonly Origin[]): ReadonlyMap<Surface, Reason> {
-  const judged = origins.map((origin) => ({ origin, kept: keptAway(context, origin) }));
+  const [deny] = origins.flatMap((origin) => keptAway(context, origin)).sort(byRule);
   const reasons = SURFACES.flatMap((surface) => {
-    const [first] = judged.flatMap(({ origin, kept }) => [...capReason(context, surface, origin), ...kept]);
+    const [cap] = origins.flatMap((origin) => capReason(context, surface, origin));
+    const first = cap ?? deny;
     return first ? [[surface, first] as const] : [];
   });
   return new Map(reasons);
 }
+
+const byRule = ({ rule: a = '' }: Reason, { rule: b = '' }: Reason): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An artifact of GitHub is a surface: what is written to such a store must be allowed on it. */
 export const artifactSurfaceReasons = (context: Context, step: Step, { reads }: Instance): readonly Reason[] =>

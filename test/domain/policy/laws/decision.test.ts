@@ -1,20 +1,9 @@
 import fc from 'fast-check';
-import type { Decision, Situation } from '../../../../src/domain/policy/decision.ts';
+import type { Situation } from '../../../../src/domain/policy/decision.ts';
 import { diff } from '../../../../src/domain/policy/diff.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
-import type { Deny, Policy } from '../../../../src/domain/policy/policy.ts';
 import { surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
-import {
-  allowedIn,
-  always,
-  everywhere,
-  inEveryPlacement,
-  isWithin,
-  placementsOf,
-  plain,
-  RUNS,
-} from '../../../support/decisions.ts';
-import { arbDerived } from '../../../support/exceptions.ts';
+import { allowedIn, everywhere, inEveryPlacement, placementsOf, plain, RUNS } from '../../../support/decisions.ts';
 import { arbBrokenPolicy, arbSituation } from '../../../support/policies.ts';
 import { arbDeny } from '../../../support/policy-parts.ts';
 
@@ -51,84 +40,11 @@ describe('what is unknown', () => {
   });
 });
 
-describe('order and preference', () => {
-  const order = fc.infiniteStream(fc.nat());
-
-  function shuffled(policy: Policy, numbers: fc.Stream<number>): Policy {
-    const mix = <Item>(items: readonly Item[]): Item[] =>
-      items
-        .map((item) => [numbers.next().value ?? 0, item] as const)
-        .sort(([a], [b]) => a - b)
-        .map(([, item]) => item);
-    const { rules, presets, derived, targets, locations } = policy;
-    const lists = { rules: mix(rules), presets: mix(presets), derived: mix(derived) };
-    return { ...policy, ...lists, targets: new Map(mix([...targets])), locations: new Map(mix([...locations])) };
-  }
-
-  const told = (decision: Decision) =>
-    placementsOf(decision).map(({ step, placement: { allowed, proof, rejected } }) => {
-      const why = [...rejected].map(([target, reasons]) => [
-        target,
-        reasons.map((each) => `${each.code} ${each.rule} ${each.flow?.operation}`).sort(),
-      ]);
-      return { step, allowed, proof, rejected: why.sort() };
-    });
-
-  it('of rules, presets and targets decide nothing, not even the ranking', () => {
-    everywhere(order, (policy, situation, numbers) => {
-      const other = evaluate(shuffled(policy, numbers), situation);
-      expect(told(other)).toEqual(told(evaluate(policy, situation)));
-    });
-  });
-
-  it('rank what is allowed, and allow nothing else', () => {
-    everywhere(nothing, (policy, situation) => {
-      const { unavailable: _, ...reachable } = situation;
-      const plainly = evaluate({ ...policy, prefer: [] }, reachable);
-      expect(allowedIn(evaluate(policy, situation))).toEqual(allowedIn(plainly));
-    });
-  });
-});
-
-describe('a derived entry', () => {
-  const days = fc.tuple(
-    fc.constantFrom('2026-01-01', '2026-06-30'),
-    fc.constantFrom('2026-07-01', '2100-01-01', 'some day'),
-  );
-
-  /** Rules for data by its name are for what carries it, and an artifact carries it again when its entry expires. */
-  const byLabel = (policy: Policy): Policy => ({
-    ...policy,
-    rules: policy.rules.map((rule) => {
-      const { datasets: _, ...rest } = rule;
-      return rule.effect === 'allow' ? { ...rest, effect: 'allow' } : rule;
-    }),
-  });
-
-  it('that expired is one that never was, where it lowered a label and stood alone', () => {
-    everywhere(arbDerived, (policy, situation, derived) => {
-      const becomes = { classification: 'public' as const, categories: [], subjects: [] };
-      const expired = { ...derived, becomes, expires: '2025-12-31' };
-      const alone = { ...policy, derived: policy.derived.filter(({ output }) => output !== derived.output) };
-      const { steps } = evaluate({ ...alone, derived: [...alone.derived, expired] }, situation);
-      // What is made of nothing has no label to carry again.
-      const isMade = policy.steps.get(derived.step)?.reads.some(({ kind }) => kind === 'partition');
-      if (isMade) expect(plain(steps)).toBe(plain(evaluate(alone, situation).steps));
-    });
-  });
-
-  it('never enlarges what is allowed by expiring', () => {
-    const entries = fc.array(arbDerived, { minLength: 1, maxLength: 3 });
-    const byName = fc.array(
-      arbDeny.map((deny): Deny => ({ ...deny, datasets: ['less'] })),
-      { maxLength: 1 },
-    );
-    always(fc.tuple(days, entries, byName), (policy, situation, [days, derived, denies]) => {
-      const { rules } = byLabel(policy);
-      const dated = { ...policy, rules: [...rules, ...denies], derived };
-      const [before, after] = days.map((now) => allowedIn(evaluate(dated, { ...situation, now })));
-      return isWithin(after ?? new Set(), before ?? new Set());
-    });
+it('preferences rank what is allowed, and allow nothing else', () => {
+  everywhere(nothing, (policy, situation) => {
+    const { unavailable: _, ...reachable } = situation;
+    const plainly = evaluate({ ...policy, prefer: [] }, reachable);
+    expect(allowedIn(evaluate(policy, situation))).toEqual(allowedIn(plainly));
   });
 });
 

@@ -24,20 +24,3 @@ it('what two origins together may do, each of them may alone', () => {
   });
   expect(seen).toBeGreaterThan(RUNS.numRuns / 50);
 });
-
-it('other names for targets, in the same order, give the same decision under those names', () => {
-  let seen = 0;
-  everywhere(fc.constant(undefined), (policy, situation) => {
-    const renamed = (id: string) => `t-${id}-x`;
-    const targets = byId([...policy.targets.values()].map((target) => ({ ...target, id: renamed(target.id) })));
-    const { unavailable, ...rest } = situation;
-    const then = { ...rest, ...(unavailable ? { unavailable: new Set([...unavailable].map(renamed)) } : {}) };
-    const [was, is] = [evaluate(policy, situation), evaluate({ ...policy, targets }, then)];
-    for (const [id, { placements }] of was.steps) {
-      const others = is.steps.get(id)?.placements ?? [];
-      seen += placements.flatMap(({ allowed }) => allowed).length;
-      expect(others.map(({ allowed }) => allowed)).toEqual(placements.map(({ allowed }) => allowed.map(renamed)));
-    }
-  });
-  expect(seen).toBeGreaterThan(RUNS.numRuns / 50);
-});
