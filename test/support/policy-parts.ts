@@ -121,9 +121,10 @@ export const arbLocation = (id: string): Arbitrary<Location> =>
         { weight: 4, arbitrary: fc.constant({}) },
         { weight: 1, arbitrary: defined({ egressPerGb: price, runBy: fc.constantFrom('self', 'others') }) },
       ),
+      runner: fc.constantFrom<Partial<Location>>({}, { runBy: 'self' }, { runBy: 'others' }),
       at: position,
     })
-    .map(({ cloud, own, ...rest }) => ({ id, ...rest, ...cloud, ...own }));
+    .map(({ cloud, own, runner, ...rest }) => ({ id, ...rest, ...cloud, ...own, ...runner }));
 
 /** The word of a board. */
 export const ASSERTED: Approval = { by: ['board'], standing: 'asserted', signatures: new Map(), entry: {} };

@@ -10,7 +10,7 @@ export interface Origin {
   readonly partition?: Partition;
   /** Set where a live `derived` entry gave the label. */
   readonly derived?: Derived;
-  /** Then the label of all that it was made of. */
+  /** Where an entry gave the label, live or not: the label of all that it was made of. */
   readonly madeOf?: Label;
   /** The policy does not say what it is: nothing may be done with it. */
   readonly missing?: true;
@@ -42,7 +42,7 @@ export function originFinder(policy: Policy, situation: Situation): OriginFinder
     if (live.length === entries.length && live.length > 0) return distinct(live.map(asOrigin));
     // Several entries hold together, so what is left of them when one expires was never approved alone.
     const ended = entries.filter((each) => !live.includes(each));
-    return distinct([...live.map(asOrigin), ...ofReads(reads), ...ended.map(asRemainder)]);
+    return distinct([...live.map(asOrigin), ...ofReads(reads), ...ended.map(asOrigin).map(asRemainder)]);
   };
 
   const asOrigin = (derived: Derived): Origin => ({
@@ -79,11 +79,11 @@ function partitionsByOrigin({ datasets }: Policy): ReadonlyMap<string, Partition
 }
 
 /**
- * What is left of an entry that expired: its label beside those of what it was made from, and nothing to note that it
+ * What is left of an entry that expired: what it said beside what it was made from, and nothing to note that it
  * would let pass. Waiting opens nothing: where the entry raised a label, it still does, a deny that names it still
  * bites, and what no rule allowed of it is not allowed now.
  */
-const asRemainder = ({ id, becomes: label }: Derived): Origin => ({ id, label });
+const asRemainder = ({ derived: _, ...rest }: Origin): Origin => rest;
 
 const missing = (id: string): Origin => ({
   id,
