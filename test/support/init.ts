@@ -10,11 +10,11 @@ export const INIT_NOW = '2026-11-28T12:00:00.000Z';
 const CONTEXT = { folder: '', maxBytes: 65_536 };
 
 /** What `domicile init` makes of these words of a command line, and of a person's answers where there is one. */
-export async function made(args: readonly string[], person?: Person): Promise<Made> {
+export async function made(args: readonly string[], person?: Person, branch?: string): Promise<Made> {
   const given = readFlags(args, new Set(['yes', 'force', 'workflow']));
-  const completed = await complete(given, { context: CONTEXT, now: INIT_NOW, ...(person ? { person } : {}) });
+  const completed = await complete(given, { context: CONTEXT, ...(person ? { person } : {}) });
   const told = [...completed.said].map(([name, value]) => ({ name, value, assumed: completed.assumed.has(name) }));
-  return init(answersOf(completed.values, { now: INIT_NOW }), told, INIT_NOW);
+  return init(answersOf(completed.values, branch), told, INIT_NOW);
 }
 
 /** Why nothing was made; none where it was. */

@@ -1,4 +1,3 @@
-import { dayOf } from '../../domain/policy/dates.ts';
 import type { Decision, StepDecision } from '../../domain/policy/decision.ts';
 import { evaluate } from '../../domain/policy/evaluate.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -28,7 +27,7 @@ export interface StarterFile {
 
 /** The starter of these answers. It is read and decided as any policy is, and its own tests must pass. */
 export function starter(answers: Answers, now: string): Starter {
-  const suggested = suggestionsFor(answers, now);
+  const suggested = suggestionsFor(answers);
   const draft = decided(answers, policyText(answers, suggested, new Map()), now);
   const text = policyText(answers, suggested, placedOf(draft.decision));
   const { policy, decision } = decided(answers, text, now);
@@ -40,10 +39,9 @@ export function starter(answers: Answers, now: string): Starter {
 /** Regimes that would bite on such data. */
 export function suggestionsFor(
   answers: Pick<Answers, 'classification' | 'categories' | 'subjects' | 'controller'>,
-  now: string,
 ): readonly Suggestion[] {
   const { classification, categories, subjects, controller } = answers;
-  return suggestions({ classification, categories, subjects: placesOfWords(subjects) }, controller, dayOf(now) ?? '');
+  return suggestions({ classification, categories, subjects: placesOfWords(subjects) }, controller);
 }
 
 /** Steps that may run nowhere, as a preset demands something that nobody stated yet. */

@@ -15,17 +15,17 @@ export interface Suggestion {
   readonly categories: readonly string[];
 }
 
-/** All regimes that follow this controller or these subjects for such data, and have something to check on that day. */
-export const suggestions = (label: Label, controller: Place, day: string): readonly Suggestion[] =>
+/** All regimes that follow this controller or these subjects for such data, and have something to check. */
+export const suggestions = (label: Label, controller: Place): readonly Suggestion[] =>
   REGIME_IDS.flatMap((preset) => {
     const found = regime(preset);
-    return found && reaches(found, label, controller) && checksAnything(found, day)
+    return found && reaches(found, label, controller) && checksAnything(found)
       ? [suggestion(found, label, controller)]
       : [];
   });
 
-const checksAnything = ({ from, restrictions, attestations, copies }: Regime, day: string): boolean =>
-  (from === undefined || from <= day) && restrictions.length + attestations.length + copies.length > 0;
+const checksAnything = ({ restrictions, attestations, copies }: Regime): boolean =>
+  restrictions.length + attestations.length + copies.length > 0;
 
 function suggestion({ id, name, law, jurisdiction, categories }: Regime, label: Label, controller: Place): Suggestion {
   const people = [...new Set([controller, ...label.subjects])];

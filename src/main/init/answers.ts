@@ -2,17 +2,11 @@ import type { Answers } from '../../commands/init/answers.ts';
 import { suggestionsFor } from '../../commands/init/starter.ts';
 import { type InitValues, SUGGESTED } from './inputs.ts';
 
-interface Circumstances {
-  readonly now: string;
-  /** The default branch, where one is known. */
-  readonly branch?: string | undefined;
-}
-
 /** In a filter of a workflow other characters are a pattern. */
 const LITERAL = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 
-/** The answers that inputs give, every topic being said. */
-export function answersOf(values: InitValues, { now, branch = 'main' }: Circumstances): Answers {
+/** The answers that inputs give, every topic being said; `branch` is the default branch, where one is known. */
+export function answersOf(values: InitValues, branch = 'main'): Answers {
   const [first, ...others] = must(values.sites);
   const data = {
     classification: must(values.classification),
@@ -20,7 +14,7 @@ export function answersOf(values: InitValues, { now, branch = 'main' }: Circumst
     subjects: must(values.subjects),
     controller: must(values.controller),
   };
-  const suggested = suggestionsFor(data, now).map(({ preset }) => preset);
+  const suggested = suggestionsFor(data).map(({ preset }) => preset);
   return {
     ...data,
     sites: [must(first), ...others],

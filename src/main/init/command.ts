@@ -29,14 +29,13 @@ export async function openInit(args: readonly string[]) {
   const given = readFlags(args, ALONE);
   const values = readInputs(INIT_INPUTS, given, context);
   const work = async () => {
-    const now = systemClock.now();
     // Before anybody answers questions in vain.
     if (!values.force) await mustBeNew(root, [values.policy]);
-    const completed = await completedHere(given, { context, now }, values);
+    const completed = await completedHere(given, { context }, values);
     const { files, outcome } = init(
-      answersOf(completed.values, { now, branch: await defaultBranch(root) }),
+      answersOf(completed.values, await defaultBranch(root)),
       toldOf(completed),
-      now,
+      systemClock.now(),
     );
     await writeStarter(root, files, values.force);
     return outcome;

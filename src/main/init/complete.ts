@@ -19,7 +19,6 @@ export interface Completing {
   readonly context: ParsingContext;
   /** Undefined where nobody can be asked, or nobody wants to be. */
   readonly person?: Person;
-  readonly now: string;
 }
 
 export interface Completed {
@@ -56,13 +55,9 @@ interface Answer {
   readonly assumed: boolean;
 }
 
-async function answer(
-  topic: Topic,
-  values: InitValues,
-  { context, person, now }: Completing,
-): Promise<Answer | undefined> {
-  const fallback = topic.fallback?.(values, now);
-  const question = topic.question?.(values, now);
+async function answer(topic: Topic, values: InitValues, { context, person }: Completing): Promise<Answer | undefined> {
+  const fallback = topic.fallback?.(values);
+  const question = topic.question?.(values);
   if (person !== undefined && question !== undefined) {
     return { text: await rightAnswer(topic, { question, fallback, person, context }), assumed: false };
   }

@@ -11,10 +11,10 @@ import { NONE } from './kinds.ts';
 export interface Topic {
   readonly name: keyof typeof INIT_INPUTS;
   /** In the words of the person who is asked; a topic without is never asked about. */
-  readonly question?: (values: InitValues, now: string) => string | undefined;
+  readonly question?: (values: InitValues) => string | undefined;
   /** How people say it, and what that is as an input. */
   readonly spoken?: Readonly<Record<string, string>>;
-  readonly fallback?: (values: InitValues, now: string) => string | undefined;
+  readonly fallback?: (values: InitValues) => string | undefined;
   /** Where a user has to say it: `unless-yes` for what is assumed for those alone who take every default unseen. */
   readonly mustBeSaid?: 'always' | 'unless-yes';
   /** Without which there is no telling whether the fallback would do. */
@@ -63,6 +63,7 @@ export const TOPICS: readonly Topic[] = [
   },
   { name: 'presets', question: lawQuestion, fallback: lawsSuggested, mustBeSaid: 'unless-yes' },
   { name: 'allow-in', question: allowQuestion, fallback: (values) => placesOf(values, 'sites', 'cloud') },
+  { name: 'runners', fallback: () => NONE },
   { name: 'dataset', fallback: () => 'records' },
   { name: 'until', fallback: () => 'deploy-hybrid' },
   {
@@ -87,8 +88,8 @@ function allowQuestion(values: InitValues): string | undefined {
   return 'Where may data of any site be processed and stored? Countries, or groups such as EEA.';
 }
 
-function lawQuestion(values: InitValues, now: string): string | undefined {
-  const suggested = suggestedFor(values, now) ?? [];
+function lawQuestion(values: InitValues): string | undefined {
+  const suggested = suggestedFor(values) ?? [];
   if (suggested.length === 0) return undefined;
   const lines = suggested.map(
     ({ preset, name, people, categories }) =>
@@ -101,16 +102,16 @@ function lawQuestion(values: InitValues, now: string): string | undefined {
 }
 
 /** Where none is suggested there is nothing to choose. */
-function lawsSuggested(values: InitValues, now: string): string | undefined {
-  const presets = suggestedFor(values, now)?.map(({ preset }) => preset);
+function lawsSuggested(values: InitValues): string | undefined {
+  const presets = suggestedFor(values)?.map(({ preset }) => preset);
   return presets && (presets.length === 0 ? NONE : presets.join(','));
 }
 
 /** Undefined where too little is said to know. */
-function suggestedFor(values: InitValues, now: string): readonly Suggestion[] | undefined {
+function suggestedFor(values: InitValues): readonly Suggestion[] | undefined {
   const { classification, categories, subjects, controller } = values;
   if (classification === undefined || !categories || !subjects || controller === undefined) return undefined;
-  return suggestionsFor({ classification, categories, subjects, controller }, now);
+  return suggestionsFor({ classification, categories, subjects, controller });
 }
 
 function placesOf(values: InitValues, ...from: readonly ('sites' | 'cloud')[]): string | undefined {

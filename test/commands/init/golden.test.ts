@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { INIT_NOW, made } from '../../support/init.ts';
+import { made } from '../../support/init.ts';
 
 /** Folders with the inputs that are given, and the files that they make. `UPDATE_INIT=1` writes what is expected. */
 const ROOT = 'test/golden/init';
@@ -44,6 +44,7 @@ it('is told on what it rests, which laws were suggested and why, and that this i
     'controller',
     'cloud',
     'allow-in',
+    'runners',
     'dataset',
     'workflow',
     'actions',
@@ -53,7 +54,6 @@ it('is told on what it rests, which laws were suggested and why, and that this i
     ['de-sgbv393', false],
   ]);
   expect(disclaimer.value).toContain('not legal advice');
-  expect(INIT_NOW < '2029-03-26').toBe(true); // before eu-ehds says anything: it is not suggested
 });
 
 it('says of which steps may run nowhere yet, and takes nothing for attested', async () => {
@@ -68,6 +68,13 @@ it('says of which steps may run nowhere yet, and takes nothing for attested', as
       },
     },
   ]);
+});
+
+it('starts the workflow for pushes to the default branch; one that would be a pattern there is left to the user', async () => {
+  const started = async (branch: string) => (await made(given('one-hospital'), undefined, branch)).files[1]?.text;
+  expect(await started('trunk')).toContain('branches: [trunk]');
+  expect(await started('no')).toContain('branches: ["no"]');
+  expect(await started('feature+x*')).toContain('branches: [main]');
 });
 
 interface Told {

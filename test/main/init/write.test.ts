@@ -48,12 +48,13 @@ it('does not write over what comes to be there between looking and writing', asy
 
 it('takes a link for a file that is there, and writes not through it', async () => {
   const elsewhere = join(root, 'elsewhere.yml');
-  mkdirSync(join(root, '.github'));
-  symlinkSync(elsewhere, join(root, POLICY));
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  symlinkSync(elsewhere, join(root, WORKFLOW));
   expect(await codes(writeStarter(root, FILES, false))).toEqual(['init/exists']);
+  expect(existsSync(join(root, POLICY))).toBe(false);
   writeFileSync(elsewhere, 'mine');
   expect(await codes(writeStarter(root, FILES, true))).toEqual([]);
-  expect([read('elsewhere.yml'), read(POLICY)]).toEqual(['mine', `new ${POLICY}`]);
+  expect([read('elsewhere.yml'), read(WORKFLOW)]).toEqual(['mine', `new ${WORKFLOW}`]);
 });
 
 it('tells where it cannot write', async () => {
