@@ -53,7 +53,7 @@ const notApproved = (kind: string, { id: entry, approval, at }: Exception): Find
   );
 
 const WHY = {
-  'not-signed': 'an approver whose key the policy has did not sign it',
+  'not-signed': 'an approver whose key the policy has did not sign it as it stands here, for this repository',
   asserted: 'its approval is asserted, and signatures are demanded',
   signed: 'none of those who signed it may approve here',
 } as const;

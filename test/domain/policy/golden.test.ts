@@ -92,7 +92,10 @@ function check(policy: Policy, { when, verdict, findings, steps = {} }: Expected
 describe.each(GOLDEN_NAMES)('golden policy %s', (name) => {
   const expected: readonly Expected[] = goldenExpected(name);
 
-  it.each(expected.map((each) => [JSON.stringify(each.when ?? 'as usual'), each] as const))('when %s', (_, each) => {
-    check(goldenPolicy(name), each);
-  });
+  it.each(expected.map((each) => [JSON.stringify(each.when ?? 'as usual'), each] as const))(
+    'when %s',
+    async (_, each) => {
+      check(await goldenPolicy(name), each);
+    },
+  );
 });

@@ -70,10 +70,11 @@ const decisionSaid = ({ verdict, findings, steps }: Decision, world: World) => [
   `  ${verdict}`,
 ];
 
-function said(name: string): string {
+async function said(name: string): Promise<string> {
   const situations: readonly { when?: object }[] = goldenExpected(name);
+  const policy = await goldenPolicy(name);
   const decisions = situations.flatMap(({ when }) => {
-    const world = { policy: goldenPolicy(name), situation: goldenSituation(when) };
+    const world = { policy, situation: goldenSituation(when) };
     return [
       when === undefined ? 'as usual' : `when ${JSON.stringify(when)}`,
       ...decisionSaid(evaluate(world.policy, world.situation), world),
@@ -82,8 +83,8 @@ function said(name: string): string {
   return `${decisions.join('\n')}\n`;
 }
 
-it.each(GOLDEN_NAMES)('what is said of golden policy %s', (name) => {
-  const found = said(name);
+it.each(GOLDEN_NAMES)('what is said of golden policy %s', async (name) => {
+  const found = await said(name);
   if (process.env.WRITE_SAID) writeFileSync(saidFile(name), found);
   expect(existsSync(saidFile(name)) ? readFileSync(saidFile(name), 'utf8') : '').toBe(found);
 });
