@@ -174,7 +174,9 @@ const siteWord = (text, name) => {
     const site = called ?? where.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     if (text.split('=').length > 2 || !NAME.test(site))
         return wrong(name, SITE);
-    if ([..._domain_places_built_in_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_LOCATIONS */ .GS, _answers_js__WEBPACK_IMPORTED_MODULE_7__/* .EXCHANGE */ .W].includes(site)) {
+    if (site === _answers_js__WEBPACK_IMPORTED_MODULE_7__/* .EXCHANGE */ .W)
+        return wrong(name, `a site of another name than ${_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .EXCHANGE */ .W}`);
+    if (_domain_places_built_in_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_LOCATIONS */ .GS.includes(site)) {
         return { finding: (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/built-in', { kind: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_8__.id)('location'), name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_8__.id)(site) }) };
     }
     return where.includes(':') ? inCloud(where, site) : ownPlace(where, site);

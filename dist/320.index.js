@@ -826,7 +826,8 @@ const textOf = (path, bytes) => ({
 
 
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
-function gitHubHost({ environment, token, checkRun, runnersToken }) {
+function gitHubHost(options) {
+    const { environment, token, checkRun, runnersToken, requiredParent } = options;
     const runner = readRunner(environment, checkRun);
     const api = gitHubApi(runner.apiUrl, token);
     const repository = (0,once/* once */.O)(() => repositoryOf(runner, api));
@@ -840,6 +841,7 @@ function gitHubHost({ environment, token, checkRun, runnersToken }) {
         run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
         attended: false,
         repositoryId: async () => String((await repository()).id),
+        requiredParent,
         trusted: trust.texts,
         proposed,
         follow: async (branches) => {
@@ -911,9 +913,9 @@ const runAction = (entry, environment) => (0,run/* run */.e)({
         const inputs = { ...entry.inputs, ...entry.actionInputs, ...common/* serviceInputs */.r7 };
         const context = { folder: '', maxBytes: MAX_INPUT_BYTES };
         const values = (0,read/* readInputs */.K)(inputs, givenTo(environment), context);
-        const { token, 'check-run': checkRun } = values;
+        const { token, 'check-run': checkRun, 'required-parent': requiredParent } = values;
         const { 'runners-token': runnersToken } = values;
-        const host = gitHubHost({ environment, token, checkRun, runnersToken: action_textOf(runnersToken) });
+        const host = gitHubHost({ environment, token, checkRun, requiredParent, runnersToken: action_textOf(runnersToken) });
         const { remember, forget } = taskState();
         const ports = (0,wiring/* wire */.O)({ environment, host: 'github', values, remember });
         (0,cancel/* onSignals */.r)(ports.programs, host);

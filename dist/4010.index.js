@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/labels/label.js
 var label = __webpack_require__(96578);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 // EXTERNAL MODULE: ./domain/policy/policy.js
 var policy_policy = __webpack_require__(14979);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules

@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ situationNow)
 });
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 ;// CONCATENATED MODULE: ./domain/policy/reach.js
 /** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
 const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
@@ -226,8 +226,8 @@ const pairsOf = (step, { instance, allowed, rejected, reasons, notes }) => [
     ...[...rejected].map(([target, own]) => ({ step, instance, target, state: 'rejected', reasons: [...reasons, ...own] })),
 ];
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 ;// CONCATENATED MODULE: ./domain/policy/settings.js
 /** What a policy sets beside its placements, by the key of the file. */
 const SETTINGS = {
@@ -1038,7 +1038,7 @@ const MAX_BRANCH_CHARACTERS = 255;
 /* harmony export */   n: () => (/* binding */ judgeTests)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69112);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56464);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32694);
 
 
 /**
@@ -1047,7 +1047,7 @@ const MAX_BRANCH_CHARACTERS = 255;
  */
 const judgeTests = (policy, now) => policy.tests.map((test) => {
     const step = policy.steps.get(test.given.step);
-    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .V)(policy, situationOf(test, policy, now));
+    const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(policy, situationOf(test, policy, now));
     const placements = step === undefined ? [] : (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .decideStep */ .lH)(context, step).placements;
     return { test, misses: missesOf(test, placements) };
 });

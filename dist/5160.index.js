@@ -84,12 +84,12 @@ const PROVENANCE_DATA = {
         "uk-gdpr": { "summary": ["Restricted transfer needs adequacy regulations, safeguards (IDTA, Addendum, BCR) or an exception."], "status": "in-force", "sources": ["handleygill.co.uk", "ico.org.uk"], "notChecked": ["remote access from outside", "the transfer risk assessment that a safeguard refers to"] },
         "ch-fadp": { "summary": ["Disclosure abroad only to Annex 1 states or with guarantees (SCC recognised by FDPIC, BCR) or exceptions."], "status": "in-force", "sources": ["prighter.com annex 1", "memory"], "notChecked": ["remote access from outside"] },
         "us-ca-ccpa": { "summary": ["No location rule: duties on purpose, service-provider contract, opt-out of sale/sharing, limits on sensitive data, risk assessments."], "status": "in-force", "sources": ["us20", "memory"], "notChecked": ["limits on the use of sensitive data, risk assessments"] },
-        "us-state-privacy": { "summary": ["No location rule", "processor contract, opt-out, consent for sensitive data, DPIA."], "status": "in-force", "sources": ["us20"], "notChecked": ["which of the states' acts holds, with its own thresholds", "consent to the processing of sensitive data"] },
-        "us-hipaa": { "summary": ["ePHI may be stored outside the US if a BAA is in place and the risk analysis takes location into account", "no federal location ban."], "status": "in-force", "sources": ["HHS OCR FAQ text (businessassociateagreements.com copy)", "dickinson-wright"], "notChecked": ["the risk analysis, which must take the country into account; contracts with Medicaid and Medicare may forbid other countries"] },
+        "us-state-privacy": { "summary": ["No location rule", "processor contract, opt-out, consent for sensitive data, DPIA."], "status": "in-force", "sources": ["us20"], "notChecked": ["which of the states' acts holds, with its own thresholds", "profiling, before which the assessment is due as well", "consent to the processing of sensitive data"] },
+        "us-hipaa": { "summary": ["ePHI may be stored outside the US if a BAA is in place and the risk analysis takes location into account", "no federal location ban."], "status": "in-force", "sources": ["HHS OCR FAQ text (businessassociateagreements.com copy)", "dickinson-wright"], "notChecked": ["the risk analysis itself", "contracts with Medicaid and Medicare"] },
         "us-tx-sb1188": { "summary": ["EHR with patient information must be physically maintained in the US or a US territory (incl. cloud/subcontractors)", "storage rule since 2026-01-01."], "status": "in-force", "sources": ["katten", "natlawreview 2025-07-16", "ppibenefits"], "notChecked": [] },
         "us-fl-ehr": { "summary": ["Providers using certified EHR technology must keep patient information in the continental US, its territories or Canada (since 2023-07-01)."], "status": "in-force", "sources": ["sheppard mullin (\"Texas joins Florida\")", "memory"], "notChecked": [] },
         "us-medicaid-offshore": { "summary": ["Four states ban Medicaid data storage/processing overseas", "nine more have conditions (2017 survey)."], "status": "in-force", "sources": ["dickinson-wright healthlawblog 2017-08"], "notChecked": ["conditions of states that only limit it"] },
-        "us-doj-bulk": { "summary": ["Prohibits/restricts giving countries of concern or covered persons access to bulk US sensitive personal data, even de-identified or encrypted", "in force 2025-04-08, due-diligence part 2025-10-06."], "status": "in-force", "sources": ["cleary", "alston", "90 FR 1636"], "notChecked": ["who owns a vendor: covered persons and the 50 percent rule are in no catalogue of regions", "records over twelve months, beyond those that the policy states"] },
+        "us-doj-bulk": { "summary": ["Prohibits/restricts giving countries of concern or covered persons access to bulk US sensitive personal data, even de-identified or encrypted", "in force 2025-04-08, due-diligence part 2025-10-06."], "status": "in-force", "sources": ["cleary", "alston", "90 FR 1636"], "notChecked": ["who owns a vendor: covered persons and the 50 percent rule are in no catalogue of regions", "records over twelve months, beyond those that the policy states", "aggregates, and what surfaces show of derived entries: they count by the label that the policy gives them"] },
         "us-pci-dss": { "summary": ["No location rule", "scope, encryption, service-provider agreement/AoC."], "status": "in-force", "sources": ["memory"], "notChecked": ["scope and encryption"] },
         "us-glba": { "summary": ["No location rule", "oversee service providers by contract."], "status": "in-force", "sources": ["memory"], "notChecked": ["the rest of the safeguards programme"] },
         "us-fedramp": { "summary": ["FedRAMP itself asks for authorised services and disclosed locations", "DoD IL4+ and many agency contracts require US/US outlying areas."], "status": "in-force", "sources": ["memory"], "notChecked": ["the level that the agency asks for"] },
@@ -108,7 +108,7 @@ const PROVENANCE_DATA = {
         "id-gr71": { "summary": ["Public-scope operators must process and store in Indonesia", "private operators may go offshore with supervision access", "PDP Law: equal level, safeguards or consent", "banking/finance sector rules stricter."], "status": "in-force", "sources": ["resourcehub.bakermckenzie.com", "ahp.id"], "notChecked": ["access for the supervisor; stricter rules of the financial sector"] },
         "vn-decree53": { "summary": ["Domestic enterprises must store a copy in Vietnam (>=24 months)", "foreign enterprises only when requested by the Ministry of Public Security", "form of storage is free."], "status": "in-force", "sources": ["freshfields", "vietnam-business-law.info", "tilleke"], "notChecked": ["whether what lies there is a whole copy, and stays for 24 months"] },
         "vn-pdpl": { "summary": ["Cross-border transfer needs an impact-assessment dossier filed with the Ministry of Public Security (A05)."], "status": "in-force", "sources": ["recordinglaw.com vietnam"], "notChecked": ["whether the dossier was accepted"] },
-        "sa-pdpl": { "summary": ["Transfer only for listed purposes, with adequacy (no list published) or SCC, binding common rules, accreditation certificate", "risk assessment for sensitive/continuous", "no localisation in PDPL, sector rules (SAMA, NCA, health) stricter."], "status": "in-force", "sources": ["ksapdpl.com", "globalcompliancenews 2024-09-17", "chambers"], "notChecked": ["the risk assessment; stricter rules of the sectors"] },
+        "sa-pdpl": { "summary": ["Transfer only for listed purposes, with adequacy (no list published) or SCC, binding common rules, accreditation certificate", "risk assessment for sensitive/continuous", "no localisation in PDPL, sector rules (SAMA, NCA, health) stricter."], "status": "in-force", "sources": ["ksapdpl.com", "globalcompliancenews 2024-09-17", "chambers"], "notChecked": ["the purposes for which a transfer is allowed; stricter rules of the sectors"] },
         "kz-pdl": { "summary": ["Databases with personal data are stored in Kazakhstan", "parallel storage and processing abroad is not forbidden."], "status": "in-force", "sources": ["lexology/dentons", "kplaw.kz"], "notChecked": ["whether what lies there is a whole copy"] },
         "tr-kvkk": { "summary": ["Adequacy (none published), appropriate safeguards (standard contract notified within 5 working days, BCR, undertaking) or occasional derogation."], "status": "in-force", "sources": ["memory"], "notChecked": [] },
         "ng-ndpa": { "summary": ["Adequacy/SCC/BCR/consent", "sovereign (government) data must be hosted in Nigeria", "CBN: BVN data in Nigeria."], "status": "in-force", "sources": ["mondaq 1661282 (UUBO)", "digitalpolicyalert", "acedpconsulting"], "notChecked": [] },
@@ -256,18 +256,22 @@ const regimeDocument = (regime, { summary, status, sources, notChecked }) => ({
     jurisdiction: everywhereOr(regime.jurisdiction),
     categories: (0,labelled/* ids */.dK)(regime.categories),
     restrictions: regime.restrictions.map(restrictionDocument),
-    attestations: regime.attestations.map(({ anyOf, at, operations, categories = regime.categories }) => ({
+    attestations: regime.attestations.map(({ anyOf, at, outside, operations, categories = regime.categories }) => ({
         'any-of': (0,labelled/* ids */.dK)(anyOf),
         at: (0,labelled.id)(at),
+        outside: outside === undefined ? null : (0,labelled/* ids */.dK)(outside),
         operations: (0,labelled/* ids */.dK)(operations),
         categories: (0,labelled/* ids */.dK)(categories),
     })),
     copies: regime.copies.map(({ places, categories }) => ({ places: (0,labelled/* ids */.dK)(places), categories: (0,labelled/* ids */.dK)(categories) })),
+    cautions: regime.cautions.map(({ outside, says }) => ({ outside: (0,labelled/* ids */.dK)(outside), says: (0,labelled.id)(says) })),
+    'derived-too': regime.derivedToo ?? false,
     'not-checked': (0,labelled/* ids */.dK)(notChecked),
     sources: (0,labelled/* ids */.dK)(sources),
 });
 const restrictionDocument = (restriction) => ({
     denied: (0,labelled.id)(restriction.denied),
+    of: (0,labelled.id)(restriction.of ?? 'places'),
     places: restriction.places.map(({ place, until }) => ({ place: (0,labelled.id)(place), until: idOrNull(until) })),
     operations: (0,labelled/* ids */.dK)(restriction.operations),
     categories: restriction.categories === undefined ? null : (0,labelled/* ids */.dK)(restriction.categories),
@@ -298,14 +302,15 @@ var duration = __webpack_require__(25817);
 
 
 /** What a regime denies by place, in one sentence. */
-function restrictionInWords({ denied, places, safeguards, ...limits }) {
+function restrictionInWords({ denied, places, of, safeguards, ...limits }) {
     const named = (0,labelled/* ids */.dK)(safeguards.map((each) => each.id));
     return (0,outcome_document/* joined */.o)([
-        (0,outcome_document/* say */.c) `denies ${what(limits)}${kinds(limits.categories)} ${(0,labelled.id)(denied)} ${(0,labelled/* ids */.dK)(places.map(placeWithEnd))}`,
+        (0,outcome_document/* say */.c) `denies ${what(limits)}${kinds(limits.categories)}${whose(of)}${(0,labelled.id)(denied)} ${(0,labelled/* ids */.dK)(places.map(placeWithEnd))}`,
         ...limitsInWords(limits),
         ...(named.length > 0 ? [(0,outcome_document/* say */.c) `unless a safeguard is stated: ${named}`] : []),
     ], ', ');
 }
+const whose = (of) => (of === undefined ? (0,outcome_document/* say */.c) ` ` : (0,outcome_document/* say */.c) ` where an operator is from `);
 const what = ({ operations, atRest }) => atRest ? (0,outcome_document/* say */.c) `a partition to rest` : (0,outcome_document/* say */.c) `${verbs(operations)}`;
 const verbs = (operations) => (0,labelled.id)(operations.map((each) => ({ process: 'processing', store: 'storing' })[each]).join(' and '));
 const kinds = (categories) => categories === undefined ? (0,outcome_document/* say */.c) `` : (0,outcome_document/* say */.c) ` of ${(0,labelled/* ids */.dK)(categories)}`;
@@ -324,8 +329,13 @@ const safeguardInWords = ({ id: name, article, places, except, below, until }) =
     ...(below === undefined ? [] : [(0,outcome_document/* say */.c) `for fewer records than ${sizes(below)}`]),
     ...(until === undefined ? [] : [(0,outcome_document/* say */.c) `through ${(0,labelled.id)(until)}`]),
 ], ', ');
-const attestationInWords = ({ anyOf, at, operations, categories }) => (0,outcome_document/* say */.c) `denies ${verbs(operations)}${kinds(categories)} ${where(at)} unless attested: ${(0,labelled.id)(anyOf.join(' or '))}`;
-const where = (at) => at === 'everywhere' ? (0,outcome_document/* say */.c) `anywhere` : (0,outcome_document/* say */.c) `where somebody else runs the machines`;
+const attestationInWords = ({ anyOf, at, outside, operations, categories }) => (0,outcome_document/* say */.c) `denies ${verbs(operations)}${kinds(categories)} ${where(at, outside)} unless attested: ${(0,labelled.id)(anyOf.join(' or '))}`;
+const where = (at, outside) => {
+    if (outside !== undefined)
+        return (0,outcome_document/* say */.c) `outside ${(0,labelled/* ids */.dK)(outside)}`;
+    return at === 'everywhere' ? (0,outcome_document/* say */.c) `anywhere` : (0,outcome_document/* say */.c) `where somebody else runs the machines`;
+};
+const cautionInWords = ({ outside, says }) => (0,outcome_document/* say */.c) `warns outside ${(0,labelled/* ids */.dK)(outside)}: ${(0,labelled.id)(says)}`;
 const copyInWords = ({ places, categories }) => (0,outcome_document/* say */.c) `denies everything with ${(0,labelled/* ids */.dK)(categories)} while no partition of the dataset lies in ${(0,labelled/* ids */.dK)(places)}`;
 
 ;// CONCATENATED MODULE: ./commands/explain/regime.js
@@ -365,6 +375,7 @@ function blocksOf(found, notes) {
         ...found.restrictions.map(restrictionInWords),
         ...found.attestations.map(attestationInWords),
         ...found.copies.map(copyInWords),
+        ...found.cautions.map(cautionInWords),
     ];
     return [
         { block: 'paragraph', text: (0,outcome_document/* say */.c) `${(0,labelled.id)(found.name)}: ${(0,labelled.id)(found.law)}` },
@@ -388,11 +399,12 @@ const section = (text, items) => items.length === 0
         { block: 'heading', level: 3, text },
         { block: 'list', items },
     ];
-const reachOf = ({ jurisdiction, categories }) => [
+const reachOf = ({ jurisdiction, categories, derivedToo }) => [
     jurisdiction === 'everywhere'
         ? (0,outcome_document/* say */.c) `follows the data, wherever its people and its controller are`
         : (0,outcome_document/* say */.c) `follows a controller, or people whom the data is about, in ${(0,labelled/* ids */.dK)(jurisdiction)}`,
     (0,outcome_document/* say */.c) `for data of the categories ${(0,labelled/* ids */.dK)(categories)}, and of those that imply them`,
+    ...(derivedToo ? [(0,outcome_document/* say */.c) `for what a derived entry makes of such data as well, however it is labelled`] : []),
 ];
 const originOf = ({ confidence, from }, { sources, status }) => [
     from === undefined ? (0,outcome_document/* say */.c) `status: ${(0,labelled.id)(status)}` : (0,outcome_document/* say */.c) `status: ${(0,labelled.id)(status)}; nothing is checked before ${(0,labelled.id)(from)}`,
@@ -441,7 +453,7 @@ function wouldFlow({ policy, situation }, asked) {
     const instance = step && (0,instances/* instancesOf */.s)(step).find(({ name }) => name === asked.instance);
     if (!step || !target || !instance)
         return [];
-    const context = (0,policy_context/* contextOf */.V)(policy, situation);
+    const context = (0,policy_context/* contextOf */.Vm)(policy, situation);
     return [
         ...(0,flows/* targetFlows */.Pd)(context.origins.ofReads(instance.reads), step, target),
         ...(0,flows/* commonFlows */.lA)(context, step, instance),
@@ -476,7 +488,7 @@ function ways(flows) {
 }
 function rowOf(policy, asked, way) {
     const [{ origin, label, location, of }] = way;
-    const { places, operators } = (0,policy_context/* spotOf */.Y)(policy, location);
+    const { places, operators } = (0,policy_context/* spotOf */.Yf)(policy, location);
     return [
         (0,outcome_document/* say */.c) `${(0,labelled.id)(origin)}`,
         (0,outcome_document/* say */.c) `${(0,labelled/* ids */.dK)([label.classification, ...label.categories, ...label.subjects])}`,
@@ -730,8 +742,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ situationNow)
 });
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 ;// CONCATENATED MODULE: ./domain/policy/reach.js
 /** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
 const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));

@@ -115,7 +115,52 @@ const isUnattended = (environment) => environment.GITHUB_ACTIONS === 'true' || i
 
 /***/ }),
 
-/***/ 41050:
+/***/ 77679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ troubleAsFinding),
+/* harmony export */   O: () => (/* binding */ unreadable)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _files_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38233);
+/* harmony import */ var _machine_git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69387);
+
+
+
+
+/** Asks git about a file, a ref or a folder; what git cannot do for the user is told as a finding. */
+async function troubleAsFinding(path, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _machine_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitTrouble */ .Y4))
+            throw thrown;
+        throw refusalFor(thrown, path);
+    }
+}
+function refusalFor(trouble, path) {
+    switch (trouble.kind) {
+        case 'no-git':
+            return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('host/no-git'));
+        case 'no-repository':
+            return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('host/no-repository'));
+        case 'not-a-file':
+            return unreadable(path);
+        case 'too-large':
+            return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_files_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(path));
+        case 'failed':
+            return trouble;
+    }
+}
+const unreadable = (path) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/unreadable', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)(path) }, (0,_files_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(path)));
+
+
+/***/ }),
+
+/***/ 79740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,44 +188,8 @@ var mask = __webpack_require__(4862);
 var once = __webpack_require__(22052);
 // EXTERNAL MODULE: ./hosts/local/control-plane.js
 var control_plane = __webpack_require__(44679);
-// EXTERNAL MODULE: ./domain/outcome/labelled.js
-var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./files/limits.js
-var limits = __webpack_require__(38233);
-// EXTERNAL MODULE: ./machine/git-process.js
-var git_process = __webpack_require__(69387);
-;// CONCATENATED MODULE: ./hosts/local/git-trouble.js
-
-
-
-
-/** Asks git about a file, a ref or a folder; what git cannot do for the user is told as a finding. */
-async function troubleAsFinding(path, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof git_process/* GitTrouble */.Y4))
-            throw thrown;
-        throw refusalFor(thrown, path);
-    }
-}
-function refusalFor(trouble, path) {
-    switch (trouble.kind) {
-        case 'no-git':
-            return (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-git'));
-        case 'no-repository':
-            return (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository'));
-        case 'not-a-file':
-            return unreadable(path);
-        case 'too-large':
-            return (0,finding/* badInput */.AN)((0,limits/* tooLarge */.g$)(path));
-        case 'failed':
-            return trouble;
-    }
-}
-const unreadable = (path) => (0,finding/* badInput */.AN)((0,finding/* error */.z3)('file/unreadable', { file: (0,labelled/* path */.Ae)(path) }, (0,limits/* startOf */.GH)(path)));
-
+// EXTERNAL MODULE: ./hosts/local/git-trouble.js
+var git_trouble = __webpack_require__(77679);
 // EXTERNAL MODULE: ./hosts/local/publish.js
 var publish = __webpack_require__(69698);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -193,6 +202,8 @@ var utf8 = __webpack_require__(91406);
 var errno = __webpack_require__(1227);
 // EXTERNAL MODULE: ./machine/git-objects.js
 var git_objects = __webpack_require__(90846);
+// EXTERNAL MODULE: ./machine/git-process.js
+var git_process = __webpack_require__(69387);
 ;// CONCATENATED MODULE: ./machine/git-files.js
 
 
@@ -274,11 +285,11 @@ function gitTexts(root, ref) {
     return {
         source,
         async read(path) {
-            const text = await troubleAsFinding(path, async () => gitShow(root, (await source()).commit, path));
+            const text = await (0,git_trouble/* troubleAsFinding */.D)(path, async () => gitShow(root, (await source()).commit, path));
             return text === undefined ? undefined : { path, text, digest: (0,sha256/* sha256 */.s)(text) };
         },
         async list(folder) {
-            const entries = await troubleAsFinding(folder, async () => (0,git_objects/* gitFolder */.nW)(root, (await source()).commit, folder));
+            const entries = await (0,git_trouble/* troubleAsFinding */.D)(folder, async () => (0,git_objects/* gitFolder */.nW)(root, (await source()).commit, folder));
             return entries && (0,in_order/* inOrder */.a)(entries.map(({ name, mode }) => ({ name, kind: kindOfMode(mode) })));
         },
     };
@@ -296,7 +307,7 @@ async function workspaceText(root, path) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch((thrown) => {
         if ((0,errno/* errnoOf */.U)(thrown) === 'ENOENT' || (0,errno/* errnoOf */.U)(thrown) === 'ENOTDIR')
             return undefined;
-        throw unreadable(path);
+        throw (0,git_trouble/* unreadable */.O)(path);
     });
     return bytes && { path, text: (0,utf8/* decodeUtf8 */._)(bytes, path), digest: (0,sha256/* sha256 */.s)(bytes) };
 }
@@ -304,18 +315,20 @@ async function workspaceText(root, path) {
 async function workspaceFolder(root, folder) {
     try {
         if ((await (0,promises_.realpath)((0,external_node_path_.join)(root, folder))) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), folder))
-            throw unreadable(folder);
+            throw (0,git_trouble/* unreadable */.O)(folder);
         const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
         return (0,in_order/* inOrder */.a)(entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })));
     }
     catch (thrown) {
         if ((0,errno/* errnoOf */.U)(thrown) === 'ENOENT')
             return undefined;
-        throw (0,errno/* errnoOf */.U)(thrown) === undefined ? thrown : unreadable(folder);
+        throw (0,errno/* errnoOf */.U)(thrown) === undefined ? thrown : (0,git_trouble/* unreadable */.O)(folder);
     }
 }
 const kindOf = (entry) => entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
 // EXTERNAL MODULE: ./hosts/deciding.js
 var deciding = __webpack_require__(17874);
 // EXTERNAL MODULE: ./domain/policy/branch-name.js
@@ -372,7 +385,7 @@ async function refsToTry(root, { named, unattended }) {
     return unattended || (await (0,git/* gitHasRemote */.N9)(root)) ? [DEFAULT_REF] : [DEFAULT_REF, 'HEAD'];
 }
 async function refIfThere(root, ref, unattended) {
-    return troubleAsFinding(ref, async () => {
+    return (0,git_trouble/* troubleAsFinding */.D)(ref, async () => {
         const name = await nameOf(root, ref, unattended);
         const commit = name === undefined ? undefined : await (0,git/* gitResolve */.pq)(root, name);
         return name === undefined || commit === undefined ? undefined : { name, source: { ref, commit, source: 'git' } };
@@ -442,7 +455,7 @@ async function otherDefault(root, named) {
 
 
 /** The root of the repository that a folder lies in; undefined outside of any. Throws `host/no-git`. */
-const repositoryAround = (folder) => troubleAsFinding('', () => (0,git/* gitRoot */.Jl)(folder));
+const repositoryAround = (folder) => (0,git_trouble/* troubleAsFinding */.D)('', () => (0,git/* gitRoot */.Jl)(folder));
 /** A terminal: a laptop, or any CI service that starts a command line. */
 async function localHost(options) {
     const { environment, root, format, evidenceFolder } = options;
@@ -461,6 +474,7 @@ async function localHost(options) {
         trusted,
         proposed: proposedTexts(root, options.proposedRef, run.commit),
         repositoryId: async () => options.repositoryId,
+        requiredParent: options.requiredParent,
         follow: trust.follow,
         situation: (0,once/* once */.O)(async () => {
             trust.settle();
@@ -624,8 +638,8 @@ var policy_policy = __webpack_require__(14979);
 var surface_caps = __webpack_require__(34078);
 // EXTERNAL MODULE: ./files/shape/nearest.js
 var nearest = __webpack_require__(40589);
-// EXTERNAL MODULE: ./hosts/local/local.js + 6 modules
-var local = __webpack_require__(41050);
+// EXTERNAL MODULE: ./hosts/local/local.js + 5 modules
+var local = __webpack_require__(79740);
 // EXTERNAL MODULE: ./hosts/local/publish.js
 var publish = __webpack_require__(69698);
 // EXTERNAL MODULE: ./report/formats/formats.js + 6 modules
@@ -755,7 +769,7 @@ const INIT = {
     name: 'init',
     about: 'Writes a commented policy to start from, from inputs or a few questions; with --workflow a workflow, too.',
     inputs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(1533)]).then(__webpack_require__.bind(__webpack_require__, 13914))).INIT_INPUTS,
-    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(1386)]).then(__webpack_require__.bind(__webpack_require__, 31386))).openInit(args),
+    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(8744)]).then(__webpack_require__.bind(__webpack_require__, 98744))).openInit(args),
 };
 
 // EXTERNAL MODULE: ./main/wiring.js + 2 modules
@@ -794,7 +808,7 @@ const DIFF = (0,command_entry/* entry */.f)({
     about: 'Tells where steps may run otherwise, were the policy at hand the trusted one, and by which lines.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
 });
 
 // EXTERNAL MODULE: ./domain/guardrails/token.js
@@ -848,7 +862,7 @@ const AWS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: { ...sourceOf(rest, repository), account, ...(0,defined/* defined */.s)({ workflow }) },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
 });
 const AZURE = (0,command_entry/* entry */.f)({
     name: 'emit azure-federated',
@@ -866,7 +880,7 @@ const AZURE = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: sourceOf(rest, repository),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
 });
 const GROUPS = (0,command_entry/* entry */.f)({
     name: 'emit runner-groups',
@@ -883,7 +897,7 @@ const GROUPS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ group, check, out }),
         settings: { repositoryId: Number(repositoryId), workflow },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
 });
 const EMIT = [AWS, AZURE, GROUPS];
 
@@ -905,7 +919,7 @@ const EXPLAIN = (0,command_entry/* entry */.f)({
         proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'tell of the policy at hand, which decides nothing yet'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5160)]).then(__webpack_require__.bind(__webpack_require__, 35160))).explain,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5160)]).then(__webpack_require__.bind(__webpack_require__, 35160))).explain,
 });
 
 ;// CONCATENATED MODULE: ./main/commands/lint.js
@@ -923,7 +937,7 @@ const LINT = (0,command_entry/* entry */.f)({
         actions: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'the repository of Domicile’s actions; any called domicile where none is named'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(4010), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(4010), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
 });
 
 // EXTERNAL MODULE: ./main/commands/model-test.js
@@ -938,7 +952,7 @@ const TEST_POLICY = (0,command_entry/* entry */.f)({
     about: 'Runs the tests of the policy at hand, and fails where it allows restricted data and has none.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
 });
 
 // EXTERNAL MODULE: ./main/commands/train.js + 2 modules
@@ -967,7 +981,7 @@ const VERIFY = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
 });
 
 ;// CONCATENATED MODULE: ./main/cli/commands.js
@@ -1254,6 +1268,7 @@ const hostOptions = (values) => ({
     format: values.format,
     repository: values.repository,
     repositoryId: values['repository-id'],
+    requiredParent: values['required-parent'],
     trustedRef: values['trusted-ref'],
     proposedRef: values['proposed-ref'],
     evidenceFolder: values.evidence,
@@ -1343,13 +1358,15 @@ function textAfter(name, queue, alone) {
 /* harmony export */   j: () => (/* binding */ inputsAtTerminal)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23898);
-/* harmony import */ var _domain_policy_branch_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82249);
-/* harmony import */ var _files_shape_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40589);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_branch_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82249);
+/* harmony import */ var _files_shape_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40589);
 /* harmony import */ var _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86071);
-/* harmony import */ var _inputs_guardrail_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
-/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39842);
+/* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10028);
+/* harmony import */ var _inputs_guardrail_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2226);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91533);
+/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39842);
+
 
 
 
@@ -1364,16 +1381,16 @@ const format = {
         const name = text.trim();
         if ((0,_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormat */ .s2)(name))
             return { value: name };
-        const suggestion = (0,_files_shape_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
-        const near = suggestion === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(suggestion) };
-        return (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/unknown-format', { format: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__/* .ids */ .dK)(_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR), ...near }));
+        const suggestion = (0,_files_shape_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+        const near = suggestion === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__.id)(suggestion) };
+        return (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/unknown-format', { format: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__/* .ids */ .dK)(_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR), ...near }));
     },
 };
 const refName = {
     value: 'ref',
     parse: (text, name) => {
         const ref = text.trim();
-        return (0,_domain_policy_branch_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefName */ .p)(ref) ? { value: ref } : (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/not-a-ref', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(name) }));
+        return (0,_domain_policy_branch_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefName */ .p)(ref) ? { value: ref } : (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/not-a-ref', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__.id)(name) }));
     },
 };
 /** What a command takes at a terminal. A plan is handed from job to job by a service; here each step decides alone. */
@@ -1385,13 +1402,14 @@ function inputsAtTerminal({ inputs: { plan: _, ...inputs } }) {
 }
 /** Inputs of the command line alone: they are about the terminal and the machine, not about the step. */
 const terminalInputs = {
-    format: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)(format, 'text', 'how the report is printed'),
-    'trusted-ref': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(refName, 'whose policy decides: origin/main, a full name (refs/…) or commit, at a terminal a local branch too; origin/HEAD where none is named, or HEAD where there is no remote; in CI never HEAD or a local branch'),
-    'proposed-ref': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(refName, 'where a proposal is read; the working tree where none is named'),
-    repository: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
-    'repository-id': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_inputs_guardrail_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceId */ .fH, 'the number of the repository at its service, which signed approvals are for; without it none counts'),
-    evidence: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .machineFolder */ .Wh, 'where evidence of earlier steps is read, and that of this step is written; it must exist'),
-    'site-file': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .machineFile */ .Wu, 'the site file of this machine; evidence is then local'),
+    format: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .withDefault */ .IQ)(format, 'text', 'how the report is printed'),
+    'trusted-ref': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(refName, 'whose policy decides: origin/main, a full name (refs/…) or commit, at a terminal a local branch too; origin/HEAD where none is named, or HEAD where there is no remote; in CI never HEAD or a local branch'),
+    'proposed-ref': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(refName, 'where a proposal is read; the working tree where none is named'),
+    repository: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR, 'OWNER/name, as the site file admits it; the remote origin where none is named'),
+    'repository-id': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_inputs_guardrail_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceId */ .fH, 'the number of the repository at its service, which signed approvals are for; without it none counts'),
+    'required-parent': _inputs_common_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredParent */ .Mp,
+    evidence: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .machineFolder */ .Wh, 'where evidence of earlier steps is read, and that of this step is written; it must exist'),
+    'site-file': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .machineFile */ .Wu, 'the site file of this machine; evidence is then local'),
 };
 
 
@@ -1436,7 +1454,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
 });
 
 
@@ -1476,7 +1494,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -1514,7 +1532,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
 });
 
 
@@ -1537,7 +1555,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 
@@ -1643,7 +1661,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 

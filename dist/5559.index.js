@@ -1329,12 +1329,12 @@ const PLACEMENT_PROSE = {
         about: 'A rule about operators treats operators that nobody stated as the worst case.',
     },
     'placement/operator-outside': {
-        what: 'rule {rule} denies {origin} to {purpose} at {location}, for the countries of its operators ({of})',
+        what: 'rule {rule} denies {origin} to {purpose} at {location}, for the countries of its operators ({of})[: {law} (confidence {confidence})]',
         help: 'use a location whose operators are inside what the rule allows',
         about: 'A company can be compelled by the law of its own country and of its parent’s, wherever the machines stand. This rule denies the data to such operators.',
     },
     'placement/no-allow': {
-        what: 'no rule allows {origin} to {purpose} at {location} ({of}); nearest, with what does not match: {nearest}',
+        what: 'no rule allows {origin} to {purpose} at {location} ({of})[; nearest, with what does not match: {nearest}]',
         help: 'use another target, or have a rule allow it',
         about: 'Classified data needs a rule that allows it: classification, categories, subjects, dataset, operation, places and operators must all match.',
     },
@@ -1350,7 +1350,7 @@ const PLACEMENT_PROSE = {
     },
     'placement/attestation-missing': {
         what: 'preset {rule} wants {attestation} attested before {origin} may {purpose} at {location} ({of}): {law} (confidence {confidence})',
-        help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [{to}], …}]`; `domicile explain --regime {rule}` tells what else it checks',
+        help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [{to}], …}]`[; if whoever decides on the data runs {own} itself, say `run-by: self` there]; `domicile explain --regime {rule}` tells what else it checks',
         about: 'Some regimes ask for a contract, a certificate or an assessment besides a place, or instead of one. What nobody stated is not there: the data is denied. Of several that are named, one is enough.',
     },
     'placement/copy-missing': {
@@ -1462,6 +1462,11 @@ const PLACEMENT_PROSE = {
         what: 'preset {preset} ({law}) has nothing that is checked here: no place, no attestation, no copy',
         help: 'see to its duties by other means; `domicile explain --regime {preset}` lists them',
         about: 'Several regimes restrict purposes and notices alone. Such a preset never pretends to be a list of regions.',
+    },
+    'placement/preset-caution': {
+        what: 'preset {preset} lets {origin} go to {location}, outside {outside}, and warns: {says} ({law})',
+        help: 'have counsel confirm it, or use targets, stores and destinations inside {outside}',
+        about: 'Some regimes forbid no place and still are not indifferent to it. What a machine cannot decide about such a place is said wherever a step may take the data there.',
     },
     'placement/preset-not-in-force': {
         what: 'preset {preset} ({law}) is not in force before {from}: nothing of it is checked until then',

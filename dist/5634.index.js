@@ -98,7 +98,7 @@ var named = __webpack_require__(80467);
 
 /** Data, steps on their chosen targets, stores and destinations, and what goes from one to the other. */
 function drawingOf({ policy, situation, merged }) {
-    const context = (0,policy_context/* contextOf */.V)(policy, { ...situation, event: 'trusted' });
+    const context = (0,policy_context/* contextOf */.Vm)(policy, { ...situation, event: 'trusted' });
     const drawings = [...merged.steps.values()].flatMap(({ step, placements }) => placements.map((placement) => drawnStep(context, step, placement)));
     return { boxes: drawings.flatMap(({ boxes }) => boxes), arrows: drawings.flatMap(({ arrows }) => arrows) };
 }
@@ -199,7 +199,7 @@ var countries = __webpack_require__(5653);
 
 /** A location with the names of the places that it could be in. */
 function titleOf(policy, location) {
-    const { places } = (0,policy_context/* spotOf */.Y)(policy, location);
+    const { places } = (0,policy_context/* spotOf */.Yf)(policy, location);
     if (places === 'unknown')
         return (0,outcome_document/* say */.c) `${(0,labelled.id)(location)}: place unknown`;
     return (0,outcome_document/* say */.c) `${(0,labelled.id)(location)}: ${(0,labelled/* ids */.dK)(places.map(countries/* placeName */.fW))}`;

@@ -60,11 +60,13 @@ function lookedAt(approval, keys, repository) {
 /* harmony export */   QV: () => (/* binding */ remedyDocument),
 /* harmony export */   W1: () => (/* binding */ changesInWords)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56936);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _domain_policy_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38295);
-/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55559);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21197);
+/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56936);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
+/* harmony import */ var _domain_policy_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38295);
+/* harmony import */ var _report_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55559);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21197);
+
 
 
 
@@ -72,66 +74,57 @@ function lookedAt(approval, keys, repository) {
 
 /** What it would take to run there, and who decides that; for what nothing lifts, what to do instead. */
 function changesInWords({ changes, stuck }) {
-    const hardest = (0,_domain_policy_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .decisive */ .l)(stuck);
+    const hardest = (0,_domain_policy_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .decisive */ .l)(stuck);
     if (hardest !== undefined)
-        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .asFindings */ .XE)([hardest]).map((each) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `nothing here: ${(0,_report_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(each).help}`);
-    return changes.map((change) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${changeInWords(change)} (${approvalInWords(change)})`);
+        return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .asFindings */ .XE)([hardest]).map((each) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `nothing here: ${(0,_report_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(each).help}`);
+    return changes.map((change) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${changeInWords(change)} (${approvalInWords(change)})`);
 }
-const changesInLine = (nearest) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .o)(changesInWords(nearest), '; and ');
+const changesInLine = (nearest) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .o)(changesInWords(nearest), '; and ');
 function changeInWords(change) {
     switch (change.kind) {
         case 'merge':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `run it where the commit is on the default branch`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `run it where the commit is on the default branch`;
         case 'capacity':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `state ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.resource)} ${amount(change)} in the capacity of target ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.target)}, if it has as much`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `state ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.resource)} ${amount(change)} in the capacity of target ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.target)}, if it has as much`;
         case 'ephemeral':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `have target ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.target)} keep nothing between jobs (isolation ephemeral)`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `have target ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.target)} keep nothing between jobs (isolation ephemeral)`;
         case 'operators':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `state operators ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.operators)} of location ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.location)}, if it is they who run it`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `state operators ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.operators)} of location ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.location)}, if it is they who run it`;
+        case 'run-by':
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `state run-by self of location ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.location)}, if whoever decides on the data runs it`;
         case 'store':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `have ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.step)} write ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.output)} to store ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.store)}`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `have ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.step)} write ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.output)} to store ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.store)}`;
         case 'renewal':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `have derived entry ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.entry)} approved again`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `have derived entry ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.entry)} approved again`;
         case 'waiver':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `waive rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.origin)} in step ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.step)} on ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.way.of)}`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `waive rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.origin)} in step ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.step)} on ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)}`;
         case 'safeguard':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `state a safeguard of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.preset)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.way.of)}, if there is one: any of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.anyOf)}`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `state a safeguard of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.preset)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)}, if there is one: any of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.anyOf)}`;
         case 'allow':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `widen rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.keys)}, for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.origin)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.location)}`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `widen rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.keys)}, for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.origin)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.location)}`;
         case 'new-allow':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `add a rule that allows ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.origin)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.location)}`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `add a rule that allows ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.origin)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.location)}`;
         case 'deny':
-            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `narrow rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule)}, so that it leaves out ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.location)}`;
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `narrow rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule)}, so that it leaves out ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.location)}`;
     }
 }
 /** Sizes as the policy writes them. */
-const amount = ({ resource, needs }) => resource === 'memory' ? (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(size(needs)) : (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(needs);
-const UNITS = [
-    ['TiB', 2 ** 40],
-    ['TB', 1e12],
-    ['GiB', 2 ** 30],
-    ['GB', 1e9],
-    ['MiB', 2 ** 20],
-];
-function size(bytes) {
-    const [unit, factor] = UNITS.find(([, each]) => bytes % each === 0) ?? ['MB', 1e6];
-    return `${bytes / factor}${unit}`;
-}
+const amount = ({ resource, needs }) => resource === 'memory' ? (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)((0,_domain_policy_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .l)(needs)) : (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(needs);
 /** Who must agree. A policy that nobody reviews decides nothing: it counts where it stands on the default branch. */
 function approvalInWords(change) {
     const approvers = approversOf(change);
-    return approvers.length === 0 ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `by review of the policy` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `approved by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(approvers)}`;
+    return approvers.length === 0 ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `by review of the policy` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `approved by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(approvers)}`;
 }
 const approversOf = (change) => ('approvers' in change ? change.approvers : []);
 /** For machines: the changes that together let it run; none where nothing does. */
 const remedyDocument = ({ target, changes, stuck }) => ({
-    target: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(target),
+    target: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(target),
     changes: changes.map((change) => ({
-        change: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.kind),
+        change: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.kind),
         ...subject(change),
-        approvers: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(approversOf(change)),
+        approvers: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(approversOf(change)),
     })),
-    stuck: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(new Set(stuck.map(({ code }) => code))),
+    stuck: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(new Set(stuck.map(({ code }) => code))),
 });
 /** `of` names an entry of the policy; `to` what it would say. */
 function subject(change) {
@@ -139,25 +132,27 @@ function subject(change) {
         case 'merge':
             return { of: null, to: null };
         case 'capacity':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.target), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.resource), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(change.needs)] };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.target), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.resource), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(change.needs)] };
         case 'ephemeral':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.target), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)('ephemeral')] };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.target), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('ephemeral')] };
         case 'operators':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.location), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.operators) };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.location), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.operators) };
+        case 'run-by':
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.location), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('self')] };
         case 'store':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.output), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.store)] };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.output), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.store)] };
         case 'renewal':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.entry), to: null };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.entry), to: null };
         case 'waiver':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.origin), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.step), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.way.of)] };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.origin), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.step), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)] };
         case 'safeguard':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.preset), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)([...change.anyOf, change.way.of]) };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.preset), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)([...change.anyOf, change.way.of]) };
         case 'allow':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(change.keys) };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.keys) };
         case 'new-allow':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.origin), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.flow.location)] };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.origin), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.location)] };
         case 'deny':
-            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.rule), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(change.location)] };
+            return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.location)] };
     }
 }
 
@@ -549,31 +544,42 @@ async function nonePolicyParams(host, policyPath) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wholePolicy)
 /* harmony export */ });
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79959);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31984);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30893);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
+
+
 
 
 
 /** The policy with all that it builds on, from the same place; and who approved what in it, as their signatures show. */
 async function wholePolicy(text, texts, host) {
-    const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
-    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .verified */ .S)(policy, host);
+    const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
+    refuseWithoutParent(policy, host);
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .S)(policy, host);
+}
+function refuseWithoutParent({ parents, path: file }, { requiredParent }) {
+    if (requiredParent === undefined || parents.some(({ digest }) => digest === requiredParent))
+        return;
+    const params = { parent: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(requiredParent), by: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)('the input required-parent') };
+    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/parent-missing', params, { file, line: 1, column: 1 }));
 }
 /** Each text once, however many build on it. One that is not there is told by the reader, at the line that names it. */
 async function parentTexts(root, texts) {
     const found = new Map();
-    const open = [...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsNamed */ .Lm)(root)];
-    for (let next = open.shift(); next !== undefined && found.size <= _files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PARENTS */ .d1; next = open.shift()) {
+    const open = [...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parentsNamed */ .Lm)(root)];
+    for (let next = open.shift(); next !== undefined && found.size <= _files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PARENTS */ .d1; next = open.shift()) {
         if (found.has(next.path))
             continue;
-        const text = await texts.read((0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .inProject */ .n)(root.path, next.path));
+        const text = await texts.read((0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .inProject */ .n)(root.path, next.path));
         if (text === undefined)
             continue;
         found.set(next.path, text);
         // Of a text that is another than the policy means, nothing more is read.
         if (text.digest === next.digest)
-            open.push(...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsNamed */ .Lm)(text));
+            open.push(...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parentsNamed */ .Lm)(text));
     }
     return found;
 }
@@ -616,8 +622,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var policy_context = __webpack_require__(69112);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 // EXTERNAL MODULE: ./domain/policy/tally.js
 var tally = __webpack_require__(38295);
 // EXTERNAL MODULE: ./domain/labels/label.js
@@ -739,6 +745,8 @@ function changedPart(policy, change) {
             return { targets: withEntry(targets, change.target, (target) => ({ ...target, isolation: 'ephemeral' })) };
         case 'operators':
             return { locations: withEntry(locations, change.location, (each) => ({ ...each, operators: change.operators })) };
+        case 'run-by':
+            return { locations: withEntry(locations, change.location, (each) => ({ ...each, runBy: 'self' })) };
         case 'store':
             return { steps: withEntry(steps, change.step, (step) => writingTo(step, change)) };
         case 'renewal':
@@ -748,7 +756,7 @@ function changedPart(policy, change) {
             return withException(policy, change);
         case 'new-allow': {
             const { flow } = change;
-            return { rules: [...rules, allowFor(flow, (0,policy_context/* spotOf */.Y)(policy, flow.location), policy.controlPlane.at)] };
+            return { rules: [...rules, allowFor(flow, (0,policy_context/* spotOf */.Yf)(policy, flow.location), policy.controlPlane.at)] };
         }
         default:
             return { rules: rules.flatMap((rule) => (rule.id === change.rule ? changedRule(rule, change, policy) : [rule])) };
@@ -756,9 +764,9 @@ function changedPart(policy, change) {
 }
 function changedRule(rule, change, policy) {
     if (change.kind === 'allow') {
-        return rule.effect === 'allow' ? [widened(rule, change.flow, (0,policy_context/* spotOf */.Y)(policy, change.flow.location))] : [rule];
+        return rule.effect === 'allow' ? [widened(rule, change.flow, (0,policy_context/* spotOf */.Yf)(policy, change.flow.location))] : [rule];
     }
-    return rule.effect === 'deny' ? narrowed(rule, (0,policy_context/* spotOf */.Y)(policy, change.location)) : [rule];
+    return rule.effect === 'deny' ? narrowed(rule, (0,policy_context/* spotOf */.Yf)(policy, change.location)) : [rule];
 }
 /** In the place of the old one: the order of entries stays. */
 function withEntry(entries, key, change) {
@@ -781,6 +789,7 @@ const MILDEST = [
     'capacity',
     'ephemeral',
     'operators',
+    'run-by',
     'store',
     'renewal',
     'waiver',
@@ -833,6 +842,7 @@ const otherStores = ({ steps, stores }, step) => [...(steps.get(step)?.writes ??
 /** A rule says no, or without one no rule says yes. */
 const forFlow = (reason, flow, world, step) => [
     ...statements(flow, world.policy),
+    ...(reason.layer === 'preset' ? owned(flow, world.policy) : []),
     ...renewals(world),
     ...exceptionsFor(reason, flow, world.policy, step),
     ...(reason.rule === undefined ? allows(flow, world.policy) : denies(reason.rule, flow, world.policy)),
@@ -848,6 +858,8 @@ function statements({ location }, { locations, rules }) {
     const asked = rules.flatMap((rule) => (rule.effect === 'deny' ? rule.operatorsOutside : rule.operators) ?? []);
     return [...own, ...asked.map((each) => [each])].map((operators) => ({ kind: 'operators', location, operators }));
 }
+/** Only where nothing is said: that others run it is a statement, and of a region its provider does. */
+const owned = ({ location }, policy) => (0,policy_context/* mayBeOwn */.Zw)(policy, location) ? [{ kind: 'run-by', location }] : [];
 const countriesOf = (places) => [
     ...new Set(places.map((place) => place.slice(0, 2))),
 ];
@@ -856,7 +868,7 @@ const renewals = ({ policy, situation }) => policy.derived
     .map(({ id: entry, approval: { by: approvers } }) => ({ kind: 'renewal', entry, approvers }));
 /** The allow that misses by the fewest keys first. None reaches a place that nobody knows. */
 function allows(flow, policy) {
-    const spot = (0,policy_context/* spotOf */.Y)(policy, flow.location);
+    const spot = (0,policy_context/* spotOf */.Yf)(policy, flow.location);
     if (spot.places === 'unknown')
         return [];
     const widened = policy.rules
@@ -930,7 +942,7 @@ function reasonsAgainst({ step: id, instance, target: on }, { policy, situation 
     const target = policy.targets.get(on);
     if (step === undefined || target === undefined)
         throw new Error('a miss is of a step and a target of the policy');
-    const context = (0,policy_context/* contextOf */.V)({ ...policy, targets: new Map([[on, target]]) }, situation);
+    const context = (0,policy_context/* contextOf */.Vm)({ ...policy, targets: new Map([[on, target]]) }, situation);
     const { reasons, rejected } = (0,evaluate/* placementOf */.xc)(context, step, instance);
     return [...reasons, ...(rejected.get(on) ?? [])];
 }

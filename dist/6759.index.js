@@ -2,6 +2,18 @@ export const id = 6759;
 export const ids = [6759];
 export const modules = {
 
+/***/ 12385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */ });
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const isDigest = (text) => DIGEST.test(text);
+
+
+/***/ }),
+
 /***/ 88252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,7 +279,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(6464), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 
@@ -280,6 +292,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
 /* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   JN: () => (/* binding */ policy),
 /* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   Mp: () => (/* binding */ requiredParent),
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   dg: () => (/* binding */ runnersInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
@@ -307,10 +320,12 @@ const engineInputs = {
     'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
 };
 const MAX_CHECK_RUN = 999_999_999_999_999;
+const requiredParent = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .orNone */ .u9)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI, 'the digest of a text that every policy must build on (extends); one that does not is refused');
 /** Inputs of actions alone: they are about the service, not about the step. */
 const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
+    'required-parent': requiredParent,
 };
 /** Inputs of the plan action alone. */
 const runnersInputs = {
@@ -340,7 +355,8 @@ const defined = (values) => Object.fromEntries(Object.entries(values).filter(([,
 /* harmony export */   NT: () => (/* binding */ wrongValue),
 /* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   u9: () => (/* binding */ orNone)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
@@ -366,6 +382,15 @@ const withDefault = (kind, fallback, about) => ({
     required: false,
     parse: (text, name, context) => kind.parse(isGiven(text) ? text : fallback, name, context),
 });
+const NONE = 'none';
+/** For what guards: given up by saying `none`, and not by an empty text, which a variable that is not set leaves. */
+const orNone = (kind, about) => ({
+    about,
+    value: kind.value,
+    default: NONE,
+    required: false,
+    parse: (text = NONE, name, context) => text.trim() === NONE ? { value: undefined } : kind.parse(text, name, context),
+});
 const isGiven = (text) => text !== undefined && text.trim() !== '';
 const wrong = (...findings) => ({ findings });
 const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/wrong-value', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__/* .ids */ .dK)(expected) }));
@@ -389,14 +414,17 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   sI: () => (/* binding */ sha256Digest),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12385);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
 /* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1227);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
+
 
 
 
@@ -430,6 +458,14 @@ function isReadable(path, what) {
 const machineFile = onMachine('file');
 const machineFolder = onMachine('folder');
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
+/** The digest of a text, with `sha256:` before it or without, as `sha256sum` prints it. */
+const sha256Digest = {
+    value: 'sha256',
+    parse: (text, name) => {
+        const digest = `sha256:${text.trim().replace(/^sha256:/, '')}`;
+        return (0,_domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .B)(digest) ? { value: digest } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a SHA-256, 64 small hexadecimal digits', 'none');
+    },
+};
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 const idText = {
     value: 'id',

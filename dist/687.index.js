@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ situationNow)
 });
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 ;// CONCATENATED MODULE: ./domain/policy/reach.js
 /** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
 const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
@@ -314,8 +314,8 @@ const pairsOf = (step, { instance, allowed, rejected, reasons, notes }) => [
     ...[...rejected].map(([target, own]) => ({ step, instance, target, state: 'rejected', reasons: [...reasons, ...own] })),
 ];
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 ;// CONCATENATED MODULE: ./domain/policy/settings.js
 /** What a policy sets beside its placements, by the key of the file. */
 const SETTINGS = {

@@ -32,18 +32,6 @@ const together = (a, b) => [...new Set([...a, ...b])].sort();
 
 /***/ }),
 
-/***/ 12385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isDigest)
-/* harmony export */ });
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const isDigest = (text) => DIGEST.test(text);
-
-
-/***/ }),
-
 /***/ 56936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 6 modules
-var evaluate = __webpack_require__(56464);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
+var evaluate = __webpack_require__(32694);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
 // EXTERNAL MODULE: ./evidence/envelope.js + 3 modules
@@ -526,31 +526,42 @@ async function trustedText(path, at, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wholePolicy)
 /* harmony export */ });
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79959);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31984);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30893);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
+
+
 
 
 
 /** The policy with all that it builds on, from the same place; and who approved what in it, as their signatures show. */
 async function wholePolicy(text, texts, host) {
-    const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
-    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .verified */ .S)(policy, host);
+    const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
+    refuseWithoutParent(policy, host);
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .S)(policy, host);
+}
+function refuseWithoutParent({ parents, path: file }, { requiredParent }) {
+    if (requiredParent === undefined || parents.some(({ digest }) => digest === requiredParent))
+        return;
+    const params = { parent: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(requiredParent), by: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)('the input required-parent') };
+    throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/parent-missing', params, { file, line: 1, column: 1 }));
 }
 /** Each text once, however many build on it. One that is not there is told by the reader, at the line that names it. */
 async function parentTexts(root, texts) {
     const found = new Map();
-    const open = [...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsNamed */ .Lm)(root)];
-    for (let next = open.shift(); next !== undefined && found.size <= _files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PARENTS */ .d1; next = open.shift()) {
+    const open = [...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parentsNamed */ .Lm)(root)];
+    for (let next = open.shift(); next !== undefined && found.size <= _files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PARENTS */ .d1; next = open.shift()) {
         if (found.has(next.path))
             continue;
-        const text = await texts.read((0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .inProject */ .n)(root.path, next.path));
+        const text = await texts.read((0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .inProject */ .n)(root.path, next.path));
         if (text === undefined)
             continue;
         found.set(next.path, text);
         // Of a text that is another than the policy means, nothing more is read.
         if (text.digest === next.digest)
-            open.push(...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .parentsNamed */ .Lm)(text));
+            open.push(...(0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parentsNamed */ .Lm)(text));
     }
     return found;
 }

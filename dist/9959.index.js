@@ -1116,6 +1116,7 @@ const PLACEMENT_CODES = [
     'placement/preset-matches-nothing',
     'placement/preset-without-place-rule',
     'placement/preset-not-in-force',
+    'placement/preset-caution',
 ];
 
 ;// CONCATENATED MODULE: ./files/policy/tests.js
