@@ -1,10 +1,10 @@
 import { joined, type Prose, say } from '../../domain/outcome/document.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
+import type { DatedPlace } from '../../domain/places/groups.ts';
 import type {
   Attestation,
   Caution,
   CopyDuty,
-  DatedPlace,
   Restriction,
   SafeguardRule,
   Thresholds,

@@ -33,4 +33,5 @@ export const PLACEMENT_CODES = [
   'placement/preset-without-place-rule',
   'placement/preset-not-in-force',
   'placement/preset-caution',
+  'placement/place-left-group',
 ] as const;

@@ -1,9 +1,8 @@
-import { own } from '../own.ts';
 import type { Operation } from '../policy/policy.ts';
 import { placesOf } from './catalogue.ts';
 import type { RegimeData } from './catalogue-data.ts';
 import { CATALOGUE_DATA } from './data/catalogue.ts';
-import { builtInGroup } from './groups.ts';
+import { type DatedPlace, longest, membersOf } from './groups.ts';
 import type { Place } from './place.ts';
 
 /** A privacy or residency regime: an engineering default with a cited article, not legal advice. */
@@ -46,12 +45,6 @@ export interface Restriction {
 }
 
 export type Thresholds = Readonly<Record<string, number>>;
-
-/** `until` is the last day that the place is one of them. */
-export interface DatedPlace {
-  readonly place: Place;
-  readonly until?: string;
-}
 
 /** A safeguard that the regime knows, and where it serves. */
 export interface SafeguardRule {
@@ -137,24 +130,9 @@ const restriction = ({ inside, outside = '', safeguards = [], ...rest }: RegimeD
 const everywhereOr = (compiled: string) => (compiled === '*' ? ('everywhere' as const) : expanded(compiled));
 
 /** Places and `@GROUP`s, divided by blanks, to places. */
-const expanded = (compiled: string): readonly Place[] => [
-  ...new Set(compiled.split(' ').flatMap((each) => members(each))),
-];
+const expanded = (compiled: string): readonly Place[] => dated(compiled).map(({ place }) => place);
 
-/** A place that is there for good, or by several ways, stays as long as the longest of them. */
-function dated(compiled: string): readonly DatedPlace[] {
-  const all = compiled
-    .split(' ')
-    .flatMap((each) => members(each).map((place) => ({ place, until: endOf(each, place) })));
-  const longest = (place: Place) => {
-    const ends = all.filter((each) => each.place === place).map(({ until }) => until);
-    return ends.includes(undefined) ? {} : { until: ends.sort().at(-1) ?? '' };
-  };
-  return expanded(compiled).map((place) => ({ place, ...longest(place) }));
-}
+const dated = (compiled: string): readonly DatedPlace[] => longest(compiled.split(' ').flatMap(members));
 
-const members = (name: string): readonly Place[] =>
-  name.startsWith('@') ? (builtInGroup(name.slice(1)) ?? []) : placesOf(name);
-
-const endOf = (name: string, place: Place): string | undefined =>
-  own(own(CATALOGUE_DATA.groupEnds, name.slice(1)) ?? {}, place);
+const members = (name: string): readonly DatedPlace[] =>
+  name.startsWith('@') ? (membersOf(name.slice(1)) ?? []) : placesOf(name).map((place) => ({ place }));

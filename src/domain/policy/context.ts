@@ -3,20 +3,23 @@ import type { Whereabouts } from '../places/catalogue.ts';
 import type { PlaceSet } from '../places/place.ts';
 import { dayOf } from './dates.ts';
 import type { Situation } from './decision.ts';
+import { rulesOn } from './group-ends.ts';
 import { type OriginFinder, originFinder } from './origins.ts';
 import type { Policy } from './policy.ts';
 import { type Preset, presetsOf } from './presets.ts';
 
 /** What every part of one decision needs, looked up once. */
 export interface Context {
+  /** With its rules as they are today. */
   readonly policy: Policy;
   readonly situation: Situation;
   readonly presets: readonly Preset[];
   readonly origins: OriginFinder;
 }
 
-export function contextOf(policy: Policy, situation: Situation): Context {
+export function contextOf(written: Policy, situation: Situation): Context {
   const day = dayOf(situation.now);
+  const policy = { ...written, rules: rulesOn(written.rules, day) };
   return { policy, situation, presets: presetsOf(policy, day), origins: originFinder(policy, situation) };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { copyReasons } from './copies.ts';
 import { dayOf, isLive } from './dates.ts';
 import { restFlow } from './flows.ts';
+import { endedOn } from './group-ends.ts';
 import { isApproved } from './in-force.ts';
 import { judgeAll } from './judge.ts';
 import type { Exception, Policy } from './policy.ts';
@@ -17,6 +18,7 @@ import { isPlannedControlPlane } from './surfaces.ts';
 export const policyFindings = (context: Context): readonly Finding[] => [
   ...controlPlaneDiffers(context),
   ...withoutEffect(context),
+  ...leftGroups(context),
   ...context.presets.flatMap((preset) => presetFindings(context.policy, preset)),
   ...restingUnread(context),
 ];
@@ -39,6 +41,15 @@ const withoutEffect = ({ policy, situation }: Context): readonly Finding[] =>
     ...(isLive(entry.expires, dayOf(situation.now)) ? [] : [expired(kind, entry)]),
     ...(isApproved(entry.approval, policy.approvals) ? [] : [notApproved(kind, entry)]),
   ]);
+
+/** What a rule lost with a group; once, whichever of its keys name the group. */
+const leftGroups = ({ policy, situation }: Context): readonly Finding[] =>
+  policy.rules.flatMap((rule) => {
+    const ended = new Map(endedOn(rule, dayOf(situation.now)).map((each) => [each.place, each]));
+    return [...ended.values()].map(({ place, until }) =>
+      warning('placement/place-left-group', { rule: id(rule.id), place: id(place), until: id(until) }, rule.at),
+    );
+  });
 
 const expired = (kind: string, { id: entry, expires, at }: Exception): Finding =>
   kind === 'derived entry'

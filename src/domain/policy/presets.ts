@@ -1,6 +1,7 @@
 import type { Label } from '../labels/label.ts';
+import type { DatedPlace } from '../places/groups.ts';
 import type { Place } from '../places/place.ts';
-import { type DatedPlace, type Regime, type Restriction, regime } from '../places/regimes.ts';
+import { type Regime, type Restriction, regime } from '../places/regimes.ts';
 import { isLive } from './dates.ts';
 import type { Policy, PresetUse } from './policy.ts';
 import { type Records, recordsOf } from './records.ts';

@@ -17,6 +17,15 @@ interface RuleBase {
   readonly subjects?: readonly Place[];
   readonly datasets?: readonly string[];
   readonly places?: readonly Place[];
+  /** Places that a rule has from a group alone, which ends for them. */
+  readonly ends?: readonly GroupEnd[];
+}
+
+/** The last day that a place is one of those that a key says may be. */
+export interface GroupEnd {
+  readonly key: 'subjects' | 'places' | 'operators' | 'placesOutside' | 'operatorsOutside';
+  readonly place: Place;
+  readonly until: string;
 }
 
 export interface Allow extends RuleBase {

@@ -1,11 +1,11 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { countryOfItsOwn, isKnownPlace, meantPlace } from '../../domain/places/countries.ts';
-import { BUILT_IN_GROUPS, builtInGroup } from '../../domain/places/groups.ts';
+import { BUILT_IN_GROUPS, type DatedPlace, longest, membersOf } from '../../domain/places/groups.ts';
 import { isPlace, type Place } from '../../domain/places/place.ts';
 import { idName } from '../names.ts';
 import type { MapEntry, Node } from '../node.ts';
-import { checked, fail, line, listOf, mapOf, nearest, type Read, type Shape } from '../shape.ts';
+import { checked, fail, line, listOf, mapOf, mapped, nearest, type Read, type Shape } from '../shape.ts';
 
 /** The groups that a policy defines, by name, as written. */
 export type GroupTable = ReadonlyMap<string, readonly string[]>;
@@ -17,11 +17,11 @@ export const groupTable = (entries: readonly MapEntry[]): GroupTable =>
  * A place or a group, as the places it stands for: two capital letters are a country, with a hyphen and more a
  * subdivision, anything else (and `EU`) a group that must exist.
  */
-const placeOrGroup = (groups: GroupTable): Shape<readonly Place[]> =>
-  checked(line, (word, { at }, findings): Read<readonly Place[]> => {
+const placeOrGroup = (groups: GroupTable): Shape<readonly DatedPlace[]> =>
+  checked(line, (word, { at }, findings): Read<readonly DatedPlace[]> => {
     if (isGroup(word, groups)) return expanded(word, groups);
     const wrong = isPlace(word) ? unknownPlace(word) : unknownGroup(word, groups);
-    return wrong ? fail(findings, { ...wrong, at }) : [word as Place];
+    return wrong ? fail(findings, { ...wrong, at }) : [{ place: word as Place }];
   });
 
 /** One place that exists; no group. */
@@ -32,7 +32,11 @@ export const place: Shape<Place> = checked(line, (word, node, findings): Read<Pl
 
 /** Places and groups as one list of places, each once. */
 export const places = (groups: GroupTable, min = 0): Shape<readonly Place[]> =>
-  checked(listOf(placeOrGroup(groups), { min }), (lists) => [...new Set(lists.flat())]);
+  mapped(datedPlaces(groups, min), (dated) => dated.map(({ place: each }) => each));
+
+/** The same, for where it counts how long a group has them. */
+export const datedPlaces = (groups: GroupTable, min = 0): Shape<readonly DatedPlace[]> =>
+  mapped(listOf(placeOrGroup(groups), { min }), (lists) => longest(lists.flat()));
 
 /** The section `groups`: what it gives is used through the table. */
 export const groupsShape = (groups: GroupTable): Shape<unknown> =>
@@ -50,13 +54,13 @@ const isGroup = (word: string, groups: GroupTable): boolean =>
   BUILT_IN_GROUPS.includes(word) || (groups.has(word) && !isPlace(word));
 
 /** A group may name other groups; each is looked into once, or a few lines that name each other stand for billions. */
-function expanded(name: string, groups: GroupTable, seen: Set<string> = new Set()): readonly Place[] {
-  const builtIn = builtInGroup(name);
+function expanded(name: string, groups: GroupTable, seen: Set<string> = new Set()): readonly DatedPlace[] {
+  const builtIn = membersOf(name);
   if (builtIn) return builtIn;
   if (seen.has(name)) return [];
   seen.add(name);
   const members = groups.get(name);
-  if (!members) return isKnownPlace(name) ? [name as Place] : [];
+  if (!members) return isKnownPlace(name) ? [{ place: name as Place }] : [];
   return members.flatMap((each) => expanded(each, groups, seen));
 }
 

@@ -1,6 +1,8 @@
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import type { Allow, Deny, Operation, Rule } from '../../domain/policy/policy.ts';
+import type { DatedPlace } from '../../domain/places/groups.ts';
+import type { Place } from '../../domain/places/place.ts';
+import type { Allow, Deny, GroupEnd, Operation, Rule } from '../../domain/policy/policy.ts';
 import { idName } from '../names.ts';
 import {
   bool,
@@ -17,7 +19,7 @@ import {
   withDefault,
 } from '../shape.ts';
 import { classification } from './control-plane.ts';
-import { places } from './groups.ts';
+import { datedPlaces, places } from './groups.ts';
 import { categories } from './labels.ts';
 import type { Names } from './names.ts';
 import { distinct, reference } from './references.ts';
@@ -51,13 +53,13 @@ function allow(names: Names): Shape<Allow> {
   const data = object({
     'classification-at-most': optional(classification),
     categories: optional(categories()),
-    subjects: optional(places(names.groups)),
+    subjects: optional(datedPlaces(names.groups)),
     datasets: optional(origins(names)),
     'classification-at-least': ofOther('allow', 'classification-at-most'),
   });
   const to = object({
-    places: optional(places(names.groups, 1)),
-    operators: optional(places(names.groups, 1)),
+    places: optional(datedPlaces(names.groups, 1)),
+    operators: optional(datedPlaces(names.groups, 1)),
     'places-outside': ofOther('allow', 'places'),
     'operators-outside': ofOther('allow', 'operators'),
   });
@@ -69,12 +71,12 @@ function allow(names: Names): Shape<Allow> {
     operations: required(operations),
     waivable: ofOther('allow'),
   });
-  return mapped(whole, ({ data: { 'classification-at-most': most, ...data }, to, ...rest }, at) => ({
+  return mapped(whole, ({ data: { 'classification-at-most': most, subjects, ...data }, to, ...rest }, at) => ({
     ...rest,
     layer: 'policy',
     ...(most ? { classificationAtMost: most } : {}),
     ...data,
-    ...to,
+    ...ending({ subjects, places: to.places, operators: to.operators }),
     at,
   }));
 }
@@ -99,8 +101,8 @@ function deny(names: Names, layer: Rule['layer']): Shape<Deny> {
   });
   const to = object({
     places: optional(places(names.groups, 1)),
-    'places-outside': optional(places(names.groups, 1)),
-    'operators-outside': optional(places(names.groups, 1)),
+    'places-outside': optional(datedPlaces(names.groups, 1)),
+    'operators-outside': optional(datedPlaces(names.groups, 1)),
     operators: ofOther('deny', 'operators-outside'),
   });
   const whole = object({
@@ -117,8 +119,17 @@ function deny(names: Names, layer: Rule['layer']): Shape<Deny> {
     ...(least ? { classificationAtLeast: least } : {}),
     ...data,
     ...(to.places ? { places: to.places } : {}),
-    ...(to['places-outside'] ? { placesOutside: to['places-outside'] } : {}),
-    ...(to['operators-outside'] ? { operatorsOutside: to['operators-outside'] } : {}),
+    ...ending({ placesOutside: to['places-outside'], operatorsOutside: to['operators-outside'] }),
     at,
   }));
+}
+
+/** Places of keys that say what may be, with what of them ends; keys that are left out stay so. */
+function ending<Key extends GroupEnd['key']>(lists: Readonly<Record<Key, readonly DatedPlace[] | undefined>>) {
+  const given = (Object.keys(lists) as Key[]).flatMap((key) => (lists[key] ? [{ key, list: lists[key] }] : []));
+  const ends = given.flatMap(({ key, list }) =>
+    list.flatMap(({ place, until }): readonly GroupEnd[] => (until === undefined ? [] : [{ key, place, until }])),
+  );
+  const places = Object.fromEntries(given.map(({ key, list }) => [key, list.map(({ place }) => place)]));
+  return { ...(places as unknown as Partial<Record<Key, readonly Place[]>>), ...(ends.length > 0 ? { ends } : {}) };
 }

@@ -172,6 +172,12 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
     about:
       'Some regimes forbid no place and still are not indifferent to it. What a machine cannot decide about such a place is said wherever a step may take the data there.',
   },
+  'placement/place-left-group': {
+    what: 'rule {rule} has {place} from a group that it left: {until} was the last day',
+    help: 'if the rule is to hold for {place} all the same, name it beside the group',
+    about:
+      'Decisions on adequacy end, and the catalogue knows some of the days. What a rule allows, or what a deny leaves free, by the name of such a group shrinks with it; what a rule forbids stays forbidden.',
+  },
   'placement/preset-not-in-force': {
     what: 'preset {preset} ({law}) is not in force before {from}: nothing of it is checked until then',
     help: 'keep it as a reminder, or remove it',

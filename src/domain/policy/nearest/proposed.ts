@@ -2,6 +2,7 @@ import type { Place } from '../../places/place.ts';
 import { mayBeOwn, spotOf } from '../context.ts';
 import { dayOf, isLive } from '../dates.ts';
 import type { Flow, Reason } from '../decision.ts';
+import { rulesOn } from '../group-ends.ts';
 import type { Allow, Capacity, Policy } from '../policy.ts';
 import { misses } from '../rules.ts';
 import { type Change, severity, type World } from './change.ts';
@@ -53,7 +54,7 @@ const forFlow = (reason: Reason, flow: Flow, world: World, step: string): readon
   ...(reason.layer === 'preset' ? owned(flow, world.policy) : []),
   ...renewals(world),
   ...exceptionsFor(reason, flow, world.policy, step),
-  ...(reason.rule === undefined ? allows(flow, world.policy) : denies(reason.rule, flow, world.policy)),
+  ...(reason.rule === undefined ? allows(flow, world) : denies(reason.rule, flow, world.policy)),
 ];
 
 /** Not a preset, which nobody here can change. */
@@ -83,10 +84,10 @@ const renewals = ({ policy, situation }: World): readonly Change[] =>
     .map(({ id: entry, approval: { by: approvers } }) => ({ kind: 'renewal', entry, approvers }));
 
 /** The allow that misses by the fewest keys first. None reaches a place that nobody knows. */
-function allows(flow: Flow, policy: Policy): readonly Change[] {
+function allows(flow: Flow, { policy, situation }: World): readonly Change[] {
   const spot = spotOf(policy, flow.location);
   if (spot.places === 'unknown') return [];
-  const widened = policy.rules
+  const widened = rulesOn(policy.rules, dayOf(situation.now))
     .filter((rule): rule is Allow => rule.effect === 'allow')
     .map(
       ({ id: rule, ...allow }) =>
