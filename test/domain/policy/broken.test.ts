@@ -1,3 +1,4 @@
+import { id } from '../../../src/domain/outcome/labelled.ts';
 import type { Situation } from '../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../src/domain/policy/evaluate.ts';
 import type { Location, Policy, Step, Target } from '../../../src/domain/policy/policy.ts';
@@ -84,7 +85,7 @@ const situation: Situation = {
 const decided = (given: Partial<Policy>, id = 'check') => {
   const placement = evaluate(policy(given), situation).steps.get(id)?.placements[0];
   const reasons = [...(placement?.reasons ?? []), ...(placement?.rejected.get('runner') ?? [])];
-  return { verdict: placement?.verdict, codes: [...new Set(reasons.map(({ code }) => code))] };
+  return { verdict: placement?.verdict, codes: [...new Set(reasons.map(({ code, layer }) => `${code} (${layer})`))] };
 };
 
 describe('a broken policy', () => {
@@ -95,37 +96,41 @@ describe('a broken policy', () => {
   it('has a location of no place: that is unknown, not everywhere', () => {
     expect(decided({ locations: byId([{ ...home, places: [] }]) })).toEqual({
       verdict: 'fail',
-      codes: ['placement/place-unknown'],
+      codes: ['placement/place-unknown (policy)'],
     });
   });
 
   it('lacks a location', () => {
-    expect(decided({ locations: new Map() }).codes).toEqual(['placement/place-unknown']);
+    expect(decided({ locations: new Map() }).codes).toEqual(['placement/place-unknown (policy)']);
   });
 
   it('lacks every target', () => {
-    expect(decided({ targets: new Map() })).toEqual({ verdict: 'fail', codes: ['placement/no-target'] });
+    expect(decided({ targets: new Map() })).toEqual({ verdict: 'fail', codes: ['placement/no-target (policy)'] });
   });
 
   it('has a step for each of nothing', () => {
     const steps = byId<Step>([{ ...step('check', []), each: 'destination' }]);
-    expect(decided({ steps })).toEqual({ verdict: 'fail', codes: ['placement/nothing-to-place'] });
+    expect(decided({ steps })).toEqual({ verdict: 'fail', codes: ['placement/nothing-to-place (policy)'] });
   });
 
   it('lacks a partition that a step reads, though any data is allowed', () => {
     const steps = byId([step('check', [{ kind: 'partition', origin: 'data/none' }])]);
-    expect(decided({ steps })).toEqual({ verdict: 'fail', codes: ['placement/origin-unknown'] });
+    expect(decided({ steps })).toEqual({ verdict: 'fail', codes: ['placement/origin-unknown (policy)'] });
   });
 
   it('lacks the writer of an artifact, or the writer does not write it', () => {
     const reads = [{ kind: 'artifact', artifact: 'model', writer: 'train', store: 'share' }] as const;
-    expect(decided({ steps: byId([step('check', reads)]) }).codes).toEqual(['placement/origin-unknown']);
+    expect(decided({ steps: byId([step('check', reads)]) }).codes).toEqual(['placement/origin-unknown (policy)']);
     const steps = byId([step('train', []), step('check', reads)]);
-    expect(decided({ steps }).codes).toEqual(['placement/origin-unknown']);
+    expect(decided({ steps }).codes).toEqual(['placement/origin-unknown (policy)']);
   });
 
   it('lacks the regime of a preset: everything is denied', () => {
-    expect(decided({ presets: [{ id: 'no-such-regime', at: at() }] }).verdict).toBe('fail');
+    const presets = [{ id: 'no-such-regime', at: at() }];
+    const codes = ['placement/rest-denied (preset)', 'placement/denied-by-preset (preset)'];
+    expect(decided({ presets })).toEqual({ verdict: 'fail', codes });
+    const [reason] = evaluate(policy({ presets }), situation).steps.get('check')?.placements[0]?.reasons ?? [];
+    expect(reason?.params.because).toEqual(id('the catalogue lacks this preset'));
   });
 
   it('has two derived entries of one id: both hold', () => {

@@ -80,6 +80,11 @@ it('steps, instances and targets that come and go', () => {
   ]);
 });
 
+it('a step without instances has none in what is told', () => {
+  const [change] = diff(decision({}), decision({ train: [{ allowed: AWS }], each: [] }));
+  expect(Object.keys(change ?? {})).not.toContain('instance');
+});
+
 it('instances of one step are told apart', () => {
   const of = (berlin: Given, paris: Given) =>
     decision({
