@@ -8,7 +8,6 @@ import type { Answers } from './answers.ts';
 import { policyText } from './policy-text.ts';
 import type { Placed } from './sections/tests.ts';
 import { type Suggestion, suggestions } from './suggestions.ts';
-import { placesOfWords } from './words.ts';
 import { WORKFLOW_PATH, workflowText } from './workflow/workflow-text.ts';
 
 /** What is written, and what of it is known by having read and decided it. */
@@ -27,21 +26,13 @@ export interface StarterFile {
 
 /** The starter of these answers. It is read and decided as any policy is, and its own tests must pass. */
 export function starter(answers: Answers, now: string): Starter {
-  const suggested = suggestionsFor(answers);
+  const suggested = suggestions(answers);
   const draft = decided(answers, policyText(answers, suggested, new Map()), now);
   const text = policyText(answers, suggested, placedOf(draft.decision));
   const { policy, decision } = decided(answers, text, now);
   mustPass(policy, now);
   const workflow = answers.workflow ? [{ path: WORKFLOW_PATH, text: workflowText(answers) }] : [];
   return { files: [{ path: answers.policy, text }, ...workflow], policy, decision, suggested };
-}
-
-/** Regimes that would bite on such data. */
-export function suggestionsFor(
-  answers: Pick<Answers, 'classification' | 'categories' | 'subjects' | 'controller'>,
-): readonly Suggestion[] {
-  const { classification, categories, subjects, controller } = answers;
-  return suggestions({ classification, categories, subjects: placesOfWords(subjects) }, controller);
 }
 
 /** Steps that may run nowhere, as a preset demands something that nobody stated yet. */

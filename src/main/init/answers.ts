@@ -1,5 +1,5 @@
 import type { Answers } from '../../commands/init/answers.ts';
-import { suggestionsFor } from '../../commands/init/starter.ts';
+import { suggestions } from '../../commands/init/suggestions.ts';
 import { type InitValues, SUGGESTED } from './inputs.ts';
 
 /** In a filter of a workflow other characters are a pattern. */
@@ -14,7 +14,7 @@ export function answersOf(values: InitValues, branch = 'main'): Answers {
     subjects: must(values.subjects),
     controller: must(values.controller),
   };
-  const suggested = suggestionsFor(data).map(({ preset }) => preset);
+  const suggested = suggestions(data).map(({ preset }) => preset);
   return {
     ...data,
     sites: [must(first), ...others],

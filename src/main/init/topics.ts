@@ -1,6 +1,5 @@
 import { placesOfSite } from '../../commands/init/answers.ts';
-import { suggestionsFor } from '../../commands/init/starter.ts';
-import type { Suggestion } from '../../commands/init/suggestions.ts';
+import { type Suggestion, suggestions } from '../../commands/init/suggestions.ts';
 import { CATEGORIES } from '../../domain/labels/categories.ts';
 import { isClassified } from '../../domain/labels/label.ts';
 import type { Place } from '../../domain/places/place.ts';
@@ -111,7 +110,7 @@ function lawsSuggested(values: InitValues): string | undefined {
 function suggestedFor(values: InitValues): readonly Suggestion[] | undefined {
   const { classification, categories, subjects, controller } = values;
   if (classification === undefined || !categories || !subjects || controller === undefined) return undefined;
-  return suggestionsFor({ classification, categories, subjects, controller });
+  return suggestions({ classification, categories, subjects, controller });
 }
 
 function placesOf(values: InitValues, ...from: readonly ('sites' | 'cloud')[]): string | undefined {

@@ -40,7 +40,6 @@ it('is told on what it rests, which laws were suggested and why, and that this i
   const assumed = inputs.filter((each) => each.assumed).map(({ name }) => name.value);
   expect(assumed).toEqual([
     'classification',
-    'subjects',
     'controller',
     'cloud',
     'allow-in',
@@ -51,6 +50,7 @@ it('is told on what it rests, which laws were suggested and why, and that this i
   ]);
   expect(laws.map(({ preset, taken }) => [preset.value, taken])).toEqual([
     ['eu-gdpr', false],
+    ['ch-fadp', false],
     ['de-sgbv393', false],
   ]);
   expect(disclaimer.value).toContain('not legal advice');
