@@ -71,11 +71,12 @@ function mutated({ path }) {
   return own.length === 0 ? undefined : { contents: withMutants(readFileSync(path, 'utf8'), own), loader: 'ts' };
 }
 
-/** A process that has loaded the tests, with a mutant awake from the start or none. */
-async function started(bundle, awake = -1) {
+/** A process that has loaded the tests, with a mutant awake from the start or none, and maybe what is known of them. */
+async function started(bundle, awake = -1, known = '') {
   const env = {
     ...process.env,
     MUTANT: String(awake),
+    KNOWN: known,
     SKIPPED: JSON.stringify(skipped),
     LAW_RUNS: process.env.LAW_RUNS ?? '30',
   };
@@ -110,29 +111,31 @@ async function survivorsOf(bundle) {
   for (const { name, why } of first.ready.failed)
     console.log(`left out, for it fails without a mutant: ${name}: ${why}`);
   skipped = first.ready.failed.map(({ name }) => name);
-  console.log(`${mutants.length} mutants of ${files.length} files, ${first.ready.tests} tests`);
+  console.log(`${mutants.length} mutants of ${files.length} files, ${first.ready.known.length} tests`);
+  const known = join(folder, 'known.json');
+  writeFileSync(known, JSON.stringify(first.ready.known));
   const [loading, reached] = [new Set(first.ready.loading), new Set(first.ready.reached)];
   first.child.kill();
   // What is made once, when a file is loaded, is made again for each mutant: facts and what is kept of them.
   const isOnce = ({ number, file }) => loading.has(number) || file.startsWith('src/domain/places/');
   const unseen = mutants.filter((each) => !isOnce(each) && !reached.has(each.number));
   const [once, often] = [mutants.filter(isOnce), mutants.filter((each) => !isOnce(each) && reached.has(each.number))];
-  const found = [await eachInOne(often, bundle), await eachAlone(once, bundle)].flat();
+  const found = [await eachInOne(often, bundle, known), await eachAlone(once, bundle)].flat();
   return [...unseen.map(told), ...found];
 }
 
 /** Several processes take mutants from one queue; one that hangs is ended, and another takes its place. */
-async function eachInOne(queue, bundle) {
+async function eachInOne(queue, bundle, known) {
   const rest = [...queue];
   const survivors = [];
   const work = async () => {
-    let { child } = await started(bundle);
+    let { child } = await started(bundle, -1, known);
     for (let mutant = rest.shift(); mutant !== undefined; mutant = rest.shift()) {
       const { kind, killer } = await played(child, mutant.number, false);
       if (killer === undefined) survivors.push(told(mutant));
       if (kind === undefined) {
         child.kill('SIGKILL');
-        child = (await started(bundle)).child;
+        child = (await started(bundle, -1, known)).child;
       }
       if (rest.length % 100 === 0) console.log(`${rest.length} to go, ${survivors.length} unnoticed`);
     }

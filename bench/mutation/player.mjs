@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'expect';
 import fc from 'fast-check';
 
@@ -38,6 +39,19 @@ export const __mutant = (number) => {
 
 fc.configureGlobal({ seed: 20261128 });
 
+/** What a first process found out about the tests, so that another need not. */
+const KNOWN = process.env.KNOWN;
+
+/** Which mutants each test can tell of, as it was found; the quick first. */
+function remembered() {
+  const known = new Map(JSON.parse(readFileSync(KNOWN, 'utf8')));
+  const kept = tests.filter(({ name }) => known.has(name));
+  for (const each of kept)
+    Object.assign(each, known.get(each.name), { reached: new Set(known.get(each.name).reached) });
+  tests.splice(0, tests.length, ...kept.sort((a, b) => a.took - b.took));
+  return { kind: 'ready' };
+}
+
 /** Plays every test once, with no mutant awake: which mutants each test can tell of. */
 async function baseline() {
   const loading = reached;
@@ -53,7 +67,8 @@ async function baseline() {
   tests.splice(0, tests.length, ...tests.filter(({ took }) => took < Number.POSITIVE_INFINITY));
   tests.sort((a, b) => a.took - b.took);
   const all = new Set([...tests.flatMap((each) => [...each.reached])]);
-  return { kind: 'ready', tests: tests.length, failed, loading: [...loading], reached: [...all] };
+  const known = tests.map(({ name, took, reached }) => [name, { took, reached: [...reached] }]);
+  return { kind: 'ready', known, failed, loading: [...loading], reached: [...all] };
 }
 
 async function whyFailed({ body }) {
@@ -79,6 +94,7 @@ export function play() {
   process.on('message', async ({ number, isWhole }) => {
     process.send({ kind: 'played', number, killer: await killerOf(number, isWhole) });
   });
-  if (awake < 0) baseline().then((known) => process.send(known));
+  if (KNOWN) process.send(remembered());
+  else if (awake < 0) baseline().then((found) => process.send(found));
   else process.send({ kind: 'ready' });
 }
