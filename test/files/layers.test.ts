@@ -77,6 +77,23 @@ describe('a text that a policy builds on', () => {
     expect(policy.release.evidence).toBe('signed');
   });
 
+  it('that caps surfaces holds aggregates to their defaults, where it says nothing of them', () => {
+    const child = 'control-plane: {may-hold: restricted, aggregates: {becomes: public, min-records: 10}}';
+    const aggregates = (parent: string) => read({ 'a.yml': text(parent) }, child).controlPlane.aggregates;
+    const defaults = { becomes: 'internal', minRecords: 50 };
+    expect(aggregates('control-plane: {may-hold: internal}')).toEqual(defaults);
+    expect(aggregates('control-plane: {surfaces: {cache: public}}')).toEqual(defaults);
+    expect(aggregates('control-plane: {location: github.com}')).toEqual({ becomes: 'public', minRecords: 10 });
+  });
+
+  it('that speaks of one event speaks of the other', () => {
+    const child = 'events: {pull-request: {may-read: restricted}, fork: {may-read: internal}}';
+    expect(read({ 'a.yml': text('events: {pull-request: {may-read: confidential}}') }, child).events).toEqual({
+      'pull-request': { mayRead: 'confidential' },
+      fork: { mayRead: 'public' },
+    });
+  });
+
   it('grants no aggregates by itself', () => {
     const caps = text('control-plane: {may-hold: restricted, aggregates: {}}');
     expect(read({ 'a.yml': caps }).controlPlane).toEqual(

@@ -36,6 +36,8 @@ function changeInWords(change: Change): Prose {
       return say`waive rule ${id(change.rule)} for ${id(change.origin)} in step ${id(change.step)} on ${id(change.way.of)}`;
     case 'safeguard':
       return say`state a safeguard of ${id(change.preset)} for ${id(change.way.of)}, if there is one: any of ${ids(change.anyOf)}`;
+    case 'attestation':
+      return say`state the attestation that ${id(change.preset)} wants for ${id(change.way.of)}, if it is there: any of ${ids(change.anyOf)}`;
     case 'allow':
       return say`widen rule ${id(change.rule)} by ${ids(change.keys)}, for ${id(change.flow.origin)} at ${id(change.flow.location)}`;
     case 'new-allow':
@@ -88,6 +90,7 @@ function subject(change: Change): { readonly [key in 'of' | 'to']: LabelledJson 
     case 'waiver':
       return { of: id(change.rule), to: [id(change.origin), id(change.step), id(change.way.of)] };
     case 'safeguard':
+    case 'attestation':
       return { of: id(change.preset), to: ids([...change.anyOf, change.way.of]) };
     case 'allow':
       return { of: id(change.rule), to: ids(change.keys) };

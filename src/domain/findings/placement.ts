@@ -28,6 +28,7 @@ export const PLACEMENT_CODES = [
   'placement/waived',
   'placement/entry-expired',
   'placement/not-approved',
+  'placement/safeguard-unused',
   'placement/control-plane-differs',
   'placement/preset-matches-nothing',
   'placement/preset-without-place-rule',

@@ -1,5 +1,6 @@
 import { type Finding, warning } from '../outcome/finding.ts';
 import { id, ids } from '../outcome/labelled.ts';
+import { statable } from '../places/regimes.ts';
 import type { Context } from './context.ts';
 import { copyReasons } from './copies.ts';
 import { dayOf, isLive } from './dates.ts';
@@ -19,6 +20,7 @@ export const policyFindings = (context: Context): readonly Finding[] => [
   ...controlPlaneDiffers(context),
   ...withoutEffect(context),
   ...leftGroups(context),
+  ...unusedSafeguards(context.policy),
   ...context.presets.flatMap((preset) => presetFindings(context.policy, preset)),
   ...restingUnread(context),
 ];
@@ -41,6 +43,21 @@ const withoutEffect = ({ policy, situation }: Context): readonly Finding[] =>
     ...(isLive(entry.expires, dayOf(situation.now)) ? [] : [expired(kind, entry)]),
     ...(isApproved(entry.approval, policy.approvals) ? [] : [notApproved(kind, entry)]),
   ]);
+
+/** A safeguard that no preset of the policy asks for opens nothing, and looks as if it did. */
+const unusedSafeguards = ({ safeguards, presets }: Policy): readonly Finding[] =>
+  safeguards
+    .filter(({ id: safeguard, preset }) => {
+      const asked = presets.filter((use) => preset === undefined || use.id === preset);
+      return !asked.some((use) => statable(use.id).includes(safeguard));
+    })
+    .map(({ id: safeguard, preset, at }) =>
+      warning(
+        'placement/safeguard-unused',
+        { safeguard: id(safeguard), ...(preset === undefined ? {} : { preset: id(preset) }) },
+        at,
+      ),
+    );
 
 /** What a rule lost with a group; once, whichever of its keys name the group. */
 const leftGroups = ({ policy, situation }: Context): readonly Finding[] =>

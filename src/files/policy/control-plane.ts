@@ -1,7 +1,14 @@
 import { atMost, CLASSIFICATIONS } from '../../domain/labels/label.ts';
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import { type ControlPlane, type EventRule, type Policy, SURFACES, type Surface } from '../../domain/policy/policy.ts';
+import {
+  type AggregateRule,
+  type ControlPlane,
+  type EventRule,
+  type Policy,
+  SURFACES,
+  type Surface,
+} from '../../domain/policy/policy.ts';
 import {
   checked,
   fail,
@@ -24,10 +31,12 @@ export const classification = oneOf(...CLASSIFICATIONS);
 /** Fewer records than this are persons, whatever a policy says. */
 const MIN_AGGREGATE_RECORDS = 10;
 
+const DEFAULT_AGGREGATES: AggregateRule = { becomes: 'internal', minRecords: 50 };
+
 const aggregates = mapped(
   object({
-    becomes: withDefault(classification, 'internal'),
-    'min-records': withDefault(int({ min: MIN_AGGREGATE_RECORDS }), 50),
+    becomes: withDefault(classification, DEFAULT_AGGREGATES.becomes),
+    'min-records': withDefault(int({ min: MIN_AGGREGATE_RECORDS }), DEFAULT_AGGREGATES.minRecords),
   }),
   ({ becomes, 'min-records': minRecords }) => ({ becomes, minRecords }),
 );
@@ -72,7 +81,10 @@ export const eventsShape: Shape<Policy['events']> = object({
   fork: withDefault(eventRule, DEFAULT_EVENTS.fork),
 });
 
-/** What a parent says of the control plane: caps on what its children say. What it leaves out it does not cap. */
+/**
+ * What a parent says of the control plane: caps on what its children say. What it leaves out it does not cap, but for
+ * aggregates: whoever caps surfaces does not mean that anything may stand there under that name.
+ */
 export type ControlPlaneCaps = Partial<Omit<ControlPlane, 'at' | 'surfaces'>> & Pick<ControlPlane, 'surfaces' | 'at'>;
 
 export const controlPlaneCaps = ({ locations }: Names): Shape<ControlPlaneCaps> =>
@@ -83,15 +95,16 @@ export const controlPlaneCaps = ({ locations }: Names): Shape<ControlPlaneCaps> 
       surfaces: withDefault(mapOf(oneOf(...SURFACES), classification), []),
       aggregates: optional(aggregates),
     }),
-    ({ 'may-hold': mayHold, surfaces, ...rest }, at) => ({
+    ({ 'may-hold': mayHold, surfaces, aggregates: rule, ...rest }, at) => ({
       ...rest,
       ...(mayHold === undefined ? {} : { mayHold }),
+      ...(rule !== undefined || mayHold !== undefined || surfaces.length > 0
+        ? { aggregates: rule ?? DEFAULT_AGGREGATES }
+        : {}),
       surfaces: Object.fromEntries(surfaces.map(({ key, value }) => [key, value])) as ControlPlane['surfaces'],
       at,
     }),
   );
 
-/** What a parent lets unreviewed code read at most. */
+/** What a parent lets unreviewed code read at most: one that speaks of events speaks of both. */
 export type EventCaps = Partial<Policy['events']>;
-
-export const eventCaps: Shape<EventCaps> = object({ 'pull-request': optional(eventRule), fork: optional(eventRule) });

@@ -1,7 +1,7 @@
 import { object, oneOf, optional, refusedKey, required, type Shape, version, withDefault } from '../shape.ts';
 import { approversShape } from './approvers.ts';
 import { branchesShape } from './branches.ts';
-import { controlPlaneCaps, controlPlaneShape, DEFAULT_EVENTS, eventCaps, eventsShape } from './control-plane.ts';
+import { controlPlaneCaps, controlPlaneShape, DEFAULT_EVENTS, type EventCaps, eventsShape } from './control-plane.ts';
 import { datasetsShape } from './datasets.ts';
 import { derivedShape } from './derived.ts';
 import { groupsShape } from './groups.ts';
@@ -67,7 +67,7 @@ export const parentShape = (names: Names) =>
     locations: withDefault(locationsShape(names), []),
     groups: optional(groupsShape(names.groups)),
     'control-plane': optional(controlPlaneCaps(names)),
-    events: withDefault(eventCaps, {}),
+    events: withDefault<EventCaps>(eventsShape, {}),
     targets: withDefault(targetsShape(names), []),
     stores: withDefault(storesShape(names), []),
     destinations: withDefault(destinationsShape(names), []),

@@ -25,16 +25,20 @@ safeguards:
   - {${safeguard}, reference: TIA-7, approved-by: [study-board], expires: 2027-03-31}
 `;
 
-/** The presets that deny, by partition and target. */
-function denials(safeguard: string, now = '2026-11-28T12:00:00Z') {
+function decided(safeguard: string, now = '2026-11-28T12:00:00Z') {
   const digest = `sha256:${'0'.repeat(64)}`;
   const source = { path: '.github/residency.yml', text: policyOf(safeguard), digest };
-  const { steps } = evaluate(readPolicy(source as Parameters<typeof readPolicy>[0]), {
+  return evaluate(readPolicy(source as Parameters<typeof readPolicy>[0]), {
     now,
     event: 'trusted',
     repositoryVisibility: 'private',
     controlPlane: 'github.com',
   });
+}
+
+/** The presets that deny, by partition and target. */
+function denials(safeguard: string, now?: string) {
+  const { steps } = decided(safeguard, now);
   const rules = (reasons: readonly Reason[] = []) => reasons.map(({ rule }) => rule);
   return Object.fromEntries(
     (steps.get('check')?.placements ?? []).map(({ instance, rejected }) => [
@@ -65,5 +69,16 @@ describe('a safeguard', () => {
     const covered = 'id: scc, to: [boston]';
     expect(denials(covered, '2027-03-31T23:59:59Z').a).toEqual([['us-hipaa'], ['us-hipaa']]);
     expect(denials(covered, '2027-04-01T00:00:00Z').a?.[0]).toEqual(['eu-gdpr', 'us-hipaa']);
+  });
+
+  it.each([
+    ['one that a preset knows', 'id: scc, to: [boston]', false],
+    ['one that the preset that it names knows', 'id: scc, to: [boston], preset: eu-gdpr', false],
+    ['an attestation that a preset wants', 'id: baa, to: [boston]', false],
+    ['one that only other presets know', 'id: idta, to: [boston]', true],
+    ['one for a preset that the policy does not use', 'id: scc, to: [boston], preset: ch-fadp', true],
+  ])('is reported where no preset asks for it: %s', (_, safeguard, expected) => {
+    const codes = decided(safeguard).findings.map(({ code }) => code);
+    expect(codes.includes('placement/safeguard-unused')).toBe(expected);
   });
 });

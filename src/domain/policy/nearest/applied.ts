@@ -29,6 +29,7 @@ function changedPart(policy: Policy, change: PolicyChange): Partial<Policy> {
       return { derived: derived.map((each) => (each.id === change.entry ? renewed(each) : each)) };
     case 'waiver':
     case 'safeguard':
+    case 'attestation':
       return withException(policy, change);
     case 'new-allow': {
       const { flow } = change;

@@ -34,9 +34,9 @@ export type Change =
       readonly way: Way;
       readonly approvers: readonly string[];
     }
-  /** State a safeguard or attestation that the preset knows, if it is there. */
+  /** State a safeguard that the preset knows, or what it wants attested, if it is there. */
   | {
-      readonly kind: 'safeguard';
+      readonly kind: 'safeguard' | 'attestation';
       readonly preset: string;
       /** Any of these serves. */
       readonly anyOf: readonly string[];
@@ -69,6 +69,7 @@ const MILDEST: readonly ChangeKind[] = [
   'renewal',
   'waiver',
   'safeguard',
+  'attestation',
   'allow',
   'new-allow',
   'deny',

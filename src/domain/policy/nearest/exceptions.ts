@@ -8,13 +8,21 @@ export function exceptionsFor({ rule, params }: Reason, flow: Flow, policy: Poli
   if (rule === undefined) return [];
   const way = wayOf(flow, params);
   const approvers = approversOf(policy);
-  const anyOf = idsIn(params.safeguards ?? params.attestation);
   const isWaivable = policy.rules.some(({ id, ...each }) => id === rule && each.effect === 'deny' && each.waivable);
   return [
     ...(isWaivable ? [{ kind: 'waiver', rule, step, origin: flow.origin, way, approvers } as const] : []),
-    ...(anyOf.length > 0 ? [{ kind: 'safeguard', preset: rule, anyOf, way, approvers } as const] : []),
+    ...statements({ safeguard: idsIn(params.safeguards), attestation: idsIn(params.attestation) }).map(
+      ([kind, anyOf]) => ({ kind, preset: rule, anyOf, way, approvers }),
+    ),
   ];
 }
+
+type Statement = Extract<Change, { readonly anyOf: unknown }>['kind'];
+
+const statements = (named: Readonly<Record<Statement, readonly string[]>>) =>
+  (['safeguard', 'attestation'] as const)
+    .map((kind) => [kind, named[kind]] as const)
+    .filter(([, anyOf]) => anyOf.length > 0);
 
 /** Those whose signature counts, else all whom the policy knows. */
 const approversOf = ({ approvals, approvers }: Policy): readonly string[] =>
@@ -38,7 +46,7 @@ const idsIn = (param: Reason['params'][string] | undefined): readonly string[] =
   param === undefined ? [] : [param].flat().map(({ value }) => String(value));
 
 /** The policy with the exception in it, approved as it demands. */
-export function withException(policy: Policy, change: Change & { kind: 'waiver' | 'safeguard' }): Partial<Policy> {
+export function withException(policy: Policy, change: Change & { kind: 'waiver' | Statement }): Partial<Policy> {
   const named = { targets: [], stores: [], destinations: [], [change.way.as]: [change.way.of] };
   if (change.kind === 'waiver') {
     const { rule, step, origin } = change;

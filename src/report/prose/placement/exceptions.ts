@@ -12,6 +12,12 @@ export const EXCEPTION_PROSE = {
     help: 'have it approved again with a new date, or remove it',
     about: 'Waivers and safeguards hold through their last day (UTC, inclusive).',
   },
+  'placement/safeguard-unused': {
+    what: 'safeguard {safeguard} opens nothing: no preset that the policy uses knows it[, since {preset} is not one of them]',
+    help: 'add the preset that it is for to `presets`, or remove it',
+    about:
+      'A safeguard, and an attestation at a target, is stated for a regime. Where the policy and its parents do not use that regime, nothing asks for it: most often the preset was forgotten, and with it what it denies.',
+  },
   'placement/not-approved': {
     what: '{kind} {entry} has no effect: {why}',
     help: 'have it signed with domicile approve by {approvers}',
