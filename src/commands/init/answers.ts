@@ -39,6 +39,8 @@ export interface Answers {
   readonly policy: string;
   /** Where the data lies: at least one. */
   readonly sites: readonly [Site, ...Site[]];
+  /** Who runs the machines of the user's sites: the controller, or a company for them. */
+  readonly runBy: 'self' | 'others';
   /** Regions where steps may compute and no data lies. */
   readonly clouds: readonly CloudSite[];
   readonly dataset: string;

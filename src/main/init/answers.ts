@@ -18,6 +18,7 @@ export function answersOf(values: InitValues, branch = 'main'): Answers {
   return {
     ...data,
     sites: [must(first), ...others],
+    runBy: must(values['run-by']),
     clouds: must(values.cloud),
     presets: [...new Set(must(values.presets).flatMap((each) => (each === SUGGESTED ? suggested : [each])))],
     allowIn: must(values['allow-in']),

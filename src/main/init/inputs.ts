@@ -31,6 +31,10 @@ export const INIT_INPUTS = {
     listed('NAME=PLACE,…', siteWord, 1),
     'where the data lies, one partition each: rotterdam=NL (a site of your own, in a country or subdivision), cloud=aws:eu-central-1 (a region)',
   ),
+  'run-by': optional(
+    oneOf('self', 'others'),
+    'who runs the machines of your sites: self, who decides on the data, or others for you; self where nothing is said',
+  ),
   classification: optional(oneOf(...CLASSIFICATIONS), 'how sensitive the data is; restricted where nothing is said'),
   categories: optional(listed('category,…|none', category), 'what kind of data it is: health, personal, …'),
   subjects: optional(

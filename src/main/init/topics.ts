@@ -30,6 +30,13 @@ export const TOPICS: readonly Topic[] = [
       'rotterdam=NL for a site of your own in a country (or US-CA), cloud=aws:eu-central-1 for a region of a cloud.',
   },
   {
+    name: 'run-by',
+    spoken: { yes: 'self', y: 'self', no: 'others', n: 'others' },
+    question: ({ sites }) =>
+      ownPlaces(sites) && 'Are the machines of your sites your own, run by nobody else for you? yes or no.',
+    fallback: () => 'self',
+  },
+  {
     name: 'classification',
     question: () => 'How sensitive is it? public, internal, confidential or restricted.',
     fallback: () => 'restricted',

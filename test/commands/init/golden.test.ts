@@ -39,6 +39,7 @@ it('is told on what it rests, which laws were suggested and why, and that this i
   const { inputs, laws, disclaimer } = JSON.parse(JSON.stringify(outcome.summary.document)) as Told;
   const assumed = inputs.filter((each) => each.assumed).map(({ name }) => name.value);
   expect(assumed).toEqual([
+    'run-by',
     'classification',
     'controller',
     'cloud',

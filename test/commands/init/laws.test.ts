@@ -53,6 +53,7 @@ const flags = fc
       subjects: fc.array(place, { minLength: 1, maxLength: 2 }).map((places) => places.join(',')),
       controller: place,
       presets: fc.oneof(word(['suggested', 'none']), some(REGIME_IDS)),
+      'run-by': word(['self', 'others']),
       until: word(PIPELINE),
       dataset: word(['records', 'off', 'Scans_2']),
       workflow: word(['true', 'false']),

@@ -17,9 +17,9 @@ const policyOf = async (args: readonly string[], ...lines: readonly string[]) =>
 };
 
 it('asks for what was not given, and Enter takes what is shown', async () => {
-  const { text, seen } = await policyOf([], 'rotterdam=NL', '', 'health', '', '', '', '');
+  const { text, seen } = await policyOf([], 'rotterdam=NL', '', '', 'health', '', '', '', '');
   expect(text).toBe((await made(['--sites', 'rotterdam=NL', '--categories', 'health', '--yes'])).files[0]?.text);
-  expect(shown(seen)).toEqual(['', 'restricted', '', 'NL', 'none', 'eu-gdpr', 'no']);
+  expect(shown(seen)).toEqual(['', 'yes', 'restricted', '', 'NL', 'none', 'eu-gdpr', 'no']);
 });
 
 /** What each question offers for Enter. */
@@ -27,14 +27,23 @@ const shown = (seen: string): string[] => [...seen.matchAll(/^(?:\[(.*)\] )?> /g
 
 it('asks nothing that is given, and where data may go only where there is a choice', async () => {
   const given = ['--categories', 'health', '--cloud', 'none', '--workflow', '--classification=confidential'];
-  const { text, files, seen } = await policyOf(given, 'a=NL,b=DE', 'NL', 'eu-gdpr', 'EEA');
-  expect(shown(seen)).toEqual(['', 'NL,DE', 'eu-gdpr', 'NL,DE']);
+  const { text, files, seen } = await policyOf(given, 'a=NL,b=DE', 'no', 'NL', 'eu-gdpr', 'EEA');
+  expect(shown(seen)).toEqual(['', 'yes', 'NL,DE', 'eu-gdpr', 'NL,DE']);
   expect(text).toContain('to: {places: [EEA]}');
+  expect(text).toContain('a: {country: NL, run-by: others}');
   expect(files).toEqual(['.github/residency.yml', '.github/workflows/domicile.yml']);
 });
 
 it('shows which laws are suggested and why, and takes those alone that are named', async () => {
-  const { text, seen } = await policyOf(['--sites', 'DE', '--categories', 'health'], '', '', '', 'de-sgbv393', 'YES');
+  const { text, seen } = await policyOf(
+    ['--sites', 'DE', '--categories', 'health'],
+    '',
+    '',
+    '',
+    '',
+    'de-sgbv393',
+    'YES',
+  );
   expect(seen).toContain('eu-gdpr: EU GDPR Chapter V; for personal in DE');
   expect(seen).toContain('No legal advice');
   expect(text).toContain('presets: [de-sgbv393]\n# suggested, and not taken: eu-gdpr');
@@ -53,6 +62,7 @@ it('says what is wrong with an answer, and asks again', async () => {
     'rotterdam=NX',
     'aws:eu-cental-1',
     'rotterdam=NL',
+    'yes',
     '',
     'helth',
     'health',
@@ -71,7 +81,7 @@ it('says what is wrong with an answer, and asks again', async () => {
 });
 
 it('writes nothing of half a policy: whoever ends the input has broken off', async () => {
-  for (const lines of [[], ['rotterdam=NL'], ['rotterdam=NL', '', 'health', '']]) {
+  for (const lines of [[], ['rotterdam=NL'], ['rotterdam=NL', '', '', 'health', '']]) {
     const { person } = typing(...lines);
     expect((await refusalOf([], person)).map(({ code }) => code)).toEqual(['init/broken-off']);
   }

@@ -1,3 +1,4 @@
+import type { Place } from '../../../domain/places/place.ts';
 import { type Answers, EXCHANGE, everySite, homes, type Site, sharesModels } from '../answers.ts';
 import { list, map, word } from '../yaml-words.ts';
 import { placeMap } from './law.ts';
@@ -5,28 +6,33 @@ import { placeMap } from './law.ts';
 /** Where things are. */
 export const locations = (answers: Answers): string => `\
 # Where things are. \`operators\` are the countries whose law can compel those who run a place, parent companies included.
-# \`run-by: self\`: the machines are your own. Take it out where a company runs them for you: then what the law wants of
-# processors is asked for.
+# \`run-by\` is \`self\` where the machines are your own, \`others\` where a company runs them for you: then what the law wants
+# of processors is asked for.
 locations:
 ${everySite(answers)
-  .map((each) => `  ${word(each.name)}: ${whereabouts(each)}\n`)
+  .map((each) => `  ${word(each.name)}: ${whereabouts(each, answers)}\n`)
   .join('')}${sharesModels(answers) ? exchange(answers) : ''}`;
 
 /** It could be in every place of theirs. Where a cloud is among them, nobody can say yet who runs it. */
-function exchange({ sites }: Answers): string {
+function exchange({ sites, runBy }: Answers): string {
   const own = sites.every(({ kind }) => kind === 'own');
-  const countries = [...new Set(homes({ sites }).map((place) => place.slice(0, 2)))];
-  const run = own ? [`operators: ${list(countries)}`, 'run-by: self'] : [];
+  const run = own ? runners(runBy, homes({ sites })) : [];
   return `\
   # What the sites share, so that a model gets from one to the other: it could be in any of these.
   ${EXCHANGE}: ${map(`countries: ${list(homes({ sites }))}`, ...run)}
 `;
 }
 
-function whereabouts(site: Site): string {
+function whereabouts(site: Site, { runBy }: Answers): string {
   if (site.kind === 'cloud') return map(`provider: ${word(site.provider)}`, `region: ${word(site.region)}`);
-  return placeMap(site.place, `operators: ${list([site.place.slice(0, 2)])}`, 'run-by: self');
+  return placeMap(site.place, ...runners(runBy, [site.place]));
 }
+
+/** Whose law reaches a company that runs them is for the user to say: until then it is unknown. */
+const runners = (runBy: Answers['runBy'], places: readonly Place[]): readonly string[] =>
+  runBy === 'others'
+    ? ['run-by: others']
+    : [`operators: ${list([...new Set(places.map((place) => place.slice(0, 2)))])}`, 'run-by: self'];
 
 /** What the CI service gets to see. Data of a class never shows where the cap is below it. */
 export const controlPlane = ({ classification }: Answers): string => `\
