@@ -4,6 +4,7 @@ import { law } from './sections/law.ts';
 import { release, shelves, steps } from './sections/pipeline.ts';
 import { controlPlane, locations } from './sections/places.ts';
 import { rules } from './sections/rules.ts';
+import { safeguards } from './sections/safeguards.ts';
 import { targets } from './sections/targets.ts';
 import { type Placed, tests } from './sections/tests.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -26,6 +27,7 @@ export const policyText = (answers: Answers, suggested: readonly Suggestion[], p
     datasets(answers),
     steps(answers),
     rules(answers),
+    safeguards(answers),
     release(answers),
     tests(answers, placed),
   ]

@@ -46,6 +46,6 @@ export const INIT_PROSE: Record<(typeof INIT_CODES)[number], Prose> = {
     what: 'the steps {steps} may run nowhere yet: {codes}',
     help: 'the comments of the policy and `domicile explain` tell what is missing: mostly something that a preset wants stated, such as a contract or an assessment, and that only you know to be there',
     about:
-      'The starter is closed where a preset demands what nobody stated yet. State it at the target (`attestations`) or under `safeguards`, with who answers for it, once it is so.',
+      'The starter is closed where a preset demands what nobody stated yet. Once it is so, state it under `safeguards`, with who answers for it: the comments of the policy have the lines.',
   },
 };

@@ -73,11 +73,14 @@ interface Starter {
 async function starterOf(args: readonly string[]): Promise<Starter> {
   const { files } = await made(args);
   const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
-  const text = texts[POLICY_PATH] ?? '';
+  return { ...decidedIn(texts[POLICY_PATH] ?? ''), files: texts };
+}
+
+function decidedIn(text: string): Omit<Starter, 'files'> {
   const policy = readPolicy({ path: POLICY_PATH, text, digest: sha256(text) });
   const controlPlane = 'github.com';
   const situation = { now: INIT_NOW, event: 'trusted', repositoryVisibility: 'private', controlPlane } as const;
-  return { policy, decision: evaluate(policy, situation), files: texts };
+  return { policy, decision: evaluate(policy, situation) };
 }
 
 const placements = ({ steps }: Decision): [string, Placement][] =>
@@ -113,6 +116,25 @@ function judge({ policy, decision }: Starter): void {
     met.placed += Number(placement.target !== undefined);
   }
 }
+
+it.each([
+  '--sites=ward=US-TX,office=US-TX --run-by=others --categories=phi --yes',
+  '--sites=US-CA --categories=personal --yes',
+  '--sites=rotterdam=NL,vault=aws:eu-central-1 --cloud=gpu=gcp:europe-west3 --categories=health --subjects=DE --yes',
+])('opens what a preset kept away once the lines are taken in that it shows: %s', async (line) => {
+  const args = line.split(' ');
+  const text = (await starterOf(args)).files[POLICY_PATH] ?? '';
+  const [, shown = ''] = /^(# safeguards:\n(?:# .*\n)+)/m.exec(text) ?? [];
+  const stated = shown
+    .replaceAll(/^# ?/gm, '')
+    .replaceAll(
+      'reference: …, approved-by: […], expires: YYYY-MM-DD',
+      'reference: C-1, approved-by: [dpo], expires: 2027-01-01',
+    );
+  const before = decidedIn(text);
+  const after = decidedIn(text.replace(shown, stated));
+  expect([before.decision.verdict, after.decision.verdict]).toEqual(['fail', 'pass']);
+});
 
 it('reads, decides, passes its own tests, and lint; each step stands where its data is, or a law that was taken keeps it away', async () => {
   await fc.assert(

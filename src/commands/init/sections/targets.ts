@@ -2,7 +2,6 @@ import { isClassified } from '../../../domain/labels/label.ts';
 import type { RunsOn } from '../../../domain/policy/policy.ts';
 import { type Answers, everySite, type Site } from '../answers.ts';
 import { list, map, word } from '../yaml-words.ts';
-import { demands } from './demands.ts';
 
 /** The target of a site. */
 export const targetOf = ({ name }: Site): string => `${name}-runner`;
@@ -15,7 +14,7 @@ export const targets = (answers: Answers): string => `\
 # Where a step can run. A runner group is a boundary; a label is none: whoever registers a runner chooses its labels.
 # What you may add: isolation: ephemeral (wiped after each job), capacity: {memory: 64GB, gpu: 1}, cost-per-hour,
 # environment.
-${demands(answers)}targets:
+targets:
 ${everySite(answers)
   .map((each) => `  ${targetOf(each)}: ${target(each, answers.runners)}\n`)
   .join('')}\
