@@ -3,19 +3,32 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { atMost, CLASSIFICATIONS } from '../../src/domain/labels/label.ts';
 import { Refusal } from '../../src/domain/outcome/finding.ts';
+import type { ProofLevel } from '../../src/domain/outcome/statement.ts';
+import type { Decision } from '../../src/domain/policy/decision.ts';
 import { evaluate } from '../../src/domain/policy/evaluate.ts';
 import { type Policy, SURFACES } from '../../src/domain/policy/policy.ts';
 import { surfaceCaps } from '../../src/domain/policy/surfaces.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
 import { readPolicy } from '../../src/files/policy.ts';
-import { allowedIn, isWithin, RUNS } from '../support/decisions.ts';
+import { allowedIn, isWithin, placementsOf, RUNS } from '../support/decisions.ts';
 
 type Sections = Readonly<Record<string, unknown>>;
 
 const CHILD = parse(readFileSync('test/golden/files/policy-good-whole/given.yml', 'utf8')) as Sections;
 
+const isMap = (value: unknown): value is Sections =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A map of no keys is left out: nobody writes it. */
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (!isMap(value)) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, filled(each)] as const);
+  return Object.fromEntries(entries.filter(([, each]) => !isMap(each) || Object.keys(each).length > 0));
+}
+
 const source = (path: string, sections: Sections) => {
-  const text = stringify(sections, { aliasDuplicateObjects: false });
+  const text = stringify(filled(sections), { aliasDuplicateObjects: false });
   return { path, text, digest: sha256(text) };
 };
 
@@ -39,12 +52,24 @@ const SITUATIONS = (['trusted', 'pull-request', 'fork'] as const).map((event) =>
   controlPlane: 'github.com',
 }));
 
-/** Whether one of two allows nothing, and shows nothing, that the other does not. */
+const LEVELS: readonly ProofLevel[] = ['declared', 'service', 'site', 'platform'];
+
+const isAsMuch = (proof: ProofLevel | undefined, than: ProofLevel): boolean =>
+  proof !== undefined && LEVELS.indexOf(than) <= LEVELS.indexOf(proof);
+
+/** The proof of place that each placement takes. */
+const proofsIn = (decision: Decision): readonly ProofLevel[] =>
+  placementsOf(decision).map(({ placement }) => placement.proof);
+
+/** Whether one of two allows nothing, shows nothing, and is content with no proof, that the other is not. */
 const isStricter = (policy: Policy, than: Policy): boolean =>
   SITUATIONS.every((situation) => {
     const [own, others] = [surfaceCaps(policy, situation), surfaceCaps(than, situation)];
+    const [is, was] = [evaluate(policy, situation), evaluate(than, situation)];
+    const proofs = proofsIn(is);
     return (
-      isWithin(allowedIn(evaluate(policy, situation)), allowedIn(evaluate(than, situation))) &&
+      isWithin(allowedIn(is), allowedIn(was)) &&
+      proofsIn(was).every((level, index) => isAsMuch(proofs[index], level)) &&
       SURFACES.every((surface) => atMost(own.caps[surface], others.caps[surface])) &&
       (own.aggregates === undefined || others.aggregates !== undefined)
     );
@@ -66,7 +91,8 @@ const deny = fc
 const dataset = fc.record({
   classification,
   categories: fc.uniqueArray(fc.constantFrom('health', 'financial', 'biometric'), { maxLength: 2 }),
-  subjects: places,
+  // Most of these cover the partitions of the child: what does not is refused.
+  subjects: fc.oneof(fc.constantFrom(['NL', 'DE'], ['EEA'], ['EU', 'US']), places),
 });
 
 const restricting = optional({
@@ -113,6 +139,54 @@ it('a second parent never enlarges what the first leaves', () => {
     }),
     RUNS,
   );
+});
+
+/** Two texts in one: what the second says of a section it says beside, or in the place of, what the first does. */
+function together(one: Sections, other: Sections): Sections {
+  const both = Object.entries(other).map(([key, value]) => {
+    const own = one[key];
+    return [key, isMap(own) && isMap(value) ? together(own, value) : value];
+  });
+  return { ...one, ...Object.fromEntries(both) };
+}
+
+/** Where both say something: what the first does, key by key. */
+const where = (one: Sections, other: Sections): Sections =>
+  Object.fromEntries(
+    Object.entries(one).flatMap(([key, value]) => {
+      const theirs = other[key];
+      if (theirs === undefined) return [];
+      return [[key, isMap(value) && isMap(theirs) ? where(value, theirs) : value]];
+    }),
+  );
+
+/** What the first says of which the other says nothing, key by key. */
+const beside = (one: Sections, other: Sections): Sections =>
+  Object.fromEntries(
+    Object.entries(one).flatMap(([key, value]) => {
+      const theirs = other[key];
+      if (theirs === undefined) return [[key, value]];
+      return isMap(value) && isMap(theirs) ? [[key, beside(value, theirs)]] : [];
+    }),
+  );
+
+it('a child that says otherwise what its parent says never widens it: it had better said the same', () => {
+  const saying = fc.tuple(restricting, optional({ release: fc.constant({ evidence: 'local' }) }));
+  let both = 0;
+  fc.assert(
+    fc.property(restricting, saying, ({ rules, ...parent }, [{ rules: _, ...sections }, settings]) => {
+      const child = beside(CHILD, { ...parent, datasets: undefined });
+      const below = rules === undefined ? parent : { ...parent, rules };
+      const [alike, otherwise] = [parent, { ...where(sections, parent), ...settings }].map((more) =>
+        read(together(child, more), below),
+      );
+      if (alike === undefined || otherwise === undefined) return true;
+      both++;
+      return isStricter(otherwise, alike);
+    }),
+    RUNS,
+  );
+  expect(both).toBeGreaterThan(RUNS.numRuns / 5);
 });
 
 const DEFINED = ['locations', 'groups', 'targets', 'stores', 'destinations'] as const;
