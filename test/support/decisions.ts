@@ -45,9 +45,12 @@ export function everywhere<Extra>(
 }
 
 /** Expectations that hold for every placement of every decision. */
-export function inEveryPlacement(law: (placement: Placement, policy: Policy, situation: Situation) => void): void {
+export function inEveryPlacement(
+  law: (placement: Placement, policy: Policy, situation: Situation, step: string) => void,
+): void {
   everywhere(fc.constant(undefined), (policy, situation) => {
-    for (const { placement } of placementsOf(evaluate(policy, situation))) law(placement, policy, situation);
+    for (const { step, placement } of placementsOf(evaluate(policy, situation)))
+      law(placement, policy, situation, step);
   });
 }
 

@@ -1,22 +1,47 @@
 import fc from 'fast-check';
-import type { Situation } from '../../../../src/domain/policy/decision.ts';
+import type { Placement, Situation } from '../../../../src/domain/policy/decision.ts';
 import { diff } from '../../../../src/domain/policy/diff.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
+import type { Policy } from '../../../../src/domain/policy/policy.ts';
 import { surfaceCaps } from '../../../../src/domain/policy/surfaces.ts';
+import { arbBrokenPolicy } from '../../../support/broken-policies.ts';
 import { allowedIn, everywhere, inEveryPlacement, placementsOf, plain, RUNS } from '../../../support/decisions.ts';
-import { arbBrokenPolicy, arbSituation } from '../../../support/policies.ts';
+import { arbSituation } from '../../../support/policies.ts';
 import { arbDeny } from '../../../support/policy-parts.ts';
 
 const nothing = fc.constant(undefined);
 
+/** Where a placement takes what it reads: to any target that it may run on, through its runner, and to destinations. */
+function locationsUsed(policy: Policy, step: string, { allowed, instance }: Placement): readonly string[] {
+  const { each, destinations = [] } = policy.steps.get(step) ?? {};
+  const goals = each === 'destination' ? destinations.filter((id) => id === instance) : destinations;
+  return [
+    ...allowed
+      .flatMap((id) => policy.targets.get(id) ?? [])
+      .flatMap((target) => [target.location, target.runnerLocation]),
+    ...goals.flatMap((id) => policy.destinations.get(id)?.location ?? 'none'),
+  ];
+}
+
+/** Where a placement takes what is classified of what it reads, and where that rests. */
+function classifiedAt(policy: Policy, step: string, placement: Placement): readonly string[] {
+  const origins = [...placement.origins].filter(([, { classification }]) => classification !== 'public');
+  const partitions = [...policy.datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
+  const homes = origins.flatMap(([id]) => partitions.filter(({ origin }) => origin === id));
+  return origins.length === 0
+    ? []
+    : [...locationsUsed(policy, step, placement), ...homes.map(({ location }) => location)];
+}
+
 describe('what is unknown', () => {
-  it('is no place for classified data', () => {
-    inEveryPlacement(({ origins, allowed }, policy) => {
-      if ([...origins.values()].every(({ classification }) => classification === 'public')) return;
-      const used = allowed.flatMap((id) => policy.targets.get(id) ?? []);
-      for (const location of used.flatMap((target) => [target.location, target.runnerLocation]))
-        expect(policy.locations.get(location)?.places ?? 'unknown').not.toBe('unknown');
+  it('is no place for classified data: neither a target, nor a destination, nor where it rests', () => {
+    let seen = 0;
+    inEveryPlacement((placement, policy, _, step) => {
+      const used = placement.allowed.length === 0 ? [] : classifiedAt(policy, step, placement);
+      for (const location of used) expect(policy.locations.get(location)?.places ?? 'unknown').not.toBe('unknown');
+      seen += used.length > 0 ? 1 : 0;
     });
+    expect(seen).toBeGreaterThan(RUNS.numRuns / 30);
   });
 
   it('is a fork, as an event', () => {
