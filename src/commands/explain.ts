@@ -1,11 +1,12 @@
 import { type Block, joined, type LabelledJson, type Prose, type Report, say } from '../domain/outcome/document.ts';
-import { badInput, error } from '../domain/outcome/finding.ts';
+import { badInput, error, Refusal } from '../domain/outcome/finding.ts';
 import { id, ids, known } from '../domain/outcome/labelled.ts';
 import { type Choice, choicesOf } from '../domain/policy/choice.ts';
 import type { Placement, StepDecision } from '../domain/policy/decision.ts';
 import type { Nearest } from '../domain/policy/nearest/nearest.ts';
+import type { Policy } from '../domain/policy/policy.ts';
 import { surfaceCaps } from '../domain/policy/surfaces.ts';
-import type { Command } from '../ports.ts';
+import type { Command, Host } from '../ports.ts';
 import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
 import { changesInLine, remedyDocument } from './explain/changes.ts';
 import { areTried, missesOf, missOf, onDefaultBranch, untried } from './explain/misses.ts';
@@ -18,7 +19,7 @@ import { choiceInWords } from './plan/preferred.ts';
 import { casesOf, decidedBy } from './plan/report.ts';
 import { summaryOf, summaryText } from './plan/summary.ts';
 import { reasonsInWords, rulesInWords } from './plan/words.ts';
-import { proposedPolicy, trustedPolicy } from './trusted-policy.ts';
+import { findTrustedPolicy, proposedPolicy, trustedPolicy } from './trusted-policy.ts';
 
 export interface ExplainInputs extends CatalogueInputs {
   readonly policy: string;
@@ -39,7 +40,7 @@ interface Asked {
 
 /** Every reason for and against each step × target, nearest miss first. Reports only. */
 export const explain: Command<ExplainInputs> = async (inputs, host, ports) => {
-  const answer = explainCatalogue(inputs);
+  const answer = await explainCatalogue(inputs, () => policyIfAny(host, inputs.policy));
   if (answer !== undefined) return answer;
   const decider = inputs.proposed
     ? await proposedPolicy(host, inputs.policy)
@@ -51,6 +52,16 @@ export const explain: Command<ExplainInputs> = async (inputs, host, ports) => {
   const { findings, verdict } = planned.merged;
   const summary = explanation({ planned, steps, target: inputs.target });
   return { verdict, findings, outputs: {}, summary, evidence: [], advisory: true };
+};
+
+/** What the catalogue tells it tells without a policy, too, and beside one that cannot be read. */
+const policyIfAny = async (host: Host, path: string): Promise<Policy | undefined> => {
+  try {
+    return (await findTrustedPolicy(host, path))?.policy;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return undefined;
+    throw thrown;
+  }
 };
 
 /** The step, or of its partitions or destinations the one that is named. */

@@ -7,6 +7,7 @@ import { type Layer, layered, type ParentTexts, type PolicySource } from './poli
 import { type Names, namesIn } from './policy/names.ts';
 import { inOrder } from './policy/order.ts';
 import { platformFaults } from './policy/platform-faults.ts';
+import { regionsKnown } from './policy/regions.ts';
 import { type ParentFile, type PolicyFile, parentShape, policyShape } from './policy/sections.ts';
 import { twins } from './policy/twins.ts';
 import { waiverFaults } from './policy/waivers.ts';
@@ -28,7 +29,7 @@ export function readPolicy(source: PolicySource, texts: ParentTexts = new Map())
   const { ordered, circle } = inOrder(whole.steps);
   const wrong = [...faults(whole, names), ...circleOf(circle)];
   if (wrong.length > 0) throw wrongFile(wrong);
-  return normalForm({ ...whole, steps: ordered }, parents, source);
+  return { ...normalForm({ ...whole, steps: ordered }, parents, source), ...regionsOf(names) };
 }
 
 const namesOf = ({ root, above }: Layer): Names =>
@@ -68,6 +69,9 @@ const faults = (whole: WholePolicy, { writes }: Names): readonly Finding[] => [
   ...platformFaults(whole),
   ...whole.contradictions,
 ];
+
+const regionsOf = ({ regions }: Names): Pick<Policy, 'regions'> =>
+  regions.size === 0 ? {} : { regions: regionsKnown(regions) };
 
 function normalForm(whole: WholePolicy, parents: readonly Parent[], { path, digest }: PolicySource): Policy {
   const { contradictions: _, controller, ...rest } = whole;

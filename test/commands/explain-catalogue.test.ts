@@ -3,10 +3,16 @@ import { REGIME_IDS } from '../../src/domain/places/regimes.ts';
 import { plain } from '../../src/report/voice.ts';
 import { jsonOf, POLICY_PATH, portsOf, refusalOf } from '../support/commands.ts';
 import { memoryHost } from '../support/memory-host.ts';
+import { SMALL_POLICY } from '../support/small-policy.ts';
 
 /** In a repository that has no policy. */
 const explained = (asked: object) =>
   explain({ policy: POLICY_PATH, ...asked }, memoryHost({ files: {}, proposed: {} }), portsOf());
+
+const explainedUnder = (policy: string, asked: object) =>
+  explain({ policy: POLICY_PATH, ...asked }, memoryHost({ files: { [POLICY_PATH]: policy }, proposed: {} }), portsOf());
+
+const ADDED = 'regions: {aws: {eu-central-1: {country: CZ}, eu-north-9: {country: FI}}}\n';
 
 const linesOf = ({ summary }: Awaited<ReturnType<typeof explained>>): string[] =>
   summary.blocks.flatMap((block) => {
@@ -93,6 +99,23 @@ describe('explain --place', () => {
     ['ghe.com/au', ['AU'], null],
   ])('%s: %j, confidence %s', async (place, places, confidence) => {
     expect(jsonOf(await explained({ place }))).toMatchObject({ places, confidence });
+  });
+
+  it.each([
+    ['aws:eu-central-1b', ['DE-HE', 'CZ']],
+    ['aws:eu-north-9', ['FI']],
+    ['aws:eu-west-1', ['IE']],
+  ])('counts what the policy adds to %s: %j', async (place, places) => {
+    const outcome = await explainedUnder(`${SMALL_POLICY}${ADDED}`, { place });
+    const { 'added-to': added, ...told } = jsonOf(outcome);
+    expect(told).toMatchObject({ places });
+    const isAdded = place !== 'aws:eu-west-1';
+    expect(added === null).toBe(!isAdded);
+    expect(linesOf(outcome).join('\n')).toContain(isAdded ? 'the catalogue and the policy' : 'the catalogue alone');
+  });
+
+  it('tells what the catalogue has beside a policy that cannot be read', async () => {
+    expect(jsonOf(await explainedUnder('version: 2', { place: 'aws:eu-west-1' }))).toMatchObject({ places: ['IE'] });
   });
 
   it.each([

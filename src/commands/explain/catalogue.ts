@@ -1,6 +1,7 @@
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { explainPlace } from './place.ts';
 import { explainRegime } from './regime.ts';
 
@@ -19,12 +20,15 @@ interface PolicyInputs {
   readonly proposed?: boolean;
 }
 
-/** Undefined where the question is about the policy. */
-export function explainCatalogue(inputs: CatalogueInputs & PolicyInputs): Outcome | undefined {
+/** Undefined where the question is about the policy. Of a place the policy says more, if there is one. */
+export async function explainCatalogue(
+  inputs: CatalogueInputs & PolicyInputs,
+  policyAtHand: () => Promise<Policy | undefined>,
+): Promise<Outcome | undefined> {
   const { regime, place, step, target, proposed } = inputs;
   if (regime === undefined && place === undefined) return undefined;
   const asked = Object.entries({ regime, place, step, target, proposed: proposed || undefined });
   const [first = '', ...others] = asked.flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (others.length > 0) throw badInput(error('input/stands-alone', { name: id(first), others: ids(others) }));
-  return regime === undefined ? explainPlace(place ?? '') : explainRegime(regime);
+  return regime === undefined ? explainPlace(place ?? '', await policyAtHand()) : explainRegime(regime);
 }

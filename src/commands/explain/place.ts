@@ -1,10 +1,11 @@
 import { type Prose, say } from '../../domain/outcome/document.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
-import { id, ids, known } from '../../domain/outcome/labelled.ts';
+import { id, ids, known, path } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { BUILT_IN_LOCATIONS, builtInLocation } from '../../domain/places/built-in-locations.ts';
 import {
   CATALOGUE_DIGEST,
+  canonicalRegion,
   meantRegion,
   PROVIDERS,
   regionIds,
@@ -14,22 +15,35 @@ import {
 } from '../../domain/places/catalogue.ts';
 import type { PlaceSet } from '../../domain/places/place.ts';
 import { CATALOGUE_DAY, type RegionProvenance, regionProvenance } from '../../domain/places/provenance.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { meant } from '../meant.ts';
 import { told } from './told.ts';
 
-/** Where a region (`aws:eu-central-1`) or a built-in location could be, and how we know. Needs no policy. */
-export function explainPlace(name: string): Outcome {
+/**
+ * Where a region (`aws:eu-central-1`) or a built-in location could be, and how we know. Needs no policy; where there is
+ * one, what it adds to the region counts.
+ */
+export function explainPlace(name: string, policy?: Policy): Outcome {
   const [provider = '', region] = name.split(':');
-  const { places, operators } = region === undefined ? builtIn(name) : inRegion(provider, region);
+  const added =
+    region === undefined ? undefined : policy?.regions?.get(`${provider}/${canonicalRegion(provider, region)}`);
+  const { places, operators } = added ?? (region === undefined ? builtIn(name) : inRegion(provider, region));
   const from = region === undefined ? undefined : regionProvenance(provider, region);
   return told({
     title: say`Where ${id(name)} could be`,
-    blocks: [{ block: 'list', items: [...whereaboutsInWords({ places, operators }), ...fromInWords(from)] }],
+    blocks: [
+      {
+        block: 'list',
+        items: [...whereaboutsInWords({ places, operators }), ...addedInWords(added), ...fromInWords(from)],
+      },
+    ],
     document: {
       version: known(1),
       location: id(name),
       places: setDocument(places),
       operators: setDocument(operators),
+      'added-to':
+        added === undefined || policy === undefined ? null : { policy: path(policy.path), digest: id(policy.digest) },
       label: from ? id(from.label) : null,
       kind: from ? id(from.kind) : null,
       confidence: from ? id(from.confidence) : null,
@@ -73,6 +87,11 @@ const whereaboutsInWords = ({ places, operators }: Whereabouts): readonly Prose[
     ? say`operators: unknown; state them in the policy if you know them`
     : say`operators, by whose law it can be compelled: ${ids(operators)}`,
 ];
+
+const addedInWords = (added: Whereabouts | undefined): readonly Prose[] =>
+  added === undefined
+    ? [say`by the catalogue alone`]
+    : [say`by the catalogue and the policy, whose \`regions\` say more of it`];
 
 const fromInWords = (from: RegionProvenance | undefined): readonly Prose[] =>
   from === undefined

@@ -2,6 +2,7 @@ import type { Classification, Label } from '../labels/label.ts';
 import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
 import type { Action, ProofLevel } from '../outcome/statement.ts';
+import type { Whereabouts } from '../places/catalogue.ts';
 import type { Place, PlaceSet } from '../places/place.ts';
 import type { ApprovalRule, Derived, Safeguard, Waiver } from './exception.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +30,8 @@ export interface Policy {
   readonly controller?: Place;
   readonly presets: readonly PresetUse[];
   readonly locations: ReadonlyMap<string, Location>;
+  /** By `provider/region`: a region of which the policy says more than the catalogue, with all that both say. */
+  readonly regions?: ReadonlyMap<string, Whereabouts>;
   readonly controlPlane: ControlPlane;
   readonly events: Readonly<Record<'pull-request' | 'fork', EventRule>>;
   readonly targets: ReadonlyMap<string, Target>;

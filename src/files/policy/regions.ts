@@ -59,6 +59,16 @@ export function regionIn(
   return added && (redundancy === undefined ? added : { ...added, places: 'unknown' });
 }
 
+/** Each region of the table, with what the catalogue says of it. */
+export const regionsKnown = (table: RegionTable): RegionTable =>
+  new Map(
+    [...table].flatMap(([key]) => {
+      const [by = '', region = ''] = key.split('/');
+      const found = regionIn(table, by, region, undefined);
+      return found ? [[key, found] as const] : [];
+    }),
+  );
+
 /** Places are added, never replaced: what could be anywhere still could. */
 const both = (known: Whereabouts | undefined, added: Whereabouts | undefined): Whereabouts => {
   if (known === undefined || added === undefined) return known ?? added ?? { places: 'unknown', operators: 'unknown' };

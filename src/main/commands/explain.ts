@@ -12,7 +12,7 @@ export const EXPLAIN = entry({
     step: optional(idText, 'only this step, or of a step with `each` one: step/partition, step/destination'),
     target: optional(idText, 'only this target'),
     regime: optional(line, 'instead of the policy: what this preset checks, with its articles'),
-    place: optional(line, 'instead of the policy: where PROVIDER:REGION could be, and how we know'),
+    place: optional(line, 'where PROVIDER:REGION could be, and how we know'),
     proposed: withDefault(flag, 'false', 'tell of the policy at hand, which decides nothing yet'),
   },
   given: defined,
