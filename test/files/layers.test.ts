@@ -21,8 +21,6 @@ function read(texts: Texts, ...lines: readonly string[]): Policy {
   );
 }
 
-const refused = (texts: Texts, ...lines: readonly string[]) => findingsOf(() => read(texts, ...lines)).map(told);
-
 const text = (...lines: readonly string[]) => ['version: 1', ...lines, ''].join('\n');
 
 const SITUATION = {
@@ -122,54 +120,18 @@ describe('a text that a policy builds on', () => {
   });
 });
 
-describe('is refused:', () => {
-  const open =
-    'rules: [{id: open, effect: allow, data: {categories: [health]}, to: {places: [US]}, operations: [process]}]';
+/** A text that builds on a text that builds on a text, so many. */
+function chain(length: number): Policy {
+  const texts = new Map<string, ReturnType<typeof source>>();
+  let below = text();
+  for (let each = 1; each <= length; each += 1) {
+    texts.set(`${each}.yml`, source(`${each}.yml`, below));
+    below = text(`extends: [${named(`${each}.yml`, below)}]`);
+  }
+  return readPolicy(source('residency.yml', below.replace('version: 1\n', SMALL_POLICY)), texts);
+}
 
-  it.each<[string, Texts, readonly string[], readonly string[]]>([
-    ['an allow in a parent', { 'a.yml': text(open) }, [], ['policy/parent-widens at 2:9']],
-    ['a waiver in a parent', { 'a.yml': text('waivers: []') }, [], ['policy/parent-widens at 2:1']],
-    ['a safeguard in a parent', { 'a.yml': text('safeguards: []') }, [], ['policy/parent-widens at 2:1']],
-    ['a derived entry in a parent', { 'a.yml': text('derived: []') }, [], ['policy/parent-widens at 2:1']],
-    ['a step in a parent', { 'a.yml': text('steps: {}') }, [], ['policy/parent-widens at 2:1']],
-    ['a location again', { 'a.yml': text('locations: {clinic: {country: DE}}') }, [], ['policy/redefined at 3:3']],
-    ['a rule again', { 'a.yml': text('rules: [{id: at-home, effect: deny}]') }, [], ['policy/redefined at 15:5']],
-    [
-      'what two parents define',
-      { 'a.yml': text('groups: {here: [NL]}'), 'b.yml': text('', 'groups: {here: [US]}') },
-      [],
-      ['policy/redefined at 3:10'],
-    ],
-    [
-      'a key of an approver of its parent',
-      { 'a.yml': text('approvers: {board: asserted}') },
-      ['approvers: {board: asserted}'],
-      ['policy/redefined at 17:13'],
-    ],
-    [
-      'another controller',
-      { 'a.yml': text('controller: {country: DE}') },
-      ['controller: {country: NL}'],
-      ['policy/redefined at 17:13'],
-    ],
-    [
-      'reporting only under a parent that is enforced',
-      { 'a.yml': text() },
-      ['enforcement: evaluate'],
-      ['policy/evaluate-under-parent at 17:14'],
-    ],
-  ])('%s', (_, texts, lines, expected) => {
-    expect(refused(texts, ...lines)).toEqual(expected);
-  });
-
-  it('a text that is not there, or is another', () => {
-    const own = [SMALL_POLICY, `extends: [${named('a.yml', text())}]`].join('\n');
-    const with_ = (texts: Texts) => () =>
-      readPolicy(
-        source('residency.yml', own),
-        new Map(Object.entries(texts).map(([path, each]) => [path, source(path, each)])),
-      );
-    expect(findingsOf(with_({})).map(told)).toEqual(['file/missing at 17:11']);
-    expect(findingsOf(with_({ 'a.yml': text('') })).map(told)).toEqual(['policy/parent-differs at 17:11']);
-  });
+it('sixteen are as many as a policy may build on, however they stand above one another', () => {
+  expect(chain(16).parents).toHaveLength(16);
+  expect(findingsOf(() => chain(17)).map(told)).toEqual(['policy/parents-too-many at 2:11']);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
@@ -9,27 +9,17 @@ import { SURFACES } from '../../src/domain/policy/policy.ts';
 import { namesIn } from '../../src/files/policy/names.ts';
 import { policyShape } from '../../src/files/policy/sections.ts';
 import { parseYaml } from '../../src/files/yaml.ts';
+import { GOLDEN_FILES } from '../support/golden-files.ts';
 
 const schema = JSON.parse(readFileSync('schema/residency.v1.json', 'utf8'));
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false });
 formats.default(ajv);
 const accepts = ajv.compile(schema);
 
-interface Expected {
-  readonly reads?: unknown;
-  /** Whether a schema, which knows no names and no catalogue, can see what is wrong. */
-  readonly 'schema-refuses'?: boolean;
-}
-
-const CASES = 'test/golden/files';
-
-const cases = readdirSync(CASES)
-  .filter((name) => name.startsWith('policy-'))
-  .map((name) => ({
-    name,
-    document: parse(readFileSync(`${CASES}/${name}/given.yml`, 'utf8')) as unknown,
-    expected: JSON.parse(readFileSync(`${CASES}/${name}/expected.json`, 'utf8')) as Expected,
-  }));
+const cases = GOLDEN_FILES.filter(({ name }) => name.startsWith('policy-')).map(({ given, ...rest }) => ({
+  ...rest,
+  document: parse(given.text) as unknown,
+}));
 
 it.each(cases)('$name: the schema agrees with the reader', ({ document, expected }) => {
   expect(accepts(document)).toBe(expected['schema-refuses'] !== true);

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { verified } from '../../src/commands/approvals.ts';
 import type { Situation } from '../../src/domain/policy/decision.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
-import { type ParentTexts, type PolicySource, readPolicy } from '../../src/files/policy.ts';
+import { readPolicy } from '../../src/files/policy.ts';
 import type { Host } from '../../src/ports.ts';
+import { parentsOf } from './golden-parents.ts';
 
 /** The golden cases of the policy, as test/golden/policy/README.md tells. */
 
@@ -27,20 +28,11 @@ export const goldenExpected = (name: string) => parse(readFileSync(`${CASES}/${n
 
 export const saidFile = (name: string) => `${CASES}/${name}/said.txt`;
 
-const source = (path: string, text: string): PolicySource => ({ path, text, digest: sha256(text) });
-
-/** What a policy may build on: all of `parents` beside it, by `parents/…`. */
-function parentsOf(folder: string): ParentTexts {
-  const names = existsSync(`${folder}/parents`) ? readdirSync(`${folder}/parents`) : [];
-  const sources = names.map((name) => source(`parents/${name}`, readFileSync(`${folder}/parents/${name}`, 'utf8')));
-  return new Map(sources.map((each) => [each.path, each]));
-}
-
 /** With its signatures looked at, in the repository of number 1. */
 export function goldenPolicy(name: string): Promise<Policy> {
   const folder = `${CASES}/${name}`;
   const text = readFileSync(`${folder}/residency.yml`, 'utf8');
-  const policy = readPolicy(source('.github/residency.yml', text), parentsOf(folder));
+  const policy = readPolicy({ path: '.github/residency.yml', text, digest: sha256(text) }, parentsOf(folder));
   return verified(policy, { repositoryId: async () => '1' } as Host);
 }
 
