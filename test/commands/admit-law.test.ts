@@ -165,7 +165,7 @@ beforeAll(async () => {
 });
 afterAll(() => machine.remove());
 
-/** So many that the shares below are no matter of luck. */
+/** So many that the shares below, a third of what is usual, are no matter of luck. */
 const MANY = { numRuns: Math.max(240, Number(process.env.LAW_RUNS ?? 0)) };
 
 /** What a policy refuses, and what a machine does that is not the place. */
@@ -197,9 +197,8 @@ it('a step passes on a machine exactly where the evaluator allows it to run, at 
     }),
     MANY,
   );
-  // Each is about twice as frequent.
   const share = (kinds: readonly string[]) => seen.filter((each) => kinds.includes(each)).length / seen.length;
-  expect(share(['passes'])).toBeGreaterThan(1 / 8);
-  expect(share(BY_POLICY)).toBeGreaterThan(1 / 6);
-  expect(share(BY_PLACE)).toBeGreaterThan(1 / 8);
+  expect(share(['passes'])).toBeGreaterThan(1 / 14);
+  expect(share(BY_POLICY)).toBeGreaterThan(1 / 7);
+  expect(share(BY_PLACE)).toBeGreaterThan(1 / 11);
 });

@@ -47,7 +47,7 @@ interface Scene<Extra> {
   readonly extra: Extra;
 }
 
-/** Of every six policies one makes an entry: so many that the share below is no matter of luck. */
+/** Of every eight policies one makes an entry: of so many, seven times the share below, which is no matter of luck. */
 const MANY = { numRuns: Math.max(500, RUNS.numRuns) };
 
 /** Of so many policies nothing would be shown, were nothing made of them. */
@@ -60,7 +60,7 @@ function always<Extra>(extra: fc.Arbitrary<Extra>, law: (scene: Scene<Extra>) =>
     }),
     MANY,
   );
-  expect(made).toBeGreaterThan(MANY.numRuns / 10);
+  expect(made).toBeGreaterThan(MANY.numRuns / 50);
 }
 
 const nothing = fc.constant(undefined);

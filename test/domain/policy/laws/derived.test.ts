@@ -95,7 +95,8 @@ describe('a label falls', () => {
           met[carried.length < behind({ ...policy, derived: [] }, now, reads).length ? 'lowered' : 'kept']++;
       }
     });
-    for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS.numRuns / 10);
+    // Of every three cases one lowers a label.
+    for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS.numRuns / 30);
   });
 
   it('by no entry that is not in force: one more never enlarges what is allowed', () => {
@@ -164,7 +165,8 @@ describe('a derived entry that ended', () => {
       expect(allowedWith({ ...entry, expires: '2025-12-31' })).toEqual(both);
       closed += both.size < live.size ? 1 : 0;
     });
-    expect(closed).toBeGreaterThan(RUNS.numRuns / 40);
+    // Of every eight entries one closes something by ending: a tenth of that is met whatever is drawn.
+    expect(closed).toBeGreaterThan(RUNS.numRuns / 80);
   });
 
   it('never enlarges what is allowed by ending', () => {

@@ -75,6 +75,7 @@ describe('a waiver', () => {
       met[isLive ? 'alive' : 'dead']++;
       met.lifted += left.length < all.length ? 1 : 0;
     });
-    for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS.numRuns / 12);
+    // Of every seven waivers one lifts something: a tenth of that is met whatever is drawn.
+    for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS.numRuns / 75);
   });
 });
