@@ -25,7 +25,8 @@ function inWords(finding: Finding): string {
 }
 
 /** A line without most of a long list: what the product knows grows, and is not what the case is about. */
-const shortened = (line: string): string => line.replace(/((?:[^,;\s]+, ){3})(?:[^,;\s]+, ){4,}(?!got )[^,;\s]+/g, '$1…');
+const shortened = (line: string): string =>
+  line.replace(/((?:[^,;\s]+, ){3})(?:[^,;\s]+, ){4,}(?!got )[^,;\s]+/g, '$1…');
 
 const bad = GOLDEN_FILES.filter(({ expected }) => expected.refused);
 
