@@ -39,7 +39,7 @@ export const arbFound: Arbitrary<Found> = fc
     repositories: mostly<readonly string[]>(25, [REPOSITORY], fc.constant(['OTHER/fork'])),
     policies: mostly<readonly string[]>(25, [POLICY_PATH], fc.constant(['other/.github/residency.yml'])),
     environments: mostly<readonly string[] | undefined>(8, undefined, fc.constantFrom(['ward'], ['ward', 'other'], [])),
-    signer: mostly<Found['signer']>(5, 'honest', fc.constantFrom('none', 'none', ...SIGNERS)),
+    signer: mostly<Found['signer']>(3, 'honest', fc.oneof(fc.constant('none' as const), fc.constantFrom(...SIGNERS))),
     trusted: mostly<readonly string[]>(15, LOCATIONS, fc.constantFrom(['south'], ['north'], [])),
     isCommitOfRun: mostly(15, true, fc.constant(false)),
   })
