@@ -27,7 +27,7 @@ export const TOPICS: readonly Topic[] = [
     mustBeSaid: 'always',
     question: () =>
       'Where does the data lie? One site, or several with commas:\n' +
-      'rotterdam=NL for a site of your own in a country (or US-CA), cloud=aws:eu-central-1 for a region of a cloud.',
+      'rotterdam=NL for a site in a country (or US-CA), cloud=aws:eu-central-1 for a region of a cloud.',
   },
   {
     name: 'run-by',
