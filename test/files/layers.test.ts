@@ -120,6 +120,21 @@ describe('a text that a policy builds on', () => {
   });
 });
 
+describe('what a policy adds to a region counts for', () => {
+  it.each([
+    ['its zones', 'aws, region: eu-central-1a', 'eu-central-1'],
+    ['the region, where it is said of a zone', 'aws, region: eu-central-1', 'eu-central-1b'],
+    ['its numbered sites', 'ovh, region: GRA11', 'GRA'],
+    ['what copies to it', 'azure, region: northeurope, redundancy: geo', 'westeurope'],
+  ])('%s', (_, whose, region) => {
+    const provider = whose.split(',')[0] ?? '';
+    const here = text(`locations: {cloud: {provider: ${whose}}}`);
+    const added = `regions: {${provider}: {${region}: {country: US}}}`;
+    const places = (...lines: readonly string[]) => read({ 'a.yml': here }, ...lines).locations.get('cloud')?.places;
+    expect(places(added)).toEqual([...(places() ?? []), 'US']);
+  });
+});
+
 /** A text that builds on a text that builds on a text, so many. */
 function chain(length: number): Policy {
   const texts = new Map<string, ReturnType<typeof source>>();

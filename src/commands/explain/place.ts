@@ -5,7 +5,7 @@ import type { Outcome } from '../../domain/outcome/outcome.ts';
 import { BUILT_IN_LOCATIONS, builtInLocation } from '../../domain/places/built-in-locations.ts';
 import {
   CATALOGUE_DIGEST,
-  canonicalRegion,
+  knownRegion,
   meantRegion,
   PROVIDERS,
   regionIds,
@@ -25,8 +25,7 @@ import { told } from './told.ts';
  */
 export function explainPlace(name: string, policy?: Policy): Outcome {
   const [provider = '', region] = name.split(':');
-  const added =
-    region === undefined ? undefined : policy?.regions?.get(`${provider}/${canonicalRegion(provider, region)}`);
+  const added = region === undefined ? undefined : policy?.regions?.get(`${provider}/${knownRegion(provider, region)}`);
   const { places, operators } = added ?? (region === undefined ? builtIn(name) : inRegion(provider, region));
   const from = region === undefined ? undefined : regionProvenance(provider, region);
   return told({

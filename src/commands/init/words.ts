@@ -6,7 +6,7 @@ import { builtInGroup } from '../../domain/places/groups.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { RunsOn } from '../../domain/policy/policy.ts';
 import { unknownPlace, unknownPlaceOrGroup } from '../../files/policy/groups.ts';
-import { unknownRegion } from '../../files/policy/locations.ts';
+import { unknownRegion } from '../../files/policy/regions.ts';
 import { meant } from '../meant.ts';
 import { type CloudSite, EXCHANGE, type Site } from './answers.ts';
 

@@ -27,9 +27,13 @@ export const regionIds = (provider: string): readonly string[] => Object.keys(ow
 export function regionPlaces(provider: string, region: string, redundancy?: 'geo'): PlaceSet | undefined {
   const places = entry(provider, region)?.places;
   if (places === undefined || redundancy === undefined) return places;
-  const pair = own(own(pairs, provider) ?? {}, canonicalRegion(provider, region));
+  const pair = pairedRegion(provider, region);
   return union(places, pair === undefined ? 'unknown' : (regionPlaces(provider, pair) ?? 'unknown'));
 }
+
+/** Where copies of a region go, as far as the catalogue knows. */
+export const pairedRegion = (provider: string, region: string): string | undefined =>
+  own(own(pairs, provider) ?? {}, canonicalRegion(provider, region));
 
 /** The countries whose law can compel those who run the region; `unknown` unless the catalogue states them. */
 export const regionOperators = (provider: string, region: string): PlaceSet | undefined =>
@@ -51,6 +55,14 @@ export function canonicalRegion(provider: string, region: string): string {
   return own(known, region) === undefined && stripped !== undefined && own(known, stripped) ? stripped : region;
 }
 
+/** The region of a plain zone or of a numbered site (`GRA` for `GRA11`), by which the catalogue knows them; any other id is its own. */
+export function knownRegion(provider: string, region: string): string {
+  const id = canonicalRegion(provider, region);
+  const known = own(regions, provider) ?? {};
+  const site = own(known, id) === undefined ? stem(provider, id) : undefined;
+  return site !== undefined && own(known, site) !== undefined ? site : id;
+}
+
 /** The region that was probably meant: its display name (`West US 2`), or what an old interface calls it. */
 export function meantRegion(provider: string, text: string): string | undefined {
   const id = text.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
@@ -61,8 +73,7 @@ function entry(provider: string, region: string): Whereabouts | undefined {
   const known = own(regions, provider);
   if (known === undefined) return undefined;
   if (isLocalZone(provider, region)) return { places: 'unknown', operators: 'unknown' };
-  const id = canonicalRegion(provider, region);
-  const compiled = own(known, id) ?? own(known, stem(provider, id) ?? '');
+  const compiled = own(known, knownRegion(provider, region));
   return compiled === undefined ? undefined : whereabouts(compiled);
 }
 

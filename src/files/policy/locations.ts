@@ -1,7 +1,7 @@
-import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { BUILT_IN_LOCATIONS } from '../../domain/places/built-in-locations.ts';
-import { canonicalRegion, meantRegion, PROVIDERS, regionIds } from '../../domain/places/catalogue.ts';
+import { canonicalRegion, PROVIDERS } from '../../domain/places/catalogue.ts';
 import type { Place, PlaceSet } from '../../domain/places/place.ts';
 import type { Location } from '../../domain/policy/policy.ts';
 import { idName } from '../names.ts';
@@ -14,7 +14,6 @@ import {
   located,
   mapOf,
   mapped,
-  nearest,
   object,
   oneOf,
   optional,
@@ -23,7 +22,7 @@ import {
   type Shape,
 } from '../shape.ts';
 import type { Names } from './names.ts';
-import { provider, regionIn } from './regions.ts';
+import { provider, regionIn, unknownRegion } from './regions.ts';
 import { egressPerGb, inCountries, inCountry, operatorsOf, priced } from './whereabouts.ts';
 
 type Whereabouts = Omit<Location, 'id' | 'at'>;
@@ -83,12 +82,4 @@ const inRegion = ({ groups, regions }: Known): Shape<Whereabouts> =>
 function joined(known: PlaceSet = 'unknown', stated: readonly Place[] | undefined): PlaceSet {
   if (stated === undefined) return known;
   return known === 'unknown' ? stated : [...new Set([...known, ...stated])];
-}
-
-/** Regions are named one by one: thirteen whose ids begin with `eu` lie outside the European Union. */
-export function unknownRegion(by: string, region: string): Finding {
-  const params = { provider: id(by), region: id(region) };
-  if (/[*?[\]]/.test(region)) return error('policy/region-glob', params);
-  const near = meantRegion(by, region) ?? nearest(region, regionIds(by));
-  return error('policy/unknown-region', { ...params, ...(near ? { suggestion: id(near) } : {}) });
 }

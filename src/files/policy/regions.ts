@@ -1,8 +1,29 @@
-import { id } from '../../domain/outcome/labelled.ts';
-import { canonicalRegion, PROVIDERS, regionOperators, regionPlaces } from '../../domain/places/catalogue.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import {
+  knownRegion,
+  meantRegion,
+  PROVIDERS,
+  pairedRegion,
+  regionIds,
+  regionOperators,
+  regionPlaces,
+} from '../../domain/places/catalogue.ts';
 import type { PlaceSet } from '../../domain/places/place.ts';
 import { entryOf, type Node } from '../node.ts';
-import { byKeyPresent, checked, fail, isRead, line, mapOf, type Read, type Shape, unknownKey } from '../shape.ts';
+import {
+  byKeyPresent,
+  checked,
+  fail,
+  isRead,
+  line,
+  mapOf,
+  type NamedValue,
+  nearest,
+  type Read,
+  type Shape,
+  unknownKey,
+} from '../shape.ts';
 import type { GroupTable } from './groups.ts';
 import { among } from './references.ts';
 import { inCountries, inCountry, type Whereabouts } from './whereabouts.ts';
@@ -16,8 +37,34 @@ export const provider = among(PROVIDERS, (name, near) => ({
 }));
 
 /** The section `regions`: ids that the catalogue lacks, and places where a region could be beside those it knows. */
-export const regionsShape = (groups: GroupTable) =>
-  mapOf(provider, mapOf(line, possible(groups), { min: 1 }), { min: 1 });
+export const regionsShape = (groups: GroupTable): Shape<Sections> =>
+  checked(
+    mapOf(provider, mapOf(line, possible(groups), { min: 1 }), { min: 1 }),
+    (sections, _, findings): Read<Sections> => {
+      const wrong = sections.flatMap(({ key, value }) => value.flatMap((region) => misnamed(key, region)));
+      return wrong.length > 0 ? fail(findings, ...wrong) : sections;
+    },
+  );
+
+type Sections = readonly NamedValue<readonly NamedValue<Whereabouts>[]>[];
+
+/** What is said of a region under another name than its own would be said of nothing. */
+function misnamed(by: string, { key: region, at }: NamedValue<Whereabouts>): readonly Finding[] {
+  const meant = meantRegion(by, region) ?? region;
+  if (isGlob(region) || meant !== region) return [{ ...unknownRegion(by, region), at }];
+  const params = { got: id(region), expected: ids(['a region id, as its provider writes it']) };
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(region) ? [] : [error('file/wrong-value', params, at)];
+}
+
+const isGlob = (region: string): boolean => /[*?[\]]/.test(region);
+
+/** Regions are named one by one: thirteen whose ids begin with `eu` lie outside the European Union. */
+export function unknownRegion(by: string, region: string): Finding {
+  const params = { provider: id(by), region: id(region) };
+  if (isGlob(region)) return error('policy/region-glob', params);
+  const near = meantRegion(by, region) ?? nearest(region, regionIds(by));
+  return error('policy/unknown-region', { ...params, ...(near ? { suggestion: id(near) } : {}) });
+}
 
 /** What is so of one location alone, and stands there: a price, and who runs it, which of a region is its provider. */
 const OF_LOCATIONS = ['egress-per-gb', 'run-by'];
@@ -38,12 +85,17 @@ export function regionTable(sections: readonly Node[], groups: GroupTable): Regi
     const providers = regionsShape(groups)(section, []);
     if (!isRead(providers)) continue;
     for (const { key: by, value } of providers) {
-      for (const region of value)
-        table.set(`${by}/${region.key}`, both(table.get(`${by}/${region.key}`), region.value));
+      for (const region of value) {
+        const name = nameOf(by, region.key);
+        table.set(name, both(table.get(name), region.value));
+      }
     }
   }
   return table;
 }
+
+/** What is said of a zone, or asked of it, is of its region. */
+const nameOf = (by: string, region: string): string => `${by}/${knownRegion(by, region)}`;
 
 /** A region as the catalogue and the policy know it together; undefined where neither does. */
 export function regionIn(
@@ -53,10 +105,12 @@ export function regionIn(
   redundancy: 'geo' | undefined,
 ): Whereabouts | undefined {
   const places = regionPlaces(by, region, redundancy);
-  const added = table.get(`${by}/${canonicalRegion(by, region)}`);
-  if (places !== undefined) return both({ places, operators: regionOperators(by, region) ?? 'unknown' }, added);
+  const added = table.get(nameOf(by, region));
   // Where its copies go nobody has said.
-  return added && (redundancy === undefined ? added : { ...added, places: 'unknown' });
+  if (places === undefined) return added && (redundancy === undefined ? added : { ...added, places: 'unknown' });
+  const pair = redundancy && pairedRegion(by, region);
+  const ofPair = pair === undefined ? undefined : table.get(nameOf(by, pair));
+  return both(both({ places, operators: regionOperators(by, region) ?? 'unknown' }, added), ofPair);
 }
 
 /** Each region of the table, with what the catalogue says of it. */
