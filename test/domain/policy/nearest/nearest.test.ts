@@ -36,14 +36,16 @@ describe('the smallest change', () => {
   const targets = Array.from({ length: 13 }, (_, index) => `c${index}`);
   /** A policy of one location with as many denies as wanted, each to be narrowed. */
   const policyWith = (denies: number) => {
-    const rules = targets.slice(0, denies).map((id) => `  - {id: ${id}, effect: deny, to: {places: [NL, DE]}}\n`);
+    const rules = targets
+      .slice(0, denies)
+      .map((id) => `  - {id: ${id}, effect: deny, data: {datasets: [logs]}, to: {places: [NL, DE]}}\n`);
     const text = `version: 1
 locations: {home: {country: NL, operators: [NL]}}
 targets: {runner: {location: home, runs-on: a, isolation: ephemeral}}
 datasets: {logs: {classification: internal, categories: [], subjects: [], partitions: {all: {location: home}}}}
 steps: {check: {action: data-validate, reads: [logs]}}
 rules:
-  - {id: open, effect: allow, to: {places: [NL]}, operations: [process, store]}
+  - {id: open, effect: allow, data: {classification-at-most: internal}, to: {places: [NL]}, operations: [process, store]}
 ${rules.join('')}`;
     return readPolicy({ path: 'residency.yml', text } as Parameters<typeof readPolicy>[0]);
   };
