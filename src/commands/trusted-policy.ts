@@ -35,10 +35,15 @@ export async function trustedPolicy(host: Host, policyPath: string): Promise<Tru
 }
 
 /** The policy of the commit at hand, which decides nothing yet. */
-export async function proposedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy> {
+export async function policyAtHand(host: Host, policyPath: string): Promise<Policy> {
   const text = await host.proposed.read(policyPath);
   if (text === undefined) throw badInput(error('file/missing', { file: path(policyPath) }));
-  return { policy: await wholePolicy(text, host.proposed, host), source: await host.proposed.source() };
+  return wholePolicy(text, host.proposed, host);
+}
+
+/** The same, with where it stands. */
+export async function proposedPolicy(host: Host, policyPath: string): Promise<TrustedPolicy> {
+  return { policy: await policyAtHand(host, policyPath), source: await host.proposed.source() };
 }
 
 export const noneOnTrustedRef = async (host: Host, policyPath: string) =>

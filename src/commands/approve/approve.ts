@@ -1,11 +1,11 @@
 import { say } from '../../domain/outcome/document.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
-import { id, ids, known, path } from '../../domain/outcome/labelled.ts';
+import { id, ids, known } from '../../domain/outcome/labelled.ts';
 import type { Exception, Policy } from '../../domain/policy/policy.ts';
 import { publicKeyOf, signEd25519 } from '../../evidence/ed25519.ts';
 import type { Command, Host } from '../../ports.ts';
 import { approvalText } from '../approvals.ts';
-import { wholePolicy } from '../whole-policy.ts';
+import { policyAtHand } from '../trusted-policy.ts';
 
 export interface ApproveInputs {
   readonly policy: string;
@@ -20,9 +20,7 @@ const MAX_KEY_BYTES = 10_000;
 
 /** Signs one entry of the policy at hand for this repository; prints what is to be put beside its approval. */
 export const approve: Command<ApproveInputs> = async (inputs, host, ports) => {
-  const text = await host.proposed.read(inputs.policy);
-  if (text === undefined) throw badInput(error('file/missing', { file: path(inputs.policy) }));
-  const policy = await wholePolicy(text, host.proposed, host);
+  const policy = await policyAtHand(host, inputs.policy);
   const entry = entryOf(policy, inputs);
   const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
   mustBeTheirs(key, inputs, policy);

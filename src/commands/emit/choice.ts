@@ -22,7 +22,7 @@ export function chosen(kind: Guardrail, choice: Choice, policy: Policy, usable: 
     throw badInput(error('input/missing', { name: id('target') }));
   const name = choice.target ?? choice.group;
   if (name === undefined) return usable;
-  const nameOf = kind === 'runner-groups' ? groupNameOf : (target: Target) => target.id;
+  const nameOf = kind === 'runner-groups' ? groupOf : (target: Target) => target.id;
   const names = [...policy.targets.values()].flatMap((target) => nameOf(target) ?? []);
   if (!names.includes(name))
     throw badInput(kind === 'runner-groups' ? unknownGroup(name, names) : unknownTarget(name, names));
@@ -34,8 +34,6 @@ export function chosen(kind: Guardrail, choice: Choice, policy: Policy, usable: 
     beside: used.filter((target) => !isAsked(target)),
   };
 }
-
-const groupNameOf = ({ runsOn }: Target): string | undefined => groupOf(runsOn);
 
 const unknownTarget = (target: string, names: readonly string[]) =>
   error('plan/unknown-target', { target: id(target), expected: ids(names), ...meant(target, names) });

@@ -1,12 +1,11 @@
 import { type Case, type Report, say } from '../../domain/outcome/document.ts';
-import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id, ids, known, path } from '../../domain/outcome/labelled.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { judgeTests, type Miss, type TestResult } from '../../domain/policy/run-tests.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Command } from '../../ports.ts';
 import { missingTests, testFindings } from '../policy-tests.ts';
-import { wholePolicy } from '../whole-policy.ts';
+import { policyAtHand } from '../trusted-policy.ts';
 
 export interface TestPolicyInputs {
   /** Path of the policy, relative to the repository. */
@@ -15,9 +14,7 @@ export interface TestPolicyInputs {
 
 /** Runs the tests of the policy at hand: what it must decide, before anybody merges it. */
 export const testPolicy: Command<TestPolicyInputs> = async (inputs, host, ports) => {
-  const text = await host.proposed.read(inputs.policy);
-  if (text === undefined) throw badInput(error('file/missing', { file: path(inputs.policy) }));
-  const policy = await wholePolicy(text, host.proposed, host);
+  const policy = await policyAtHand(host, inputs.policy);
   const results = judgeTests(policy, ports.clock.now());
   const findings = [...testFindings(results), ...missingTests(policy)];
   const verdict: Verdict = findings.length > 0 ? 'fail' : 'pass';

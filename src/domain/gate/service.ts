@@ -1,5 +1,6 @@
 import type { RunIdentity, ServiceProof } from '../outcome/statement.ts';
 import type { RunsOn } from '../policy/policy.ts';
+import { askedRunner } from '../policy/runs-on.ts';
 import type { JobFact } from './question.ts';
 
 /** An id of the Jobs API. A server of one's own gives a job its name in the workflow instead, which is no number. */
@@ -32,20 +33,13 @@ export function runningDifferences(
 
 /** Where a job's runner is not one that `runs-on` could have chosen. Labels are compared as the service does: in any case. */
 function matchDifferences(job: Pick<JobFact, 'runnerGroup' | 'labels'>, runsOn: RunsOn): string[] {
-  const { group, labels } = parts(runsOn);
+  const { group, labels } = askedRunner(runsOn);
   const has = new Set(job.labels.map((label) => label.toLowerCase()));
   const fits = job.labels.length <= MAX_LABELS && job.labels.every(isName);
   return [
     ...(group === undefined || job.runnerGroup === group ? [] : ['group']),
     ...(fits && labels.every((label) => has.has(label.toLowerCase())) ? [] : ['labels']),
   ];
-}
-
-function parts(runsOn: RunsOn): { readonly group?: string; readonly labels: readonly string[] } {
-  if (typeof runsOn === 'string') return { labels: [runsOn] };
-  if (!('group' in runsOn)) return { labels: runsOn };
-  const { group, labels = [] } = runsOn;
-  return { group, labels: typeof labels === 'string' ? [labels] : labels };
 }
 
 const isName = (text: string | null): text is string => text !== null && NAME.test(text);

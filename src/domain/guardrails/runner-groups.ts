@@ -1,6 +1,7 @@
 import { type Finding, warning } from '../outcome/finding.ts';
 import { id, ids } from '../outcome/labelled.ts';
-import type { Policy, RunsOn, Target } from '../policy/policy.ts';
+import type { Policy, Target } from '../policy/policy.ts';
+import { askedRunner } from '../policy/runs-on.ts';
 import type { JsonObject } from './json.ts';
 import type { Made } from './made.ts';
 import { type Usable, unusedNote } from './usable.ts';
@@ -17,20 +18,19 @@ export function runnerGroups(policy: Policy, { used, unused }: Usable, settings:
   return {
     entries: Object.fromEntries([...groups.keys()].map((name) => [name, groupSettings(name, settings)])),
     findings: [
-      ...used.filter(({ runsOn }) => groupOf(runsOn) === undefined).map(labelsOnly),
+      ...used.filter((target) => groupOf(target) === undefined).map(labelsOnly),
       ...[...groups].flatMap(([name, targets]) => sharedBy(policy, name, targets)),
-      ...unused.filter(({ runsOn }) => groupOf(runsOn) !== undefined).map(unusedNote),
+      ...unused.filter((target) => groupOf(target) !== undefined).map(unusedNote),
     ],
   };
 }
 
-export const groupOf = (runsOn: RunsOn): string | undefined =>
-  typeof runsOn === 'object' && 'group' in runsOn ? runsOn.group : undefined;
+export const groupOf = ({ runsOn }: Target): string | undefined => askedRunner(runsOn).group;
 
 /** Sorted by name, not by the user's language. */
 function groupsOf(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
-  const names = [...new Set(targets.flatMap(({ runsOn }) => groupOf(runsOn) ?? []))].sort();
-  return new Map(names.map((name) => [name, targets.filter(({ runsOn }) => groupOf(runsOn) === name)]));
+  const names = [...new Set(targets.flatMap((target) => groupOf(target) ?? []))].sort();
+  return new Map(names.map((name) => [name, targets.filter((target) => groupOf(target) === name)]));
 }
 
 /** https://docs.github.com/en/rest/actions/self-hosted-runner-groups: as creating a group of an organisation takes it. */

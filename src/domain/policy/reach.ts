@@ -1,4 +1,6 @@
+import { HOSTED } from '../places/built-in-locations.ts';
 import type { RunsOn, Target } from './policy.ts';
+import { type AskedRunner, askedRunner } from './runs-on.ts';
 
 /** A self-hosted runner as the service lists it. */
 export interface SeenRunner {
@@ -22,10 +24,10 @@ export type Reach = 'in' | 'out' | 'unknown';
 
 /** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
 export const reachOf = (targets: ReadonlyMap<string, Target>, sight: Sight | undefined): ReadonlyMap<string, Reach> =>
-  new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
+  new Map([...targets].map(([id, target]) => [id, isHosted(target) ? 'in' : reachBy(target.runsOn, sight)]));
 
 /** GitHub makes hosted runners as they are asked for. */
-const HOSTED = 'github-hosted';
+const isHosted = ({ location }: Target): boolean => location === HOSTED;
 
 /** The targets known to be out of reach. */
 export const outOfReach = (reach: ReadonlyMap<string, Reach>): ReadonlySet<string> =>
@@ -37,23 +39,17 @@ export const outOfReach = (reach: ReadonlyMap<string, Reach>): ReadonlySet<strin
  */
 function reachBy(runsOn: RunsOn, sight: Sight | undefined): Reach {
   if (sight === undefined) return 'unknown';
-  const { group, labels } = wanted(runsOn);
-  const fitting = sight.runners.filter((runner) => fits(runner, group, labels));
+  const asked = askedRunner(runsOn);
+  const { group } = asked;
+  const fitting = sight.runners.filter((runner) => fits(runner, asked));
   if (fitting.some(({ online }) => online)) return 'in';
   const stay = fitting.length > 0 && fitting.every(({ ephemeral }) => !ephemeral);
   const isHidden = sight.hiddenGroups.some((each) => group === undefined || lower(each) === lower(group));
   return stay && !isHidden ? 'out' : 'unknown';
 }
 
-/** As GitHub reads `runs-on`: whatever stands there must all be so. */
-function wanted(runsOn: RunsOn): { readonly group: string | undefined; readonly labels: readonly string[] } {
-  if (typeof runsOn === 'string') return { group: undefined, labels: [runsOn] };
-  if ('group' in runsOn) return { group: runsOn.group, labels: [runsOn.labels ?? []].flat() };
-  return { group: undefined, labels: runsOn };
-}
-
 /** Neither groups nor labels know upper from lower case. */
-function fits(runner: SeenRunner, group: string | undefined, labels: readonly string[]): boolean {
+function fits(runner: SeenRunner, { group, labels }: AskedRunner): boolean {
   const has = new Set(runner.labels.map(lower));
   const inGroup = group === undefined || (runner.group !== undefined && lower(runner.group) === lower(group));
   return inGroup && labels.every((label) => has.has(lower(label)));

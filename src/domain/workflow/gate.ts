@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { possible, possibleOf, type Scope } from './expression/evaluate.ts';
 import { conditionOf } from './expression/text.ts';
 import { plainValue, textOf, truths, UNKNOWN, type Value } from './expression/value.ts';
@@ -120,6 +121,6 @@ function scopeOf(results: Results): Scope {
   return {
     name: (name) => [name === 'needs' ? needs : UNKNOWN],
     // Whether the run was cancelled no result tells: a job can be cancelled alone.
-    state: (name) => (Object.hasOwn(states, name) ? states[name] : undefined),
+    state: (name) => own(states, name),
   };
 }

@@ -1,3 +1,4 @@
+import { actionName } from './action-name.ts';
 import type { Step } from './workflow.ts';
 
 const SETS_UP =
@@ -16,9 +17,9 @@ const INSTALLS: readonly RegExp[] = [
 const ONE_COMMAND = /^[\w\s./=:@-]+$/;
 
 /** Whether a step may stand before the place is proven: it brings code, and runs none of it. */
-export function isHarmless({ uses, run }: Step): boolean {
-  if (uses !== undefined) return SETS_UP.test((uses.value.trim().split('@')[0] ?? '').toLowerCase());
-  const lines = (run?.value ?? '').split('\n').map((line) => line.trim());
+export function isHarmless(step: Step): boolean {
+  if (step.uses !== undefined) return SETS_UP.test(actionName(step));
+  const lines = (step.run?.value ?? '').split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '' && !line.startsWith('#')).every(installs);
 }
 

@@ -1,4 +1,5 @@
 import type { Target } from '../policy/policy.ts';
+import { askedRunner } from '../policy/runs-on.ts';
 import { possibleOf, type Scope } from './expression/evaluate.ts';
 import { textOf, type Value } from './expression/value.ts';
 import type { Plain, WrittenRunsOn } from './workflow.ts';
@@ -71,7 +72,7 @@ export type Match = 'no' | 'yes' | 'label' | 'perhaps';
 
 /** Whether a job of a place that is written out may land on a machine of a target. */
 export function matches(place: Extract<JobPlace, { kind: 'written' }>, { runsOn }: Target): Match {
-  const target = asWritten(runsOn);
+  const target = askedRunner(runsOn);
   const [asked, has] = [place.labels.map(small), target.labels.map(small)];
   if (target.group === undefined) return matchesLabels(asked, has, place.group !== undefined);
   if (place.group === undefined) return matchesGroup(asked, has, small(target.group));
@@ -89,13 +90,6 @@ function matchesGroup(asked: readonly string[], has: readonly string[], group: s
 }
 
 const small = (text: string): string => text.trim().toLowerCase();
-
-export function asWritten(runsOn: Target['runsOn']): { readonly group?: string; readonly labels: readonly string[] } {
-  if (typeof runsOn === 'string') return { labels: [runsOn] };
-  if (!('group' in runsOn)) return { labels: runsOn };
-  const { group, labels = [] } = runsOn;
-  return { group, labels: typeof labels === 'string' ? [labels] : labels };
-}
 
 /** A machine of the target has what is asked for, or something is asked for that all of these have. */
 function fits(asked: readonly string[], has: readonly string[]): boolean {

@@ -1,4 +1,6 @@
+import { own } from '../own.ts';
 import type { Surface } from '../policy/policy.ts';
+import { actionName } from './action-name.ts';
 import { partsOf, pathOf } from './expression/text.ts';
 import type { OurStep } from './seen.ts';
 import type { Step } from './workflow.ts';
@@ -51,10 +53,10 @@ const SETS_UP = /^actions\/setup-(?:node|python|java|go|dotnet)$/;
 
 /** The surfaces that a step writes to, as far as its name and its commands tell. */
 export function surfacesOf(step: Step, ours: readonly OurStep[]): readonly Surface[] {
-  const name = (step.uses?.value.trim().split('@')[0] ?? '').toLowerCase();
   if (step.uses === undefined)
     return COMMANDS.flatMap(([command, surface]) => (command.test(step.run?.value ?? '') ? [surface] : []));
-  const surface = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  const name = actionName(step);
+  const surface = own(ACTIONS, name);
   if (surface !== undefined) return onlyReports(step, ours) ? [] : [surface];
   return keepsCache(name, step) ? ['cache'] : [];
 }

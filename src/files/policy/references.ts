@@ -2,10 +2,19 @@ import type { FindingCode } from '../../domain/findings/codes.ts';
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { checked, fail, line, listOf, nearest, type Read, type Shape } from '../shape.ts';
+import type { Names } from './names.ts';
 
 /** The name of something that the policy, or the product, defines; `kind` in the words of DESIGN. */
 export const reference = (kind: string, known: readonly string[]): Shape<string> =>
   among(known, (name, near) => ({ code: 'policy/unknown-name', params: { kind: id(kind), name: id(name), ...near } }));
+
+/** What rules, waivers and safeguards call data by: a dataset stands for its partitions. */
+export const origin = ({
+  datasets,
+  origins,
+  derived,
+}: Pick<Names, 'datasets' | 'origins' | 'derived'>): Shape<string> =>
+  reference('dataset, partition or derived entry', [...datasets.keys(), ...origins, ...derived]);
 
 interface Unknown {
   readonly code: FindingCode;

@@ -22,7 +22,7 @@ import { classification } from './control-plane.ts';
 import { datedPlaces, places } from './groups.ts';
 import { categories } from './labels.ts';
 import type { Names } from './names.ts';
-import { distinct, reference } from './references.ts';
+import { distinct, origin } from './references.ts';
 
 /** The section `rules`. */
 export const rulesShape = (names: Names): Shape<readonly Rule[]> =>
@@ -39,12 +39,6 @@ const BOTH: readonly Operation[] = ['process', 'store'];
 
 const operations: Shape<readonly Operation[]> = distinct(oneOf('process', 'store'), 1);
 
-const origins = (names: Names): Shape<readonly string[]> =>
-  distinct(
-    reference('dataset, partition or derived entry', [...names.datasets.keys(), ...names.origins, ...names.derived]),
-    1,
-  );
-
 /** A key that exists, but not for this effect; the finding names its counterpart, where there is one. */
 const ofOther = (effect: string, instead?: string) =>
   refusedKey('policy/key-of-other-effect', { effect: id(effect), ...(instead ? { suggestion: id(instead) } : {}) });
@@ -54,7 +48,7 @@ function allow(names: Names): Shape<Allow> {
     'classification-at-most': optional(classification),
     categories: optional(categories()),
     subjects: optional(datedPlaces(names.groups)),
-    datasets: optional(origins(names)),
+    datasets: optional(distinct(origin(names), 1)),
     'classification-at-least': ofOther('allow', 'classification-at-most'),
   });
   const to = object({
@@ -96,7 +90,7 @@ function deny(names: Names, layer: Rule['layer']): Shape<Deny> {
     'classification-at-least': optional(classification),
     categories: optional(categories(1)),
     subjects: optional(places(names.groups, 1)),
-    datasets: optional(origins(names)),
+    datasets: optional(distinct(origin(names), 1)),
     'classification-at-most': ofOther('deny', 'classification-at-least'),
   });
   const to = object({

@@ -19,8 +19,7 @@ import {
 } from '../shape.ts';
 import { approvalKeys, approvalOf } from './approvers.ts';
 import type { Names } from './names.ts';
-import { distinct, reference } from './references.ts';
-import { originRead } from './waivers.ts';
+import { distinct, origin, reference } from './references.ts';
 
 type Covers = Safeguard['covers'];
 
@@ -57,7 +56,7 @@ const safeguardIds = (): readonly string[] => [...new Set(REGIME_IDS.flatMap(sta
 const statedKeys = (names: Names) => ({
   id: required(safeguardId),
   preset: optional(reference('preset', REGIME_IDS)),
-  origins: optional(distinct(originRead(names), 1)),
+  origins: optional(distinct(origin(names), 1)),
   reference: required(line),
   ...approvalKeys(names.approvers),
   expires: required(date),

@@ -17,7 +17,7 @@ import {
 } from '../shape.ts';
 import { approvalKeys, approved } from './approvers.ts';
 import type { Names } from './names.ts';
-import { distinct, reference } from './references.ts';
+import { distinct, origin, reference } from './references.ts';
 
 /** The section `waivers`. Reasons and references are read for being there, and are not kept. */
 export const waiversShape = (names: Names): Shape<readonly Waiver[]> =>
@@ -48,14 +48,11 @@ const waiver = (names: Names) =>
 const scope = (names: Names) =>
   object({
     steps: required(distinct(reference('step', names.steps), 1)),
-    origins: required(distinct(originRead(names), 1)),
+    origins: required(distinct(origin(names), 1)),
     targets: withDefault(distinct(reference('target', names.targets), 1), []),
     stores: withDefault(distinct(reference('store', names.stores), 1), []),
     destinations: withDefault(distinct(reference('destination', names.destinations), 1), []),
   });
-
-export const originRead = ({ datasets, origins, derived }: Names): Shape<string> =>
-  reference('dataset, partition or derived entry', [...datasets.keys(), ...origins, ...derived]);
 
 /** A waiver lifts a deny that is there and lets itself be lifted, somewhere. */
 export const waiverFaults = (waivers: readonly Waiver[], rules: readonly Rule[]): readonly Finding[] =>

@@ -6,10 +6,15 @@ export type Part = { readonly text: string } | { readonly expression: Expression
 const OPEN = '${'.concat('{');
 
 const READ = new Map<string, readonly Part[]>();
+/** As many as the texts of a large gate; whoever judges many workflows keeps no more. */
+const MAX_READ = 5000;
 
-/** The parts of a text with expressions in it. Each text is read once: a gate is played through many times. */
+/** The parts of a text with expressions in it. Texts are read once: a gate is played through many times. */
 export function partsOf(text: string): readonly Part[] {
-  const parts = READ.get(text) ?? divided(text);
+  const before = READ.get(text);
+  if (before !== undefined) return before;
+  if (READ.size >= MAX_READ) READ.clear();
+  const parts = divided(text);
   READ.set(text, parts);
   return parts;
 }

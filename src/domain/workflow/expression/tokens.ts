@@ -1,3 +1,5 @@
+import { own } from '../../own.ts';
+
 /** A word of an expression. Names keep their letters; what they name is found whatever the case. */
 export type Token =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
@@ -28,6 +30,6 @@ function tokenOf([, quoted, digits, name, sign = '']: RegExpExecArray): Token {
   if (quoted !== undefined) return { kind: 'literal', value: quoted.slice(1, -1).replaceAll("''", "'") };
   if (digits !== undefined) return { kind: 'literal', value: Number(digits) };
   if (name === undefined) return { kind: 'sign', sign };
-  const word = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  const word = own(WORDS, name);
   return word === undefined ? { kind: 'name', name } : { kind: 'literal', value: word };
 }

@@ -1,10 +1,11 @@
 import { error, type Finding, warning } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
+import { actionName } from '../action-name.ts';
 import { asked } from '../expression/text.ts';
 import { SECRET_INPUT } from '../our-inputs.ts';
 import type { SeenJob } from '../seen.ts';
 import type { Named, Permissions, Said, Step } from '../workflow.ts';
-import { actionName, isDataJob, isOpen, type JobRule, jobName, stepName } from './rule.ts';
+import { isDataJob, isOpen, isOurs, type JobRule, jobName, stepName } from './rule.ts';
 
 /** Secrets that a text asks for; the job's own token is none. */
 const secretsIn = (text: string): readonly string[] =>
@@ -27,7 +28,7 @@ export const noSecretInputs: JobRule = (seen) =>
 /** So is what stands in the environment of the job, or is given to another's action in it. */
 export const noSecretsBesideData: JobRule = (seen) => {
   if (!isDataJob(seen)) return [];
-  const others = seen.job.steps.filter((step) => !seen.ours.some((each) => each.step === step));
+  const others = seen.job.steps.filter((step) => !isOurs(seen, step));
   const named: readonly Named[] = [
     seen.running.workflow.env,
     seen.job.env,

@@ -1,5 +1,6 @@
 import { error } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
+import { own } from '../../own.ts';
 import { possible, type Scope } from '../expression/evaluate.ts';
 import { conditionOf } from '../expression/text.ts';
 import { plainValue, truths, UNKNOWN, type Value } from '../expression/value.ts';
@@ -49,7 +50,7 @@ const GITHUB: Readonly<Record<string, string>> = {
 };
 
 const member = (key: string): readonly Value[] => {
-  const value = Object.hasOwn(GITHUB, key) ? GITHUB[key] : undefined;
+  const value = own(GITHUB, key);
   return [value === undefined ? UNKNOWN : plainValue(value)];
 };
 

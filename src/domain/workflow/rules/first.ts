@@ -3,7 +3,7 @@ import { ids } from '../../outcome/labelled.ts';
 import { isHarmless } from '../harmless.ts';
 import type { SeenJob } from '../seen.ts';
 import type { Step } from '../workflow.ts';
-import { asksForFailure, handsOn, type JobRule, jobName, shown, stepActions, stepName } from './rule.ts';
+import { asksForFailure, handsOn, isOurs, type JobRule, jobName, shown, stepActions, stepName } from './rule.ts';
 
 /** On a machine with classified data the place is proven before anything runs there. */
 export const stepOfOursFirst: JobRule = (seen) => {
@@ -39,8 +39,6 @@ const proves = (seen: SeenJob, step: Step): boolean =>
 
 /** Though the place was refused. */
 const runsAnyway = ({ if: condition }: Step): boolean => condition !== undefined && asksForFailure(condition.value);
-
-const isOurs = ({ ours }: SeenJob, step: object): boolean => ours.some((each) => each.step === step);
 
 function bareJob(seen: SeenJob) {
   const { job } = seen;

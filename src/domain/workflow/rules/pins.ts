@@ -1,7 +1,16 @@
 import { error, warning } from '../../outcome/finding.ts';
 import { id } from '../../outcome/labelled.ts';
 import type { Said } from '../workflow.ts';
-import { type CallRule, isBesideOurs, isDataJob, type JobRule, jobName, shown, type WholeRule } from './rule.ts';
+import {
+  type CallRule,
+  isBesideOurs,
+  isDataJob,
+  isOurs,
+  type JobRule,
+  jobName,
+  shown,
+  type WholeRule,
+} from './rule.ts';
 
 const BY_COMMIT = /@[0-9a-f]{40}$/i;
 const BY_DIGEST = /@sha256:[0-9a-f]{64}$/;
@@ -10,7 +19,7 @@ const BY_DIGEST = /@sha256:[0-9a-f]{64}$/;
 export const pinned: JobRule = (seen) => {
   if (!isDataJob(seen)) return [];
   const uses = seen.job.steps
-    .filter((step) => !seen.ours.some((each) => each.step === step))
+    .filter((step) => !isOurs(seen, step))
     .flatMap((step) => step.uses ?? [])
     .filter((said) => !isPinned(said));
   const images = seen.job.images.filter(({ value }) => !BY_DIGEST.test(value.trim()));

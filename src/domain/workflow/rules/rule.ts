@@ -30,14 +30,14 @@ export function shown(text: string) {
 /** A step as people call it: by its action, or by its script's first line. */
 export const stepName = ({ uses, run }: Step) => shown(uses?.value ?? run?.value.trim().split('\n')[0] ?? '');
 
-/** `owner/name/path` of an action, in small letters and without its version. */
-export const actionName = ({ uses }: Step): string => (uses?.value.trim().toLowerCase() ?? '').split('@')[0] ?? '';
-
 /** Its job reads classified data, or may. */
 export const isDataJob = ({ readings }: SeenJob): boolean => readings.length > 0;
 
 /** A step of ours that touches data or models: not the plan. */
 export const stepActions = ({ ours }: SeenJob) => ours.filter((each) => each.ours.action !== 'plan');
+
+/** Whether a step of the job is one of ours, the plan too. */
+export const isOurs = ({ ours }: SeenJob, step: Step): boolean => ours.some((each) => each.step === step);
 
 /** Whether its workflow runs a step of ours. */
 export const isBesideOurs = ({ workflow }: SeenJob['running'], all: readonly SeenJob[]): boolean =>

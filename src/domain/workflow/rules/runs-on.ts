@@ -1,8 +1,9 @@
 import { error, type Finding, finding } from '../../outcome/finding.ts';
 import { id, ids } from '../../outcome/labelled.ts';
+import { askedRunner } from '../../policy/runs-on.ts';
 import { partsOf, within } from '../expression/text.ts';
 import type { Ground } from '../ground.ts';
-import { asWritten, type JobPlace } from '../places.ts';
+import type { JobPlace } from '../places.ts';
 import type { OurStep, SeenJob } from '../seen.ts';
 import { isDataJob, isOpen, type JobRule, jobName, shown, stepActions } from './rule.ts';
 
@@ -42,7 +43,7 @@ export const placeIsKnown: JobRule = (seen, ground) => {
 export const groupsByName: JobRule = (seen, { onTarget }) => {
   const byLabel = seen.landings.filter(({ match }) => match === 'label').map(({ target }) => target);
   const targets = [...new Set([...byLabel, ...seen.perhaps])].filter(({ id: target }) => onTarget.get(target)?.length);
-  const groups = targets.flatMap(({ runsOn }) => asWritten(runsOn).group ?? []);
+  const groups = targets.flatMap(({ runsOn }) => askedRunner(runsOn).group ?? []);
   if (targets.length === 0) return [];
   const params = { job: jobName(seen), targets: ids(targets.map((each) => each.id)), groups: ids(new Set(groups)) };
   const isSure = targets.some((target) => byLabel.includes(target));

@@ -5,7 +5,7 @@ import { isHarmless } from '../harmless.ts';
 import type { SeenJob } from '../seen.ts';
 import { surfacesOf } from '../surfaces.ts';
 import type { Step } from '../workflow.ts';
-import { handsOn, type JobRule, jobName, stepActions, stepName } from './rule.ts';
+import { handsOn, isOurs, type JobRule, jobName, stepActions, stepName } from './rule.ts';
 
 /** The service's surfaces are places, too: what is above their cap is not written to them. */
 export const belowTheCap: JobRule = (seen) => seen.job.steps.flatMap((step) => aboveCap(seen, step));
@@ -36,7 +36,4 @@ export const nothingUnmasked: JobRule = (seen) => {
 
 /** Neither ours, nor told already, nor one that uploads our reports. */
 const isUnmasked = (seen: SeenJob, step: Step): boolean =>
-  !seen.ours.some((each) => each.step === step) &&
-  !isHarmless(step) &&
-  aboveCap(seen, step).length === 0 &&
-  !handsOn(step);
+  !isOurs(seen, step) && !isHarmless(step) && aboveCap(seen, step).length === 0 && !handsOn(step);
