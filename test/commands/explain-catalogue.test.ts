@@ -1,4 +1,4 @@
-import { explain } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain/explain.ts';
 import { REGIME_IDS } from '../../src/domain/places/regimes.ts';
 import { plain } from '../../src/report/voice.ts';
 import { jsonOf, POLICY_PATH, portsOf, refusalOf } from '../support/commands.ts';

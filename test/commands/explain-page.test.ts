@@ -1,4 +1,4 @@
-import { explain } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain/explain.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
 import { toJson } from '../../src/report/formats/json.ts';
 import { toText } from '../../src/report/formats/text.ts';

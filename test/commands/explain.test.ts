@@ -1,4 +1,4 @@
-import { type ExplainInputs, explain } from '../../src/commands/explain.ts';
+import { type ExplainInputs, explain } from '../../src/commands/explain/explain.ts';
 import { plan } from '../../src/commands/plan/plan.ts';
 import { plain } from '../../src/report/voice.ts';
 import { changed, EXAMPLE_POLICY, jsonOf, POLICY_PATH, placeOf, portsOf, refusalOf } from '../support/commands.ts';

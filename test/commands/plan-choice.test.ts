@@ -1,4 +1,4 @@
-import { explain } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain/explain.ts';
 import { written } from '../../src/report/formats/formats.ts';
 import { jsonOf, POLICY_PATH, portsOf } from '../support/commands.ts';
 import { memoryHost } from '../support/memory-host.ts';

@@ -1,4 +1,4 @@
-import { explain } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain/explain.ts';
 import { toText } from '../../src/report/formats/text.ts';
 import { changed, EXAMPLE_POLICY, POLICY_PATH, portsOf } from '../support/commands.ts';
 import { memoryHost } from '../support/memory-host.ts';

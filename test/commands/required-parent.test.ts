@@ -1,5 +1,5 @@
 import { diffPolicies } from '../../src/commands/diff/diff.ts';
-import { explain } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain/explain.ts';
 import { lint } from '../../src/commands/lint/lint.ts';
 import { plan } from '../../src/commands/plan/plan.ts';
 import { testPolicy } from '../../src/commands/test-policy/test-policy.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { explain } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain/explain.ts';
 import { toText } from '../../src/report/formats/text.ts';
 import { POLICY_PATH, portsOf } from '../support/commands.ts';
 import { memoryHost } from '../support/memory-host.ts';

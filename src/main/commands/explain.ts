@@ -16,5 +16,5 @@ export const EXPLAIN = entry({
     proposed: withDefault(flag, 'false', 'tell of the policy at hand, which decides nothing yet'),
   },
   given: defined,
-  load: async () => (await import('../../commands/explain.ts')).explain,
+  load: async () => (await import('../../commands/explain/explain.ts')).explain,
 });

@@ -1,25 +1,25 @@
-import { type Block, joined, type LabelledJson, type Prose, type Report, say } from '../domain/outcome/document.ts';
-import { badInput, error, Refusal } from '../domain/outcome/finding.ts';
-import { id, ids, known } from '../domain/outcome/labelled.ts';
-import { type Choice, choicesOf } from '../domain/policy/choice.ts';
-import type { Placement, StepDecision } from '../domain/policy/decision.ts';
-import type { Nearest } from '../domain/policy/nearest/nearest.ts';
-import type { Policy } from '../domain/policy/policy.ts';
-import { surfaceCaps } from '../domain/policy/surfaces.ts';
-import type { Command, Host } from '../ports.ts';
-import { type CatalogueInputs, explainCatalogue } from './explain/catalogue.ts';
-import { changesInLine, remedyDocument } from './explain/changes.ts';
-import { areTried, missesOf, missOf, onDefaultBranch, untried } from './explain/misses.ts';
-import { pageBlocks } from './explain/page.ts';
-import { meant } from './meant.ts';
-import { decideFor, type Planned, situationNow } from './plan/deciding.ts';
-import { reasonDocuments } from './plan/document.ts';
-import { named } from './plan/named.ts';
-import { choiceInWords } from './plan/preferred.ts';
-import { casesOf, decidedBy } from './plan/report.ts';
-import { summaryOf, summaryText } from './plan/summary.ts';
-import { reasonsInWords, rulesInWords } from './plan/words.ts';
-import { findTrustedPolicy, proposedPolicy, trustedPolicy } from './trusted-policy.ts';
+import { type Block, joined, type LabelledJson, type Prose, type Report, say } from '../../domain/outcome/document.ts';
+import { badInput, error, Refusal } from '../../domain/outcome/finding.ts';
+import { id, ids, known } from '../../domain/outcome/labelled.ts';
+import { type Choice, choicesOf } from '../../domain/policy/choice.ts';
+import type { Placement, StepDecision } from '../../domain/policy/decision.ts';
+import type { Nearest } from '../../domain/policy/nearest/nearest.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { surfaceCaps } from '../../domain/policy/surfaces.ts';
+import type { Command, Host } from '../../ports.ts';
+import { meant } from '../meant.ts';
+import { decideFor, type Planned, situationNow } from '../plan/deciding.ts';
+import { reasonDocuments } from '../plan/document.ts';
+import { named } from '../plan/named.ts';
+import { choiceInWords } from '../plan/preferred.ts';
+import { casesOf, decidedBy } from '../plan/report.ts';
+import { summaryOf, summaryText } from '../plan/summary.ts';
+import { reasonsInWords, rulesInWords } from '../plan/words.ts';
+import { findTrustedPolicy, proposedPolicy, trustedPolicy } from '../trusted-policy.ts';
+import { type CatalogueInputs, explainCatalogue } from './catalogue.ts';
+import { changesInLine, remedyDocument } from './changes.ts';
+import { areTried, missesOf, missOf, onDefaultBranch, untried } from './misses.ts';
+import { pageBlocks } from './page.ts';
 
 export interface ExplainInputs extends CatalogueInputs {
   readonly policy: string;
@@ -76,27 +76,19 @@ function stepsAsked(asked: string | undefined, { merged }: Planned): readonly St
 
 function mustExist({ step = '', target }: ExplainInputs, steps: readonly StepDecision[], planned: Planned): void {
   const { steps: all, targets } = planned.policy;
-  if (steps.length === 0 && all.size > 0) {
-    const instances = [...planned.merged.steps.values()].flatMap((each) =>
-      each.placements.map((placement) => named(each.step, placement)),
-    );
-    throw badInput(
-      error('plan/unknown-step', {
-        step: id(step),
-        expected: ids(new Set([...all.keys(), ...instances])),
-        ...meant(step, all.keys()),
-      }),
-    );
-  }
+  if (steps.length === 0 && all.size > 0) throw unknownStep(step, planned);
   if (target !== undefined && !targets.has(target)) {
-    throw badInput(
-      error('plan/unknown-target', {
-        target: id(target),
-        expected: ids(targets.keys()),
-        ...meant(target, targets.keys()),
-      }),
-    );
+    const params = { target: id(target), expected: ids(targets.keys()), ...meant(target, targets.keys()) };
+    throw badInput(error('plan/unknown-target', params));
   }
+}
+
+function unknownStep(step: string, { policy: { steps }, merged }: Planned): Refusal {
+  const instances = [...merged.steps.values()].flatMap((each) =>
+    each.placements.map((placement) => named(each.step, placement)),
+  );
+  const expected = ids(new Set([...steps.keys(), ...instances]));
+  return badInput(error('plan/unknown-step', { step: id(step), expected, ...meant(step, steps.keys()) }));
 }
 
 function explanation(asked: Asked): Report {
