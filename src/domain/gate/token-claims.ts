@@ -43,7 +43,7 @@ export function tokenDifferences(claims: Claims, expected: ExpectedToken): strin
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** A token is made just now and not yet over; written so that a time that is none is neither. */
-export function timeDifferences({ iat, exp }: Claims, at: string): string[] {
+function timeDifferences({ iat, exp }: Claims, at: string): string[] {
   const now = instant(at) / 1000;
   return [
     ...(typeof iat === 'number' && Math.abs(now - iat) <= MAX_CLOCK_DIFFERENCE_S ? [] : ['iat']),

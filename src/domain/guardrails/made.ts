@@ -3,7 +3,7 @@ import type { Finding } from '../outcome/finding.ts';
 import type { JsonObject } from './json.ts';
 
 /** What `emit` can make. */
-export const GUARDRAILS = ['aws-trust', 'azure-federated', 'runner-groups'] as const;
+const GUARDRAILS = ['aws-trust', 'azure-federated', 'runner-groups'] as const;
 
 export type Guardrail = (typeof GUARDRAILS)[number];
 

@@ -20,9 +20,12 @@ export function closes(job: RunJob): boolean {
     ...needs.map((need) => new Map([...others, [need, result]])),
     new Map(needs.map((need) => [need, result])),
   ]);
-  const isSoft = job.continueOnError !== undefined && job.continueOnError.value.trim() !== 'false';
-  return needs.length > 0 && !isSoft && cases.every((results) => runs(job.if, results) && fails(job, results));
+  return needs.length > 0 && !mayGoOn(job) && cases.every((results) => runs(job.if, results) && fails(job, results));
 }
+
+/** Whether what fails there may count as success. */
+const mayGoOn = ({ continueOnError }: RunJob | Step): boolean =>
+  continueOnError !== undefined && continueOnError.value.trim() !== 'false';
 
 /** Whether a job runs though something that it needs did not succeed. */
 export const runsAfterAll = (job: RunJob): boolean =>
@@ -39,8 +42,7 @@ function runs(condition: Said | undefined, results: Results): boolean {
 const fails = (job: RunJob, results: Results): boolean => job.steps.some((step) => stepFails(step, job, results));
 
 function stepFails(step: Step, job: RunJob, results: Results): boolean {
-  const isSoft = step.continueOnError !== undefined && step.continueOnError.value.trim() !== 'false';
-  if (isSoft || !meets(step.if, results)) return false;
+  if (mayGoOn(step) || !meets(step.if, results)) return false;
   return step.uses === undefined ? scriptFails(step, job, results) : isAllGreen(step);
 }
 

@@ -80,7 +80,7 @@ function partitionsIn(entries: readonly MapEntry[]): ReadonlyMap<string, readonl
 }
 
 /** The control plane of a policy that names none. */
-export const DEFAULT_CONTROL_PLANE = 'github.com';
+const DEFAULT_CONTROL_PLANE = 'github.com';
 
 const writes = (root: Node): readonly Written[] =>
   entriesOf(root, 'steps').flatMap(({ key: writer, value }) =>

@@ -31,7 +31,7 @@ export async function identityOf(
 }
 
 /** github.com, a tenant of ghe.com, or a server of one's own. */
-export function issuerOf(serverUrl: string): string {
+function issuerOf(serverUrl: string): string {
   const { hostname, origin } = new URL(serverUrl);
   if (hostname === 'github.com') return 'https://token.actions.githubusercontent.com';
   return hostname.endsWith('.ghe.com') ? `https://token.actions.${hostname}` : `${origin}/_services/token`;

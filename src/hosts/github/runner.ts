@@ -79,7 +79,7 @@ function checked(environment: Environment): Record<Variable, string> {
   return Object.fromEntries(entries) as Record<Variable, string>;
 }
 
-export function readPayload(file: string): object {
+function readPayload(file: string): object {
   try {
     const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof payload === 'object' && payload !== null) return payload;
