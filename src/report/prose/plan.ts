@@ -80,7 +80,7 @@ export const PLAN_PROSE: Record<(typeof PLAN_CODES)[number], Prose> = {
     what: 'with this change the policy sets {setting} otherwise',
     help: 'review the change; the trusted policy decides until it is merged',
     about:
-      'What a policy sets beside its placements: whether it is enforced, what counts as an aggregate, what unreviewed code may read, which evidence opens a release, which branches decide for themselves.',
+      'What a policy sets beside its placements: whether it is enforced, what counts as an aggregate, what unreviewed code may read, which evidence opens a release, which branches decide for themselves; and what gates, tests, contracts, targets and stores say, where every step may run as before.',
   },
   'plan/proposal-same': {
     what: 'this change of the policy changes no placement, no terms and no setting',

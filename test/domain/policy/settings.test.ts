@@ -3,12 +3,10 @@ import { settingsChanged } from '../../../src/domain/policy/settings.ts';
 import { readPolicy } from '../../../src/files/policy.ts';
 import { SMALL_POLICY } from '../../support/small-policy.ts';
 
-const policy = (...lines: readonly string[]): Policy =>
-  readPolicy({
-    path: 'given.yml',
-    text: [SMALL_POLICY, ...lines].join('\n'),
-    digest: `sha256:${'0'.repeat(64)}`,
-  } as never);
+const read = (text: string): Policy =>
+  readPolicy({ path: 'given.yml', text, digest: `sha256:${'0'.repeat(64)}` } as never);
+
+const policy = (...lines: readonly string[]): Policy => read([SMALL_POLICY, ...lines].join('\n'));
 
 const KEY = 'ed25519:O2onvM62pC1io6jQKm8Nc2UyFXcd4kOmOsBIoYtZ2ik=';
 const deny = '  - {id: home, effect: deny, data: {datasets: [patients]}, to: {places-outside: [NL]}, waivable: true}';
@@ -23,8 +21,50 @@ it.each([
   expect(settingsChanged(policy(...before), policy(...after))).toEqual([key]);
 });
 
+const PIPELINE = `version: 1
+locations:
+  clinic: {country: NL}
+targets:
+  clinic-runner: {location: clinic, runs-on: {group: clinic}, environment: clinic}
+stores: {models: {location: clinic, type: file}}
+destinations: {ward: {location: clinic, type: directory}}
+datasets:
+  patients: {classification: restricted, categories: [health], subjects: [NL], partitions: {nl: {location: clinic, contract: patients.odcs.yaml}, old: {location: clinic}}}
+steps:
+  check: {action: data-validate, reads: [patients]}
+  train: {action: train-on-target, reads: [patients/nl], writes: {model: {store: models}}}
+  test: {action: model-test, reads: [model, patients/old]}
+  deploy: {action: deploy-hybrid, reads: [model], destinations: [ward], gate: {needs: [check, test]}}
+rules:
+  - {id: home, effect: allow, data: {categories: [health]}, to: {places: [NL]}, operations: [process, store]}
+  - {id: here, effect: deny, to: {places-outside: [NL]}}
+tests:
+  - {name: at home, given: {step: train, at: 2027-01-01}, expect: {allowed: [clinic-runner]}}
+`;
+
+it.each([
+  ['steps.deploy.gate', 'needs: [check, test]', 'needs: [check]'],
+  ['steps.test.spec', 'action: model-test,', 'action: model-test, spec: lax.yml,'],
+  ['steps.test.reads', 'reads: [model, patients/old]', 'reads: [model, patients/nl]'],
+  ['steps.train.timeout', 'action: train-on-target,', 'action: train-on-target, timeout: 2h,'],
+  ['targets.clinic-runner.runs-on', '{group: clinic}', 'self-hosted'],
+  ['targets.clinic-runner.environment', ', environment: clinic', ''],
+  ['targets.clinic-runner.isolation', 'environment: clinic', 'environment: clinic, isolation: ephemeral'],
+  ['datasets.patients.partitions.nl.contract', 'patients.odcs', 'lax.odcs'],
+  ['datasets.patients.partitions.old.contract', 'old: {location: clinic}', 'old: {location: clinic, contract: a.yaml}'],
+  ['datasets.patients.partitions.nl.subjects', 'nl: {location', 'nl: {subjects: [], location'],
+  ['rules.here.waivable', '[NL]}}\ntests', '[NL]}, waivable: true}\ntests'],
+  ['tests', 'allowed: [clinic-runner]', 'target: clinic-runner'],
+  ['tests', 'at: 2027-01-01', 'at: 2027-01-02'],
+  ['presets', 'version: 1', 'version: 1\npresets: [eu-gdpr]'],
+])('tells that %s changed, though every step may run where it could', (key, from, to) => {
+  expect(PIPELINE).toContain(from);
+  expect(settingsChanged(read(PIPELINE), read(PIPELINE.replace(from, to)))).toEqual([key]);
+});
+
 it('does not tell that lines moved', () => {
   expect(settingsChanged(policy(deny, waiver('2026-12-31')), policy(deny, '# moved', waiver('2026-12-31')))).toEqual(
     [],
   );
+  expect(settingsChanged(read(PIPELINE), read(`# moved\n${PIPELINE}`))).toEqual([]);
 });
