@@ -59,3 +59,17 @@ describe.each(REGIME_IDS)('%s', (id) => {
       expect(verdict).toBe('fail');
     });
 });
+
+it('asks whether a location is one’s own only where the answer would matter', () => {
+  const data = { categories: ['personal'], subjects: ['US-CA'] };
+  const { reasons } = decided('us-ca-ccpa', { in: 'US', 'run-by': 'others', data });
+  const asked = reasons.map(({ params: { first, own } }) =>
+    [first, own].map((each) => each && 'value' in each && each.value),
+  );
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      ['service-provider-contract', 'there'],
+      ['purpose', undefined],
+    ]),
+  );
+});

@@ -30,6 +30,11 @@ describe('others run a location', () => {
     expect(spotOf({ locations: new Map() } as unknown as Policy, name).processor).toBe(true);
   });
 
+  it('of a provider, even where something else is said', () => {
+    const locations = new Map([['asked', { places: ['NL'], operators: ['NL'], provider: 'aws', runBy: 'self' }]]);
+    expect(spotOf({ locations } as unknown as Policy, 'asked').processor).toBe(true);
+  });
+
   it('but not one that says to be run by the controller itself, whoever its operators are', () => {
     expect(spot('{country: NL, run-by: self}')).toEqual({ places: ['NL'], operators: 'unknown', processor: false });
     expect(spot('{countries: [NL, DE], operators: [NL, US], run-by: self}').processor).toBe(false);
