@@ -61,6 +61,10 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     ['none', 'input/wrong-value'],
     ['9'.repeat(3000), 'input/wrong-value'],
   ],
+  'required-parent': [
+    ['policies/group.yml', 'input/wrong-value'],
+    [`sha256:${'a'.repeat(63)}`, 'input/wrong-value'],
+  ],
 };
 
 const TOO_LARGE = 'x'.repeat(96 * 1024 + 1);
