@@ -1,4 +1,4 @@
-import { error } from '../../domain/outcome/finding.ts';
+import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Approval } from '../../domain/policy/policy.ts';
 import { ed25519KeyOr, idName, signatureText } from '../names.ts';
@@ -32,10 +32,22 @@ export const approvalKeys = (approvers: ApproverTable) => ({
 const approver = (approvers: ApproverTable): Shape<string> =>
   checked(idName, (name, { at }, findings): Read<string> => {
     if (approvers.size === 0 || approvers.has(name)) return name;
-    const near = nearest(name, approvers.keys());
-    const params = { kind: id('approver'), name: id(name), expected: ids(approvers.keys()) };
-    return fail(findings, error('policy/unknown-name', { ...params, ...(near ? { suggestion: id(near) } : {}) }, at));
+    return fail(findings, unknownApprover(name, [...approvers.keys()], at));
   });
+
+/** Whoever signs is among those who approve: another's signature would look as if it counted. */
+export const signedByThem = <T extends Approved>(shape: Shape<T>): Shape<T> =>
+  checked(shape, (value, _, findings): Read<T> => {
+    const { 'approved-by': by, signatures = [] } = value;
+    const wrong = signatures.flatMap(({ key, at }) => (by.includes(key) ? [] : [unknownApprover(key, by, at)]));
+    return wrong.length > 0 ? fail(findings, ...wrong) : value;
+  });
+
+function unknownApprover(name: string, approvers: readonly string[], at: Position): Finding {
+  const near = nearest(name, approvers);
+  const params = { kind: id('approver'), name: id(name), expected: ids(approvers) };
+  return error('policy/unknown-name', { ...params, ...(near ? { suggestion: id(near) } : {}) }, at);
+}
 
 interface Approved {
   readonly 'approved-by': readonly string[];

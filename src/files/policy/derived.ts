@@ -15,7 +15,7 @@ import {
   type Shape,
   text,
 } from '../shape.ts';
-import { approvalKeys, approvalOf } from './approvers.ts';
+import { approvalKeys, approvalOf, signedByThem } from './approvers.ts';
 import { classification } from './control-plane.ts';
 import { places } from './groups.ts';
 import { categories } from './labels.ts';
@@ -27,23 +27,25 @@ export const derivedShape = (names: Names): Shape<readonly Derived[]> => listOf(
 
 const derived = (names: Names): Shape<Derived> =>
   checked(
-    object({
-      id: required(idName),
-      step: required(reference('step', names.steps)),
-      output: required(reference('artifact', [...names.artifacts.keys()])),
-      becomes: required(
-        object({
-          classification: required(classification),
-          categories: required(categories()),
-          subjects: required(places(names.groups)),
-        }),
-      ),
-      because: required(text),
-      ...approvalKeys(names.approvers),
-      consulted: optional(distinct(idName)),
-      reference: optional(line),
-      expires: required(date),
-    }),
+    signedByThem(
+      object({
+        id: required(idName),
+        step: required(reference('step', names.steps)),
+        output: required(reference('artifact', [...names.artifacts.keys()])),
+        becomes: required(
+          object({
+            classification: required(classification),
+            categories: required(categories()),
+            subjects: required(places(names.groups)),
+          }),
+        ),
+        because: required(text),
+        ...approvalKeys(names.approvers),
+        consulted: optional(distinct(idName)),
+        reference: optional(line),
+        expires: required(date),
+      }),
+    ),
     (entry, node, findings): Read<Derived> => {
       const { at } = node;
       const { id: name, step, output, becomes, expires } = entry;

@@ -17,7 +17,7 @@ import {
   required,
   type Shape,
 } from '../shape.ts';
-import { approvalKeys, approvalOf } from './approvers.ts';
+import { approvalKeys, approvalOf, signedByThem } from './approvers.ts';
 import type { Names } from './names.ts';
 import { distinct, origin, reference } from './references.ts';
 
@@ -29,7 +29,7 @@ const KINDS = ['locations', 'targets', 'stores', 'destinations'] as const;
 export const safeguardsShape = (names: Names): Shape<readonly Safeguard[]> =>
   listOf(
     checked(
-      object({ ...statedKeys(names), to: required(distinct(covered(names), 1)) }),
+      signedByThem(object({ ...statedKeys(names), to: required(distinct(covered(names), 1)) })),
       ({ to, ...entry }, node, findings): Read<Safeguard> =>
         isKnownTo(entry, node, findings) ? safeguard(entry, coversOf(to, names), node, names, 'safeguard') : FAILED,
     ),
@@ -38,7 +38,7 @@ export const safeguardsShape = (names: Names): Shape<readonly Safeguard[]> =>
 /** The same, written at the target whose processing they are about. */
 export const attestationsShape = (names: Names): Shape<readonly Attestation[]> =>
   listOf(
-    checked(object(statedKeys(names)), (entry, node, findings): Read<Attestation> => {
+    checked(signedByThem(object(statedKeys(names))), (entry, node, findings): Read<Attestation> => {
       if (!isKnownTo(entry, node, findings)) return FAILED;
       return (target) =>
         safeguard(entry, { ...NOTHING, targets: [target] }, node, names, `attestation of target ${target}`);

@@ -15,7 +15,7 @@ import {
   text,
   withDefault,
 } from '../shape.ts';
-import { approvalKeys, approved } from './approvers.ts';
+import { approvalKeys, approved, signedByThem } from './approvers.ts';
 import type { Names } from './names.ts';
 import { distinct, origin, reference } from './references.ts';
 
@@ -33,17 +33,19 @@ export const waiversShape = (names: Names): Shape<readonly Waiver[]> =>
   );
 
 const waiver = (names: Names) =>
-  object({
-    id: required(idName),
-    rule: required(idName),
-    scope: required(scope(names)),
-    // Of Azure Policy's exemptions: the aim is met by other means, or the risk is borne for a time.
-    category: required(oneOf('mitigated', 'accepted')),
-    reason: required(text),
-    reference: optional(line),
-    ...approvalKeys(names.approvers),
-    expires: required(date),
-  });
+  signedByThem(
+    object({
+      id: required(idName),
+      rule: required(idName),
+      scope: required(scope(names)),
+      // Of Azure Policy's exemptions: the aim is met by other means, or the risk is borne for a time.
+      category: required(oneOf('mitigated', 'accepted')),
+      reason: required(text),
+      reference: optional(line),
+      ...approvalKeys(names.approvers),
+      expires: required(date),
+    }),
+  );
 
 const scope = (names: Names) =>
   object({
