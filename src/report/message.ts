@@ -19,11 +19,11 @@ const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;
 
 const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/g;
 
-/** `[did you mean {suggestion}?]` stands only where there is a suggestion; of several parameters all must be there. */
+/** `[did you mean {suggestion}?]` stands only where there is a suggestion, or a list of some; of several parameters all must be there. */
 const withoutEmpty = (template: string, params: Params): string =>
   template.replace(OPTIONAL, (_, part: string) => {
     const keys = Array.from(part.matchAll(new RegExp(PLACEHOLDER, 'g')), ([, key = '']) => key);
-    return keys.every((key) => params[key] !== undefined) ? part : '';
+    return keys.every((key) => [params[key] ?? []].flat().length > 0) ? part : '';
   });
 
 function filled(template: string, params: Params): Text {

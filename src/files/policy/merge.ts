@@ -1,5 +1,5 @@
 import { atMost, CLASSIFICATIONS, joinedLabel, lower } from '../../domain/labels/label.ts';
-import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { ControlPlane, Dataset, Partition, Policy, PresetUse, Surface } from '../../domain/policy/policy.ts';
 import { strongest } from '../../domain/policy/proof-levels.ts';
@@ -93,12 +93,18 @@ const labelled = (partition: Partition, { label }: Dataset): Partition => ({
 /** Layers that name another controller, or another control plane, cannot both be right. */
 export function contradictions(
   what: string,
-  stated: readonly { readonly value: string; readonly at: Finding['at'] }[],
+  stated: readonly { readonly value: string; readonly at: Position }[],
 ): readonly Finding[] {
   const [first] = stated;
   return stated.flatMap(({ value, at }) =>
     first === undefined || value === first.value
       ? []
-      : [error('policy/redefined', { kind: id(what), name: id(value), by: id(first.value) }, at)],
+      : [
+          error(
+            'policy/redefined',
+            { kind: id(what), name: id(value), by: id(`${first.at.file}:${first.at.line}`) },
+            at,
+          ),
+        ],
   );
 }

@@ -2,7 +2,6 @@ import { error, type Finding, type Position } from '../../domain/outcome/finding
 import { id } from '../../domain/outcome/labelled.ts';
 import type { ApprovalRule, ControlPlane, Policy } from '../../domain/policy/policy.ts';
 import { startOf } from '../limits.ts';
-import { plainOf } from '../node.ts';
 import { approverTable } from './approvers.ts';
 import { defaultControlPlane } from './control-plane.ts';
 import type { Layer } from './layers.ts';
@@ -64,7 +63,7 @@ export function together({ own, above }: Files, layer: Layer, names: Names): Who
   return {
     ...whole,
     contradictions: [
-      ...contradicting(layer, whole.controlPlane),
+      ...contradicting(layer, layers, whole.controlPlane),
       ...missing(whole, layer),
       ...loosened(own, above, layer),
     ],
@@ -103,23 +102,30 @@ function keysOf({ root, above }: Layer): readonly string[] {
 }
 
 /** Each layer may say who the controller is, and where the control plane is; all that do must agree. */
-function contradicting(layer: Layer, { location }: ControlPlane): readonly Finding[] {
-  const layers = [...layer.above, layer];
-  const stated = (what: (each: Layer) => ReturnType<typeof valueAt>) =>
-    layers.flatMap((each) => {
-      const node = what(each);
-      return node === undefined ? [] : [{ value: JSON.stringify(plainOf(node)), at: node.at }];
-    });
+function contradicting(
+  layer: Layer,
+  files: readonly (ParentFile | PolicyFile)[],
+  { location }: ControlPlane,
+): readonly Finding[] {
+  const layers = [...layer.above, layer].map(({ root }, index) => ({
+    controller: valueAt(root, 'controller'),
+    country: files[index]?.controller,
+    location: valueAt(valueAt(root, 'control-plane'), 'location'),
+  }));
   return [
     ...contradictions(
       'controller',
-      stated(({ root }) => valueAt(root, 'controller')),
+      layers.flatMap(({ controller, country }) =>
+        controller && country ? [{ value: country, at: controller.at }] : [],
+      ),
     ),
     ...(location === ''
       ? []
       : contradictions(
           'control plane',
-          stated(({ root }) => valueAt(valueAt(root, 'control-plane'), 'location')),
+          layers.flatMap(({ location: node }) =>
+            node?.kind === 'scalar' ? [{ value: node.source, at: node.at }] : [],
+          ),
         )),
   ];
 }

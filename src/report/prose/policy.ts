@@ -17,7 +17,7 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about: 'What this version cannot honour is refused, never ignored: a rule that is read past is worse than none.',
   },
   'policy/unknown-name': {
-    what: 'there is no {kind} {name}; there are: {expected}',
+    what: 'there is no {kind} {name}[; there are: {expected}]',
     help: NEAR_MISS,
     about: 'A policy may name only what it, or the product, defines.',
   },
