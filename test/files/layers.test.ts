@@ -133,6 +133,26 @@ describe('what a policy adds to a region counts for', () => {
     const places = (...lines: readonly string[]) => read({ 'a.yml': here }, ...lines).locations.get('cloud')?.places;
     expect(places(added)).toEqual([...(places() ?? []), 'US']);
   });
+
+  const operators = (location: string, ...layers: readonly string[]) => {
+    const texts = { 'a.yml': text(`locations: {cloud: {${location}}}`, layers[0] ?? '') };
+    return read(texts, ...layers.slice(1)).locations.get('cloud')?.operators;
+  };
+
+  it('its operators, where another layer names none', () => {
+    const cloud = 'provider: aws, region: eu-central-1';
+    const [places, whose] = ['{country: CZ}', '{country: DE, operators: [CN]}'].map(
+      (said) => `regions: {aws: {eu-central-1: ${said}}}`,
+    );
+    expect(operators(cloud, places ?? '', whose ?? '')).toEqual(['US', 'CN']);
+    expect(operators(cloud, whose ?? '', places ?? '')).toEqual(['US', 'CN']);
+  });
+
+  it('its operators, where the location states some and nobody knows them all', () => {
+    const whose = 'regions: {ovh: {GRA: {country: FR, operators: [CN]}}}';
+    expect(operators('provider: ovh, region: GRA, operators: [FR]', whose)).toEqual(['CN', 'FR']);
+    expect(operators('provider: ovh, region: GRA', whose)).toBe('unknown');
+  });
 });
 
 /** A text that builds on a text that builds on a text, so many. */

@@ -22,7 +22,7 @@ import {
   type Shape,
 } from '../shape.ts';
 import type { Names } from './names.ts';
-import { provider, regionIn, unknownRegion } from './regions.ts';
+import { provider, type RegionFound, regionIn, unknownRegion } from './regions.ts';
 import { egressPerGb, inCountries, inCountry, operatorsOf, priced } from './whereabouts.ts';
 
 type Whereabouts = Omit<Location, 'id' | 'at'>;
@@ -70,7 +70,7 @@ const inRegion = ({ groups, regions }: Known): Shape<Whereabouts> =>
       if (found === undefined) return fail(findings, { ...unknownRegion(by, region), at });
       return {
         places: found.places,
-        operators: joined(found.operators, operators),
+        operators: joined(found, operators),
         provider: by,
         region: canonicalRegion(by, region),
         ...priced(rest['egress-per-gb']),
@@ -78,8 +78,8 @@ const inRegion = ({ groups, regions }: Known): Shape<Whereabouts> =>
     },
   );
 
-/** What the catalogue says of a provider stays: a policy may add operators, not take any away. */
-function joined(known: PlaceSet = 'unknown', stated: readonly Place[] | undefined): PlaceSet {
-  if (stated === undefined) return known;
-  return known === 'unknown' ? stated : [...new Set([...known, ...stated])];
+/** What is known of a region stays: a location may add operators, and leaves out none. */
+function joined({ operators, named }: RegionFound, stated: readonly Place[] | undefined): PlaceSet {
+  if (stated === undefined) return operators;
+  return [...new Set([...(operators === 'unknown' ? named : operators), ...stated])];
 }

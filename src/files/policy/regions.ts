@@ -9,7 +9,8 @@ import {
   regionOperators,
   regionPlaces,
 } from '../../domain/places/catalogue.ts';
-import type { PlaceSet } from '../../domain/places/place.ts';
+import type { Place, PlaceSet } from '../../domain/places/place.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { entryOf, type Node } from '../node.ts';
 import {
   byKeyPresent,
@@ -28,8 +29,8 @@ import type { GroupTable } from './groups.ts';
 import { among } from './references.ts';
 import { inCountries, inCountry, type Whereabouts } from './whereabouts.ts';
 
-/** By `provider/region`. */
-export type RegionTable = ReadonlyMap<string, Whereabouts>;
+/** By `provider/region`, all that is added to it, in whichever layer. */
+export type RegionTable = ReadonlyMap<string, readonly Whereabouts[]>;
 
 export const provider = among(PROVIDERS, (name, near) => ({
   code: 'policy/unknown-provider',
@@ -80,14 +81,14 @@ const possible = (groups: GroupTable): Shape<Whereabouts> =>
 
 /** What can be read of the sections of all layers; what can't is told where they are read in earnest. */
 export function regionTable(sections: readonly Node[], groups: GroupTable): RegionTable {
-  const table = new Map<string, Whereabouts>();
+  const table = new Map<string, readonly Whereabouts[]>();
   for (const section of sections) {
     const providers = regionsShape(groups)(section, []);
     if (!isRead(providers)) continue;
     for (const { key: by, value } of providers) {
       for (const region of value) {
         const name = nameOf(by, region.key);
-        table.set(name, both(table.get(name), region.value));
+        table.set(name, [...(table.get(name) ?? []), region.value]);
       }
     }
   }
@@ -97,43 +98,48 @@ export function regionTable(sections: readonly Node[], groups: GroupTable): Regi
 /** What is said of a zone, or asked of it, is of its region. */
 const nameOf = (by: string, region: string): string => `${by}/${knownRegion(by, region)}`;
 
-/** A region as the catalogue and the policy know it together; undefined where neither does. */
+/** A region as the catalogue and the policy know it together. */
+export interface RegionFound extends Whereabouts {
+  /** Operators that the policy names: they are there whoever else is, where nobody knows them all, too. */
+  readonly named: readonly Place[];
+}
+
+/** Undefined where neither the catalogue nor the policy knows it. */
 export function regionIn(
   table: RegionTable,
   by: string,
   region: string,
   redundancy: 'geo' | undefined,
-): Whereabouts | undefined {
+): RegionFound | undefined {
   const places = regionPlaces(by, region, redundancy);
-  const added = table.get(nameOf(by, region));
-  // Where its copies go nobody has said.
-  if (places === undefined) return added && (redundancy === undefined ? added : { ...added, places: 'unknown' });
   const pair = redundancy && pairedRegion(by, region);
-  const ofPair = pair === undefined ? undefined : table.get(nameOf(by, pair));
-  return both(both({ places, operators: regionOperators(by, region) ?? 'unknown' }, added), ofPair);
+  const names = [region, ...(pair === undefined ? [] : [pair])].map((each) => nameOf(by, each));
+  const added = names.flatMap((each) => table.get(each) ?? []);
+  const named = added.flatMap(({ operators }) => (operators === 'unknown' ? [] : operators));
+  if (places !== undefined) {
+    return { ...added.reduce(both, { places, operators: regionOperators(by, region) ?? 'unknown' }), named };
+  }
+  const [first, ...others] = added;
+  // Where its copies go nobody has said.
+  const whole = first && others.reduce(both, redundancy === undefined ? first : { ...first, places: 'unknown' });
+  return whole && { ...whole, named };
 }
 
 /** Each region of the table, with what the catalogue says of it. */
-export const regionsKnown = (table: RegionTable): RegionTable =>
+export const regionsKnown = (table: RegionTable): NonNullable<Policy['regions']> =>
   new Map(
     [...table].flatMap(([key]) => {
       const [by = '', region = ''] = key.split('/');
       const found = regionIn(table, by, region, undefined);
-      return found ? [[key, found] as const] : [];
+      return found ? [[key, { places: found.places, operators: found.operators }] as const] : [];
     }),
   );
 
-/** Places are added, never replaced: what could be anywhere still could. */
-const both = (known: Whereabouts | undefined, added: Whereabouts | undefined): Whereabouts => {
-  if (known === undefined || added === undefined) return known ?? added ?? { places: 'unknown', operators: 'unknown' };
-  return {
-    places: union(known.places, added.places),
-    operators:
-      known.operators === 'unknown' || added.operators === 'unknown'
-        ? known.operators
-        : union(known.operators, added.operators),
-  };
-};
+/** Places and operators are added, never replaced: what could be anywhere still could. */
+const both = (known: Whereabouts, added: Whereabouts): Whereabouts => ({
+  places: union(known.places, added.places),
+  operators: added.operators === 'unknown' ? known.operators : union(known.operators, added.operators),
+});
 
 const union = (a: PlaceSet, b: PlaceSet): PlaceSet =>
   a === 'unknown' || b === 'unknown' ? 'unknown' : [...new Set([...a, ...b])];
