@@ -109,7 +109,7 @@ const restricting = optional({
     'pull-request': fc.record({ 'may-read': classification }),
     fork: fc.record({ 'may-read': classification }),
   }),
-  proof: optional({ restricted: fc.constant('platform') }),
+  proof: optional({ confidential: fc.constantFrom(...LEVELS), restricted: fc.constantFrom(...LEVELS) }),
   approvals: fc.constant('signed'),
   regions: fc.constant({ aws: { 'eu-central-1': { countries: ['DE', 'US'] } } }),
 });
