@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { readSite, type SiteFile } from '../../files/site.ts';
+import { tolerating } from '../../machine/errno.ts';
 
 /** Where an administrator puts site files; a constant, so that no job can point elsewhere. */
 const SITE_FOLDER = '/etc/domicile';
@@ -54,14 +55,17 @@ async function mustBeBeyondReach(file: string): Promise<void> {
 async function canChange(path: string): Promise<boolean> {
   const { uid } = await stat(path);
   if (uid === process.getuid?.()) return true;
-  return access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+  return succeeds(access(path, constants.W_OK), NOT_ALLOWED);
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+/** What the system answers where it forbids to write; any other trouble says nothing of who may. */
+const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS'];
+
+/** One that may not be looked at is there: it is not passed over for another. */
+const exists = (path: string): Promise<boolean> => succeeds(stat(path), ['ENOENT', 'ENOTDIR']);
+
+const succeeds = async (work: Promise<unknown>, otherwise: readonly string[]): Promise<boolean> =>
+  (await tolerating(
+    otherwise,
+    work.then(() => true),
+  )) ?? false;
