@@ -48,6 +48,11 @@ export interface Score {
 /** A whole number, so that equal means equal: records by distance, micro-dollars, 0 or 1 for out of reach. */
 export type ScoreValue = number | 'unknown';
 
+export interface ReadLabel extends Label {
+  /** Of what a `derived` entry labels: the label of all that it was made of. */
+  readonly madeOf?: Label;
+}
+
 /** The decision for one step, or for one partition or destination of a step with `each`. */
 export interface Placement {
   readonly instance?: string;
@@ -67,7 +72,7 @@ export interface Placement {
   /** The least proof of place that the data asks for; a target may ask for more. */
   readonly proof: ProofLevel;
   /** What it reads, with the label that decided. */
-  readonly origins: ReadonlyMap<string, Label>;
+  readonly origins: ReadonlyMap<string, ReadLabel>;
   /** Surfaces that may not hold what this step reads, with the reason. */
   readonly surfaces: ReadonlyMap<Surface, Reason>;
 }

@@ -51,7 +51,7 @@ export function place(context: Context, step: Step, instance: Instance, added: r
       origins.map(({ label }) => label),
       context.policy.proof,
     ),
-    origins: new Map(origins.map(({ id, label }) => [id, label])),
+    origins: new Map(origins.map(({ id, label, madeOf }) => [id, madeOf === undefined ? label : { ...label, madeOf }])),
     surfaces: surfaceReasons(context, origins),
   };
 }

@@ -2,7 +2,7 @@ import { atMost, type Classification, isClassified, joinedLabel, type Label, low
 import { id } from '../outcome/labelled.ts';
 import { type Context, contextOf } from './context.ts';
 import { canBePlanned } from './control-plane.ts';
-import type { Placement, Reason, Situation } from './decision.ts';
+import type { Placement, ReadLabel, Reason, Situation } from './decision.ts';
 import { dataOf, type PlacedFlow } from './flows.ts';
 import type { Instance } from './instances.ts';
 import { denials } from './judge.ts';
@@ -45,8 +45,10 @@ export function shownLabel(policy: Policy, situation: Situation, placement: Pick
 /** The labels of the origins that may not be where the control plane is, whatever the caps are. */
 const labelsKept = (context: Context, placement?: Pick<Placement, 'origins'>): readonly Label[] =>
   [...(placement?.origins ?? [])]
-    .filter(([id, label]) => keptAway(context, { id, label }).length > 0)
+    .filter(([id, label]) => keptAway(context, { id, label, ...madeOf(label) }).length > 0)
     .map(([, label]) => label);
+
+const madeOf = ({ madeOf }: ReadLabel): Pick<Carried, 'madeOf'> => (madeOf === undefined ? {} : { madeOf });
 
 /**
  * For each surface that may not hold what is read: why, the cap before a deny. Of several denies the first by name, so

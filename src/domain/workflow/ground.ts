@@ -1,8 +1,8 @@
-import { atMost, type Classification, isClassified, joinedLabel, type Label } from '../labels/label.ts';
-import type { Decision, Situation } from '../policy/decision.ts';
+import { atMost, type Classification, isClassified } from '../labels/label.ts';
+import type { Decision, Placement, Situation } from '../policy/decision.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import { type Policy, SURFACES, type Surface, type Target } from '../policy/policy.ts';
-import { surfaceCaps } from '../policy/surfaces.ts';
+import { shownLabel, surfaceCaps } from '../policy/surfaces.ts';
 
 /** Classified data that a job may read. */
 export interface Reading {
@@ -24,7 +24,7 @@ export interface Ground {
 export function groundOf(policy: Policy, at: Situation, made?: Decision): Ground {
   const situation: Situation = { ...at, event: 'trusted' };
   const decision = made ?? evaluate(policy, situation);
-  const reading = (origins: ReadonlyMap<string, Label>) => readingOf(policy, situation, origins);
+  const reading = (origins: Placement['origins']) => readingOf(policy, situation, origins);
   const placed = [...decision.steps.values()].flatMap(({ step, placements }) =>
     placements.map(({ allowed, origins }) => ({ step, allowed, readings: reading(origins) })),
   );
@@ -45,9 +45,9 @@ export function groundOf(policy: Policy, at: Situation, made?: Decision): Ground
   };
 }
 
-/** One, or none where what is read is public. */
-function readingOf(policy: Policy, situation: Situation, origins: ReadonlyMap<string, Label>): readonly Reading[] {
-  const { classification } = joinedLabel(origins.values());
+/** One, or none where what is read is public, and nothing keeps it from being shown. */
+function readingOf(policy: Policy, situation: Situation, origins: Placement['origins']): readonly Reading[] {
+  const { classification } = shownLabel(policy, situation, { origins });
   if (!isClassified(classification)) return [];
   const { caps } = surfaceCaps(policy, situation, { origins });
   const above = SURFACES.filter((surface) => !atMost(classification, caps[surface]));
