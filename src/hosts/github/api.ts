@@ -62,10 +62,15 @@ async function ask(octokit: Octokit, path: string, query: Query, deadlineMs: num
     const { data } = await octokit.request(`GET ${path}`, { ...query, request: { signal } });
     return { kind: 'answered', data };
   } catch (thrown) {
+    if (!isOfTheService(thrown)) throw thrown;
     const status = statusOf(thrown);
     return status === 404 ? { kind: 'answered', data: undefined } : { kind: 'failed', status };
   }
 }
+
+/** The client's own error, or that of the deadline; any other is a bug of ours, and no trouble of the service. */
+const isOfTheService = (thrown: unknown): boolean =>
+  thrown instanceof Error && ('status' in thrown || ['AbortError', 'TimeoutError'].includes(thrown.name));
 
 /** The status that the service gave. The client calls a broken connection 500; such an error has no response. */
 function statusOf(thrown: unknown): number | undefined {
