@@ -31,6 +31,8 @@ export interface Completed {
 /** What was given, what a person answers, and for the rest what can be assumed; throws what is left. */
 export async function complete(given: Given, completing: Completing): Promise<Completed> {
   const { context } = completing;
+  const blank = TOPICS.filter((topic) => given.has(topic.name) && !isSaid(given, topic));
+  if (blank.length > 0) throw badInput(...blank.map(({ name }) => nothingSaid(name)));
   const texts = new Map(given);
   const assumed = new Set<Topic['name']>();
   const open: Topic[] = [];
@@ -47,6 +49,9 @@ export async function complete(given: Given, completing: Completing): Promise<Co
   const said = TOPICS.flatMap(({ name }) => [[name, texts.get(name) ?? NONE] as const]);
   return { values: readInputs(INIT_INPUTS, texts, context), said: new Map(said), assumed };
 }
+
+/** What a variable that is not set leaves is no answer: what was meant may be stricter than what would be assumed. */
+const nothingSaid = (name: string): Finding => error('input/wrong-value', { name: id(name), expected: id('a value') });
 
 const isSaid = (texts: Given, { name }: Topic): boolean => (texts.get(name) ?? '').trim() !== '';
 

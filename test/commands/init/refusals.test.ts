@@ -45,6 +45,12 @@ it.each([
   [['--sites=NL', '--runners=nl=group:'], ['input/wrong-value']],
   [['--sites=NL', '--runners=nl=$x'], ['input/wrong-value']],
   [['--sites=NL', '--runners=ln=group:x'], ['init/unknown-site']],
+  // What a variable that is not set leaves: `self` would be assumed, and what a preset wants of others not asked for.
+  [['--sites=NL', '--run-by=', '--yes'], ['input/wrong-value']],
+  [
+    ['--sites=NL', '--subjects=', '--controller= '],
+    ['input/wrong-value', 'input/wrong-value'],
+  ],
   [['--sites=a-b=NL,A_B=DE'], ['init/two-sites-alike']],
   [['--sites=a=NL', '--cloud=a=aws:eu-central-1'], ['init/two-sites-alike']],
   [['--sites=NL,DE', '--allow-in=DE'], ['init/site-outside']],
