@@ -21,6 +21,33 @@ it.each([
   expect(settingsChanged(policy(...before), policy(...after))).toEqual([key]);
 });
 
+/** The normal form of the small policy with one of its settings otherwise. */
+it.each<[string, Partial<Record<keyof Policy, unknown>>, Partial<Record<keyof Policy, unknown>>]>([
+  ['enforcement', { enforcement: 'active' }, { enforcement: 'evaluate' }],
+  ['controller', { controller: 'NL' }, { controller: 'DE' }],
+  ['extends', { parents: [{ digest: 'a' }] }, { parents: [{ digest: 'b' }] }],
+  ['approvals', { approvals: { signedBy: ['board'] } }, { approvals: { signedBy: ['board', 'dpo'] } }],
+  ['approvers', { approvers: new Map([['dpo', undefined]]) }, { approvers: new Map([['dpo', 'key']]) }],
+  ['safeguards', { safeguards: [{ approval: { by: ['dpo'] } }] }, { safeguards: [{ approval: { by: ['board'] } }] }],
+  ['derived', { derived: [{ approval: { entry: 1 } }] }, { derived: [{ approval: { entry: 2 } }] }],
+  ['control-plane.aggregates', { controlPlane: { aggregates: { minRecords: 50 } } }, { controlPlane: {} }],
+  ['events', { events: { fork: 'public' } }, { events: { fork: 'internal' } }],
+  ['on-unavailable', { onUnavailable: 'wait' }, { onUnavailable: 'fail' }],
+  ['release', { release: { evidence: 'local' } }, { release: { evidence: 'same-run' } }],
+  ['trusted-branches', { trustedBranches: ['a'] }, { trustedBranches: ['a', 'b'] }],
+])('tells that %s is set otherwise', (key, before, after) => {
+  const base = policy();
+  expect(settingsChanged({ ...base, ...before } as Policy, { ...base, ...after } as Policy)).toEqual([key]);
+});
+
+it('an approver by word is the same, however that is written', () => {
+  const [asserted, unsaid] = ['asserted', undefined].map((key) => ({
+    ...policy(),
+    approvers: new Map([['dpo', key]]),
+  }));
+  expect(settingsChanged(asserted as Policy, unsaid as Policy)).toEqual([]);
+});
+
 const PIPELINE = `version: 1
 locations:
   clinic: {country: NL}
