@@ -120,7 +120,7 @@ async function survivorsOf(bundle) {
   const isOnce = ({ number, file }) => loading.has(number) || file.startsWith('src/domain/places/');
   const unseen = mutants.filter((each) => !isOnce(each) && !reached.has(each.number));
   const [once, often] = [mutants.filter(isOnce), mutants.filter((each) => !isOnce(each) && reached.has(each.number))];
-  const found = [await eachInOne(often, bundle, known), await eachAlone(once, bundle)].flat();
+  const found = [await eachInOne(often, bundle, known), await eachAlone(once, bundle, known)].flat();
   return [...unseen.map(told), ...found];
 }
 
@@ -145,12 +145,12 @@ async function eachInOne(queue, bundle, known) {
   return survivors;
 }
 
-async function eachAlone(queue, bundle) {
+async function eachAlone(queue, bundle, known) {
   const rest = [...queue];
   const survivors = [];
   const work = async () => {
     for (let mutant = rest.shift(); mutant !== undefined; mutant = rest.shift()) {
-      const { child, ready } = await started(bundle, mutant.number);
+      const { child, ready } = await started(bundle, mutant.number, known);
       const { killer } =
         ready === undefined ? { killer: 'it does not load' } : await played(child, mutant.number, true);
       child.kill('SIGKILL');
