@@ -114,12 +114,15 @@ function quietly<T>(read: () => T): T {
 }
 
 /** Parameters that hold our own words, and the name that the caller gave the file. */
-const OURS = ['expected', 'file'];
+const OURS = ['allowed', 'expected', 'file'];
 
 function withoutPaths(finding: Finding): Finding {
-  const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || !couldBePath(value));
+  const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || isNoPath(key, value));
   return { ...finding, params: Object.fromEntries(params) };
 }
+
+/** `form` is the value itself, as it should have been written. */
+const isNoPath = (key: string, value: Labelled | readonly Labelled[]): boolean => key !== 'form' && !couldBePath(value);
 
 const couldBePath = (value: Labelled | readonly Labelled[]): boolean =>
   'kind' in value ? /[/\\.]/.test(String(value.value)) : value.some(couldBePath);

@@ -162,7 +162,7 @@ describe('a choice', () => {
     ['a key of the other choice', byEffect, '{effect: deny, from: a, to: b}', 'file/unknown-key at 1:25'],
     ['a list to choose by', byEffect, '{effect: [deny]}', 'file/wrong-type at 1:10'],
     ['neither key', byMetric, '{min: 1}', 'file/missing-one-of at 1:1'],
-    ['both keys', byMetric, '{metric: a, min: 1, behavior: b}', 'file/unknown-key at 1:21'],
+    ['both keys', byMetric, '{metric: a, min: 1, behavior: b}', 'file/keys-exclude at 1:21'],
   ])('%s is refused', (_, shape, yaml, expected) => {
     expect(faults(shape, yaml)).toEqual([expected]);
   });

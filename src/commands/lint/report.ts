@@ -28,8 +28,10 @@ const errorsOf = (file: string, { findings }: Linted) =>
 
 const jobsOf = (file: string, { jobs }: Linted) => jobs.filter(({ running }) => running.workflow.path === file);
 
+const counting = (count: number, one: Prose): Prose => say`${known(count)} ${count === 1 ? one : say`${one}s`}`;
+
 function blocksOf(linted: Linted): readonly Block[] {
-  const counted = say`${known(linted.paths.length)} workflows with ${known(linted.jobs.length)} jobs, by ${path(linted.policy.path)} at hand (${id(linted.policy.digest.slice(0, 19))}…).`;
+  const counted = say`${counting(linted.paths.length, say`workflow`)} with ${counting(linted.jobs.length, say`job`)}, by ${path(linted.policy.path)} at hand (${id(linted.policy.digest.slice(0, 19))}…).`;
   const data = linted.jobs.filter(({ readings }) => readings.length > 0);
   if (data.length === 0) return [{ block: 'paragraph', text: counted }];
   const head = [say`Job`, say`Workflow`, say`May run on`, say`May read`];

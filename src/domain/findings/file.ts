@@ -31,6 +31,7 @@ export const FILE_CODES = [
   'file/unknown-key',
   'file/missing-key',
   'file/missing-one-of',
+  'file/keys-exclude',
   'file/wrong-type',
   'file/wrong-value',
   'file/wrong-version',

@@ -39,7 +39,10 @@ const situationOf = ({ given: { at, event = 'trusted' } }: PolicyTest, policy: P
 function missesOf(test: PolicyTest, all: readonly Placement[]): readonly Miss[] {
   const { step, instance } = test.given;
   const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
-  if (placements.length === 0) return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];
+  if (placements.length === 0)
+    return [
+      { of: step, expected: [instance === undefined ? 'a placement' : `an instance ${instance}`], got: instances(all) },
+    ];
   return placements.flatMap((placement) => missed(test.expect, nameOf(step, placement), placement));
 }
 

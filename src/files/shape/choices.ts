@@ -1,8 +1,8 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import type { Node, NodeType } from '../node.ts';
+import type { MapEntry, Node, NodeType } from '../node.ts';
 import { fail, type Shape } from './core.ts';
-import { entryMeant, unknownKey } from './object.ts';
+import { entryMeant } from './object.ts';
 import { notAmong, wrongType } from './wrong.ts';
 
 interface Kinds<S, L, M> {
@@ -41,6 +41,9 @@ export function byValueOf<const C extends Readonly<Record<string, Shape<unknown>
   };
 }
 
+const excluded = (second: MapEntry, first: MapEntry, words: readonly string[]) =>
+  error('file/keys-exclude', { key: id(second.key), other: id(first.key), expected: ids(words) }, second.at);
+
 /** A map that has exactly one of these keys, which says its shape (`metric: …` or `behavior: …`). Each shape names that key, too. */
 export function byKeyPresent<const C extends Readonly<Record<string, Shape<unknown>>>>(choices: C): Shape<Choice<C>> {
   const words = Object.keys(choices);
@@ -49,14 +52,7 @@ export function byKeyPresent<const C extends Readonly<Record<string, Shape<unkno
     const [present, second] = node.entries.filter(({ key }) => words.includes(key));
     const meant = present?.key ?? words.find((word) => entryMeant(node, word, words));
     if (meant === undefined) return fail(findings, error('file/missing-one-of', { expected: ids(words) }, node.at));
-    if (second)
-      return fail(
-        findings,
-        unknownKey(
-          second,
-          words.filter((word) => word !== second.key),
-        ),
-      );
+    if (present && second) return fail(findings, excluded(second, present, words));
     const shape = choices[meant] as Shape<Choice<C>>;
     return shape(node, findings);
   };

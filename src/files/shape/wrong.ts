@@ -1,17 +1,38 @@
-import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Node, type NodeType, typeOf } from '../node.ts';
 import { nearest } from './nearest.ts';
 
-/** `expected` says what would do, in the words of the prose: `a map`, `a list`, `text`, … */
+/** The types in words. */
+const IN_WORDS: Readonly<Record<NodeType, string>> = {
+  map: 'a map',
+  list: 'a list',
+  text: 'text',
+  number: 'a number',
+  'true-or-false': 'true or false',
+  nothing: 'nothing',
+};
+
 export function wrongType(node: Node, ...expected: readonly NodeType[]): Finding {
-  const params = { expected: ids(expected), got: id(typeOf(node)) };
-  return error('file/wrong-type', { ...params, ...(expected.includes('text') ? quoted(node) : {}) }, node.at);
+  const form = formOf(node, expected);
+  const params = { expected: ids(expected.map((type) => IN_WORDS[type])), got: id(IN_WORDS[typeOf(node)]) };
+  return error('file/wrong-type', { ...params, ...(form === undefined ? {} : { form: id(form) }) }, node.at);
 }
 
-/** A number or `true` where text is wanted is text that lacks its quotes. */
-const quoted = (node: Node): Params =>
-  node.kind === 'scalar' && ['number', 'boolean'].includes(typeof node.value) ? { quoted: id(`"${node.source}"`) } : {};
+/** The same value in the form that was wanted, where there is one. */
+function formOf(node: Node, expected: readonly NodeType[]): string | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  const { value } = node;
+  if (typeof value === 'string') return formOfText(value, expected);
+  return value !== null && expected.includes('text') ? `"${node.source}"` : undefined;
+}
+
+/** A number or `true` in quotes that it should lack, or one item of a list that lacks its brackets. */
+function formOfText(text: string, expected: readonly NodeType[]): string | undefined {
+  if (expected.includes('number') && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return text;
+  if (expected.includes('true-or-false') && /^(?:true|false)$/.test(text)) return text;
+  return expected.includes('list') && /^[\w/+-]{1,80}$/.test(text) ? `[${text}]` : undefined;
+}
 
 /** A value of the right type that is none of those allowed; `expected` are words for people, or the allowed values. */
 export const wrongValue = (node: Node, expected: readonly string[]): Finding =>
@@ -22,7 +43,7 @@ export function notAmong(node: Node, allowed: readonly string[]): Finding {
   const suggestion = nearest(shown(node), allowed);
   const params = {
     got: id(shown(node)),
-    expected: ids(allowed),
+    [allowed.length > 1 ? 'allowed' : 'expected']: ids(allowed),
     ...(suggestion ? { suggestion: id(suggestion) } : {}),
   };
   return error('file/wrong-value', params, node.at);

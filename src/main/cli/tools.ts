@@ -5,7 +5,7 @@ import { id } from '../../domain/outcome/labelled.ts';
 import { systemClock } from '../../machine/clock.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { optional, required } from '../inputs/input.ts';
-import { line, machineFile } from '../inputs/kinds.ts';
+import { lineOf, machineFile } from '../inputs/kinds.ts';
 import type { Inputs, ValuesOf } from '../inputs/read.ts';
 
 /** A command for administrators: no policy, no repository, no report. What it returns is printed. */
@@ -30,7 +30,7 @@ const tool = <S extends Inputs>({ work, ...rest }: TypedTool<S>): Tool => ({
 const KEYGEN = tool({
   name: 'keygen',
   about: 'Makes a key for a site signer and prints its public half for .github/trust.yml.',
-  inputs: { out: required(line, 'the file for the private key; it must not exist yet') },
+  inputs: { out: required(lineOf('file'), 'the file for the private key; it must not exist yet') },
   work: async ({ out }) => {
     const { generateEd25519 } = await import('../../evidence/ed25519.ts');
     const { privateKey, publicKey } = generateEd25519();
@@ -46,7 +46,10 @@ const SIGN_SITE = tool({
   inputs: {
     'site-file': required(machineFile, 'the site file of this machine'),
     key: required(machineFile, 'the private key, readable by this user alone'),
-    socket: optional(line, 'serve requests on this Unix socket until ended, instead of one from standard input'),
+    socket: optional(
+      lineOf('path'),
+      'serve requests on this Unix socket until ended, instead of one from standard input',
+    ),
   },
   work: async ({ 'site-file': siteFile, key: keyFile, socket }) => {
     const { signSite, serveSigner } = await import('../../systems/site-signer/signer.ts');

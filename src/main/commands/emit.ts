@@ -4,7 +4,7 @@ import { policy } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
 import { awsAccount, exactRepository, issuer, serviceId, workflowRef } from '../inputs/guardrail-kinds.ts';
 import { optional, required, withDefault } from '../inputs/input.ts';
-import { flag, idText, line, machineFile, oneOf } from '../inputs/kinds.ts';
+import { flag, idText, lineOf, machineFile, oneOf } from '../inputs/kinds.ts';
 
 const common = {
   policy,
@@ -13,7 +13,7 @@ const common = {
     machineFile,
     'a document that is in force: tells where it is not what the policy makes, and makes nothing',
   ),
-  out: optional(line, 'the file to write; standard output where none is named'),
+  out: optional(lineOf('file'), 'the file to write; standard output where none is named'),
 };
 
 const token = {
@@ -93,7 +93,7 @@ const GROUPS = entry({
   inputs: {
     'repository-id': required(serviceId, 'the id of the repository whose jobs are let in'),
     workflow: required(workflowRef, 'the only workflow whose jobs are let in'),
-    group: optional(line, 'only this group, as the API of GitHub takes it'),
+    group: optional(lineOf('name'), 'only this group, as the API of GitHub takes it'),
     ...common,
   },
   given: ({ 'repository-id': repositoryId, workflow, group, policy: file, proposed, check, out }) => ({

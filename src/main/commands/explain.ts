@@ -2,7 +2,7 @@ import { entry } from '../command-entry.ts';
 import { policy } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
 import { optional, withDefault } from '../inputs/input.ts';
-import { flag, idText, line } from '../inputs/kinds.ts';
+import { flag, idText, lineOf } from '../inputs/kinds.ts';
 
 export const EXPLAIN = entry({
   name: 'explain',
@@ -11,8 +11,8 @@ export const EXPLAIN = entry({
     policy,
     step: optional(idText, 'only this step, or of a step with `each` one: step/partition, step/destination'),
     target: optional(idText, 'only this target'),
-    regime: optional(line, 'instead of the policy: what this preset checks, with its articles'),
-    place: optional(line, 'where PROVIDER:REGION could be, and how we know'),
+    regime: optional(lineOf('preset'), 'instead of the policy: what this preset checks, with its articles'),
+    place: optional(lineOf('PROVIDER:REGION'), 'where PROVIDER:REGION could be, and how we know'),
     proposed: withDefault(flag, 'false', 'tell of the policy at hand, which decides nothing yet'),
   },
   given: defined,

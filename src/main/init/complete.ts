@@ -86,9 +86,15 @@ async function rightAnswer(topic: Topic, { question, fallback, person, context }
     const text = own(spoken, typed.toLowerCase()) ?? typed;
     const parsed: Parsed<unknown> = INIT_INPUTS[name].parse(text, name, context);
     if ('value' in parsed && parsed.value !== undefined) return text;
-    person.tell('findings' in parsed ? parsed.findings : [error('input/missing', { name: id(name) })]);
+    person.tell('findings' in parsed ? inSpoken(topic, parsed.findings) : [error('input/missing', { name: id(name) })]);
   }
 }
+
+/** Where a question asks for words of its own, its answer is told which: `yes`, not the `self` that it stands for. */
+const inSpoken = ({ name, spoken }: Topic, findings: readonly Finding[]): readonly Finding[] =>
+  spoken === undefined
+    ? findings
+    : [error('input/wrong-value', { name: id(name), expected: ids(Object.keys(spoken)) })];
 
 /** Of what is open, those that no answer to another would settle. */
 function nobodyToAsk(open: readonly Topic[], yes: boolean): Finding {

@@ -12,6 +12,9 @@ export const line: Kind<string> = {
   parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? wrongValue(name, 'one line') : { value: text.trim() }),
 };
 
+/** One line of text, by what it stands for. */
+export const lineOf = (value: string): Kind<string> => ({ ...line, value });
+
 /** A file or folder of this machine that must be there and readable. Where it lies is not told. */
 const onMachine = (value: 'file' | 'folder'): Kind<string> => ({
   value,

@@ -168,13 +168,18 @@ export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
     help: 'add one of them',
     about: 'These keys are ways to say the same thing. One of them must be chosen, and only one.',
   },
+  'file/keys-exclude': {
+    what: 'the key {key} stands beside {other}, and only one of {expected} may be there',
+    help: 'remove one of the two',
+    about: 'These keys are ways to say the same thing. Where two of them stand, nobody can say which one is meant.',
+  },
   'file/wrong-type': {
     what: 'expected {expected}, got {got}',
-    help: 'write it in that form[: {quoted}]',
+    help: 'write it in that form[: {form}]',
     about: 'The value has another form (text, number, list, map, true or false, nothing) than this key takes.',
   },
   'file/wrong-value': {
-    what: 'expected {expected}[, got {got}]',
+    what: 'expected [{expected}][one of {allowed}][, got {got}]',
     help: 'correct the value[; did you mean {suggestion}?]',
     about: 'The value has the right form, but is not among those that this key takes. There is no silent default.',
   },

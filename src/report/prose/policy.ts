@@ -7,7 +7,7 @@ const NEAR_MISS = 'correct it[; did you mean {suggestion}?]';
 export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
   'policy/none-on-trusted-ref': {
     what: 'there is no policy {path} on {ref}',
-    help: 'commit the policy at a terminal, merge it on a service; or mend the path, if it is another',
+    help: 'commit the policy at a terminal, merge it on a service; domicile init writes one to start from; or mend the path, if it is another',
     about:
       'Only a policy that is committed to the default branch decides. Until it is, plan shows the proposal, passes nothing on and fails nothing; steps refuse.',
   },

@@ -80,6 +80,12 @@ it('says what is wrong with an answer, and asks again', async () => {
   expect(text).toContain('rotterdam: {country: NL');
 });
 
+it('asks again in the words of the question', async () => {
+  const { seen } = await policyOf(['--sites', 'a=NL', '--categories', 'health'], 'maybe', 'no', '', '', '', '', '');
+  expect(seen).toContain('expected yes, y, no, n');
+  expect(seen).not.toContain('others');
+});
+
 it('writes nothing of half a policy: whoever ends the input has broken off', async () => {
   for (const lines of [[], ['rotterdam=NL'], ['rotterdam=NL', '', '', 'health', '']]) {
     const { person } = typing(...lines);

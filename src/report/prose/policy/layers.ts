@@ -37,8 +37,8 @@ export const POLICY_LAYER_PROSE = {
     about: 'Whoever builds on a text cannot turn it off. A parent that says enforcement: evaluate itself allows it.',
   },
   'policy/not-waivable': {
-    what: 'the waiver lifts {rule}, which does not let itself be lifted ({effect})',
-    help: 'add waivable: true to the deny, where it is yours to say; or remove the waiver',
+    what: 'the waiver names {rule}, which cannot be waived (effect: {effect}): only a deny that says waivable: true can',
+    help: 'remove the waiver; or, where {rule} is a deny and yours to change, add waivable: true to it',
     about:
       'Only a deny that says waivable: true can be lifted. No preset, cap, proof or capacity is ever waived, nor that classified data needs an allow.',
   },
