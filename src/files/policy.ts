@@ -3,6 +3,7 @@ import { ids } from '../domain/outcome/labelled.ts';
 import { builtInLocation } from '../domain/places/built-in-locations.ts';
 import type { Location, Parent, Policy, Step } from '../domain/policy/policy.ts';
 import { wrongFile } from './limits.ts';
+import { hostedFaults } from './policy/hosted-faults.ts';
 import { type Layer, layered, type ParentTexts, type PolicySource } from './policy/layers.ts';
 import { type Names, namesIn } from './policy/names.ts';
 import { inOrder } from './policy/order.ts';
@@ -67,6 +68,7 @@ const faults = (whole: WholePolicy, { writes }: Names): readonly Finding[] => [
   ...twins(whole.waivers),
   ...waiverFaults(whole.waivers, whole.rules),
   ...platformFaults(whole),
+  ...hostedFaults(whole.targets),
   ...whole.contradictions,
 ];
 

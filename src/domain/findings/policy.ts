@@ -34,6 +34,7 @@ export const POLICY_CODES = [
   'policy/not-its-output',
   'policy/not-a-branch',
   'policy/proof-without-cloud',
+  'policy/hosted-elsewhere',
   'policy/parent-missing',
   'policy/parent-differs',
   'policy/parents-too-many',

@@ -187,5 +187,10 @@ export const POLICY_PROSE: Record<(typeof POLICY_CODES)[number], Prose> = {
     about:
       'With `proof: platform` the cloud signs where the machine is. No cloud signs for a machine of one’s own: there a site signs.',
   },
+  'policy/hosted-elsewhere': {
+    what: 'target {target} runs on {label}, which are the service’s own runners, and not at {location}',
+    help: 'say location: github-hosted; or name a group, or labels with self-hosted among them',
+    about: 'Nobody can say where a standard hosted runner stands, and any job may ask for one by its label.',
+  },
   ...POLICY_LAYER_PROSE,
 };
