@@ -55,7 +55,7 @@ function unprintableAt(source: SourceText, offset: number): Finding {
 const hex = (character: number): string => character.toString(16).toUpperCase().padStart(4, '0');
 
 /** As one reads it: from the top, file by file. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
+function fromTheTop(findings: readonly Finding[]): readonly Finding[] {
   const files = [...new Set(findings.map(({ at }) => at?.file))];
   const place = ({ at }: Finding) => [files.indexOf(at?.file), at?.line ?? 0, at?.column ?? 0] as const;
   return [...findings].sort((a, b) => {
@@ -66,7 +66,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 /** All findings of a file as the user's mistake; a generated file's thousands are cut, and that is said. */
 export function wrongFile(wrong: readonly Finding[]): Refusal {
-  const findings = inOrder(wrong);
+  const findings = fromTheTop(wrong);
   if (findings.length <= MAX_FINDINGS) return badInput(...findings);
   const shown = findings.slice(0, MAX_FINDINGS);
   const more = error('file/more-findings', { more: known(findings.length - MAX_FINDINGS) }, shown.at(-1)?.at);

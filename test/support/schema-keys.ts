@@ -18,8 +18,10 @@ export interface SchemaKeys {
   readonly required: readonly string[];
 }
 
+type RootSchema = Schema & { readonly definitions: Readonly<Record<string, Schema>> };
+
 /** The keys of a schema, each by its way from the root: `*` for a name that the user chooses, `[]` for an item. */
-export function schemaKeys(root: Schema & { readonly definitions: Readonly<Record<string, Schema>> }): SchemaKeys {
+export function schemaKeys(root: RootSchema): SchemaKeys {
   const parts = withParts(root, '', root.definitions);
   const keysOf = (names: (schema: Schema) => readonly string[]) => [
     ...new Set(parts.flatMap(([way, schema]) => names(schema).map((key) => below(way, key)))),
@@ -29,6 +31,17 @@ export function schemaKeys(root: Schema & { readonly definitions: Readonly<Recor
     required: keysOf(({ properties, required = [] }) => (properties ? required : [])),
   };
 }
+
+/** The keys of each form of each map, as `way: key key`. */
+export const schemaForms = (root: RootSchema): readonly string[] => [
+  ...new Set(
+    withParts(root, '', root.definitions).flatMap(([way, { properties, additionalProperties }]) =>
+      properties && additionalProperties === false ? [formOf(way, Object.keys(properties))] : [],
+    ),
+  ),
+];
+
+export const formOf = (way: string, keys: readonly string[]): string => `${way}: ${[...keys].sort().join(' ')}`;
 
 type Parts = readonly (readonly [way: string, schema: Schema])[];
 
@@ -57,10 +70,10 @@ const valuesOf = ({ properties = {}, additionalProperties, items }: Schema, way:
   ...(items ? [[`${way}[]`, items] as const] : []),
 ];
 
-const below = (way: string, key: string): string => (way === '' ? key : `${way}.${key}`);
+export const below = (way: string, key: string): string => (way === '' ? key : `${way}.${key}`);
 
 /** The way of a document's node among those of the schema: the user's own names are `*` there. */
-const wayOf = (keys: readonly string[], way: string): string | undefined =>
+export const wayOf = (keys: readonly string[], way: string): string | undefined =>
   keys.find((key) => key === way) ?? keys.find((key) => matches(key.split('.'), way.split('.')));
 
 const matches = (key: readonly string[], way: readonly string[]): boolean =>

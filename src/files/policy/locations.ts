@@ -23,7 +23,7 @@ import {
 } from '../shape.ts';
 import type { Names } from './names.ts';
 import { provider, type RegionFound, regionIn, unknownRegion } from './regions.ts';
-import { egressPerGb, inCountries, inCountry, operatorsOf, priced } from './whereabouts.ts';
+import { egressPerGb, operatorsOf, priced, sitePlacesIn } from './whereabouts.ts';
 
 type Whereabouts = Omit<Location, 'id' | 'at'>;
 type Known = Pick<Names, 'groups' | 'regions'>;
@@ -44,7 +44,7 @@ const locationName: Shape<string> = checked(
 
 function whereabouts(known: Known): Shape<Whereabouts> {
   const { groups } = known;
-  const site = byKeyPresent({ country: inCountry(groups), countries: inCountries(groups), provider: inRegion(known) });
+  const site = byKeyPresent({ ...sitePlacesIn(groups), provider: inRegion(known) });
   return (node, findings) => {
     const region = node.kind === 'map' && !entryOf(node, 'provider') ? entryOf(node, 'region') : undefined;
     if (!region) return site(node, findings);

@@ -11,7 +11,7 @@ import {
 } from '../../domain/places/catalogue.ts';
 import type { Place, PlaceSet } from '../../domain/places/place.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { entryOf, type Node } from '../node.ts';
+import type { Node } from '../node.ts';
 import {
   byKeyPresent,
   checked,
@@ -23,11 +23,10 @@ import {
   nearest,
   type Read,
   type Shape,
-  unknownKey,
 } from '../shape.ts';
 import type { GroupTable } from './groups.ts';
 import { among } from './references.ts';
-import { inCountries, inCountry, type Whereabouts } from './whereabouts.ts';
+import { regionPlacesIn, type Whereabouts } from './whereabouts.ts';
 
 /** By `provider/region`, all that is added to it, in whichever layer. */
 export type RegionTable = ReadonlyMap<string, readonly Whereabouts[]>;
@@ -40,7 +39,7 @@ export const provider = among(PROVIDERS, (name, near) => ({
 /** The section `regions`: ids that the catalogue lacks, and places where a region could be beside those it knows. */
 export const regionsShape = (groups: GroupTable): Shape<Sections> =>
   checked(
-    mapOf(provider, mapOf(line, possible(groups), { min: 1 }), { min: 1 }),
+    mapOf(provider, mapOf(line, byKeyPresent(regionPlacesIn(groups)), { min: 1 }), { min: 1 }),
     (sections, _, findings): Read<Sections> => {
       const wrong = sections.flatMap(({ key, value }) => value.flatMap((region) => misnamed(key, region)));
       return wrong.length > 0 ? fail(findings, ...wrong) : sections;
@@ -66,18 +65,6 @@ export function unknownRegion(by: string, region: string): Finding {
   const near = meantRegion(by, region) ?? nearest(region, regionIds(by));
   return error('policy/unknown-region', { ...params, ...(near ? { suggestion: id(near) } : {}) });
 }
-
-/** What is so of one location alone, and stands there: a price, and who runs it, which of a region is its provider. */
-const OF_LOCATIONS = ['egress-per-gb', 'run-by'];
-
-const possible = (groups: GroupTable): Shape<Whereabouts> =>
-  checked(
-    byKeyPresent({ country: inCountry(groups), countries: inCountries(groups) }),
-    (value, node, findings): Read<Whereabouts> => {
-      const [wrong] = node.kind === 'map' ? OF_LOCATIONS.flatMap((key) => entryOf(node, key) ?? []) : [];
-      return wrong === undefined ? value : fail(findings, unknownKey(wrong, ['country', 'countries', 'operators']));
-    },
-  );
 
 /** What can be read of the sections of all layers; what can't is told where they are read in earnest. */
 export function regionTable(sections: readonly Node[], groups: GroupTable): RegionTable {

@@ -32,6 +32,11 @@ const siteKeys = (groups: GroupTable) => ({
   'egress-per-gb': egressPerGb,
 });
 
+/** Of a region nobody but its provider is the one who runs it, and a price stands at the location. */
+const regionKeys = (groups: GroupTable) => ({ operators: operatorsOf(groups) });
+
+type Beside = ReturnType<typeof siteKeys> | ReturnType<typeof regionKeys>;
+
 interface SiteKeys {
   readonly operators?: readonly Place[];
   readonly 'run-by'?: Location['runBy'];
@@ -51,13 +56,9 @@ const site = (
 export const priced = (egress: number | undefined): Pick<Location, 'egressPerGb'> =>
   egress === undefined ? {} : { egressPerGb: egress };
 
-export const inCountry = (groups: GroupTable): Shape<Whereabouts> =>
+const country = (beside: Beside): Shape<Whereabouts> =>
   checked(
-    object({
-      country: required(place),
-      subdivision: optional(located(place)),
-      ...siteKeys(groups),
-    }),
+    object({ country: required(place), subdivision: optional(located(place)), ...beside }),
     ({ country, subdivision, ...rest }, _, findings): Read<Whereabouts> => {
       if (subdivision && !isWithin(country, subdivision.value)) return fail(findings, elsewhere(country, subdivision));
       return site([subdivision?.value ?? country], rest);
@@ -70,7 +71,17 @@ const isWithin = (country: Place, subdivision: Place): boolean =>
 const elsewhere = (country: Place, { value, at }: Located<Place>): Finding =>
   error('policy/subdivision-elsewhere', { subdivision: id(value), country: id(country) }, at);
 
-export const inCountries = (groups: GroupTable): Shape<Whereabouts> =>
-  mapped(object({ countries: required(places(groups, 1)), ...siteKeys(groups) }), ({ countries, ...rest }) =>
+const countries = (groups: GroupTable, beside: Beside): Shape<Whereabouts> =>
+  mapped(object({ countries: required(places(groups, 1)), ...beside }), ({ countries, ...rest }) =>
     site(countries, rest),
   );
+
+export const sitePlacesIn = (groups: GroupTable) => ({
+  country: country(siteKeys(groups)),
+  countries: countries(groups, siteKeys(groups)),
+});
+
+export const regionPlacesIn = (groups: GroupTable) => ({
+  country: country(regionKeys(groups)),
+  countries: countries(groups, regionKeys(groups)),
+});
