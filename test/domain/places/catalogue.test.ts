@@ -4,6 +4,7 @@ import { BUILT_IN_LOCATIONS, builtInLocation } from '../../../src/domain/places/
 import {
   CATALOGUE_DIGEST,
   canonicalRegion,
+  knownRegion,
   meantRegion,
   PROVIDERS,
   regionIds,
@@ -125,9 +126,27 @@ describe('a zone', () => {
     ['gcp', 'europe-west4-bb'],
     ['ibm', 'eu-2'],
     ['azure', 'westeurope-1'],
+    ['aws', '9eu-central-1a'],
+    ['gcp', '9europe-west4-b'],
+    ['ibm', '9eu-de-2'],
+    ['ovh', 'XYZ11'], // a numbered site of nothing
     ['aws', 'EU'], // what S3 calls Ireland, and people the Union
   ])('%s %s is none that we know', (provider, zone) => {
     expect([regionPlaces(provider, zone), regionOperators(provider, zone)]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['aws', 'eu-central-9a'],
+    ['aws', 'nowhere'],
+    ['azure', 'westeurope'],
+    ['nobody', 'eu-central-1a'],
+  ])('%s %s is called as it is', (provider, id) => {
+    expect([canonicalRegion(provider, id), knownRegion(provider, id)]).toEqual([id, id]);
+  });
+
+  it('a numbered site is known by what it is a site of, and a region by itself', () => {
+    expect(['GRA11', 'GRA', 'XYZ11'].map((id) => knownRegion('ovh', id))).toEqual(['GRA', 'GRA', 'XYZ11']);
+    expect(canonicalRegion('ovh', 'GRA11')).toBe('GRA11');
   });
 
   it('never lies in the place of a region unless it adds one letter or number to it', () => {
