@@ -80,7 +80,7 @@ describe('a test of the policy', () => {
       '{step: data-validate, instance: fr}',
       '{allowed: []}',
       'data-validate',
-      'fr',
+      'an instance fr',
       'nl, de',
     ],
     [
@@ -111,6 +111,8 @@ describe('a test of the policy', () => {
     const outcome = await run(WITHOUT);
     expect(outcome.verdict).toBe('fail');
     expect(outcome.findings.map(({ code, severity }) => [code, severity])).toEqual([['policy/tests-missing', 'error']]);
+    const ofStrangers = testing('{name: it, given: {step: train, event: fork}, expect: {never: [hosted]}}');
+    expect((await run(ofStrangers)).findings.map(({ code }) => code)).toEqual(['policy/tests-missing']);
     const lower = changed(WITHOUT, 'classification-at-most: restricted', 'classification-at-most: confidential');
     expect((await run(lower)).verdict).toBe('pass');
   });

@@ -13,13 +13,13 @@ export interface RunnerGroupSettings {
 }
 
 /** For each runner group that a usable target names, the settings that keep other repositories and workflows out. */
-export function runnerGroups(policy: Policy, { used, unused }: Usable, settings: RunnerGroupSettings): Made {
+export function runnerGroups(policy: Policy, { used, unused, beside }: Usable, settings: RunnerGroupSettings): Made {
   const groups = groupsOf(used);
   return {
     entries: Object.fromEntries([...groups.keys()].map((name) => [name, groupSettings(name, settings)])),
     findings: [
       ...used.filter((target) => groupOf(target) === undefined).map(labelsOnly),
-      ...[...groups].flatMap(([name, targets]) => sharedBy(policy, name, targets)),
+      ...[...groups.keys()].flatMap((name) => sharedBy(policy, name, inGroup(name, [...used, ...beside]))),
       ...unused.filter((target) => groupOf(target) !== undefined).map(unusedNote),
     ],
   };
@@ -32,6 +32,10 @@ function groupsOf(targets: readonly Target[]): ReadonlyMap<string, readonly Targ
   const names = [...new Set(targets.flatMap((target) => groupOf(target) ?? []))].sort();
   return new Map(names.map((name) => [name, targets.filter((target) => groupOf(target) === name)]));
 }
+
+/** To GitHub the name of a group has no case. */
+const inGroup = (name: string, targets: readonly Target[]): readonly Target[] =>
+  targets.filter((target) => groupOf(target)?.toLowerCase() === name.toLowerCase());
 
 /** https://docs.github.com/en/rest/actions/self-hosted-runner-groups: as creating a group of an organisation takes it. */
 const groupSettings = (name: string, { repositoryId, workflow }: RunnerGroupSettings): JsonObject => ({

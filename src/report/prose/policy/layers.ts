@@ -54,7 +54,7 @@ export const POLICY_LAYER_PROSE = {
       'A machine can’t see that consent was given, what for, and that it was not taken back. Laws make it an exception for single occasions, not for a pipeline that runs every night.',
   },
   'policy/tests-missing': {
-    what: 'rule {rule} allows restricted data, and the policy has no tests',
+    what: 'rule {rule} allows restricted data, and no test of the policy says where reviewed code may take it',
     help: 'write down what must hold under tests: domicile test-policy runs them',
     about:
       'Whoever opens a way for restricted data says in a test where it may go and where never, so that a later change of any line shows.',
