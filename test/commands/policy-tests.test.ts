@@ -152,11 +152,11 @@ describe('an approval that is signed', () => {
   const policy = (signatures = '', key = publicKey) =>
     `${base}approvers: {study-board: "${key}", dpo: asserted}\n${waiver(signatures)}`;
 
-  const sign = async (text: string, key = privateKey) => {
+  const sign = async (text: string, key = privateKey, approver = 'study-board', entry = 'W-1') => {
     const ports = portsOf();
     const trees = { ...ports.trees, readText: async () => key };
     const host = memoryHost({ files: {}, proposed: { [POLICY_PATH]: text } });
-    const given = { policy: POLICY_PATH, entry: 'W-1', approver: 'study-board', key: 'key.pem' };
+    const given = { policy: POLICY_PATH, entry, approver, key: 'key.pem' };
     const { outputs } = await approve(given, host, { ...ports, trees });
     return String(outputs.signature?.value);
   };
@@ -189,6 +189,14 @@ describe('an approval that is signed', () => {
     await expect(sign(policy(), other.privateKey)).rejects.toMatchObject({ findings: [{ code: 'input/wrong-value' }] });
     await expect(sign(base + waiver(), privateKey)).rejects.toMatchObject({
       findings: [{ code: 'input/wrong-value' }],
+    });
+  });
+
+  it('tells whoever has no place in the policy who has', async () => {
+    const meant = { expected: [{ value: 'dpo' }, { value: 'study-board' }], suggestion: { value: 'study-board' } };
+    await expect(sign(policy(), privateKey, 'studyboard')).rejects.toMatchObject({ findings: [{ params: meant }] });
+    await expect(sign(policy(), privateKey, 'study-board', 'W-2')).rejects.toMatchObject({
+      findings: [{ params: { suggestion: { value: 'W-1' } } }],
     });
   });
 });

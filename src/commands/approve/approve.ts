@@ -1,8 +1,9 @@
 import { say } from '../../domain/outcome/document.ts';
-import { badInput, error } from '../../domain/outcome/finding.ts';
+import { badInput, error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids, known } from '../../domain/outcome/labelled.ts';
 import type { Exception, Policy } from '../../domain/policy/policy.ts';
 import { publicKeyOf, signEd25519 } from '../../evidence/ed25519.ts';
+import { nearest } from '../../files/shape.ts';
 import type { Command, Host } from '../../ports.ts';
 import { approvalText } from '../approvals.ts';
 import { policyAtHand } from '../trusted-policy.ts';
@@ -21,6 +22,7 @@ const MAX_KEY_BYTES = 10_000;
 /** Signs one entry of the policy at hand for this repository; prints what is to be put beside its approval. */
 export const approve: Command<ApproveInputs> = async (inputs, host, ports) => {
   const policy = await policyAtHand(host, inputs.policy);
+  mustBeKnown(inputs, policy);
   const entry = entryOf(policy, inputs);
   const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
   mustBeTheirs(key, inputs, policy);
@@ -56,8 +58,20 @@ function entryOf(policy: Policy, { entry, approver }: ApproveInputs): Exception 
           { name: id(entry), first: id(`${found?.at.line}:${found?.at.column}`) },
           others[0]?.at,
         )
-      : error('policy/unknown-name', { kind: id(`entry of ${approver}`), name: id(entry), expected: ids(expected) }),
+      : unknown(`entry of ${approver}`, entry, expected),
   );
+}
+
+/** Where the policy says who may approve, nobody else has an entry to sign. */
+function mustBeKnown({ approver }: ApproveInputs, { approvers }: Policy): void {
+  if (approvers.size > 0 && !approvers.has(approver))
+    throw badInput(unknown('approver', approver, [...approvers.keys()]));
+}
+
+function unknown(kind: string, name: string, expected: readonly string[]): Finding {
+  const near = nearest(name, expected);
+  const params = { kind: id(kind), name: id(name), expected: ids(expected) };
+  return error('policy/unknown-name', { ...params, ...(near === undefined ? {} : { suggestion: id(near) }) });
 }
 
 /** The key that the policy has for the approver, so that what is signed will also be taken. */

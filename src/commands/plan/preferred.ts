@@ -33,7 +33,7 @@ export function choiceInWords({ by, chosen, other }: Choice): Prose {
   if (by === 'availability') return say`by availability: no runner of the other is online`;
   if (by === 'name') return say`by name: equal by every preference`;
   if (by === 'data-locality')
-    return say`by data-locality: ${units(chosen)} vs ${units(other)} records moved, twice if abroad`;
+    return say`by data-locality: ${units(chosen)} vs ${units(other)} records moved, counted twice where they go abroad`;
   const digits = digitsOf(chosen, other);
   const numbers = say`by ${id(by)}: ${amount(chosen, digits)} vs ${amount(other, digits)}`;
   return by === 'cost' ? say`${numbers} an hour` : say`${numbers} USD`;

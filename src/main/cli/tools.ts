@@ -29,7 +29,8 @@ const tool = <S extends Inputs>({ work, ...rest }: TypedTool<S>): Tool => ({
 
 const KEYGEN = tool({
   name: 'keygen',
-  about: 'Makes a key for a site signer and prints its public half for .github/trust.yml.',
+  about:
+    'Makes a key for a site signer or an approver, and prints its public half, for .github/trust.yml or approvers of the policy.',
   inputs: { out: required(lineOf('file'), 'the file for the private key; it must not exist yet') },
   work: async ({ out }) => {
     const { generateEd25519 } = await import('../../evidence/ed25519.ts');

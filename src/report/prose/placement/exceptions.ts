@@ -20,7 +20,7 @@ export const EXCEPTION_PROSE = {
   },
   'placement/not-approved': {
     what: '{kind} {entry} has no effect: {why}',
-    help: 'have it signed with domicile approve by {approvers}',
+    help: 'have it signed with domicile approve by {approvers}; at a terminal --repository-id says for which repository',
     about:
       'Where the policy has an approver’s key, an approval counts only with a signature over this very entry and repository; where a policy or its parent demands signatures, an asserted approval counts for nothing.',
   },
