@@ -155,7 +155,7 @@ release: {evidence: same-run}
 /* harmony import */ var _domain_places_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16906);
 /* harmony import */ var _domain_places_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45087);
 /* harmony import */ var _files_policy_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31186);
-/* harmony import */ var _files_policy_locations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16768);
+/* harmony import */ var _files_policy_regions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45025);
 /* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84147);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53808);
 
@@ -204,7 +204,7 @@ function inCloud(where, name) {
     }
     const places = (0,_domain_places_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPlaces */ .Rg)(provider, region);
     if (places === undefined)
-        return { finding: (0,_files_policy_locations_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownRegion */ .h)(provider, region) };
+        return { finding: (0,_files_policy_regions_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownRegion */ .hk)(provider, region) };
     if (places === 'unknown') {
         return { finding: (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('init/place-unknown', { provider: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_8__.id)(provider), region: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_8__.id)(region) }) };
     }
@@ -224,7 +224,7 @@ const onePlace = (text) => {
 /** The places that words stand for, each once. */
 const placesOfWords = (words) => [
     // Safe: a word that is no group is a place.
-    ...new Set(words.flatMap((each) => (0,_domain_places_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInGroup */ .D)(each) ?? [each])),
+    ...new Set(words.flatMap((each) => (0,_domain_places_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .builtInGroup */ .Ds)(each) ?? [each])),
 ];
 /** `rotterdam=group:wards` or `rotterdam=self-hosted+linux`: the runners of a site. */
 const runnerWord = (text, name) => {
@@ -328,6 +328,7 @@ const preset = (0,_commands_init_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf
 /** What `init` takes: nothing is required, for at a terminal it asks. */
 const INIT_INPUTS = {
     sites: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)('NAME=PLACE,…', _commands_init_words_js__WEBPACK_IMPORTED_MODULE_1__/* .siteWord */ .yb, 1), 'where the data lies, one partition each: rotterdam=NL (a site of your own, in a country or subdivision), cloud=aws:eu-central-1 (a region)'),
+    'run-by': (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)('self', 'others'), 'who runs the machines of your sites: self, who decides on the data, or others for you; self where nothing is said'),
     classification: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_9__/* .oneOf */ .yL)(..._domain_labels_label_js__WEBPACK_IMPORTED_MODULE_12__/* .CLASSIFICATIONS */ .Ii), 'how sensitive the data is; restricted where nothing is said'),
     categories: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)('category,…|none', category), 'what kind of data it is: health, personal, …'),
     subjects: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_10__/* .listed */ .KE)('PLACE,…|none', _commands_init_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWord */ .eS), 'where the people live whom it is about; at the sites where nothing is said'),

@@ -97,12 +97,13 @@ __webpack_require__.d(__webpack_exports__, {
   ko: () => (/* reexport */ refusedKey),
   mw: () => (/* reexport */ required),
   Qq: () => (/* reexport */ scalars_text),
-  a: () => (/* reexport */ unknownKey),
   rE: () => (/* reexport */ version),
   IQ: () => (/* reexport */ withDefault),
   gQ: () => (/* reexport */ wrongType),
   NT: () => (/* reexport */ wrongValue)
 });
+
+// UNUSED EXPORTS: unknownKey
 
 // EXTERNAL MODULE: ./domain/outcome/finding.js
 var finding = __webpack_require__(88252);
@@ -158,13 +159,37 @@ var nearest = __webpack_require__(40589);
 
 
 
-/** `expected` says what would do, in the words of the prose: `a map`, `a list`, `text`, … */
+/** The types in words. */
+const IN_WORDS = {
+    map: 'a map',
+    list: 'a list',
+    text: 'text',
+    number: 'a number',
+    'true-or-false': 'true or false',
+    nothing: 'nothing',
+};
 function wrongType(node, ...expected) {
-    const params = { expected: (0,labelled/* ids */.dK)(expected), got: (0,labelled.id)((0,files_node/* typeOf */.QP)(node)) };
-    return (0,finding/* error */.z3)('file/wrong-type', { ...params, ...(expected.includes('text') ? quoted(node) : {}) }, node.at);
+    const form = formOf(node, expected);
+    const params = { expected: (0,labelled/* ids */.dK)(expected.map((type) => IN_WORDS[type])), got: (0,labelled.id)(IN_WORDS[(0,files_node/* typeOf */.QP)(node)]) };
+    return (0,finding/* error */.z3)('file/wrong-type', { ...params, ...(form === undefined ? {} : { form: (0,labelled.id)(form) }) }, node.at);
 }
-/** A number or `true` where text is wanted is text that lacks its quotes. */
-const quoted = (node) => node.kind === 'scalar' && ['number', 'boolean'].includes(typeof node.value) ? { quoted: (0,labelled.id)(`"${node.source}"`) } : {};
+/** The same value in the form that was wanted, where there is one. */
+function formOf(node, expected) {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const { value } = node;
+    if (typeof value === 'string')
+        return formOfText(value, expected);
+    return value !== null && expected.includes('text') ? `"${node.source}"` : undefined;
+}
+/** A number or `true` in quotes that it should lack, or one item of a list that lacks its brackets. */
+function formOfText(text, expected) {
+    if (expected.includes('number') && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text))
+        return text;
+    if (expected.includes('true-or-false') && /^(?:true|false)$/.test(text))
+        return text;
+    return expected.includes('list') && /^[\w/+-]{1,80}$/.test(text) ? `[${text}]` : undefined;
+}
 /** A value of the right type that is none of those allowed; `expected` are words for people, or the allowed values. */
 const wrongValue = (node, expected) => (0,finding/* error */.z3)('file/wrong-value', { got: (0,labelled.id)(shown(node)), expected: (0,labelled/* ids */.dK)(expected) }, node.at);
 /** The same where the allowed values can be listed, with the one that was probably meant. */
@@ -172,7 +197,7 @@ function notAmong(node, allowed) {
     const suggestion = (0,nearest/* nearest */.p)(shown(node), allowed);
     const params = {
         got: (0,labelled.id)(shown(node)),
-        expected: (0,labelled/* ids */.dK)(allowed),
+        [allowed.length > 1 ? 'allowed' : 'expected']: (0,labelled/* ids */.dK)(allowed),
         ...(suggestion ? { suggestion: (0,labelled.id)(suggestion) } : {}),
     };
     return (0,finding/* error */.z3)('file/wrong-value', params, node.at);
@@ -288,6 +313,7 @@ function byValueOf(key, choices) {
         return shape ? shape(node, findings) : fail(findings, notAmong(value, words));
     };
 }
+const excluded = (second, first, words) => (0,finding/* error */.z3)('file/keys-exclude', { key: (0,labelled.id)(second.key), other: (0,labelled.id)(first.key), expected: (0,labelled/* ids */.dK)(words) }, second.at);
 /** A map that has exactly one of these keys, which says its shape (`metric: …` or `behavior: …`). Each shape names that key, too. */
 function byKeyPresent(choices) {
     const words = Object.keys(choices);
@@ -298,8 +324,8 @@ function byKeyPresent(choices) {
         const meant = present?.key ?? words.find((word) => entryMeant(node, word, words));
         if (meant === undefined)
             return fail(findings, (0,finding/* error */.z3)('file/missing-one-of', { expected: (0,labelled/* ids */.dK)(words) }, node.at));
-        if (second)
-            return fail(findings, unknownKey(second, words.filter((word) => word !== second.key)));
+        if (present && second)
+            return fail(findings, excluded(second, present, words));
         const shape = choices[meant];
         return shape(node, findings);
     };

@@ -92,8 +92,8 @@ var deciding = __webpack_require__(82362);
 var trusted_policy = __webpack_require__(30474);
 // EXTERNAL MODULE: ./commands/whole-policy.js
 var whole_policy = __webpack_require__(83698);
-// EXTERNAL MODULE: ./commands/lint/judging.js + 28 modules
-var judging = __webpack_require__(24010);
+// EXTERNAL MODULE: ./commands/lint/judging.js + 29 modules
+var judging = __webpack_require__(14955);
 // EXTERNAL MODULE: ./domain/labels/label.js
 var label = __webpack_require__(96578);
 // EXTERNAL MODULE: ./domain/outcome/document.js
@@ -124,8 +124,9 @@ function lintReport(linted, verdict) {
 }
 const errorsOf = (file, { findings }) => findings.filter(({ severity, at }) => severity === 'error' && at?.file === file);
 const jobsOf = (file, { jobs }) => jobs.filter(({ running }) => running.workflow.path === file);
+const counting = (count, one) => (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(count)} ${count === 1 ? one : (0,outcome_document/* say */.c) `${one}s`}`;
 function blocksOf(linted) {
-    const counted = (0,outcome_document/* say */.c) `${(0,labelled/* known */.eO)(linted.paths.length)} workflows with ${(0,labelled/* known */.eO)(linted.jobs.length)} jobs, by ${(0,labelled/* path */.Ae)(linted.policy.path)} at hand (${(0,labelled.id)(linted.policy.digest.slice(0, 19))}…).`;
+    const counted = (0,outcome_document/* say */.c) `${counting(linted.paths.length, (0,outcome_document/* say */.c) `workflow`)} with ${counting(linted.jobs.length, (0,outcome_document/* say */.c) `job`)}, by ${(0,labelled/* path */.Ae)(linted.policy.path)} at hand (${(0,labelled.id)(linted.policy.digest.slice(0, 19))}…).`;
     const data = linted.jobs.filter(({ readings }) => readings.length > 0);
     if (data.length === 0)
         return [{ block: 'paragraph', text: counted }];
@@ -220,11 +221,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
 var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/places/built-in-locations.js
+var built_in_locations = __webpack_require__(42886);
+// EXTERNAL MODULE: ./domain/policy/runs-on.js
+var runs_on = __webpack_require__(87741);
 ;// CONCATENATED MODULE: ./domain/policy/reach.js
+
+
 /** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
-const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
+const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, isHosted(target) ? 'in' : reachBy(target.runsOn, sight)]));
 /** GitHub makes hosted runners as they are asked for. */
-const HOSTED = 'github-hosted';
+const isHosted = ({ location }) => location === built_in_locations/* HOSTED */.ah;
 /** The targets known to be out of reach. */
 const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each === 'out' ? [id] : [])));
 /**
@@ -234,24 +241,17 @@ const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each =
 function reachBy(runsOn, sight) {
     if (sight === undefined)
         return 'unknown';
-    const { group, labels } = wanted(runsOn);
-    const fitting = sight.runners.filter((runner) => fits(runner, group, labels));
+    const asked = (0,runs_on/* askedRunner */.N)(runsOn);
+    const { group } = asked;
+    const fitting = sight.runners.filter((runner) => fits(runner, asked));
     if (fitting.some(({ online }) => online))
         return 'in';
     const stay = fitting.length > 0 && fitting.every(({ ephemeral }) => !ephemeral);
     const isHidden = sight.hiddenGroups.some((each) => group === undefined || lower(each) === lower(group));
     return stay && !isHidden ? 'out' : 'unknown';
 }
-/** As GitHub reads `runs-on`: whatever stands there must all be so. */
-function wanted(runsOn) {
-    if (typeof runsOn === 'string')
-        return { group: undefined, labels: [runsOn] };
-    if ('group' in runsOn)
-        return { group: runsOn.group, labels: [runsOn.labels ?? []].flat() };
-    return { group: undefined, labels: runsOn };
-}
 /** Neither groups nor labels know upper from lower case. */
-function fits(runner, group, labels) {
+function fits(runner, { group, labels }) {
     const has = new Set(runner.labels.map(lower));
     const inGroup = group === undefined || (runner.group !== undefined && lower(runner.group) === lower(group));
     return inGroup && labels.every((label) => has.has(lower(label)));
@@ -301,6 +301,7 @@ function inProject(policyPath, path) {
 /* harmony export */   Js: () => (/* binding */ proposedPolicy),
 /* harmony export */   UM: () => (/* binding */ trustedPolicy),
 /* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   dF: () => (/* binding */ policyAtHand),
 /* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
@@ -334,11 +335,15 @@ async function trustedPolicy(host, policyPath) {
     throw (await host.proposed.read(policyPath)) === undefined ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(none) : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(none);
 }
 /** The policy of the commit at hand, which decides nothing yet. */
-async function proposedPolicy(host, policyPath) {
+async function policyAtHand(host, policyPath) {
     const text = await host.proposed.read(policyPath);
     if (text === undefined)
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
-    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host), source: await host.proposed.source() };
+    return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
+}
+/** The same, with where it stands. */
+async function proposedPolicy(host, policyPath) {
+    return { policy: await policyAtHand(host, policyPath), source: await host.proposed.source() };
 }
 const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
 async function nonePolicyParams(host, policyPath) {
@@ -357,7 +362,7 @@ async function nonePolicyParams(host, policyPath) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 

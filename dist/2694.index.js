@@ -80,6 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 var built_in_locations = __webpack_require__(42886);
 // EXTERNAL MODULE: ./domain/policy/dates.js
 var dates = __webpack_require__(19060);
+// EXTERNAL MODULE: ./domain/policy/group-ends.js
+var group_ends = __webpack_require__(22205);
 // EXTERNAL MODULE: ./domain/labels/label.js
 var label = __webpack_require__(96578);
 // EXTERNAL MODULE: ./domain/policy/in-force.js
@@ -162,8 +164,10 @@ var presets = __webpack_require__(37761);
 
 
 
-function contextOf(policy, situation) {
+
+function contextOf(written, situation) {
     const day = (0,dates/* dayOf */.k)(situation.now);
+    const policy = { ...written, rules: (0,group_ends/* rulesOn */.Tv)(written.rules, day) };
     return { policy, situation, presets: (0,presets/* presetsOf */._N)(policy, day), origins: originFinder(policy, situation) };
 }
 /** A location by its id; one that is not there could be anywhere. */
@@ -465,7 +469,7 @@ function place(context, step, instance, added = []) {
             .map(({ target, notes }) => [target.id, both(notes, common.notes)])),
         reasons,
         proof: (0,proof_levels/* proofFor */.gv)(origins.map(({ label }) => label), context.policy.proof),
-        origins: new Map(origins.map(({ id, label }) => [id, label])),
+        origins: new Map(origins.map(({ id, label, madeOf }) => [id, madeOf === undefined ? label : { ...label, madeOf }])),
         surfaces: (0,surfaces/* surfaceReasons */.bF)(context, origins),
     };
 }
@@ -477,8 +481,12 @@ function judgeTarget(context, step, origins, target) {
     return { target, reasons: both(capacityReasons(step, target), reasons), notes };
 }
 
+// EXTERNAL MODULE: ./domain/places/regimes.js
+var regimes = __webpack_require__(59815);
 // EXTERNAL MODULE: ./domain/policy/dates.js
 var dates = __webpack_require__(19060);
+// EXTERNAL MODULE: ./domain/policy/group-ends.js
+var group_ends = __webpack_require__(22205);
 // EXTERNAL MODULE: ./domain/policy/in-force.js
 var in_force = __webpack_require__(38920);
 // EXTERNAL MODULE: ./domain/policy/reason-parts.js
@@ -497,10 +505,14 @@ var records = __webpack_require__(89771);
 
 
 
+
+
 /** What is to be said about the policy as a whole, whichever steps are asked for. */
 const policyFindings = (context) => [
     ...controlPlaneDiffers(context),
     ...withoutEffect(context),
+    ...leftGroups(context),
+    ...unusedSafeguards(context.policy),
     ...context.presets.flatMap((preset) => presetFindings(context.policy, preset)),
     ...restingUnread(context),
 ];
@@ -521,6 +533,18 @@ const withoutEffect = ({ policy, situation }) => [
     ...((0,dates/* isLive */.D)(entry.expires, (0,dates/* dayOf */.k)(situation.now)) ? [] : [expired(kind, entry)]),
     ...((0,in_force/* isApproved */.S)(entry.approval, policy.approvals) ? [] : [notApproved(kind, entry)]),
 ]);
+/** A safeguard that no preset of the policy asks for opens nothing, and looks as if it did. */
+const unusedSafeguards = ({ safeguards, presets }) => safeguards
+    .filter(({ id: safeguard, preset }) => {
+    const asked = presets.filter((use) => preset === undefined || use.id === preset);
+    return !asked.some((use) => (0,regimes/* statable */.Zj)(use.id).includes(safeguard));
+})
+    .map(({ id: safeguard, preset, at }) => (0,finding/* warning */.$e)('placement/safeguard-unused', { safeguard: (0,labelled.id)(safeguard), ...(preset === undefined ? {} : { preset: (0,labelled.id)(preset) }) }, at));
+/** What a rule lost with a group; once, whichever of its keys name the group. */
+const leftGroups = ({ policy, situation }) => policy.rules.flatMap((rule) => {
+    const ended = new Map((0,group_ends/* endedOn */.Qm)(rule, (0,dates/* dayOf */.k)(situation.now)).map((each) => [each.place, each]));
+    return [...ended.values()].map(({ place, until }) => (0,finding/* warning */.$e)('placement/place-left-group', { rule: (0,labelled.id)(rule.id), place: (0,labelled.id)(place), until: (0,labelled.id)(until) }, rule.at));
+});
 const expired = (kind, { id: entry, expires, at }) => kind === 'derived entry'
     ? (0,finding/* warning */.$e)('placement/derived-expired', { derived: (0,labelled.id)(entry), expires: (0,labelled.id)(expires) }, at)
     : (0,finding/* warning */.$e)('placement/entry-expired', { kind: (0,labelled.id)(kind), entry: (0,labelled.id)(entry), expires: (0,labelled.id)(expires) }, at);
@@ -661,6 +685,39 @@ const dataOf = ({ id, label, madeOf, }) => ({
     origin: id,
     label,
     ...(madeOf === undefined ? {} : { madeOf }),
+});
+
+
+/***/ }),
+
+/***/ 22205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ endsBeside),
+/* harmony export */   Qm: () => (/* binding */ endedOn),
+/* harmony export */   Tv: () => (/* binding */ rulesOn)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19060);
+
+/**
+ * The rules as they are on a day. Where a group says what may be, a country that left it falls out, and the rule lets
+ * through less; what a rule forbids it goes on forbidding.
+ */
+const rulesOn = (rules, day) => rules.some((rule) => endedOn(rule, day).length > 0) ? rules.map((rule) => ruleOn(rule, day)) : rules;
+/** What fell out of a rule; where nobody can say the day, all that ever will. */
+const endedOn = ({ ends = [] }, day) => ends.filter(({ until }) => !(0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .D)(until, day));
+function ruleOn(rule, day) {
+    const ended = endedOn(rule, day);
+    const isLeft = (key, place) => !ended.some((each) => each.key === key && each.place === place);
+    const keys = [...new Set(ended.map(({ key }) => key))];
+    const left = keys.map((key) => [key, rule[key]?.filter((place) => isLeft(key, place))]);
+    return { ...rule, ...Object.fromEntries(left) };
+}
+/** The ends that are left where these places are named themselves: what is named is there for good. */
+const endsBeside = (ends, named) => ends.filter(({ key, place }) => {
+    const there = named[key] ?? 'unknown';
+    return there === 'unknown' || !there.includes(place);
 });
 
 
@@ -1545,8 +1602,9 @@ function shownLabel(policy, situation, placement) {
 }
 /** The labels of the origins that may not be where the control plane is, whatever the caps are. */
 const labelsKept = (context, placement) => [...(placement?.origins ?? [])]
-    .filter(([id, label]) => keptAway(context, { id, label }).length > 0)
+    .filter(([id, label]) => keptAway(context, { id, label, ...madeOf(label) }).length > 0)
     .map(([, label]) => label);
+const madeOf = ({ madeOf }) => (madeOf === undefined ? {} : { madeOf });
 /**
  * For each surface that may not hold what is read: why, the cap before a deny. Of several denies the first by name, so
  * that the order of the rules says nothing.

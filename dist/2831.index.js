@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
 /* harmony import */ var _evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58222);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
-/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83698);
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30474);
 
 
 
@@ -74,10 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_KEY_BYTES = 10_000;
 /** Signs one entry of the policy at hand for this repository; prints what is to be put beside its approval. */
 const approve = async (inputs, host, ports) => {
-    const text = await host.proposed.read(inputs.policy);
-    if (text === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)(inputs.policy) }));
-    const policy = await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePolicy */ .Q)(text, host.proposed, host);
+    const policy = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyAtHand */ .dF)(host, inputs.policy);
     const entry = entryOf(policy, inputs);
     const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
     mustBeTheirs(key, inputs, policy);
@@ -157,6 +154,66 @@ function inProject(policyPath, path) {
 
 /***/ }),
 
+/***/ 30474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ proposedPolicy),
+/* harmony export */   UM: () => (/* binding */ trustedPolicy),
+/* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   dF: () => (/* binding */ policyAtHand),
+/* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83698);
+
+
+
+/**
+ * The policy as the trusted ref has it; undefined where that ref has none. The default branch's policy says whether it
+ * is the branch of this run that decides; what that branch's own policy lists is followed no further.
+ */
+async function findTrustedPolicy(host, policyPath) {
+    const first = await policyThere(host, policyPath);
+    const isFollowed = first !== undefined && (await host.follow(first.policy.trustedBranches ?? []));
+    return isFollowed ? policyThere(host, policyPath) : first;
+}
+async function policyThere(host, policyPath) {
+    const text = await host.trusted.read(policyPath);
+    if (text === undefined)
+        return undefined;
+    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.trusted, host), source: await host.trusted.source() };
+}
+/** As `findTrustedPolicy`, for steps: without a trusted policy nothing may be touched. */
+async function trustedPolicy(host, policyPath) {
+    const found = await findTrustedPolicy(host, policyPath);
+    if (found)
+        return found;
+    const none = (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+    // One that is proposed is not there yet; one that is nowhere is a mistake.
+    throw (await host.proposed.read(policyPath)) === undefined ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(none) : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(none);
+}
+/** The policy of the commit at hand, which decides nothing yet. */
+async function policyAtHand(host, policyPath) {
+    const text = await host.proposed.read(policyPath);
+    if (text === undefined)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
+    return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
+}
+/** The same, with where it stands. */
+async function proposedPolicy(host, policyPath) {
+    return { policy: await policyAtHand(host, policyPath), source: await host.proposed.source() };
+}
+const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+async function nonePolicyParams(host, policyPath) {
+    const { ref, commit } = await host.trusted.source();
+    return { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(ref), commit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit) };
+}
+
+
+/***/ }),
+
 /***/ 83698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +222,7 @@ function inProject(policyPath, path) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 

@@ -211,7 +211,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
 });
 
 
@@ -343,6 +343,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Wh: () => (/* binding */ machineFolder),
 /* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -368,6 +369,8 @@ const line = {
     value: 'text',
     parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
+/** One line of text, by what it stands for. */
+const lineOf = (value) => ({ ...line, value });
 /** A file or folder of this machine that must be there and readable. Where it lies is not told. */
 const onMachine = (value) => ({
     value,

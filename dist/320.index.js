@@ -198,10 +198,14 @@ async function ask(octokit, path, query, deadlineMs) {
         return { kind: 'answered', data };
     }
     catch (thrown) {
+        if (!isOfTheService(thrown))
+            throw thrown;
         const status = statusOf(thrown);
         return status === 404 ? { kind: 'answered', data: undefined } : { kind: 'failed', status };
     }
 }
+/** The client's own error, or that of the deadline; any other is a bug of ours, and no trouble of the service. */
+const isOfTheService = (thrown) => thrown instanceof Error && ('status' in thrown || ['AbortError', 'TimeoutError'].includes(thrown.name));
 /** The status that the service gave. The client calls a broken connection 500; such an error has no response. */
 function statusOf(thrown) {
     if (!(thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number'))

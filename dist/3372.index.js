@@ -1073,6 +1073,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Wh: () => (/* binding */ machineFolder),
 /* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -1098,6 +1099,8 @@ const line = {
     value: 'text',
     parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
+/** One line of text, by what it stands for. */
+const lineOf = (value) => ({ ...line, value });
 /** A file or folder of this machine that must be there and readable. Where it lies is not told. */
 const onMachine = (value) => ({
     value,

@@ -107,13 +107,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testPolicy: () => (/* binding */ testPolicy)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56936);
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16992);
-/* harmony import */ var _policy_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8728);
-/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83698);
-
+/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56936);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16992);
+/* harmony import */ var _policy_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30474);
 
 
 
@@ -121,17 +119,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Runs the tests of the policy at hand: what it must decide, before anybody merges it. */
 const testPolicy = async (inputs, host, ports) => {
-    const text = await host.proposed.read(inputs.policy);
-    if (text === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)(inputs.policy) }));
-    const policy = await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePolicy */ .Q)(text, host.proposed, host);
-    const results = (0,_domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeTests */ .n)(policy, ports.clock.now());
-    const findings = [...(0,_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .testFindings */ .ZN)(results), ...(0,_policy_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .missingTests */ .SM)(policy)];
+    const policy = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyAtHand */ .dF)(host, inputs.policy);
+    const results = (0,_domain_policy_run_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeTests */ .n)(policy, ports.clock.now());
+    const findings = [...(0,_policy_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .testFindings */ .ZN)(results), ...(0,_policy_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .missingTests */ .SM)(policy)];
     const verdict = findings.length > 0 ? 'fail' : 'pass';
     return {
         verdict,
         findings,
-        outputs: { verdict: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(verdict) },
+        outputs: { verdict: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(verdict) },
         summary: report(policy, results, verdict),
         evidence: [],
     };
@@ -139,23 +134,23 @@ const testPolicy = async (inputs, host, ports) => {
 function report(policy, results, verdict) {
     const passed = results.filter(({ misses }) => misses.length === 0).length;
     return {
-        title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `Policy tests: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(verdict)}`,
+        title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `Policy tests: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(verdict)}`,
         blocks: [
             {
                 block: 'paragraph',
-                text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(passed)} of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(results.length)} tests of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)(policy.path)} at hand pass.`,
+                text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(passed)} of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(results.length)} tests of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)(policy.path)} at hand pass.`,
             },
-            { block: 'list', items: results.map(({ test, misses }) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(word(misses))}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(test.name)}`) },
+            { block: 'list', items: results.map(({ test, misses }) => (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(word(misses))}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(test.name)}`) },
         ],
         document: {
-            version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(1),
+            version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(1),
             verdict,
-            policy: { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)(policy.path), digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(policy.digest) },
+            policy: { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)(policy.path), digest: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(policy.digest) },
             tests: results.map(({ test, misses }) => ({
-                name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(test.name),
-                at: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(`${test.at.file}:${test.at.line}:${test.at.column}`),
+                name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(test.name),
+                at: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(`${test.at.file}:${test.at.line}:${test.at.column}`),
                 status: word(misses),
-                misses: misses.map(({ of, expected, got }) => ({ of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(of), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(expected), got: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(got) })),
+                misses: misses.map(({ of, expected, got }) => ({ of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(of), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)(expected), got: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)(got) })),
             })),
         },
         cases: results.map(caseOf),
@@ -168,9 +163,69 @@ const caseOf = ({ test, misses }) => ({
     status: word(misses),
     at: test.at,
     detail: misses[0] === undefined
-        ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `decided as expected`
-        : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `${misses.map(({ of, expected, got }) => (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(`${of}: expected ${expected.join(', ')}, got ${got.join(', ')}`))}`,
+        ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `decided as expected`
+        : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `${misses.map(({ of, expected, got }) => (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(`${of}: expected ${expected.join(', ')}, got ${got.join(', ')}`))}`,
 });
+
+
+/***/ }),
+
+/***/ 30474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ proposedPolicy),
+/* harmony export */   UM: () => (/* binding */ trustedPolicy),
+/* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   dF: () => (/* binding */ policyAtHand),
+/* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _whole_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83698);
+
+
+
+/**
+ * The policy as the trusted ref has it; undefined where that ref has none. The default branch's policy says whether it
+ * is the branch of this run that decides; what that branch's own policy lists is followed no further.
+ */
+async function findTrustedPolicy(host, policyPath) {
+    const first = await policyThere(host, policyPath);
+    const isFollowed = first !== undefined && (await host.follow(first.policy.trustedBranches ?? []));
+    return isFollowed ? policyThere(host, policyPath) : first;
+}
+async function policyThere(host, policyPath) {
+    const text = await host.trusted.read(policyPath);
+    if (text === undefined)
+        return undefined;
+    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.trusted, host), source: await host.trusted.source() };
+}
+/** As `findTrustedPolicy`, for steps: without a trusted policy nothing may be touched. */
+async function trustedPolicy(host, policyPath) {
+    const found = await findTrustedPolicy(host, policyPath);
+    if (found)
+        return found;
+    const none = (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+    // One that is proposed is not there yet; one that is nowhere is a mistake.
+    throw (await host.proposed.read(policyPath)) === undefined ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(none) : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(none);
+}
+/** The policy of the commit at hand, which decides nothing yet. */
+async function policyAtHand(host, policyPath) {
+    const text = await host.proposed.read(policyPath);
+    if (text === undefined)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
+    return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
+}
+/** The same, with where it stands. */
+async function proposedPolicy(host, policyPath) {
+    return { policy: await policyAtHand(host, policyPath), source: await host.proposed.source() };
+}
+const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
+async function nonePolicyParams(host, policyPath) {
+    const { ref, commit } = await host.trusted.source();
+    return { path: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), ref: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(ref), commit: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(commit) };
+}
 
 
 /***/ }),
@@ -183,7 +238,7 @@ const caseOf = ({ test, misses }) => ({
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 
@@ -255,7 +310,9 @@ function missesOf(test, all) {
     const { step, instance } = test.given;
     const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
     if (placements.length === 0)
-        return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];
+        return [
+            { of: step, expected: [instance === undefined ? 'a placement' : `an instance ${instance}`], got: instances(all) },
+        ];
     return placements.flatMap((placement) => missed(test.expect, nameOf(step, placement), placement));
 }
 const instances = (placements) => orNone(placements.flatMap(({ instance }) => instance ?? []));

@@ -58,6 +58,8 @@ const azureNonce = (claim) => (BigInt(`0x${claim.slice('sha256:'.length)}`) % 10
 /* harmony export */   _H: () => (/* binding */ jobsLike),
 /* harmony export */   q_: () => (/* binding */ runningDifferences)
 /* harmony export */ });
+/* harmony import */ var _policy_runs_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87741);
+
 /** An id of the Jobs API. A server of one's own gives a job its name in the workflow instead, which is no number. */
 const JOB_ID = /^\d+$/;
 /** One line that evidence can hold. */
@@ -83,21 +85,13 @@ function runningDifferences(job, { run, runner, runsOn }) {
 }
 /** Where a job's runner is not one that `runs-on` could have chosen. Labels are compared as the service does: in any case. */
 function matchDifferences(job, runsOn) {
-    const { group, labels } = parts(runsOn);
+    const { group, labels } = (0,_policy_runs_on_js__WEBPACK_IMPORTED_MODULE_0__/* .askedRunner */ .N)(runsOn);
     const has = new Set(job.labels.map((label) => label.toLowerCase()));
     const fits = job.labels.length <= MAX_LABELS && job.labels.every(isName);
     return [
         ...(group === undefined || job.runnerGroup === group ? [] : ['group']),
         ...(fits && labels.every((label) => has.has(label.toLowerCase())) ? [] : ['labels']),
     ];
-}
-function parts(runsOn) {
-    if (typeof runsOn === 'string')
-        return { labels: [runsOn] };
-    if (!('group' in runsOn))
-        return { labels: runsOn };
-    const { group, labels = [] } = runsOn;
-    return { group, labels: typeof labels === 'string' ? [labels] : labels };
 }
 const isName = (text) => text !== null && NAME.test(text);
 const serviceProofOf = (job) => ({
@@ -152,10 +146,9 @@ function claimDifferences(claim, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   yt: () => (/* binding */ tokenDifferences)
+/* harmony export */   O: () => (/* binding */ audienceOf),
+/* harmony export */   y: () => (/* binding */ tokenDifferences)
 /* harmony export */ });
-/* unused harmony export timeDifferences */
 /* harmony import */ var _outcome_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60028);
 
 const MAX_CLOCK_DIFFERENCE_S = 5 * 60;
@@ -244,6 +237,25 @@ const standsAlone = (provider) => provider === 'gcp';
 
 /***/ }),
 
+/***/ 87741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ askedRunner)
+/* harmony export */ });
+/** `runs-on` in each of the forms that GitHub takes, as one. */
+function askedRunner(runsOn) {
+    if (typeof runsOn === 'string')
+        return { labels: [runsOn] };
+    if (!('group' in runsOn))
+        return { labels: runsOn };
+    const { group, labels = [] } = runsOn;
+    return { group, labels: typeof labels === 'string' ? [labels] : labels };
+}
+
+
+/***/ }),
+
 /***/ 58222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,7 +340,7 @@ function keyObject(publicKey) {
 /** What a site's signer signs to bind a cloud's document to its claim. */
 const documentDigest = (proof) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(proof));
 /** What a cloud is asked to sign for: this claim and no other. */
-const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .Ox })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
+const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .O })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
 /**
  * Everything that speaks against a cloud's proof; nothing means that it holds. The machine itself and the gate ask the
  * same, and believe nothing but the policy, the trust file and the cloud's signature.
@@ -434,11 +446,13 @@ function quietly(read) {
     }
 }
 /** Parameters that hold our own words, and the name that the caller gave the file. */
-const OURS = ['expected', 'file'];
+const OURS = ['allowed', 'expected', 'file'];
 function withoutPaths(finding) {
-    const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || !couldBePath(value));
+    const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || isNoPath(key, value));
     return { ...finding, params: Object.fromEntries(params) };
 }
+/** `form` is the value itself, as it should have been written. */
+const isNoPath = (key, value) => key !== 'form' && !couldBePath(value);
 const couldBePath = (value) => 'kind' in value ? /[/\\.]/.test(String(value.value)) : value.some(couldBePath);
 
 
@@ -601,13 +615,13 @@ async function mustHaveToken(job, claim, service, now) {
     const { run, environment, hosted } = claim;
     const { step, target, instance, policyDigest: policy } = claim;
     const asked = (0,site_claim/* claimRequest */.I)({ run, step, target, policy, ...(instance ? { instance } : {}) }, (0,external_node_crypto_.randomUUID)());
-    const audience = (0,token_claims/* audienceOf */.Ox)((0,sha256/* sha256 */.s)((0,canonical/* canonicalJson */.d)(asked)));
+    const audience = (0,token_claims/* audienceOf */.O)((0,sha256/* sha256 */.s)((0,canonical/* canonicalJson */.d)(asked)));
     const claims = await service.identity(audience);
     if (claims === undefined)
         return;
     const repositoryId = await service.repositoryId();
     const expected = { run, job: job.id, repositoryId, audience, hosted, now, ...(environment ? { environment } : {}) };
-    const differing = (0,token_claims/* tokenDifferences */.yt)(claims, expected);
+    const differing = (0,token_claims/* tokenDifferences */.y)(claims, expected);
     if (differing.length > 0)
         throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('proof/token-differs', { differing: (0,labelled/* ids */.dK)(differing) }));
 }
@@ -752,6 +766,7 @@ var site = __webpack_require__(31066);
 
 
 
+
 /** Where an administrator puts site files; a constant, so that no job can point elsewhere. */
 const SITE_FOLDER = '/etc/domicile';
 /** `given`: a path that the user of a laptop names. Otherwise the administrator's, which the job must not be able to change. */
@@ -798,9 +813,13 @@ async function canChange(path) {
     const { uid } = await (0,promises_.stat)(path);
     if (uid === process.getuid?.())
         return true;
-    return (0,promises_.access)(path, promises_.constants.W_OK).then(() => true, () => false);
+    return succeeds((0,promises_.access)(path, promises_.constants.W_OK), NOT_ALLOWED);
 }
-const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+/** What the system answers where it forbids to write; any other trouble says nothing of who may. */
+const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS'];
+/** One that may not be looked at is there: it is not passed over for another. */
+const exists = (path) => succeeds((0,promises_.stat)(path), ['ENOENT', 'ENOTDIR']);
+const succeeds = async (work, otherwise) => (await (0,errno/* tolerating */.u)(otherwise, work.then(() => true))) ?? false;
 
 ;// CONCATENATED MODULE: ./systems/site-prover/prover.js
 

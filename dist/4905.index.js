@@ -42,11 +42,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
 var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/places/built-in-locations.js
+var built_in_locations = __webpack_require__(42886);
+// EXTERNAL MODULE: ./domain/policy/runs-on.js
+var runs_on = __webpack_require__(87741);
 ;// CONCATENATED MODULE: ./domain/policy/reach.js
+
+
 /** Whether each target can be reached now. It puts the allowed in order, and allows nothing. */
-const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, target.location === HOSTED ? 'in' : reachBy(target.runsOn, sight)]));
+const reachOf = (targets, sight) => new Map([...targets].map(([id, target]) => [id, isHosted(target) ? 'in' : reachBy(target.runsOn, sight)]));
 /** GitHub makes hosted runners as they are asked for. */
-const HOSTED = 'github-hosted';
+const isHosted = ({ location }) => location === built_in_locations/* HOSTED */.ah;
 /** The targets known to be out of reach. */
 const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each === 'out' ? [id] : [])));
 /**
@@ -56,24 +62,17 @@ const outOfReach = (reach) => new Set([...reach].flatMap(([id, each]) => (each =
 function reachBy(runsOn, sight) {
     if (sight === undefined)
         return 'unknown';
-    const { group, labels } = wanted(runsOn);
-    const fitting = sight.runners.filter((runner) => fits(runner, group, labels));
+    const asked = (0,runs_on/* askedRunner */.N)(runsOn);
+    const { group } = asked;
+    const fitting = sight.runners.filter((runner) => fits(runner, asked));
     if (fitting.some(({ online }) => online))
         return 'in';
     const stay = fitting.length > 0 && fitting.every(({ ephemeral }) => !ephemeral);
     const isHidden = sight.hiddenGroups.some((each) => group === undefined || lower(each) === lower(group));
     return stay && !isHidden ? 'out' : 'unknown';
 }
-/** As GitHub reads `runs-on`: whatever stands there must all be so. */
-function wanted(runsOn) {
-    if (typeof runsOn === 'string')
-        return { group: undefined, labels: [runsOn] };
-    if ('group' in runsOn)
-        return { group: runsOn.group, labels: [runsOn.labels ?? []].flat() };
-    return { group: undefined, labels: runsOn };
-}
 /** Neither groups nor labels know upper from lower case. */
-function fits(runner, group, labels) {
+function fits(runner, { group, labels }) {
     const has = new Set(runner.labels.map(lower));
     const inGroup = group === undefined || (runner.group !== undefined && lower(runner.group) === lower(group));
     return inGroup && labels.every((label) => has.has(lower(label)));
@@ -232,21 +231,71 @@ var evaluate = __webpack_require__(32694);
 /** What a policy sets beside its placements, by the key of the file. */
 const SETTINGS = {
     enforcement: ({ enforcement }) => enforcement,
+    controller: ({ controller }) => controller,
+    presets: ({ presets }) => presets.map(({ id }) => id),
     extends: ({ parents }) => parents.map(({ digest }) => digest),
     approvals: ({ approvals }) => approvals,
     approvers: ({ approvers }) => [...approvers].map(([approver, key]) => [approver, key ?? 'asserted']),
     waivers: ({ waivers }) => waivers.map(asWritten),
     safeguards: ({ safeguards }) => safeguards.map(asWritten),
+    derived: ({ derived }) => derived.map(asWritten),
     'control-plane.aggregates': ({ controlPlane }) => controlPlane.aggregates,
     events: ({ events }) => events,
     'on-unavailable': ({ onUnavailable }) => onUnavailable,
     release: ({ release }) => release,
+    tests: ({ tests }) => tests,
     'trusted-branches': ({ trustedBranches }) => trustedBranches,
 };
 /** Wherever it stands: what its approvers answer for. */
 const asWritten = ({ approval: { by, entry } }) => ({ by, entry });
-/** The settings that two policies have otherwise. */
-const settingsChanged = (before, after) => Object.entries(SETTINGS).flatMap(([key, of]) => JSON.stringify(of(before)) === JSON.stringify(of(after)) ? [] : [key]);
+/** What a step does and what opens it: a gate that asks for less, or other tests, let it run exactly where it ran. */
+const OF_STEP = {
+    action: ({ action }) => action,
+    reads: ({ reads }) => reads,
+    writes: ({ writes }) => [...writes].map(([artifact, { store }]) => [artifact, store]),
+    gate: ({ gateNeeds }) => gateNeeds,
+    spec: ({ spec }) => spec,
+    timeout: ({ timeoutMinutes }) => timeoutMinutes,
+};
+/** Which machines bear the name of a target, and who lets a job go there. */
+const OF_TARGET = {
+    location: ({ location }) => location,
+    'runner-location': ({ runnerLocation }) => runnerLocation,
+    'runs-on': ({ runsOn }) => runsOn,
+    isolation: ({ isolation }) => isolation,
+    environment: ({ environment }) => environment,
+};
+const OF_PARTITION = {
+    location: ({ location }) => location,
+    contract: ({ contract }) => contract,
+    classification: ({ label }) => label.classification,
+    categories: ({ label }) => label.categories,
+    subjects: ({ label }) => label.subjects,
+};
+const OF_PLACED = { location: ({ location }) => location };
+const OF_RULE = { waivable: (rule) => rule.effect === 'deny' && rule.waivable };
+/** The settings that two policies have otherwise; of what only one of them has, its placements tell. */
+function settingsChanged(before, after) {
+    const now = settingsOf(after);
+    return [...settingsOf(before)].flatMap(([key, value]) => (now.has(key) && now.get(key) !== value ? [key] : []));
+}
+/** By the path of keys in the file, each value as a text to compare. */
+const settingsOf = (policy) => new Map([
+    ...Object.entries(SETTINGS).map(([key, of]) => [key, of(policy)]),
+    ...each('steps', policy.steps.values(), OF_STEP),
+    ...each('targets', policy.targets.values(), OF_TARGET),
+    ...each('stores', policy.stores.values(), OF_PLACED),
+    ...each('destinations', policy.destinations.values(), OF_PLACED),
+    ...[...policy.datasets.values()].flatMap(({ id, partitions }) => each(`datasets.${id}.partitions`, partitions.values(), OF_PARTITION)),
+    ...each('rules', policy.rules, OF_RULE),
+].map(([key, value]) => [key, JSON.stringify(value, comparable) ?? '']));
+const each = (section, entries, keys) => [...entries].flatMap((entry) => Object.entries(keys).map(([key, of]) => [`${section}.${entry.id}.${key}`, of(entry)]));
+/** A map as its entries, and no position (`at`; of a test it is a day): that a line moved is no change. */
+function comparable(key, value) {
+    if (value instanceof Map)
+        return [...value];
+    return key === 'at' && typeof value === 'object' ? undefined : value;
+}
 
 // EXTERNAL MODULE: ./domain/policy/terms.js
 var terms = __webpack_require__(78114);
@@ -710,7 +759,7 @@ async function workflowFindings(known, host) {
         if (standard === undefined)
             return [];
         // Judging them is much code, and few commits change any.
-        const { lintWorkflows } = await __webpack_require__.e(/* import() */ 4010).then(__webpack_require__.bind(__webpack_require__, 24010));
+        const { lintWorkflows } = await __webpack_require__.e(/* import() */ 4955).then(__webpack_require__.bind(__webpack_require__, 14955));
         return (await lintWorkflows({ policy: known.policyPath }, standard, host.proposed)).findings;
     }
     catch (thrown) {
@@ -1061,7 +1110,9 @@ function missesOf(test, all) {
     const { step, instance } = test.given;
     const placements = instance === undefined ? all : all.filter((each) => each.instance === instance);
     if (placements.length === 0)
-        return [{ of: step, expected: [instance ?? 'a placement'], got: instances(all) }];
+        return [
+            { of: step, expected: [instance === undefined ? 'a placement' : `an instance ${instance}`], got: instances(all) },
+        ];
     return placements.flatMap((placement) => missed(test.expect, nameOf(step, placement), placement));
 }
 const instances = (placements) => orNone(placements.flatMap(({ instance }) => instance ?? []));
@@ -1268,8 +1319,18 @@ function unprintableAt(source, offset) {
     return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/control-character', { character: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(`U+${hex(character)}`) }, at);
 }
 const hex = (character) => character.toString(16).toUpperCase().padStart(4, '0');
+/** As one reads it: from the top, file by file. */
+function fromTheTop(findings) {
+    const files = [...new Set(findings.map(({ at }) => at?.file))];
+    const place = ({ at }) => [files.indexOf(at?.file), at?.line ?? 0, at?.column ?? 0];
+    return [...findings].sort((a, b) => {
+        const [first, second] = [place(a), place(b)];
+        return first[0] - second[0] || first[1] - second[1] || first[2] - second[2];
+    });
+}
 /** All findings of a file as the user's mistake; a generated file's thousands are cut, and that is said. */
-function wrongFile(findings) {
+function wrongFile(wrong) {
+    const findings = fromTheTop(wrong);
     if (findings.length <= MAX_FINDINGS)
         return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(...findings);
     const shown = findings.slice(0, MAX_FINDINGS);

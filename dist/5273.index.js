@@ -124,11 +124,13 @@ function quietly(read) {
     }
 }
 /** Parameters that hold our own words, and the name that the caller gave the file. */
-const OURS = ['expected', 'file'];
+const OURS = ['allowed', 'expected', 'file'];
 function withoutPaths(finding) {
-    const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || !couldBePath(value));
+    const params = Object.entries(finding.params).filter(([key, value]) => OURS.includes(key) || isNoPath(key, value));
     return { ...finding, params: Object.fromEntries(params) };
 }
+/** `form` is the value itself, as it should have been written. */
+const isNoPath = (key, value) => key !== 'form' && !couldBePath(value);
 const couldBePath = (value) => 'kind' in value ? /[/\\.]/.test(String(value.value)) : value.some(couldBePath);
 
 

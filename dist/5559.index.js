@@ -69,10 +69,10 @@ function messageOf({ code, params, proposed }) {
 }
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9-]*)\}/;
 const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/g;
-/** `[did you mean {suggestion}?]` stands only where there is a suggestion; of several parameters all must be there. */
+/** `[did you mean {suggestion}?]` stands only where there is a suggestion, or a list of some; of several parameters all must be there. */
 const withoutEmpty = (template, params) => template.replace(OPTIONAL, (_, part) => {
     const keys = Array.from(part.matchAll(new RegExp(PLACEHOLDER, 'g')), ([, key = '']) => key);
-    return keys.every((key) => params[key] !== undefined) ? part : '';
+    return keys.every((key) => [params[key] ?? []].flat().length > 0) ? part : '';
 });
 function filled(template, params) {
     const parts = withoutEmpty(template, params)
@@ -451,13 +451,18 @@ const FILE_PROSE = {
         help: 'add one of them',
         about: 'These keys are ways to say the same thing. One of them must be chosen, and only one.',
     },
+    'file/keys-exclude': {
+        what: 'the key {key} stands beside {other}, and only one of {expected} may be there',
+        help: 'remove one of the two',
+        about: 'These keys are ways to say the same thing. Where two of them stand, nobody can say which one is meant.',
+    },
     'file/wrong-type': {
         what: 'expected {expected}, got {got}',
-        help: 'write it in that form[: {quoted}]',
+        help: 'write it in that form[: {form}]',
         about: 'The value has another form (text, number, list, map, true or false, nothing) than this key takes.',
     },
     'file/wrong-value': {
-        what: 'expected {expected}[, got {got}]',
+        what: 'expected [{expected}][one of {allowed}][, got {got}]',
         help: 'correct the value[; did you mean {suggestion}?]',
         about: 'The value has the right form, but is not among those that this key takes. There is no silent default.',
     },
@@ -897,7 +902,7 @@ const INIT_PROSE = {
     'init/step-nowhere': {
         what: 'the steps {steps} may run nowhere yet: {codes}',
         help: 'the comments of the policy and `domicile explain` tell what is missing: mostly something that a preset wants stated, such as a contract or an assessment, and that only you know to be there',
-        about: 'The starter is closed where a preset demands what nobody stated yet. State it at the target (`attestations`) or under `safeguards`, with who answers for it, once it is so.',
+        about: 'The starter is closed where a preset demands what nobody stated yet. Once it is so, state it under `safeguards`, with who answers for it: the comments of the policy have the lines.',
     },
 };
 
@@ -1308,6 +1313,11 @@ const EXCEPTION_PROSE = {
         help: 'have it approved again with a new date, or remove it',
         about: 'Waivers and safeguards hold through their last day (UTC, inclusive).',
     },
+    'placement/safeguard-unused': {
+        what: 'safeguard {safeguard} opens nothing: no preset that the policy uses knows it[, since {preset} is not one of them]',
+        help: 'add the preset that it is for to `presets`, or remove it',
+        about: 'A safeguard, and an attestation at a target, is stated for a regime. Where the policy and its parents do not use that regime, nothing asks for it: most often the preset was forgotten, and with it what it denies.',
+    },
     'placement/not-approved': {
         what: '{kind} {entry} has no effect: {why}',
         help: 'have it signed with domicile approve by {approvers}',
@@ -1468,6 +1478,11 @@ const PLACEMENT_PROSE = {
         help: 'have counsel confirm it, or use targets, stores and destinations inside {outside}',
         about: 'Some regimes forbid no place and still are not indifferent to it. What a machine cannot decide about such a place is said wherever a step may take the data there.',
     },
+    'placement/place-left-group': {
+        what: 'rule {rule} has {place} from a group that it left: {until} was the last day',
+        help: 'if the rule is to hold for {place} all the same, name it beside the group',
+        about: 'Decisions on adequacy end, and the catalogue knows some of the days. What a rule allows, or what a deny leaves free, by the name of such a group shrinks with it; what a rule forbids stays forbidden.',
+    },
     'placement/preset-not-in-force': {
         what: 'preset {preset} ({law}) is not in force before {from}: nothing of it is checked until then',
         help: 'keep it as a reminder, or remove it',
@@ -1551,7 +1566,7 @@ const PLAN_PROSE = {
     'plan/proposal-setting': {
         what: 'with this change the policy sets {setting} otherwise',
         help: 'review the change; the trusted policy decides until it is merged',
-        about: 'What a policy sets beside its placements: whether it is enforced, what counts as an aggregate, what unreviewed code may read, which evidence opens a release, which branches decide for themselves.',
+        about: 'What a policy sets beside its placements: whether it is enforced, what counts as an aggregate, what unreviewed code may read, which evidence opens a release, which branches decide for themselves; and what gates, tests, contracts, targets and stores say, where every step may run as before.',
     },
     'plan/proposal-same': {
         what: 'this change of the policy changes no placement, no terms and no setting',
@@ -1614,8 +1629,8 @@ const POLICY_LAYER_PROSE = {
         about: 'Whoever builds on a text cannot turn it off. A parent that says enforcement: evaluate itself allows it.',
     },
     'policy/not-waivable': {
-        what: 'the waiver lifts {rule}, which does not let itself be lifted ({effect})',
-        help: 'add waivable: true to the deny, where it is yours to say; or remove the waiver',
+        what: 'the waiver names {rule}, which cannot be waived (effect: {effect}): only a deny that says waivable: true can',
+        help: 'remove the waiver; or, where {rule} is a deny and yours to change, add waivable: true to it',
         about: 'Only a deny that says waivable: true can be lifted. No preset, cap, proof or capacity is ever waived, nor that classified data needs an allow.',
     },
     'policy/waives-nothing': {
@@ -1651,7 +1666,7 @@ const NEAR_MISS = 'correct it[; did you mean {suggestion}?]';
 const POLICY_PROSE = {
     'policy/none-on-trusted-ref': {
         what: 'there is no policy {path} on {ref}',
-        help: 'commit the policy at a terminal, merge it on a service; or mend the path, if it is another',
+        help: 'commit the policy at a terminal, merge it on a service; domicile init writes one to start from; or mend the path, if it is another',
         about: 'Only a policy that is committed to the default branch decides. Until it is, plan shows the proposal, passes nothing on and fails nothing; steps refuse.',
     },
     'policy/not-yet': {
@@ -1660,7 +1675,7 @@ const POLICY_PROSE = {
         about: 'What this version cannot honour is refused, never ignored: a rule that is read past is worse than none.',
     },
     'policy/unknown-name': {
-        what: 'there is no {kind} {name}; there are: {expected}',
+        what: 'there is no {kind} {name}[; there are: {expected}]',
         help: NEAR_MISS,
         about: 'A policy may name only what it, or the product, defines.',
     },
@@ -1823,6 +1838,11 @@ const POLICY_PROSE = {
         what: 'target {target} asks for proof: platform, and {location} is no region of {expected}',
         help: 'write proof: site, or give the location the provider and region that it has',
         about: 'With `proof: platform` the cloud signs where the machine is. No cloud signs for a machine of one’s own: there a site signs.',
+    },
+    'policy/hosted-elsewhere': {
+        what: 'target {target} runs on {label}, which are the service’s own runners, and not at {location}',
+        help: 'say location: github-hosted; or name a group, or labels with self-hosted among them',
+        about: 'Nobody can say where a standard hosted runner stands, and any job may ask for one by its label.',
     },
     ...POLICY_LAYER_PROSE,
 };

@@ -100,6 +100,8 @@ function changeInWords(change) {
             return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `waive rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.origin)} in step ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.step)} on ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)}`;
         case 'safeguard':
             return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `state a safeguard of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.preset)} for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)}, if there is one: any of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.anyOf)}`;
+        case 'attestation':
+            return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `state the attestation that ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.preset)} wants for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)}, if it is there: any of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.anyOf)}`;
         case 'allow':
             return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c) `widen rule ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.keys)}, for ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.origin)} at ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.flow.location)}`;
         case 'new-allow':
@@ -146,6 +148,7 @@ function subject(change) {
         case 'waiver':
             return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule), to: [(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.origin), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.step), (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.way.of)] };
         case 'safeguard':
+        case 'attestation':
             return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.preset), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)([...change.anyOf, change.way.of]) };
         case 'allow':
             return { of: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(change.rule), to: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(change.keys) };
@@ -490,6 +493,7 @@ const together = (name, values) => name === 'purpose'
 /* harmony export */   Js: () => (/* binding */ proposedPolicy),
 /* harmony export */   UM: () => (/* binding */ trustedPolicy),
 /* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   dF: () => (/* binding */ policyAtHand),
 /* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
@@ -523,11 +527,15 @@ async function trustedPolicy(host, policyPath) {
     throw (await host.proposed.read(policyPath)) === undefined ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(none) : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(none);
 }
 /** The policy of the commit at hand, which decides nothing yet. */
-async function proposedPolicy(host, policyPath) {
+async function policyAtHand(host, policyPath) {
     const text = await host.proposed.read(policyPath);
     if (text === undefined)
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
-    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host), source: await host.proposed.source() };
+    return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
+}
+/** The same, with where it stands. */
+async function proposedPolicy(host, policyPath) {
+    return { policy: await policyAtHand(host, policyPath), source: await host.proposed.source() };
 }
 const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
 async function nonePolicyParams(host, policyPath) {
@@ -546,7 +554,7 @@ async function nonePolicyParams(host, policyPath) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 
@@ -628,16 +636,20 @@ var evaluate = __webpack_require__(32694);
 var tally = __webpack_require__(38295);
 // EXTERNAL MODULE: ./domain/labels/label.js
 var labels_label = __webpack_require__(96578);
+// EXTERNAL MODULE: ./domain/policy/group-ends.js
+var group_ends = __webpack_require__(22205);
 // EXTERNAL MODULE: ./domain/policy/rules.js
 var rules = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./domain/policy/nearest/changed-rules.js
 
 
+
 /** An allow that matches a flow too. Keys that it leaves out match already. */
 function widened(allow, { operation, origin, label }, at) {
-    const { operations, classificationAtMost, datasets, categories, subjects, places, operators, ...rest } = allow;
+    const { operations, classificationAtMost, datasets, categories, subjects, places, operators, ends, ...rest } = allow;
     return {
         ...rest,
+        ...(ends && { ends: (0,group_ends/* endsBeside */.LP)(ends, { ...at, subjects: label.subjects }) }),
         operations: union(operations, [operation]),
         ...(classificationAtMost && { classificationAtMost: (0,labels_label/* higher */.uz)(classificationAtMost, label.classification) }),
         ...(datasets && { datasets: union(datasets, [origin]) }),
@@ -663,17 +675,18 @@ const allowFor = ({ origin, label, location }, { places }, at) => ({
 });
 /** A deny that bites a location no more; none, where nothing is left of it. */
 function narrowed(deny, at) {
-    const { places, placesOutside, operatorsOutside, ...rest } = deny;
+    const { places, placesOutside, operatorsOutside, ends = [], ...rest } = deny;
     // Where the place is unknown, every deny about places bites.
     if (at.places === 'unknown' && (places ?? placesOutside) !== undefined)
         return [];
-    const left = places?.filter((place) => at.places !== 'unknown' && !(0,rules/* touch */._M)([place], at.places)) ?? [];
+    const others = places?.filter((place) => at.places !== 'unknown' && !(0,rules/* touch */._M)([place], at.places)) ?? [];
     const to = {
-        ...(left.length > 0 && { places: left }),
+        ...(others.length > 0 && { places: others }),
         ...(placesOutside && { placesOutside: union(placesOutside, at.places) }),
         ...(operatorsOutside && at.operators !== 'unknown' && { operatorsOutside: union(operatorsOutside, at.operators) }),
     };
-    return Object.keys(to).length > 0 ? [{ ...rest, ...to }] : [];
+    const left = (0,group_ends/* endsBeside */.LP)(ends, { placesOutside: at.places, operatorsOutside: at.operators });
+    return Object.keys(to).length > 0 ? [{ ...rest, ...to, ...(left.length > 0 && { ends: left }) }] : [];
 }
 const union = (items, more) => more === 'unknown' ? items : [...new Set([...items, ...more])];
 
@@ -684,13 +697,15 @@ function exceptionsFor({ rule, params }, flow, policy, step) {
         return [];
     const way = wayOf(flow, params);
     const approvers = approversOf(policy);
-    const anyOf = idsIn(params.safeguards ?? params.attestation);
     const isWaivable = policy.rules.some(({ id, ...each }) => id === rule && each.effect === 'deny' && each.waivable);
     return [
         ...(isWaivable ? [{ kind: 'waiver', rule, step, origin: flow.origin, way, approvers }] : []),
-        ...(anyOf.length > 0 ? [{ kind: 'safeguard', preset: rule, anyOf, way, approvers }] : []),
+        ...statements({ safeguard: idsIn(params.safeguards), attestation: idsIn(params.attestation) }).map(([kind, anyOf]) => ({ kind, preset: rule, anyOf, way, approvers })),
     ];
 }
+const statements = (named) => ['safeguard', 'attestation']
+    .map((kind) => [kind, named[kind]])
+    .filter(([, anyOf]) => anyOf.length > 0);
 /** Those whose signature counts, else all whom the policy knows. */
 const approversOf = ({ approvals, approvers }) => approvals === 'asserted' ? [...approvers.keys()] : approvals.signedBy;
 const WAYS = {
@@ -753,6 +768,7 @@ function changedPart(policy, change) {
             return { derived: derived.map((each) => (each.id === change.entry ? renewed(each) : each)) };
         case 'waiver':
         case 'safeguard':
+        case 'attestation':
             return withException(policy, change);
         case 'new-allow': {
             const { flow } = change;
@@ -794,6 +810,7 @@ const MILDEST = [
     'renewal',
     'waiver',
     'safeguard',
+    'attestation',
     'allow',
     'new-allow',
     'deny',
@@ -803,6 +820,7 @@ const severity = ({ kind }) => MILDEST.indexOf(kind);
 // EXTERNAL MODULE: ./domain/policy/dates.js
 var dates = __webpack_require__(19060);
 ;// CONCATENATED MODULE: ./domain/policy/nearest/proposed.js
+
 
 
 
@@ -841,16 +859,16 @@ const otherStores = ({ steps, stores }, step) => [...(steps.get(step)?.writes ??
     .map((store) => ({ kind: 'store', step, output, store })));
 /** A rule says no, or without one no rule says yes. */
 const forFlow = (reason, flow, world, step) => [
-    ...statements(flow, world.policy),
+    ...proposed_statements(flow, world.policy),
     ...(reason.layer === 'preset' ? owned(flow, world.policy) : []),
     ...renewals(world),
     ...exceptionsFor(reason, flow, world.policy, step),
-    ...(reason.rule === undefined ? allows(flow, world.policy) : denies(reason.rule, flow, world.policy)),
+    ...(reason.rule === undefined ? allows(flow, world) : denies(reason.rule, flow, world.policy)),
 ];
 /** Not a preset, which nobody here can change. */
 const denies = (rule, { location }, { rules }) => rules.some(({ id, effect }) => id === rule && effect === 'deny') ? [{ kind: 'deny', rule, location }] : [];
 /** Only of locations that the policy itself describes: of the product's own nobody can say more. */
-function statements({ location }, { locations, rules }) {
+function proposed_statements({ location }, { locations, rules }) {
     const found = locations.get(location);
     if (found?.operators !== 'unknown')
         return [];
@@ -867,11 +885,11 @@ const renewals = ({ policy, situation }) => policy.derived
     .filter(({ expires }) => !(0,dates/* isLive */.D)(expires, (0,dates/* dayOf */.k)(situation.now)))
     .map(({ id: entry, approval: { by: approvers } }) => ({ kind: 'renewal', entry, approvers }));
 /** The allow that misses by the fewest keys first. None reaches a place that nobody knows. */
-function allows(flow, policy) {
+function allows(flow, { policy, situation }) {
     const spot = (0,policy_context/* spotOf */.Yf)(policy, flow.location);
     if (spot.places === 'unknown')
         return [];
-    const widened = policy.rules
+    const widened = (0,group_ends/* rulesOn */.Tv)(policy.rules, (0,dates/* dayOf */.k)(situation.now))
         .filter((rule) => rule.effect === 'allow')
         .map(({ id: rule, ...allow }) => ({ kind: 'allow', rule, keys: (0,rules/* misses */.jj)({ ...allow, id: rule }, flow, spot), flow }))
         .sort((a, b) => a.keys.length - b.keys.length);

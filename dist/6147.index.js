@@ -197,7 +197,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
 });
 
 
@@ -329,6 +329,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Wh: () => (/* binding */ machineFolder),
 /* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -354,6 +355,8 @@ const line = {
     value: 'text',
     parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
+/** One line of text, by what it stands for. */
+const lineOf = (value) => ({ ...line, value });
 /** A file or folder of this machine that must be there and readable. Where it lies is not told. */
 const onMachine = (value) => ({
     value,

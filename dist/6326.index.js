@@ -77,10 +77,9 @@ function claimDifferences(claim, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   yt: () => (/* binding */ tokenDifferences)
+/* harmony export */   O: () => (/* binding */ audienceOf),
+/* harmony export */   y: () => (/* binding */ tokenDifferences)
 /* harmony export */ });
-/* unused harmony export timeDifferences */
 /* harmony import */ var _outcome_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60028);
 
 const MAX_CLOCK_DIFFERENCE_S = 5 * 60;
@@ -211,7 +210,7 @@ function parsed(text) {
 /** What a site's signer signs to bind a cloud's document to its claim. */
 const documentDigest = (proof) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(proof));
 /** What a cloud is asked to sign for: this claim and no other. */
-const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .Ox })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
+const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .O })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
 /**
  * Everything that speaks against a cloud's proof; nothing means that it holds. The machine itself and the gate ask the
  * same, and believe nothing but the policy, the trust file and the cloud's signature.

@@ -560,8 +560,18 @@ function unprintableAt(source, offset) {
     return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/control-character', { character: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__.id)(`U+${hex(character)}`) }, at);
 }
 const hex = (character) => character.toString(16).toUpperCase().padStart(4, '0');
+/** As one reads it: from the top, file by file. */
+function fromTheTop(findings) {
+    const files = [...new Set(findings.map(({ at }) => at?.file))];
+    const place = ({ at }) => [files.indexOf(at?.file), at?.line ?? 0, at?.column ?? 0];
+    return [...findings].sort((a, b) => {
+        const [first, second] = [place(a), place(b)];
+        return first[0] - second[0] || first[1] - second[1] || first[2] - second[2];
+    });
+}
 /** All findings of a file as the user's mistake; a generated file's thousands are cut, and that is said. */
-function wrongFile(findings) {
+function wrongFile(wrong) {
+    const findings = fromTheTop(wrong);
     if (findings.length <= MAX_FINDINGS)
         return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(...findings);
     const shown = findings.slice(0, MAX_FINDINGS);

@@ -424,7 +424,7 @@ function chosen(kind, choice, policy, usable) {
     const name = choice.target ?? choice.group;
     if (name === undefined)
         return usable;
-    const nameOf = kind === 'runner-groups' ? groupNameOf : (target) => target.id;
+    const nameOf = kind === 'runner-groups' ? runner_groups/* groupOf */.F : (target) => target.id;
     const names = [...policy.targets.values()].flatMap((target) => nameOf(target) ?? []);
     if (!names.includes(name))
         throw (0,finding/* badInput */.AN)(kind === 'runner-groups' ? unknownGroup(name, names) : unknownTarget(name, names));
@@ -436,7 +436,6 @@ function chosen(kind, choice, policy, usable) {
         beside: used.filter((target) => !isAsked(target)),
     };
 }
-const groupNameOf = ({ runsOn }) => (0,runner_groups/* groupOf */.F)(runsOn);
 const unknownTarget = (target, names) => (0,finding/* error */.z3)('plan/unknown-target', { target: (0,labelled.id)(target), expected: (0,labelled/* ids */.dK)(names), ...(0,meant/* meant */.w)(target, names) });
 const unknownGroup = (group, names) => (0,finding/* error */.z3)('guardrail/unknown-entry', { entry: (0,labelled.id)(group), expected: (0,labelled/* ids */.dK)(new Set(names)), ...(0,meant/* meant */.w)(group, names) });
 /** What was asked for by name and is not made is no document. */
@@ -579,8 +578,10 @@ function meant(name, known) {
 /* harmony export */   r: () => (/* binding */ runnerGroups)
 /* harmony export */ });
 /* harmony import */ var _outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
+/* harmony import */ var _policy_runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87741);
 /* harmony import */ var _usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62525);
+
 
 
 
@@ -590,17 +591,17 @@ function runnerGroups(policy, { used, unused }, settings) {
     return {
         entries: Object.fromEntries([...groups.keys()].map((name) => [name, groupSettings(name, settings)])),
         findings: [
-            ...used.filter(({ runsOn }) => groupOf(runsOn) === undefined).map(labelsOnly),
+            ...used.filter((target) => groupOf(target) === undefined).map(labelsOnly),
             ...[...groups].flatMap(([name, targets]) => sharedBy(policy, name, targets)),
-            ...unused.filter(({ runsOn }) => groupOf(runsOn) !== undefined).map(_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedNote */ .D),
+            ...unused.filter((target) => groupOf(target) !== undefined).map(_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedNote */ .D),
         ],
     };
 }
-const groupOf = (runsOn) => typeof runsOn === 'object' && 'group' in runsOn ? runsOn.group : undefined;
+const groupOf = ({ runsOn }) => (0,_policy_runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .askedRunner */ .N)(runsOn).group;
 /** Sorted by name, not by the user's language. */
 function groupsOf(targets) {
-    const names = [...new Set(targets.flatMap(({ runsOn }) => groupOf(runsOn) ?? []))].sort();
-    return new Map(names.map((name) => [name, targets.filter(({ runsOn }) => groupOf(runsOn) === name)]));
+    const names = [...new Set(targets.flatMap((target) => groupOf(target) ?? []))].sort();
+    return new Map(names.map((name) => [name, targets.filter((target) => groupOf(target) === name)]));
 }
 /** https://docs.github.com/en/rest/actions/self-hosted-runner-groups: as creating a group of an organisation takes it. */
 const groupSettings = (name, { repositoryId, workflow }) => ({
@@ -611,16 +612,16 @@ const groupSettings = (name, { repositoryId, workflow }) => ({
     restricted_to_workflows: true,
     selected_workflows: [workflow],
 });
-const labelsOnly = ({ id: target, at }) => (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('guardrail/labels-are-no-boundary', { target: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(target) }, at);
+const labelsOnly = ({ id: target, at }) => (0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('guardrail/labels-are-no-boundary', { target: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(target) }, at);
 /** A runner of a group takes any job of the group: between its places the group keeps nothing apart. */
 function sharedBy(policy, group, targets) {
     const runners = new Set(targets.map(({ runnerLocation }) => runnerLocation));
     if (runners.size < 2)
         return [];
     const params = {
-        group: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(group),
-        targets: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(targets.map((each) => each.id)),
-        locations: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)([...runners].sort()),
+        group: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__.id)(group),
+        targets: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)(targets.map((each) => each.id)),
+        locations: (0,_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__/* .ids */ .dK)([...runners].sort()),
     };
     return [(0,_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('guardrail/group-of-several-places', params, policy.targets.get(targets[1]?.id ?? '')?.at)];
 }

@@ -448,6 +448,7 @@ const together = (name, values) => name === 'purpose'
 /* harmony export */   Js: () => (/* binding */ proposedPolicy),
 /* harmony export */   UM: () => (/* binding */ trustedPolicy),
 /* harmony export */   bu: () => (/* binding */ findTrustedPolicy),
+/* harmony export */   dF: () => (/* binding */ policyAtHand),
 /* harmony export */   wW: () => (/* binding */ noneOnTrustedRef)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
@@ -481,11 +482,15 @@ async function trustedPolicy(host, policyPath) {
     throw (await host.proposed.read(policyPath)) === undefined ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(none) : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(none);
 }
 /** The policy of the commit at hand, which decides nothing yet. */
-async function proposedPolicy(host, policyPath) {
+async function policyAtHand(host, policyPath) {
     const text = await host.proposed.read(policyPath);
     if (text === undefined)
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
-    return { policy: await (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host), source: await host.proposed.source() };
+    return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
+}
+/** The same, with where it stands. */
+async function proposedPolicy(host, policyPath) {
+    return { policy: await policyAtHand(host, policyPath), source: await host.proposed.source() };
 }
 const noneOnTrustedRef = async (host, policyPath) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('policy/none-on-trusted-ref', await nonePolicyParams(host, policyPath));
 async function nonePolicyParams(host, policyPath) {
@@ -528,7 +533,7 @@ async function trustedText(path, at, host) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79959);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 

@@ -196,7 +196,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(1323), __webpack_require__.e(9959), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 
@@ -316,6 +316,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Wh: () => (/* binding */ machineFolder),
 /* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -341,6 +342,8 @@ const line = {
     value: 'text',
     parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
+/** One line of text, by what it stands for. */
+const lineOf = (value) => ({ ...line, value });
 /** A file or folder of this machine that must be there and readable. Where it lies is not told. */
 const onMachine = (value) => ({
     value,

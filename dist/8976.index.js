@@ -958,6 +958,8 @@ function afterServed(picks, served, question) {
 /* harmony export */   _H: () => (/* binding */ jobsLike),
 /* harmony export */   q_: () => (/* binding */ runningDifferences)
 /* harmony export */ });
+/* harmony import */ var _policy_runs_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87741);
+
 /** An id of the Jobs API. A server of one's own gives a job its name in the workflow instead, which is no number. */
 const JOB_ID = /^\d+$/;
 /** One line that evidence can hold. */
@@ -983,21 +985,13 @@ function runningDifferences(job, { run, runner, runsOn }) {
 }
 /** Where a job's runner is not one that `runs-on` could have chosen. Labels are compared as the service does: in any case. */
 function matchDifferences(job, runsOn) {
-    const { group, labels } = parts(runsOn);
+    const { group, labels } = (0,_policy_runs_on_js__WEBPACK_IMPORTED_MODULE_0__/* .askedRunner */ .N)(runsOn);
     const has = new Set(job.labels.map((label) => label.toLowerCase()));
     const fits = job.labels.length <= MAX_LABELS && job.labels.every(isName);
     return [
         ...(group === undefined || job.runnerGroup === group ? [] : ['group']),
         ...(fits && labels.every((label) => has.has(label.toLowerCase())) ? [] : ['labels']),
     ];
-}
-function parts(runsOn) {
-    if (typeof runsOn === 'string')
-        return { labels: [runsOn] };
-    if (!('group' in runsOn))
-        return { labels: runsOn };
-    const { group, labels = [] } = runsOn;
-    return { group, labels: typeof labels === 'string' ? [labels] : labels };
 }
 const isName = (text) => text !== null && NAME.test(text);
 const serviceProofOf = (job) => ({
@@ -1090,10 +1084,9 @@ function trustedTexts(picks, question) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ audienceOf),
-/* harmony export */   yt: () => (/* binding */ tokenDifferences)
+/* harmony export */   O: () => (/* binding */ audienceOf),
+/* harmony export */   y: () => (/* binding */ tokenDifferences)
 /* harmony export */ });
-/* unused harmony export timeDifferences */
 /* harmony import */ var _outcome_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60028);
 
 const MAX_CLOCK_DIFFERENCE_S = 5 * 60;
@@ -1190,7 +1183,7 @@ function shownHolder(holder) {
 /** What a site's signer signs to bind a cloud's document to its claim. */
 const documentDigest = (proof) => (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(proof));
 /** What a cloud is asked to sign for: this claim and no other. */
-const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .Ox })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
+const nonceFor = (provider, claim) => ({ aws: () => undefined, azure: _domain_gate_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .azureNonce */ .hr, gcp: _domain_gate_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .O })[provider]((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(claim));
 /**
  * Everything that speaks against a cloud's proof; nothing means that it holds. The machine itself and the gate ask the
  * same, and believe nothing but the policy, the trust file and the cloud's signature.
