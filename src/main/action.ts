@@ -43,7 +43,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
  * `INPUT_<NAME>`, as the runner sets them: upper case, blanks as `_`. In any other case it was set by somebody else: what
  * an earlier step leaves in the environment takes no input's place.
  */
-function givenTo(environment: NodeJS.ProcessEnv): Given {
+export function givenTo(environment: NodeJS.ProcessEnv): Given {
   const inputs = Object.entries(environment).filter(([name]) => /^INPUT_[^a-z]*$/.test(name));
   return new Map(inputs.map(([name, value = '']) => [name.slice('INPUT_'.length).toLowerCase(), value]));
 }

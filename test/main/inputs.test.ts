@@ -1,4 +1,5 @@
 import { Refusal } from '../../src/domain/outcome/finding.ts';
+import { givenTo } from '../../src/main/action.ts';
 import { type Input, type Kind, optional, orNone, required, withDefault } from '../../src/main/inputs/input.ts';
 import {
   flag,
@@ -114,4 +115,14 @@ it('reports every faulty input at once', () => {
     'input/wrong-value',
     'input/not-json',
   ]);
+});
+
+it('takes as an input of an action what the runner sets alone, and nothing that an earlier step left beside it', () => {
+  const given = givenTo({
+    'INPUT_REQUIRED-PARENT': 'a',
+    'INPUT_required-parent': 'none',
+    Input_POLICY: 'x',
+    PATH: '/',
+  });
+  expect([...given]).toEqual([['required-parent', 'a']]);
 });

@@ -100,15 +100,6 @@ const FAULTS: readonly (readonly [string, Start, number, string])[] = [
   ['a wrong token', { with: { token: 'wrong' } }, 1, 'host/api-refused'],
   ['no API', { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } }, 1, 'host/api-unreachable'],
   ['no parent that the caller requires', { with: { 'required-parent': 'a'.repeat(64) } }, 1, 'policy/parent-missing'],
-  [
-    'no required parent, and an earlier step that gave it up',
-    {
-      with: { 'required-parent': 'a'.repeat(64) },
-      env: { 'INPUT_REQUIRED-PARENT': '', 'INPUT_required-parent': 'none' },
-    },
-    1,
-    'policy/parent-missing',
-  ],
   ['an empty text where a parent is required', { with: { 'required-parent': '' } }, 2, 'input/wrong-value'],
   ['nowhere to write to', { env: { RUNNER_TEMP: '/nowhere' } }, 3, 'host/our-bug'],
 ];
