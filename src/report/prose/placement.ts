@@ -39,7 +39,7 @@ export const PLACEMENT_PROSE: Record<(typeof PLACEMENT_CODES)[number], Prose> = 
   },
   'placement/attestation-missing': {
     what: 'preset {rule} wants {attestation} attested before {origin} may {purpose} at {location} ({of}): {law} (confidence {confidence})',
-    help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [{to}], …}]`[; if whoever decides on the data runs {own} itself, say `run-by: self` there]; `domicile explain --regime {rule}` tells what else it checks',
+    help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [[{to}]], …}]`[; if whoever decides on the data runs {own} itself, say `run-by: self` there]; `domicile explain --regime {rule}` tells what else it checks',
     about:
       'Some regimes ask for a contract, a certificate or an assessment besides a place, or instead of one. What nobody stated is not there: the data is denied. Of several that are named, one is enough.',
   },

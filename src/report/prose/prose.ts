@@ -23,7 +23,7 @@ import { WORKFLOW_PROSE } from './workflow.ts';
  *
  * `what` says what is wrong, where and what was expected; `help` says what to do (empty where nothing can be done).
  * Both are templates: `{key}` stands for the finding's parameter `key`, masked for the surface; lists are joined by
- * commas; a part in `[…]` is left out where its parameter is. `about` is one to three sentences for docs/findings.md: why it matters and how to mend it.
+ * commas; a part in `[…]` is left out where its parameter is, so brackets to be shown around one are doubled. `about` is one to three sentences for docs/findings.md: why it matters and how to mend it.
  */
 export interface Prose {
   readonly what: string;
