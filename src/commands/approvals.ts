@@ -4,11 +4,13 @@ import { verifyEd25519 } from '../evidence/ed25519.ts';
 import type { Host } from '../ports.ts';
 
 /**
- * The very text that an approver signs: the entry as it is written, and the repository that it is for, so that neither
- * a changed entry nor a copy of the policy elsewhere is approved by it.
+ * The very text that an approver signs: the entry as it is written, the file that it stands in, and the repository that
+ * it is for, so that neither a changed entry nor a copy in another policy, here or elsewhere, is approved by it.
  */
-export const approvalText = ({ entry }: Approval, repository: string): string =>
-  canonicalJson({ approval: 'domicile/v1', repository, entry });
+export const approvalText = ({ approval: { entry }, at: { file } }: Signed, repository: string): string =>
+  canonicalJson({ approval: 'domicile/v1', repository, file, entry });
+
+type Signed = Pick<Exception, 'approval' | 'at'>;
 
 /**
  * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
@@ -21,7 +23,7 @@ export async function verified(policy: Policy, host: Host): Promise<Policy> {
   const repository = await host.repositoryId();
   const look = <E extends Exception>(each: E): E => ({
     ...each,
-    approval: lookedAt(each.approval, policy.approvers, repository),
+    approval: lookedAt(each, policy.approvers, repository),
   });
   return {
     ...policy,
@@ -31,8 +33,9 @@ export async function verified(policy: Policy, host: Host): Promise<Policy> {
   };
 }
 
-function lookedAt(approval: Approval, keys: Policy['approvers'], repository: string | undefined): Approval {
-  const text = repository === undefined ? undefined : approvalText(approval, repository);
+function lookedAt(entry: Signed, keys: Policy['approvers'], repository: string | undefined): Approval {
+  const { approval } = entry;
+  const text = repository === undefined ? undefined : approvalText(entry, repository);
   const signed = (approver: string, key: string) =>
     text !== undefined && verifyEd25519(key, text, approval.signatures.get(approver) ?? '');
   const known = approval.by.map((approver) => ({ approver, key: keys.get(approver) }));

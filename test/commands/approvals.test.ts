@@ -30,7 +30,7 @@ function first({ safeguards: [found] }: Policy): Exception {
 
 /** What the board signs of an attestation, in the repository of that id. */
 const signature = async (repository: string): Promise<string> =>
-  signEd25519(privateKey, approvalText((await only(attesting(ATTESTED) + APPROVERS)).approval, repository));
+  signEd25519(privateKey, approvalText(await only(attesting(ATTESTED) + APPROVERS), repository));
 
 const standing = async (text: string, others = {}) => (await only(text, others)).approval.standing;
 
@@ -41,6 +41,12 @@ describe('an attestation whose approver has a key', () => {
 
   it('is not signed by one for another repository', async () => {
     expect(await standing(attesting(signedBy(await signature('2'))) + APPROVERS)).toBe('not-signed');
+  });
+
+  it('is not signed by one for another policy of this repository', async () => {
+    const text = attesting(signedBy(await signature('1'))) + APPROVERS;
+    const host = memoryHost({ files: { 'sandbox.yml': text } });
+    expect(first((await trustedPolicy(host, 'sandbox.yml')).policy).approval.standing).toBe('not-signed');
   });
 
   it('is not signed by one over another day', async () => {

@@ -26,7 +26,7 @@ export const approve: Command<ApproveInputs> = async (inputs, host, ports) => {
   const entry = entryOf(policy, inputs);
   const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
   mustBeTheirs(key, inputs, policy);
-  const signed = signEd25519(key, approvalText(entry.approval, await repositoryOf(host)));
+  const signed = signEd25519(key, approvalText(entry, await repositoryOf(host)));
   const { approver } = inputs;
   return {
     verdict: 'pass',

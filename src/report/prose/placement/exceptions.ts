@@ -22,6 +22,6 @@ export const EXCEPTION_PROSE = {
     what: '{kind} {entry} has no effect: {why}',
     help: 'have it signed with domicile approve by {approvers}; at a terminal --repository-id says for which repository',
     about:
-      'Where the policy has an approver’s key, an approval counts only with a signature over this very entry and repository; where a policy or its parent demands signatures, an asserted approval counts for nothing.',
+      'Where the policy has an approver’s key, an approval counts only with a signature over this very entry, in this file of this repository; where a policy or its parent demands signatures, an asserted approval counts for nothing.',
   },
 } as const satisfies Record<string, Prose>;
