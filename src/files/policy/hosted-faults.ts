@@ -7,7 +7,7 @@ import { askedRunner } from '../../domain/policy/runs-on.ts';
  * The service's own runners, under the labels that every repository may use. Whatever a policy says of the place, nobody
  * can say where they stand. https://docs.github.com/en/actions/reference/runners/github-hosted-runners
  */
-export const hostedFaults = (targets: readonly Target[]): readonly Finding[] =>
+export const hostedFaults = (targets: readonly Placed[]): readonly Finding[] =>
   targets.flatMap(({ id: target, runnerLocation, runsOn, at }) => {
     const label = hostedLabel(runsOn);
     const params = { target: id(target), location: id(runnerLocation) };
@@ -15,6 +15,8 @@ export const hostedFaults = (targets: readonly Target[]): readonly Finding[] =>
       ? []
       : [error('policy/hosted-elsewhere', { ...params, label: id(label) }, at)];
   });
+
+type Placed = Pick<Target, 'id' | 'runnerLocation' | 'runsOn'> & Partial<Pick<Target, 'at'>>;
 
 const HOSTED = 'github-hosted';
 

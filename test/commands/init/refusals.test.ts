@@ -44,6 +44,7 @@ it.each([
   [['--sites=NL', '--until=train'], ['input/wrong-value']],
   [['--sites=NL', '--runners=nl=group:'], ['input/wrong-value']],
   [['--sites=NL', '--runners=nl=$x'], ['input/wrong-value']],
+  [['--sites=NL', '--runners=nl=ubuntu-latest'], ['policy/hosted-elsewhere']],
   [['--sites=NL', '--runners=ln=group:x'], ['init/unknown-site']],
   // What a variable that is not set leaves: `self` would be assumed, and what a preset wants of others not asked for.
   [['--sites=NL', '--run-by=', '--yes'], ['input/wrong-value']],
