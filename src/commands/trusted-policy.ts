@@ -37,7 +37,7 @@ export async function trustedPolicy(host: Host, policyPath: string): Promise<Tru
 /** The policy of the commit at hand, which decides nothing yet. */
 export async function policyAtHand(host: Host, policyPath: string): Promise<Policy> {
   const text = await host.proposed.read(policyPath);
-  if (text === undefined) throw badInput(error('file/missing', { file: path(policyPath) }));
+  if (text === undefined) throw badInput(error('file/missing', { file: path(policyPath), maker: id('domicile init') }));
   return wholePolicy(text, host.proposed, host);
 }
 

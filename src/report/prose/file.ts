@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 export const FILE_PROSE: Record<(typeof FILE_CODES)[number], Prose> = {
   'file/missing': {
     what: 'there is no file {file}[ on {ref}]',
-    help: 'write it, or correct the path that names it',
+    help: 'write it[ ({maker} makes one to start from)], or correct the path that names it',
     about: 'A file that another file or an input names must exist on the trusted branch. Commit it there first.',
   },
   'file/not-on-trusted-ref': {
