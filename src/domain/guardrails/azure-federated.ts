@@ -1,4 +1,4 @@
-import { regionPlaces } from '../places/catalogue.ts';
+import { pairedRegion, regionPlaces } from '../places/catalogue.ts';
 import type { PlaceSet } from '../places/place.ts';
 import type { Policy, Target } from '../policy/policy.ts';
 import { type Binding, bindingOf } from './binding.ts';
@@ -76,11 +76,17 @@ function locations(policy: Policy, target: Target, regions: readonly string[]): 
 const COPYING_STORAGE = ['Standard_GRS', 'Standard_GZRS', 'Standard_RAGRS', 'Standard_RAGZRS'];
 
 /** Whether the region's pair is among the places that the policy judged. */
-function isHomely(region: string, { locations: known }: Policy, { location, runnerLocation }: Target): boolean {
+function isHomely(
+  region: string,
+  { locations: known, regions }: Policy,
+  { location, runnerLocation }: Target,
+): boolean {
   const judged = [location, runnerLocation]
     .flatMap((name) => known.get(name) ?? [])
     .find((each) => each.region === region);
-  return isWithin(regionPlaces('azure', region, 'geo'), judged?.places);
+  // Where else the pair could be stands in the policy; without one the places are unknown already.
+  const added = regions?.get(`azure/${pairedRegion('azure', region)}`)?.places ?? [];
+  return isWithin(regionPlaces('azure', region, 'geo'), judged?.places) && isWithin(added, judged?.places);
 }
 
 const isWithin = (inner: PlaceSet = 'unknown', outer: PlaceSet = 'unknown'): boolean =>
