@@ -93,7 +93,7 @@ function deniedBy(restriction: LiveRestriction, denied: Bitten, about: About): R
       ...paramsOf(flow),
       ...lawOf(use, regime),
       because: id(`preset ${use.id} denies it: ${regime.law}`),
-      ...(safeguards.length > 0 ? { safeguards: ids(safeguards) } : {}),
+      safeguards: ids(safeguards),
       ...(minutes === undefined ? {} : { within: id(durationText(minutes)) }),
     },
   };

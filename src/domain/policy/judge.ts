@@ -61,7 +61,7 @@ const noAllow = (flow: PlacedFlow, told: Told, { unknown, nearest }: Allowance):
   layer: 'policy',
   at: flow.at,
   flow: told.flow,
-  params: { ...told.params, because: id('no rule allows it'), ...(nearest.length > 0 ? { nearest } : {}) },
+  params: { ...told.params, because: id('no rule allows it'), nearest },
 });
 
 const allowedBy = (rule: Allow, { flow, params }: Told): Reason => ({

@@ -39,7 +39,7 @@ function reasonSaid(reason: Reason): string {
   return `    ${position(at)}${code} (${by}): ${words(error(code, paramsTold(reason), at))}`;
 }
 
-const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...new Set(lines)]);
+const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [title, ...lines]);
 
 const reasonsSaid = (title: string, reasons: readonly Reason[]) => part(title, reasons.map(reasonSaid));
 
