@@ -46,7 +46,7 @@ const isAbove = (classification: Answers['classification']): boolean =>
 
 const SHOWN = `\
   may-hold: internal
-  aggregates: {becomes: internal, min-records: 50} # metrics and counts over so many records may be shown
+  # aggregates: {becomes: internal, min-records: 50} # opens metrics and counts over so many records
 `;
 
 const HIDDEN = `\
