@@ -14,10 +14,10 @@ export const modules = {
 
 
 /**
- * The very text that an approver signs: the entry as it is written, and the repository that it is for, so that neither
- * a changed entry nor a copy of the policy elsewhere is approved by it.
+ * The very text that an approver signs: the entry as it is written, the file that it stands in, and the repository that
+ * it is for, so that neither a changed entry nor a copy in another policy, here or elsewhere, is approved by it.
  */
-const approvalText = ({ entry }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, entry });
+const approvalText = ({ approval: { entry }, at: { file } }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, file, entry });
 /**
  * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
  * know its approver's. Without the service's id of the repository none can be verified.
@@ -30,7 +30,7 @@ async function verified(policy, host) {
     const repository = await host.repositoryId();
     const look = (each) => ({
         ...each,
-        approval: lookedAt(each.approval, policy.approvers, repository),
+        approval: lookedAt(each, policy.approvers, repository),
     });
     return {
         ...policy,
@@ -39,8 +39,9 @@ async function verified(policy, host) {
         safeguards: policy.safeguards.map(look),
     };
 }
-function lookedAt(approval, keys, repository) {
-    const text = repository === undefined ? undefined : approvalText(approval, repository);
+function lookedAt(entry, keys, repository) {
+    const { approval } = entry;
+    const text = repository === undefined ? undefined : approvalText(entry, repository);
     const signed = (approver, key) => text !== undefined && (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEd25519 */ .I5)(key, text, approval.signatures.get(approver) ?? '');
     const known = approval.by.map((approver) => ({ approver, key: keys.get(approver) }));
     if (known.some(({ approver, key }) => key !== undefined && !signed(approver, key))) {
@@ -338,7 +339,7 @@ async function trustedPolicy(host, policyPath) {
 async function policyAtHand(host, policyPath) {
     const text = await host.proposed.read(policyPath);
     if (text === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), maker: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)('domicile init') }));
     return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
 }
 /** The same, with where it stands. */
@@ -362,7 +363,7 @@ async function nonePolicyParams(host, policyPath) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40276);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 

@@ -959,7 +959,7 @@ function deniedBy(restriction, denied, about) {
             ...(0,reason_parts/* paramsOf */.gI)(flow),
             ...lawOf(use, regime),
             because: (0,labelled.id)(`preset ${use.id} denies it: ${regime.law}`),
-            ...(safeguards.length > 0 ? { safeguards: (0,labelled/* ids */.dK)(safeguards) } : {}),
+            safeguards: (0,labelled/* ids */.dK)(safeguards),
             ...(minutes === undefined ? {} : { within: (0,labelled.id)((0,duration/* durationText */.S)(minutes)) }),
         },
     };
@@ -1062,7 +1062,7 @@ const noAllow = (flow, told, { unknown, nearest }) => ({
     layer: 'policy',
     at: flow.at,
     flow: told.flow,
-    params: { ...told.params, because: (0,labelled.id)('no rule allows it'), ...(nearest.length > 0 ? { nearest } : {}) },
+    params: { ...told.params, because: (0,labelled.id)('no rule allows it'), nearest },
 });
 const allowedBy = (rule, { flow, params }) => ({
     code: 'placement/allowed-by-rule',

@@ -14,10 +14,10 @@ export const modules = {
 
 
 /**
- * The very text that an approver signs: the entry as it is written, and the repository that it is for, so that neither
- * a changed entry nor a copy of the policy elsewhere is approved by it.
+ * The very text that an approver signs: the entry as it is written, the file that it stands in, and the repository that
+ * it is for, so that neither a changed entry nor a copy in another policy, here or elsewhere, is approved by it.
  */
-const approvalText = ({ entry }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, entry });
+const approvalText = ({ approval: { entry }, at: { file } }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, file, entry });
 /**
  * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
  * know its approver's. Without the service's id of the repository none can be verified.
@@ -30,7 +30,7 @@ async function verified(policy, host) {
     const repository = await host.repositoryId();
     const look = (each) => ({
         ...each,
-        approval: lookedAt(each.approval, policy.approvers, repository),
+        approval: lookedAt(each, policy.approvers, repository),
     });
     return {
         ...policy,
@@ -39,8 +39,9 @@ async function verified(policy, host) {
         safeguards: policy.safeguards.map(look),
     };
 }
-function lookedAt(approval, keys, repository) {
-    const text = repository === undefined ? undefined : approvalText(approval, repository);
+function lookedAt(entry, keys, repository) {
+    const { approval } = entry;
+    const text = repository === undefined ? undefined : approvalText(entry, repository);
     const signed = (approver, key) => text !== undefined && (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEd25519 */ .I5)(key, text, approval.signatures.get(approver) ?? '');
     const known = approval.by.map((approver) => ({ approver, key: keys.get(approver) }));
     if (known.some(({ approver, key }) => key !== undefined && !signed(approver, key))) {
@@ -59,12 +60,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   approve: () => (/* binding */ approve)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56936);
+/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
 /* harmony import */ var _evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58222);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
-/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30474);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93807);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31984);
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30474);
+
 
 
 
@@ -74,23 +77,24 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_KEY_BYTES = 10_000;
 /** Signs one entry of the policy at hand for this repository; prints what is to be put beside its approval. */
 const approve = async (inputs, host, ports) => {
-    const policy = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyAtHand */ .dF)(host, inputs.policy);
+    const policy = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyAtHand */ .dF)(host, inputs.policy);
+    mustBeKnown(inputs, policy);
     const entry = entryOf(policy, inputs);
     const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
     mustBeTheirs(key, inputs, policy);
-    const signed = (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__/* .signEd25519 */ .pI)(key, (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalText */ .z)(entry.approval, await repositoryOf(host)));
+    const signed = (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__/* .signEd25519 */ .pI)(key, (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalText */ .z)(entry, await repositoryOf(host)));
     const { approver } = inputs;
     return {
         verdict: 'pass',
         findings: [],
-        outputs: { signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(signed) },
+        outputs: { signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(signed) },
         summary: {
-            title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `Approval of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(entry.id)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(approver)}`,
+            title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `Approval of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry.id)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(approver)}`,
             blocks: [
-                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `Put this beside approved-by:` },
-                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c) `signatures: {${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(approver)}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(signed)}}` },
+                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `Put this beside approved-by:` },
+                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `signatures: {${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(approver)}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(signed)}}` },
             ],
-            document: { version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(1), entry: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(entry.id), approver: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(approver), signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(signed) },
+            document: { version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(1), entry: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry.id), approver: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(approver), signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(signed) },
             cases: [],
         },
         evidence: [],
@@ -104,8 +108,18 @@ function entryOf(policy, { entry, approver }) {
         return found;
     const expected = all.filter(({ approval }) => approval.by.includes(approver)).map((each) => each.id);
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(others.length > 0
-        ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/two-of-a-name', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(entry), first: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(`${found?.at.line}:${found?.at.column}`) }, others[0]?.at)
-        : (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/unknown-name', { kind: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(`entry of ${approver}`), name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(entry), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .ids */ .dK)(expected) }));
+        ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/two-of-a-name', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry), first: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(`${found?.at.line}:${found?.at.column}`) }, others[0]?.at)
+        : unknown(`entry of ${approver}`, entry, expected));
+}
+/** Where the policy says who may approve, nobody else has an entry to sign. */
+function mustBeKnown({ approver }, { approvers }) {
+    if (approvers.size > 0 && !approvers.has(approver))
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(unknown('approver', approver, [...approvers.keys()]));
+}
+function unknown(kind, name, expected) {
+    const near = (0,_files_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, expected);
+    const params = { kind: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(kind), name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(expected) };
+    return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/unknown-name', { ...params, ...(near === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(near) }) });
 }
 /** The key that the policy has for the approver, so that what is signed will also be taken. */
 function mustBeTheirs(key, { approver }, { approvers }) {
@@ -113,8 +127,8 @@ function mustBeTheirs(key, { approver }, { approvers }) {
     if (expected !== undefined && publicKeyIn(key) === expected)
         return;
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/wrong-value', {
-        name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)('key'),
-        expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(expected === undefined ? `a key of ${approver} under approvers` : `the private half of ${expected}`),
+        name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('key'),
+        expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(expected === undefined ? `a key of ${approver} under approvers` : `the private half of ${expected}`),
     }));
 }
 function publicKeyIn(key) {
@@ -129,7 +143,7 @@ function publicKeyIn(key) {
 async function repositoryOf(host) {
     const repository = await host.repositoryId();
     if (repository === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)('repository-id') }));
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('repository-id') }));
     return repository;
 }
 
@@ -198,7 +212,7 @@ async function trustedPolicy(host, policyPath) {
 async function policyAtHand(host, policyPath) {
     const text = await host.proposed.read(policyPath);
     if (text === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath) }));
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/missing', { file: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(policyPath), maker: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)('domicile init') }));
     return (0,_whole_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePolicy */ .Q)(text, host.proposed, host);
 }
 /** The same, with where it stands. */
@@ -222,7 +236,7 @@ async function nonePolicyParams(host, policyPath) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70679);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40276);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 

@@ -133,6 +133,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  givenTo: () => (/* binding */ givenTo),
   runAction: () => (/* binding */ runAction)
 });
 
@@ -935,9 +936,12 @@ const runAction = (entry, environment) => (0,run/* run */.e)({
     },
 });
 const action_textOf = (value) => (typeof value === 'string' ? value : undefined);
-/** `INPUT_<NAME>`, as the runner sets them: upper case, blanks as `_`. */
+/**
+ * `INPUT_<NAME>`, as the runner sets them: upper case, blanks as `_`. In any other case it was set by somebody else: what
+ * an earlier step leaves in the environment takes no input's place.
+ */
 function givenTo(environment) {
-    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
+    const inputs = Object.entries(environment).filter(([name]) => /^INPUT_[^a-z]*$/.test(name));
     return new Map(inputs.map(([name, value = '']) => [name.slice('INPUT_'.length).toLowerCase(), value]));
 }
 /** Keeps in the runner's state what `post` may have to end, until the command came to its end. */

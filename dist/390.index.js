@@ -85,11 +85,13 @@ function locations(policy, target, regions) {
 }
 const COPYING_STORAGE = ['Standard_GRS', 'Standard_GZRS', 'Standard_RAGRS', 'Standard_RAGZRS'];
 /** Whether the region's pair is among the places that the policy judged. */
-function isHomely(region, { locations: known }, { location, runnerLocation }) {
+function isHomely(region, { locations: known, regions }, { location, runnerLocation }) {
     const judged = [location, runnerLocation]
         .flatMap((name) => known.get(name) ?? [])
         .find((each) => each.region === region);
-    return isWithin((0,catalogue/* regionPlaces */.Rg)('azure', region, 'geo'), judged?.places);
+    // Where else the pair could be stands in the policy; without one the places are unknown already.
+    const added = regions?.get(`azure/${(0,catalogue/* pairedRegion */.Y7)('azure', region)}`)?.places ?? [];
+    return isWithin((0,catalogue/* regionPlaces */.Rg)('azure', region, 'geo'), judged?.places) && isWithin(added, judged?.places);
 }
 const isWithin = (inner = 'unknown', outer = 'unknown') => inner !== 'unknown' && outer !== 'unknown' && inner.every((place) => outer.includes(place));
 

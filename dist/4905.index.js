@@ -1141,8 +1141,8 @@ function reasonMissed(target, code, of, placement) {
 }
 const isSame = (some, others) => some.length === others.length && some.every((each) => others.includes(each));
 const orNone = (words) => (words.length > 0 ? words : ['none']);
-/** The first rule that opens a way for restricted data, where no test says how far. */
-const untested = ({ rules, tests }) => tests.length > 0
+/** The first rule that opens a way for restricted data, where no test says how far: of reviewed code, none else reads it. */
+const untested = ({ rules, tests }) => tests.some(({ given: { event = 'trusted' } }) => event === 'trusted')
     ? undefined
     : rules.find((rule) => rule.effect === 'allow' && (rule.classificationAtMost ?? 'restricted') === 'restricted');
 

@@ -769,7 +769,7 @@ const INIT = {
     name: 'init',
     about: 'Writes a commented policy to start from, from inputs or a few questions; with --workflow a workflow, too.',
     inputs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(1533)]).then(__webpack_require__.bind(__webpack_require__, 13914))).INIT_INPUTS,
-    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 37697))).openInit(args),
+    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 37697))).openInit(args),
 };
 
 // EXTERNAL MODULE: ./main/wiring.js + 2 modules
@@ -793,7 +793,7 @@ const APPROVE = (0,command_entry/* entry */.f)({
         key: (0,input/* required */.mw)(kinds/* machineFile */.Wu, 'the file with the private key, as keygen makes it'),
     },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 22831))).approve,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 22831))).approve,
 });
 
 // EXTERNAL MODULE: ./main/commands/data-validate.js
@@ -808,7 +808,7 @@ const DIFF = (0,command_entry/* entry */.f)({
     about: 'Tells where steps may run otherwise, were the policy at hand the trusted one, and by which lines.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
 });
 
 // EXTERNAL MODULE: ./domain/guardrails/token.js
@@ -862,7 +862,7 @@ const AWS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: { ...sourceOf(rest, repository), account, ...(0,defined/* defined */.s)({ workflow }) },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
 });
 const AZURE = (0,command_entry/* entry */.f)({
     name: 'emit azure-federated',
@@ -880,7 +880,7 @@ const AZURE = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: sourceOf(rest, repository),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
 });
 const GROUPS = (0,command_entry/* entry */.f)({
     name: 'emit runner-groups',
@@ -897,7 +897,7 @@ const GROUPS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ group, check, out }),
         settings: { repositoryId: Number(repositoryId), workflow },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
 });
 const EMIT = [AWS, AZURE, GROUPS];
 
@@ -919,7 +919,7 @@ const EXPLAIN = (0,command_entry/* entry */.f)({
         proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'tell of the policy at hand, which decides nothing yet'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935))).explain,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935))).explain,
 });
 
 ;// CONCATENATED MODULE: ./main/commands/lint.js
@@ -937,7 +937,7 @@ const LINT = (0,command_entry/* entry */.f)({
         actions: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'the repository of Domicile’s actions; any called domicile where none is named'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(4955), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(4955), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
 });
 
 // EXTERNAL MODULE: ./main/commands/model-test.js
@@ -952,7 +952,7 @@ const TEST_POLICY = (0,command_entry/* entry */.f)({
     about: 'Runs the tests of the policy at hand, and fails where it allows restricted data and has none.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
 });
 
 // EXTERNAL MODULE: ./main/commands/train.js + 2 modules
@@ -981,7 +981,7 @@ const VERIFY = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
 });
 
 ;// CONCATENATED MODULE: ./main/cli/commands.js
@@ -1116,7 +1116,7 @@ const tool = ({ work, ...rest }) => ({
 });
 const KEYGEN = tool({
     name: 'keygen',
-    about: 'Makes a key for a site signer and prints its public half for .github/trust.yml.',
+    about: 'Makes a key for a site signer or an approver, and prints its public half, for .github/trust.yml or approvers of the policy.',
     inputs: { out: (0,input/* required */.mw)((0,kinds/* lineOf */.cA)('file'), 'the file for the private key; it must not exist yet') },
     work: async ({ out }) => {
         const { generateEd25519 } = await __webpack_require__.e(/* import() */ 8222).then(__webpack_require__.bind(__webpack_require__, 58222));
@@ -1454,7 +1454,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
 });
 
 
@@ -1494,7 +1494,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -1532,7 +1532,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
 });
 
 
@@ -1555,7 +1555,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 
@@ -1661,7 +1661,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(679), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 

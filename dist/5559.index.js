@@ -293,7 +293,7 @@ const ENGINE_PROSE = {
 const FILE_PROSE = {
     'file/missing': {
         what: 'there is no file {file}[ on {ref}]',
-        help: 'write it, or correct the path that names it',
+        help: 'write it[ ({maker} makes one to start from)], or correct the path that names it',
         about: 'A file that another file or an input names must exist on the trusted branch. Commit it there first.',
     },
     'file/not-on-trusted-ref': {
@@ -1320,8 +1320,8 @@ const EXCEPTION_PROSE = {
     },
     'placement/not-approved': {
         what: '{kind} {entry} has no effect: {why}',
-        help: 'have it signed with domicile approve by {approvers}',
-        about: 'Where the policy has an approver’s key, an approval counts only with a signature over this very entry and repository; where a policy or its parent demands signatures, an asserted approval counts for nothing.',
+        help: 'have it signed with domicile approve by {approvers}; at a terminal --repository-id says for which repository',
+        about: 'Where the policy has an approver’s key, an approval counts only with a signature over this very entry, in this file of this repository; where a policy or its parent demands signatures, an asserted approval counts for nothing.',
     },
 };
 
@@ -1360,7 +1360,7 @@ const PLACEMENT_PROSE = {
     },
     'placement/attestation-missing': {
         what: 'preset {rule} wants {attestation} attested before {origin} may {purpose} at {location} ({of}): {law} (confidence {confidence})',
-        help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [{to}], …}]`[; if whoever decides on the data runs {own} itself, say `run-by: self` there]; `domicile explain --regime {rule}` tells what else it checks',
+        help: 'if you have it, state it with its approval: `safeguards: [{id: {first}, to: [[{to}]], …}]`[; if whoever decides on the data runs {own} itself, say `run-by: self` there]; `domicile explain --regime {rule}` tells what else it checks',
         about: 'Some regimes ask for a contract, a certificate or an assessment besides a place, or instead of one. What nobody stated is not there: the data is denied. Of several that are named, one is enough.',
     },
     'placement/copy-missing': {
@@ -1644,7 +1644,7 @@ const POLICY_LAYER_PROSE = {
         about: 'A machine can’t see that consent was given, what for, and that it was not taken back. Laws make it an exception for single occasions, not for a pipeline that runs every night.',
     },
     'policy/tests-missing': {
-        what: 'rule {rule} allows restricted data, and the policy has no tests',
+        what: 'rule {rule} allows restricted data, and no test of the policy says where reviewed code may take it',
         help: 'write down what must hold under tests: domicile test-policy runs them',
         about: 'Whoever opens a way for restricted data says in a test where it may go and where never, so that a later change of any line shows.',
     },

@@ -45,7 +45,7 @@ function choiceInWords({ by, chosen, other }) {
     if (by === 'name')
         return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `by name: equal by every preference`;
     if (by === 'data-locality')
-        return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `by data-locality: ${units(chosen)} vs ${units(other)} records moved, twice if abroad`;
+        return (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `by data-locality: ${units(chosen)} vs ${units(other)} records moved, counted twice where they go abroad`;
     const digits = digitsOf(chosen, other);
     const numbers = (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(by)}: ${amount(chosen, digits)} vs ${amount(other, digits)}`;
     return by === 'cost' ? (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${numbers} an hour` : (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c) `${numbers} USD`;

@@ -347,8 +347,8 @@ function reasonMissed(target, code, of, placement) {
 }
 const isSame = (some, others) => some.length === others.length && some.every((each) => others.includes(each));
 const orNone = (words) => (words.length > 0 ? words : ['none']);
-/** The first rule that opens a way for restricted data, where no test says how far. */
-const untested = ({ rules, tests }) => tests.length > 0
+/** The first rule that opens a way for restricted data, where no test says how far: of reviewed code, none else reads it. */
+const untested = ({ rules, tests }) => tests.some(({ given: { event = 'trusted' } }) => event === 'trusted')
     ? undefined
     : rules.find((rule) => rule.effect === 'allow' && (rule.classificationAtMost ?? 'restricted') === 'restricted');
 
@@ -376,79 +376,14 @@ var label = __webpack_require__(96578);
 var labelled = __webpack_require__(23898);
 // EXTERNAL MODULE: ./domain/policy/rules.js
 var rules = __webpack_require__(29870);
+// EXTERNAL MODULE: ./files/policy/hosted-faults.js
+var hosted_faults = __webpack_require__(16379);
 // EXTERNAL MODULE: ./commands/meant.js
 var meant = __webpack_require__(84147);
 // EXTERNAL MODULE: ./commands/init/answers.js
 var init_answers = __webpack_require__(53808);
-// EXTERNAL MODULE: ./commands/init/words.js
-var words = __webpack_require__(27906);
-;// CONCATENATED MODULE: ./commands/init/faults.js
-
-
-
-
-
-
-
-/** What each answer may be right in itself, and wrong beside the others. */
-const faults = (answers) => [
-    ...alike((0,init_answers/* everySite */.Z$)(answers)),
-    ...runnersOfNone(answers),
-    ...((0,label/* isClassified */.OR)(answers.classification) ? outside(answers) : []),
-];
-/** As variables of a program have it. */
-const spelt = ({ name }) => name.toUpperCase().replaceAll('-', '_');
-function alike(sites) {
-    const twins = sites.filter((each) => sites.some((other) => other !== each && spelt(other) === spelt(each)));
-    return twins.length === 0 ? [] : [(0,finding/* error */.z3)('init/two-sites-alike', { names: (0,labelled/* ids */.dK)(twins.map(({ name }) => name)) })];
-}
-function runnersOfNone(answers) {
-    const names = (0,init_answers/* everySite */.Z$)(answers).map(({ name }) => name);
-    return [...answers.runners.keys()]
-        .filter((site) => !names.includes(site))
-        .map((site) => (0,finding/* error */.z3)('init/unknown-site', { site: (0,labelled.id)(site), expected: (0,labelled/* ids */.dK)(names), ...(0,meant/* meant */.w)(site, names) }));
-}
-/** An allow takes a location in if it has every place that it could be. */
-function outside(answers) {
-    const allowed = (0,words/* placesOfWords */.Vc)(answers.allowIn);
-    return (0,init_answers/* everySite */.Z$)(answers)
-        .filter((site) => !(0,rules/* within */.ux)((0,init_answers/* placesOfSite */.$I)(site), allowed))
-        .map((site) => (0,finding/* error */.z3)('init/site-outside', {
-        site: (0,labelled.id)(site.name),
-        places: (0,labelled/* ids */.dK)((0,init_answers/* placesOfSite */.$I)(site)),
-        allowed: (0,labelled/* ids */.dK)(answers.allowIn),
-    }));
-}
-
-// EXTERNAL MODULE: ./domain/outcome/document.js
-var outcome_document = __webpack_require__(56936);
-// EXTERNAL MODULE: ./domain/policy/policy.js
-var policy_policy = __webpack_require__(14979);
 // EXTERNAL MODULE: ./commands/init/yaml-words.js
 var yaml_words = __webpack_require__(46776);
-;// CONCATENATED MODULE: ./commands/init/sections/data.js
-
-
-/** What the data is, and which part of it lies where. */
-const datasets = (answers) => `\
-# The data: how sensitive (public < internal < confidential < restricted), of which kinds, about people living where.
-# \`[]\` is a statement, too. A partition is what lies at one place; \`records\` and \`size\` help to choose a target.
-# Where its files are stands on no line here, but in the site file of the machine.
-datasets:
-  ${(0,yaml_words/* word */.Vm)(answers.dataset)}:
-    classification: ${answers.classification}
-    categories: ${(0,yaml_words/* list */.p_)(answers.categories)}
-    subjects: ${(0,yaml_words/* list */.p_)(answers.subjects)}
-    partitions:
-${(0,init_answers/* partitionsOf */.RJ)(answers)
-    .map(partition(contractOf(answers)))
-    .join('')}`;
-/** The data contract that the checks go by. */
-const contractOf = ({ dataset }) => `contracts/${dataset}.odcs.yaml`;
-const partition = (contract) => ([name, site]) => `      ${(0,yaml_words/* word */.Vm)(name)}: ${(0,yaml_words/* map */.Tj)(`location: ${(0,yaml_words/* word */.Vm)(site.name)}`, `contract: ${(0,yaml_words/* word */.Vm)(contract)}`)}\n`;
-
-// EXTERNAL MODULE: ./commands/init/sections/pipeline.js
-var pipeline = __webpack_require__(82116);
 ;// CONCATENATED MODULE: ./commands/init/sections/targets.js
 
 
@@ -478,6 +413,80 @@ function runsOn(on) {
     return 'group' in on ? (0,yaml_words/* map */.Tj)(`group: ${(0,yaml_words/* word */.Vm)(on.group)}`) : (0,yaml_words/* list */.p_)(on);
 }
 
+// EXTERNAL MODULE: ./commands/init/words.js
+var words = __webpack_require__(27906);
+;// CONCATENATED MODULE: ./commands/init/faults.js
+
+
+
+
+
+
+
+
+
+/** What each answer may be right in itself, and wrong beside the others. */
+const faults = (answers) => [
+    ...alike((0,init_answers/* everySite */.Z$)(answers)),
+    ...runnersOfNone(answers),
+    ...(0,hosted_faults/* hostedFaults */.$)(askedRunners(answers)),
+    ...((0,label/* isClassified */.OR)(answers.classification) ? outside(answers) : []),
+];
+/** As variables of a program have it. */
+const spelt = ({ name }) => name.toUpperCase().replaceAll('-', '_');
+function alike(sites) {
+    const twins = sites.filter((each) => sites.some((other) => other !== each && spelt(other) === spelt(each)));
+    return twins.length === 0 ? [] : [(0,finding/* error */.z3)('init/two-sites-alike', { names: (0,labelled/* ids */.dK)(twins.map(({ name }) => name)) })];
+}
+function runnersOfNone(answers) {
+    const names = (0,init_answers/* everySite */.Z$)(answers).map(({ name }) => name);
+    return [...answers.runners.keys()]
+        .filter((site) => !names.includes(site))
+        .map((site) => (0,finding/* error */.z3)('init/unknown-site', { site: (0,labelled.id)(site), expected: (0,labelled/* ids */.dK)(names), ...(0,meant/* meant */.w)(site, names) }));
+}
+const askedRunners = (answers) => (0,init_answers/* everySite */.Z$)(answers).flatMap((site) => {
+    const runsOn = answers.runners.get(site.name);
+    return runsOn === undefined ? [] : [{ id: targetOf(site), runnerLocation: site.name, runsOn }];
+});
+/** An allow takes a location in if it has every place that it could be. */
+function outside(answers) {
+    const allowed = (0,words/* placesOfWords */.Vc)(answers.allowIn);
+    return (0,init_answers/* everySite */.Z$)(answers)
+        .filter((site) => !(0,rules/* within */.ux)((0,init_answers/* placesOfSite */.$I)(site), allowed))
+        .map((site) => (0,finding/* error */.z3)('init/site-outside', {
+        site: (0,labelled.id)(site.name),
+        places: (0,labelled/* ids */.dK)((0,init_answers/* placesOfSite */.$I)(site)),
+        allowed: (0,labelled/* ids */.dK)(answers.allowIn),
+    }));
+}
+
+// EXTERNAL MODULE: ./domain/outcome/document.js
+var outcome_document = __webpack_require__(56936);
+// EXTERNAL MODULE: ./domain/policy/policy.js
+var policy_policy = __webpack_require__(14979);
+;// CONCATENATED MODULE: ./commands/init/sections/data.js
+
+
+/** What the data is, and which part of it lies where. */
+const datasets = (answers) => `\
+# The data: how sensitive (public < internal < confidential < restricted), of which kinds, about people living where.
+# \`[]\` is a statement, too. A partition is what lies at one place; \`records\` and \`size\` help to choose a target.
+# Where its files are stands on no line here, but in the site file of the machine.
+datasets:
+  ${(0,yaml_words/* word */.Vm)(answers.dataset)}:
+    classification: ${answers.classification}
+    categories: ${(0,yaml_words/* list */.p_)(answers.categories)}
+    subjects: ${(0,yaml_words/* list */.p_)(answers.subjects)}
+    partitions:
+${(0,init_answers/* partitionsOf */.RJ)(answers)
+    .map(partition(contractOf(answers)))
+    .join('')}`;
+/** The data contract that the checks go by. */
+const contractOf = ({ dataset }) => `contracts/${dataset}.odcs.yaml`;
+const partition = (contract) => ([name, site]) => `      ${(0,yaml_words/* word */.Vm)(name)}: ${(0,yaml_words/* map */.Tj)(`location: ${(0,yaml_words/* word */.Vm)(site.name)}`, `contract: ${(0,yaml_words/* word */.Vm)(contract)}`)}\n`;
+
+// EXTERNAL MODULE: ./commands/init/sections/pipeline.js
+var pipeline = __webpack_require__(82116);
 ;// CONCATENATED MODULE: ./commands/init/next-steps.js
 
 
@@ -524,8 +533,8 @@ var evaluate = __webpack_require__(32694);
 var run_tests = __webpack_require__(16992);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
-// EXTERNAL MODULE: ./files/policy.js + 30 modules
-var files_policy = __webpack_require__(70679);
+// EXTERNAL MODULE: ./files/policy.js + 29 modules
+var files_policy = __webpack_require__(40276);
 // EXTERNAL MODULE: ./domain/places/place.js
 var places_place = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./commands/init/sections/law.js
@@ -591,7 +600,7 @@ ${isAbove(classification) ? SHOWN : HIDDEN}`;
 const isAbove = (classification) => classification === 'confidential' || classification === 'restricted';
 const SHOWN = `\
   may-hold: internal
-  aggregates: {becomes: internal, min-records: 50} # metrics and counts over so many records may be shown
+  # aggregates: {becomes: internal, min-records: 50} # opens metrics and counts over so many records
 `;
 const HIDDEN = `\
   may-hold: public

@@ -586,13 +586,13 @@ function meant(name, known) {
 
 
 /** For each runner group that a usable target names, the settings that keep other repositories and workflows out. */
-function runnerGroups(policy, { used, unused }, settings) {
+function runnerGroups(policy, { used, unused, beside }, settings) {
     const groups = groupsOf(used);
     return {
         entries: Object.fromEntries([...groups.keys()].map((name) => [name, groupSettings(name, settings)])),
         findings: [
             ...used.filter((target) => groupOf(target) === undefined).map(labelsOnly),
-            ...[...groups].flatMap(([name, targets]) => sharedBy(policy, name, targets)),
+            ...[...groups.keys()].flatMap((name) => sharedBy(policy, name, inGroup(name, [...used, ...beside]))),
             ...unused.filter((target) => groupOf(target) !== undefined).map(_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedNote */ .D),
         ],
     };
@@ -603,6 +603,8 @@ function groupsOf(targets) {
     const names = [...new Set(targets.flatMap((target) => groupOf(target) ?? []))].sort();
     return new Map(names.map((name) => [name, targets.filter((target) => groupOf(target) === name)]));
 }
+/** To GitHub the name of a group has no case. */
+const inGroup = (name, targets) => targets.filter((target) => groupOf(target)?.toLowerCase() === name.toLowerCase());
 /** https://docs.github.com/en/rest/actions/self-hosted-runner-groups: as creating a group of an organisation takes it. */
 const groupSettings = (name, { repositoryId, workflow }) => ({
     name,
