@@ -160,7 +160,7 @@ const unreadable = (path) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 79740:
+/***/ 30658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,6 +192,38 @@ var control_plane = __webpack_require__(44679);
 var git_trouble = __webpack_require__(77679);
 // EXTERNAL MODULE: ./hosts/local/publish.js
 var publish = __webpack_require__(69698);
+;// CONCATENATED MODULE: ./hosts/local/nowhere.js
+
+
+
+/**
+ * A terminal outside of any repository, or in one without a commit. What asks nothing of it is answered, such as what the
+ * catalogue knows of a law; every question to it is refused with the reason why there is none.
+ */
+function nowhere(why, format) {
+    const refuse = () => {
+        throw why;
+    };
+    const ask = async () => refuse();
+    const texts = { source: ask, read: ask, list: ask };
+    return {
+        get run() {
+            return refuse();
+        },
+        attended: false,
+        situation: ask,
+        repositoryId: ask,
+        trusted: texts,
+        follow: ask,
+        proposed: texts,
+        admit: refuse,
+        progress: refuse,
+        jobs: ask,
+        runners: ask,
+        publish: async (outcome) => (0,publish/* print */.yy)(outcome, { format, view: (0,mask/* viewOf */.du)(surface_caps/* PUBLIC_ONLY */.J, 'log') }),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./evidence/sha256.js
@@ -454,19 +486,22 @@ async function otherDefault(root, named) {
 
 
 
+
 /** The root of the repository that a folder lies in; undefined outside of any. Throws `host/no-git`. */
 const repositoryAround = (folder) => (0,git_trouble/* troubleAsFinding */.D)('', () => (0,git/* gitRoot */.Jl)(folder));
 /** A terminal: a laptop, or any CI service that starts a command line. */
 async function localHost(options) {
     const { environment, root, format, evidenceFolder } = options;
     if (root === undefined)
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository'));
+        return nowhere((0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-repository')), format);
     const unattended = (0,control_plane/* isUnattended */.V)(environment);
     const trust = localTrust(root, { named: options.trustedRef, unattended });
     const trusted = trust.texts;
     // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
     trusted.source().catch(() => undefined);
     const run = await runOf(root, options.repository);
+    if (run === undefined)
+        return nowhere((0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-commit')), format);
     let caps = surface_caps/* PUBLIC_ONLY */.J;
     return {
         run,
@@ -508,7 +543,7 @@ const printedView = (format, caps) => format === 'github' ? (0,mask/* stricter *
 async function runOf(root, stated) {
     const [commit, remote] = await Promise.all([(0,git/* gitResolve */.pq)(root, 'HEAD'), stated ?? (0,git/* gitRemote */.RS)(root)]);
     if (commit === undefined)
-        throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('host/no-commit'));
+        return undefined;
     return {
         host: 'local',
         repository: remote ?? localName(root),
@@ -638,8 +673,8 @@ var policy_policy = __webpack_require__(14979);
 var surface_caps = __webpack_require__(34078);
 // EXTERNAL MODULE: ./files/shape/nearest.js
 var nearest = __webpack_require__(40589);
-// EXTERNAL MODULE: ./hosts/local/local.js + 5 modules
-var local = __webpack_require__(79740);
+// EXTERNAL MODULE: ./hosts/local/local.js + 6 modules
+var local = __webpack_require__(30658);
 // EXTERNAL MODULE: ./hosts/local/publish.js
 var publish = __webpack_require__(69698);
 // EXTERNAL MODULE: ./report/formats/formats.js + 6 modules

@@ -1102,8 +1102,8 @@ const defaultBranch = (root) => (0,git_trouble/* troubleAsFinding */.D)('HEAD', 
     return ofRemote ?? /^refs\/heads\/(.+)$/.exec((await (0,git/* gitLeadsTo */.b_)(root, 'HEAD')) ?? '')?.[1];
 });
 
-// EXTERNAL MODULE: ./hosts/local/local.js + 5 modules
-var local = __webpack_require__(79740);
+// EXTERNAL MODULE: ./hosts/local/local.js + 6 modules
+var local = __webpack_require__(30658);
 // EXTERNAL MODULE: ./hosts/local/publish.js
 var publish = __webpack_require__(69698);
 // EXTERNAL MODULE: ./machine/clock.js

@@ -285,6 +285,11 @@ describe('what is wrong', () => {
     const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
     expect(codesIn(cli(folder, ['plan', '--format', 'json']).stdout)).toEqual(['host/no-repository']);
     expect(codesIn(cli(gitRepository().folder, ['plan', '--format', 'json']).stdout)).toEqual(['host/no-commit']);
+    for (const where of [folder, gitRepository().folder])
+      expect(cli(where, ['explain', '--regime', 'eu-gdpr'])).toMatchObject({
+        exit: 0,
+        stdout: expect.stringContaining('Art. 44'),
+      });
   });
 
   it('that there is no git', () => {

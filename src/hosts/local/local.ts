@@ -13,6 +13,7 @@ import type { PublishingHost } from '../host.ts';
 import { once } from '../once.ts';
 import { isUnattended, terminalControlPlane } from './control-plane.ts';
 import { troubleAsFinding } from './git-trouble.ts';
+import { nowhere } from './nowhere.ts';
 import { handOver, print, writeEvidence } from './publish.ts';
 import { gitTexts, workspaceTexts } from './texts.ts';
 import { localTrust } from './trust.ts';
@@ -43,13 +44,14 @@ export const repositoryAround = (folder: string): Promise<string | undefined> =>
 /** A terminal: a laptop, or any CI service that starts a command line. */
 export async function localHost(options: LocalOptions): Promise<PublishingHost> {
   const { environment, root, format, evidenceFolder } = options;
-  if (root === undefined) throw badInput(error('host/no-repository'));
+  if (root === undefined) return nowhere(badInput(error('host/no-repository')), format);
   const unattended = isUnattended(environment);
   const trust = localTrust(root, { named: options.trustedRef, unattended });
   const trusted = trust.texts;
   // Each question to git is a process; these do not wait for each other. Whoever asks again is told what went wrong.
   trusted.source().catch(() => undefined);
   const run = await runOf(root, options.repository);
+  if (run === undefined) return nowhere(badInput(error('host/no-commit')), format);
   let caps: SurfaceCaps = PUBLIC_ONLY;
   return {
     run,
@@ -90,9 +92,9 @@ const proposedTexts = (root: string, named: string | undefined, commit: string):
 const printedView = (format: Format, caps: SurfaceCaps): View =>
   format === 'github' ? stricter(viewOf(caps, 'log'), viewOf(caps, 'annotation')) : viewOf(caps, 'log');
 
-async function runOf(root: string, stated: string | undefined): Promise<RunIdentity> {
+async function runOf(root: string, stated: string | undefined): Promise<RunIdentity | undefined> {
   const [commit, remote] = await Promise.all([gitResolve(root, 'HEAD'), stated ?? gitRemote(root)]);
-  if (commit === undefined) throw badInput(error('host/no-commit'));
+  if (commit === undefined) return undefined;
   return {
     host: 'local',
     repository: remote ?? localName(root),
