@@ -25,6 +25,7 @@ export const POLICY_CODES = [
   'policy/each-of-nothing',
   'policy/destinations-of-other-action',
   'policy/gate-missing',
+  'policy/release-untested',
   'policy/gate-needs-itself',
   'policy/gate-of-other-action',
   'policy/spec-of-other-action',

@@ -14,6 +14,7 @@ import { paramsTold } from './reason-parts.ts';
 import { partitionsOf } from './records.ts';
 import { reaches } from './regime-reach.ts';
 import { isPlannedControlPlane } from './surfaces.ts';
+import { untestedReleases } from './untested.ts';
 
 /** What is to be said about the policy as a whole, whichever steps are asked for. */
 export const policyFindings = (context: Context): readonly Finding[] => [
@@ -21,6 +22,7 @@ export const policyFindings = (context: Context): readonly Finding[] => [
   ...withoutEffect(context),
   ...leftGroups(context),
   ...unusedSafeguards(context.policy),
+  ...untestedReleases(context.policy),
   ...context.presets.flatMap((preset) => presetFindings(context.policy, preset)),
   ...restingUnread(context),
 ];
