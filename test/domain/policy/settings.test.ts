@@ -24,6 +24,7 @@ it.each([
 /** The normal form of the small policy with one of its settings otherwise. */
 it.each<[string, Partial<Record<keyof Policy, unknown>>, Partial<Record<keyof Policy, unknown>>]>([
   ['enforcement', { enforcement: 'active' }, { enforcement: 'evaluate' }],
+  ['presets', { presets: [{ id: 'eu-gdpr' }] }, { presets: [{ id: 'uk-gdpr' }] }],
   ['controller', { controller: 'NL' }, { controller: 'DE' }],
   ['extends', { parents: [{ digest: 'a' }] }, { parents: [{ digest: 'b' }] }],
   ['approvals', { approvals: { signedBy: ['board'] } }, { approvals: { signedBy: ['board', 'dpo'] } }],
@@ -87,6 +88,48 @@ it.each([
 ])('tells that %s changed, though every step may run where it could', (key, from, to) => {
   expect(PIPELINE).toContain(from);
   expect(settingsChanged(read(PIPELINE), read(PIPELINE.replace(from, to)))).toEqual([key]);
+});
+
+/** The normal form of the pipeline with one entry of a section otherwise. */
+function withEntry(section: 'steps' | 'targets' | 'stores' | 'destinations', entry: string, change: object): Policy {
+  const base = read(PIPELINE);
+  const entries: readonly (readonly [string, object])[] = [...base[section]];
+  return {
+    ...base,
+    [section]: new Map(entries.map(([id, each]) => [id, id === entry ? { ...each, ...change } : each])),
+  };
+}
+
+function withPartition(change: object): Policy {
+  const base = read(PIPELINE);
+  const [[id, dataset] = ['', undefined]] = [...base.datasets];
+  const partitions = [...(dataset?.partitions ?? [])].map(([name, each]) => [
+    name,
+    name === 'nl' ? { ...each, ...change } : each,
+  ]);
+  return { ...base, datasets: new Map([[id, { ...dataset, partitions: new Map(partitions as never) }]]) } as Policy;
+}
+
+const label = (change: object) => ({
+  classification: 'restricted',
+  categories: ['health'],
+  subjects: ['NL'],
+  ...change,
+});
+
+it.each<[string, Policy]>([
+  ['steps.check.action', withEntry('steps', 'check', { action: 'model-test' })],
+  ['steps.train.writes', withEntry('steps', 'train', { writes: new Map([['model', { store: 'other' }]]) })],
+  ['steps.train.writes', withEntry('steps', 'train', { writes: new Map([['other', { store: 'models' }]]) })],
+  ['targets.clinic-runner.location', withEntry('targets', 'clinic-runner', { location: 'other' })],
+  ['targets.clinic-runner.runner-location', withEntry('targets', 'clinic-runner', { runnerLocation: 'other' })],
+  ['stores.models.location', withEntry('stores', 'models', { location: 'other' })],
+  ['destinations.ward.location', withEntry('destinations', 'ward', { location: 'other' })],
+  ['datasets.patients.partitions.nl.location', withPartition({ location: 'other' })],
+  ['datasets.patients.partitions.nl.classification', withPartition({ label: label({ classification: 'public' }) })],
+  ['datasets.patients.partitions.nl.categories', withPartition({ label: label({ categories: [] }) })],
+])('tells that %s is otherwise', (key, after) => {
+  expect(settingsChanged(read(PIPELINE), after)).toEqual([key]);
 });
 
 it('does not tell that lines moved', () => {
