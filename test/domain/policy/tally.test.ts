@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../src/domain/findings/codes.ts';
 import { id } from '../../../src/domain/outcome/labelled.ts';
 import type { Reason } from '../../../src/domain/policy/decision.ts';
-import { tallies } from '../../../src/domain/policy/tally.ts';
+import { decisive, tallies } from '../../../src/domain/policy/tally.ts';
 import { inEveryPlacement } from '../../support/decisions.ts';
 import { at } from '../../support/policy-parts.ts';
 
@@ -40,6 +40,36 @@ it('counts what holds on every target only where nothing is said of the target i
     '1 placement/place-unknown',
     '1 placement/store-denied',
   ]);
+});
+
+it('counts no target of which nothing is said at all', () => {
+  expect(counted({ free: [] })).toEqual([]);
+});
+
+describe('the hardest of two', () => {
+  const HARDEST: readonly FindingCode[] = [
+    'placement/place-unknown',
+    'placement/denied-by-preset',
+    'placement/denied-by-rule',
+    'placement/operator-outside',
+    'placement/operator-unknown',
+    'placement/no-allow',
+    'placement/store-denied', // and whatever else is not named
+    'placement/not-ephemeral',
+    'placement/capacity',
+  ];
+  const pairs = HARDEST.flatMap((harder, index) => HARDEST.slice(index + 1).map((softer) => [harder, softer] as const));
+
+  it.each(pairs)('%s before %s', (harder, softer) => {
+    const [a, b] = [reason(harder), reason(softer)];
+    expect([decisive([a, b]), decisive([b, a])]).toEqual([a, a]);
+    expect(counted({ x: [b], y: [a] })).toEqual([`1 ${harder}`, `1 ${softer}`]);
+  });
+
+  it('of equals the first', () => {
+    const [a, b] = [reason('placement/store-denied', 'a'), reason('placement/rest-denied', 'b')];
+    expect([decisive([a, b]), decisive([b, a]), decisive([])]).toEqual([a, b, undefined]);
+  });
 });
 
 it('tells an unknown place alike, whoever stumbles over it', () => {
