@@ -288,7 +288,7 @@ async function parentTexts(root, texts) {
 /* harmony export */   n: () => (/* binding */ judgeTests)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69112);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32694);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32309);
 
 
 /**

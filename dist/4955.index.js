@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/labels/label.js
 var label = __webpack_require__(96578);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 // EXTERNAL MODULE: ./domain/policy/policy.js
 var policy_policy = __webpack_require__(14979);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
@@ -68,7 +68,7 @@ const actionName = ({ uses }) => (uses?.value.trim().toLowerCase() ?? '').split(
 // EXTERNAL MODULE: ./domain/workflow/expression/text.js + 2 modules
 var expression_text = __webpack_require__(67593);
 ;// CONCATENATED MODULE: ./domain/workflow/our-inputs.js
-const OF_ALL = ['policy', 'token', 'check-run'];
+const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
 const OUR_INPUTS = {
     plan: { required: [], optional: [...OF_ALL, 'runners-token'] },

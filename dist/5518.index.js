@@ -804,7 +804,7 @@ const INIT = {
     name: 'init',
     about: 'Writes a commented policy to start from, from inputs or a few questions; with --workflow a workflow, too.',
     inputs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(1533)]).then(__webpack_require__.bind(__webpack_require__, 13914))).INIT_INPUTS,
-    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 37697))).openInit(args),
+    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 37697))).openInit(args),
 };
 
 // EXTERNAL MODULE: ./main/wiring.js + 2 modules
@@ -843,7 +843,7 @@ const DIFF = (0,command_entry/* entry */.f)({
     about: 'Tells where steps may run otherwise, were the policy at hand the trusted one, and by which lines.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
 });
 
 // EXTERNAL MODULE: ./domain/guardrails/token.js
@@ -897,7 +897,7 @@ const AWS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: { ...sourceOf(rest, repository), account, ...(0,defined/* defined */.s)({ workflow }) },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
 });
 const AZURE = (0,command_entry/* entry */.f)({
     name: 'emit azure-federated',
@@ -915,7 +915,7 @@ const AZURE = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: sourceOf(rest, repository),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
 });
 const GROUPS = (0,command_entry/* entry */.f)({
     name: 'emit runner-groups',
@@ -932,7 +932,7 @@ const GROUPS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ group, check, out }),
         settings: { repositoryId: Number(repositoryId), workflow },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(7702), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
 });
 const EMIT = [AWS, AZURE, GROUPS];
 
@@ -954,7 +954,7 @@ const EXPLAIN = (0,command_entry/* entry */.f)({
         proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'tell of the policy at hand, which decides nothing yet'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935))).explain,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935))).explain,
 });
 
 ;// CONCATENATED MODULE: ./main/commands/lint.js
@@ -972,7 +972,7 @@ const LINT = (0,command_entry/* entry */.f)({
         actions: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'the repository of Domicile’s actions; any called domicile where none is named'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(4955), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(4955), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
 });
 
 // EXTERNAL MODULE: ./main/commands/model-test.js
@@ -987,7 +987,7 @@ const TEST_POLICY = (0,command_entry/* entry */.f)({
     about: 'Runs the tests of the policy at hand, and fails where it allows restricted data and has none.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
 });
 
 // EXTERNAL MODULE: ./main/commands/train.js + 2 modules
@@ -1016,7 +1016,7 @@ const VERIFY = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
 });
 
 ;// CONCATENATED MODULE: ./main/cli/commands.js
@@ -1489,7 +1489,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
     given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
 });
 
 
@@ -1529,7 +1529,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -1567,7 +1567,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
 });
 
 
@@ -1590,7 +1590,7 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
     actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 
@@ -1696,7 +1696,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2694), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 

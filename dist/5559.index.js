@@ -1794,6 +1794,11 @@ const POLICY_PROSE = {
         help: 'add gate: {needs: […]} with the steps that must have passed',
         about: 'Nothing goes live without evidence: gate.needs names the steps whose passing opens the release.',
     },
+    'policy/release-untested': {
+        what: 'the gate of {step} needs no test of {artifact}, which it releases: it will never open',
+        help: 'put the model-test step that reads {artifact} under gate: {needs: […]}; write one, if there is none',
+        about: 'A model goes live only where a step of action model-test that the gate needs has passed it.',
+    },
     'policy/gate-needs-itself': {
         what: 'the gate of {step} needs {step} itself',
         help: 'name the steps before it',

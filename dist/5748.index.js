@@ -631,8 +631,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var policy_context = __webpack_require__(69112);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 // EXTERNAL MODULE: ./domain/policy/tally.js
 var tally = __webpack_require__(38295);
 // EXTERNAL MODULE: ./domain/labels/label.js

@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ situationNow)
 });
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 // EXTERNAL MODULE: ./domain/places/built-in-locations.js
 var built_in_locations = __webpack_require__(42886);
 // EXTERNAL MODULE: ./domain/policy/runs-on.js
@@ -313,8 +313,8 @@ const pairsOf = (step, { instance, allowed, rejected, reasons, notes }) => [
     ...[...rejected].map(([target, own]) => ({ step, instance, target, state: 'rejected', reasons: [...reasons, ...own] })),
 ];
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 ;// CONCATENATED MODULE: ./domain/policy/settings.js
 /** What a policy sets beside its placements, by the key of the file. */
 const SETTINGS = {

@@ -293,7 +293,7 @@ function meant(name, known) {
 /* harmony export */   n: () => (/* binding */ judgeTests)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69112);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32694);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32309);
 
 
 /**
@@ -527,8 +527,8 @@ const leftToWrite = (answers) => [
         : []),
 ];
 
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 // EXTERNAL MODULE: ./domain/policy/run-tests.js
 var run_tests = __webpack_require__(16992);
 // EXTERNAL MODULE: ./evidence/sha256.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 // EXTERNAL MODULE: ./domain/policy/surfaces.js + 1 modules
 var surfaces = __webpack_require__(55408);
 // EXTERNAL MODULE: ./evidence/envelope.js + 3 modules

@@ -180,8 +180,8 @@ function targetEntry(policy, targetId, { proof }) {
 
 // EXTERNAL MODULE: ./domain/gate/texts.js
 var texts = __webpack_require__(1340);
-// EXTERNAL MODULE: ./domain/policy/evaluate.js + 7 modules
-var evaluate = __webpack_require__(32694);
+// EXTERNAL MODULE: ./domain/policy/evaluate.js + 8 modules
+var evaluate = __webpack_require__(32309);
 // EXTERNAL MODULE: ./commands/project.js
 var project = __webpack_require__(30893);
 // EXTERNAL MODULE: ./domain/gate/site-claim.js

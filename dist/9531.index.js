@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23898);
-/* harmony import */ var _domain_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32694);
+/* harmony import */ var _domain_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32309);
 /* harmony import */ var _evidence_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84515);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27856);
 /* harmony import */ var _deploy_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38307);

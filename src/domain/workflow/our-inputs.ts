@@ -6,7 +6,7 @@ interface Inputs {
   readonly optional: readonly string[];
 }
 
-const OF_ALL = ['policy', 'token', 'check-run'];
+const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
 export const OUR_INPUTS: Readonly<Record<Action, Inputs>> = {
