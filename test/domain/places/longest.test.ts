@@ -8,6 +8,14 @@ it.each([
   ['named itself after the group', [{ place: GB, until }, { place: GB }], [{ place: GB }]],
   ['named itself before the group', [{ place: GB }, { place: GB, until }], [{ place: GB }]],
   [
+    'in two groups, the longer behind',
+    [
+      { place: GB, until: '2030-01-01' },
+      { place: GB, until },
+    ],
+    [{ place: GB, until }],
+  ],
+  [
     'in two groups',
     [
       { place: GB, until },

@@ -18,6 +18,21 @@ describe('a price of moving data', () => {
   it.each<readonly [string, Depot, Depot, number | undefined, number | 'unknown']>([
     ['nothing, where it stays', frankfurt, frankfurt, 12 * GB, 0],
     ['nothing, where it stays and nobody knows how much it is', gravelines, gravelines, undefined, 0],
+    ['nothing, where it stays, whatever leaving costs', priced, priced, 12 * GB, 0],
+    [
+      'as listed, to a region of another provider that is called alike',
+      frankfurt,
+      { ...eemshaven, region: 'eu-central-1' },
+      12 * GB,
+      1.08,
+    ],
+    [
+      'as listed, between two of a provider whose region nobody says',
+      { id: 'a', provider: 'aws' },
+      { id: 'b', provider: 'aws' },
+      12 * GB,
+      0.24,
+    ],
     ['nothing, within a region', frankfurt, frankfurtToo, 12 * GB, 0],
     ['nothing, into a cloud from a site of one’s own', here, frankfurt, 12 * GB, 0],
     ['nothing, between sites of one’s own', here, lab, undefined, 0],
