@@ -2,7 +2,7 @@
 // `npm run mutate -- src/domain/policy/rules.ts`. What no test notices is listed; bench/mutants.md says why it is no
 // fault. `MUTATE_OUT=<file>` keeps that list, and `MUTATE_AGAIN=<file>` plays those of such a list alone.
 import { fork } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -16,6 +16,12 @@ const TESTS = [
   'test/domain/places',
   'test/files/golden',
   'test/files/layers',
+  // What decides of proposals, of the policy's own tests and of workflows is told by the commands alone.
+  'test/commands/diff',
+  'test/commands/explain-page',
+  'test/commands/lint',
+  'test/commands/plan-proposal',
+  'test/commands/policy-tests',
 ];
 /** What one mutant may take before it counts as noticed: it never ends. */
 const PATIENCE = 60_000;
@@ -25,7 +31,7 @@ const PROCESSES = Number(process.env.MUTATE_PROCESSES ?? 2);
 const given = process.argv.slice(2);
 const under = (folders, end) =>
   folders.flatMap((folder) =>
-    folder.startsWith('test/files')
+    existsSync(`${folder}.test.ts`)
       ? [`${folder}.test.ts`]
       : readdirSync(folder, { recursive: true }).flatMap((name) =>
           name.endsWith(end) && !name.startsWith('oracle') ? [join(folder, name)] : [],

@@ -7,16 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 /** What is played over and over: continuous integration has the time for it, with `--all`. */
 const LONG = [
+  'test/domain/guardrails/laws.test.ts',
   'test/domain/policy/oracle/planted.test.ts',
+  'test/domain/verdict/withheld.test.ts',
   'test/examples/canaries.test.ts',
   'test/examples/demo.test.ts',
   'test/examples/model-test.test.ts',
   'test/examples/trusted-texts.test.ts',
   'test/hosts/events.test.ts',
   'test/hosts/github/runners-law.test.ts',
+  'test/main/bad-files.test.ts',
   'test/main/bad-inputs.test.ts',
   'test/main/lax-branch.test.ts',
   'test/systems/directory/crash/crash.test.ts',
+  'test/systems/file-store-killed.test.ts',
   'test/systems/platform/clouds.test.ts',
   'test/workflows/driver.test.ts',
   'test/workflows/killed-deployment.test.ts',
