@@ -61,6 +61,23 @@ ${rules.join('')}`;
     expect(found(0)).toEqual({ target: 'runner', changes: [], stuck: [] });
   });
 
+  it('does not take a deny that still bites, if for another cause, for lifted', () => {
+    const policy = readPolicy({
+      path: 'residency.yml',
+      text: `version: 1
+locations: {home: {country: FR}}
+targets: {runner: {location: home, runs-on: a, isolation: ephemeral}}
+datasets: {logs: {classification: internal, categories: [], subjects: [], partitions: {all: {location: home}}}}
+steps: {check: {action: data-validate, reads: [logs]}}
+rules:
+  - {id: open, effect: allow, data: {classification-at-most: internal}, to: {places: [FR]}, operations: [process, store]}
+  - {id: dutch, effect: deny, data: {datasets: [logs]}, to: {operators-outside: [NL]}}
+`,
+    } as Parameters<typeof readPolicy>[0]);
+    const { changes } = nearest({ step: 'check', target: 'runner' }, { policy, situation: goldenSituation() });
+    expect(changes).toEqual([{ kind: 'operators', location: 'home', operators: ['NL'] }]);
+  });
+
   it.each([
     { step: 'none', target: 'runner' },
     { step: 'check', target: 'none' },
