@@ -65,6 +65,18 @@ const priceOf = (gigabytes, tiers) => tiers.reduce((sum, { upToGB, micros }, ind
 
 /***/ }),
 
+/***/ 28082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ byName)
+/* harmony export */ });
+/** The order of names by their characters, whatever the language of the machine is. */
+const byName = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
 /***/ 69112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -803,6 +815,8 @@ __webpack_require__.d(__webpack_exports__, {
 var label = __webpack_require__(96578);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/policy/by-name.js
+var by_name = __webpack_require__(28082);
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var policy_context = __webpack_require__(69112);
 ;// CONCATENATED MODULE: ./domain/policy/once.js
@@ -841,6 +855,7 @@ var rules = __webpack_require__(29870);
 
 
 
+
 /** A policy of many rules is told of by those that miss by least. */
 const MAX_NEAREST = 3;
 const allowanceOf = oncePerFlow(judge);
@@ -865,7 +880,7 @@ function whyUnknown(missed, place, operator) {
     return operator && only('operators') ? 'operator-unknown' : undefined;
 }
 /** Ties by id, so that the order of the rules says nothing. */
-const byDistance = (a, b) => a.missed.length - b.missed.length || (a.rule.id < b.rule.id ? -1 : 1);
+const byDistance = (a, b) => a.missed.length - b.missed.length || (0,by_name/* byName */.n)(a.rule.id, b.rule.id);
 
 // EXTERNAL MODULE: ./domain/policy/duration.js
 var duration = __webpack_require__(25817);
@@ -1193,6 +1208,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./domain/places/prices.js
 var places_prices = __webpack_require__(96029);
+// EXTERNAL MODULE: ./domain/policy/by-name.js
+var by_name = __webpack_require__(28082);
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var context = __webpack_require__(69112);
 // EXTERNAL MODULE: ./domain/policy/rules.js
@@ -1247,10 +1264,11 @@ function egressOf(policy, instance, { location }) {
 ;// CONCATENATED MODULE: ./domain/policy/rank.js
 
 
+
 /** The allowed, best first: those in reach, then by each preference in turn, then by id. */
 function ranked(context, instance, allowed) {
     const scored = allowed.map((target) => ({ target, scores: scoresOf(context, instance, target) }));
-    return scored.sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id));
+    return scored.sort((a, b) => compareScores(a.scores, b.scores) || (0,by_name/* byName */.n)(a.target.id, b.target.id));
 }
 const scoresOf = ({ policy, situation }, instance, target) => [
     { by: 'availability', value: situation.unavailable?.has(target.id) ? 1 : 0 },
@@ -1271,7 +1289,6 @@ function compareScores(a, b) {
 }
 // Above every whole number, and finite, so that a difference is a number.
 const order = (score) => score === undefined || score.value === 'unknown' ? Number.MAX_VALUE : score.value;
-const compareIds = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 /***/ }),
@@ -1554,6 +1571,8 @@ __webpack_require__.d(__webpack_exports__, {
 var labels_label = __webpack_require__(96578);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/policy/by-name.js
+var by_name = __webpack_require__(28082);
 // EXTERNAL MODULE: ./domain/policy/context.js + 1 modules
 var policy_context = __webpack_require__(69112);
 ;// CONCATENATED MODULE: ./domain/policy/control-plane.js
@@ -1579,6 +1598,7 @@ var judge = __webpack_require__(59319);
 // EXTERNAL MODULE: ./domain/policy/policy.js
 var policy_policy = __webpack_require__(14979);
 ;// CONCATENATED MODULE: ./domain/policy/surfaces.js
+
 
 
 
@@ -1632,7 +1652,7 @@ function surfaceReasons(context, origins) {
     });
     return new Map(reasons);
 }
-const byRule = ({ rule: a = '' }, { rule: b = '' }) => (a < b ? -1 : a > b ? 1 : 0);
+const byRule = ({ rule: a = '' }, { rule: b = '' }) => (0,by_name/* byName */.n)(a, b);
 /** An artifact of GitHub is a surface: what is written to such a store must be allowed on it. */
 const artifactSurfaceReasons = (context, step, { reads }) => [...step.writes]
     .filter(([, { store }]) => context.policy.stores.get(store)?.type === 'github-artifact')

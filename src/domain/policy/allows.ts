@@ -1,4 +1,5 @@
 import { type Id, ids } from '../outcome/labelled.ts';
+import { byName } from './by-name.ts';
 import { type Context, spotOf } from './context.ts';
 import type { Flow } from './decision.ts';
 import { oncePerFlow } from './once.ts';
@@ -49,5 +50,4 @@ interface Trial {
 }
 
 /** Ties by id, so that the order of the rules says nothing. */
-const byDistance = (a: Trial, b: Trial): number =>
-  a.missed.length - b.missed.length || (a.rule.id < b.rule.id ? -1 : 1);
+const byDistance = (a: Trial, b: Trial): number => a.missed.length - b.missed.length || byName(a.rule.id, b.rule.id);

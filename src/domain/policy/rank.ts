@@ -1,4 +1,5 @@
 import { inMicros } from '../places/prices.ts';
+import { byName } from './by-name.ts';
 import type { Context } from './context.ts';
 import type { Score, ScoreValue } from './decision.ts';
 import type { Instance } from './instances.ts';
@@ -14,7 +15,7 @@ export interface Ranked {
 /** The allowed, best first: those in reach, then by each preference in turn, then by id. */
 export function ranked(context: Context, instance: Instance, allowed: readonly Target[]): readonly Ranked[] {
   const scored = allowed.map((target) => ({ target, scores: scoresOf(context, instance, target) }));
-  return scored.sort((a, b) => compareScores(a.scores, b.scores) || compareIds(a.target.id, b.target.id));
+  return scored.sort((a, b) => compareScores(a.scores, b.scores) || byName(a.target.id, b.target.id));
 }
 
 const scoresOf = ({ policy, situation }: Context, instance: Instance, target: Target): readonly Score[] => [
@@ -43,5 +44,3 @@ function compareScores(a: readonly Score[], b: readonly Score[]): number {
 // Above every whole number, and finite, so that a difference is a number.
 const order = (score: Score | undefined): number =>
   score === undefined || score.value === 'unknown' ? Number.MAX_VALUE : score.value;
-
-const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

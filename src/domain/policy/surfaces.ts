@@ -1,5 +1,6 @@
 import { atMost, type Classification, isClassified, joinedLabel, type Label, lower } from '../labels/label.ts';
 import { id } from '../outcome/labelled.ts';
+import { byName } from './by-name.ts';
 import { type Context, contextOf } from './context.ts';
 import { canBePlanned } from './control-plane.ts';
 import type { Placement, ReadLabel, Reason, Situation } from './decision.ts';
@@ -64,7 +65,7 @@ export function surfaceReasons(context: Context, origins: readonly Origin[]): Re
   return new Map(reasons);
 }
 
-const byRule = ({ rule: a = '' }: Reason, { rule: b = '' }: Reason): number => (a < b ? -1 : a > b ? 1 : 0);
+const byRule = ({ rule: a = '' }: Reason, { rule: b = '' }: Reason): number => byName(a, b);
 
 /** An artifact of GitHub is a surface: what is written to such a store must be allowed on it. */
 export const artifactSurfaceReasons = (context: Context, step: Step, { reads }: Instance): readonly Reason[] =>

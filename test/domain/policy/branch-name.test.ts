@@ -7,7 +7,18 @@ it.each(['', '/main', 'a//b', '.a', 'a/.b', 'a.lock', 'a.lock/b', 'a.', 'a\\b', 
   },
 );
 
-it.each(['main', 'release/2026', 'release-2026', 'origin/main', 'v1.0', 'HEADS'])('%j is a branch', (name) => {
+it.each([
+  'main',
+  'release/2026',
+  'release-2026',
+  'origin/main',
+  'v1.0',
+  'HEADS',
+  'FETCH_HEADS',
+  'FETCH_HEAD/x',
+  'my-FETCH_HEAD',
+  'x'.repeat(255),
+])('%j is a branch', (name) => {
   expect(isBranchName(name)).toBe(true);
 });
 

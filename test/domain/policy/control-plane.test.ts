@@ -14,6 +14,11 @@ it.each([
   ['rotterdam', 'github.com', false],
   ['rotterdam', 'ghe.com', false],
   ['local', 'own-server', false],
+  // A location of the user's own, whatever its name looks like.
+  ['mygithub.com', 'own-server', true],
+  ['github.community', 'own-server', true],
+  ['my-local', 'own-server', true],
+  ['locally', 'own-server', true],
 ])('a policy for %s, a run at %s: %s', (location, real, expected) => {
   expect(canBePlanned(location, real)).toBe(expected);
 });

@@ -16,5 +16,7 @@ describe('an entry that expires', () => {
   it('has no effect where its date is none', () => {
     expect(isLive('never', '2026-11-23')).toBe(false);
     expect(isLive('', '2026-11-23')).toBe(false);
+    for (const text of ['2026-11-30x', 'x2026-11-30', '2026-11-301', '92026-11-30'])
+      expect(isLive(text, '2026-11-23')).toBe(false);
   });
 });
