@@ -14,7 +14,8 @@ const grouped = (name, body) => {
   before = outer;
 };
 const added = (name, body) => {
-  tests.push({ name: `${before}${name}`, body, reached: new Set(), took: 0 });
+  // Of several tests of one name each is its own.
+  tests.push({ name: `${before}${name} (${tests.length})`, body, reached: new Set(), took: 0 });
 };
 
 const eachOf = (define) => (table) => (name, body) =>
