@@ -40,8 +40,9 @@ export function always<Extra>(
 export function everywhere<Extra>(
   extra: Arbitrary<Extra>,
   law: (policy: Policy, situation: Situation, extra: Extra) => void,
+  runs: typeof RUNS = RUNS,
 ): void {
-  fc.assert(fc.property(arbPolicy, arbSituation, extra, law), RUNS);
+  fc.assert(fc.property(arbPolicy, arbSituation, extra, law), runs);
 }
 
 /** Expectations that hold for every placement of every decision. */

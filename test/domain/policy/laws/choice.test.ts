@@ -8,7 +8,7 @@ import { arbPolicy, arbSituation } from '../../../support/policies.ts';
 import { some, TARGETS } from '../../../support/policy-parts.ts';
 
 /** Everything of this part rests on this law. */
-const MANY = { numRuns: 8 * RUNS.numRuns };
+const MANY = { numRuns: Math.max(2000, 8 * RUNS.numRuns) };
 
 /** All that only ranks, drawn anew: who is out of reach, what is preferred, how large and how dear things are. Records decide, too: regimes count them. */
 const arbWishes = fc.record({

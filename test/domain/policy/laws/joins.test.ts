@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Situation } from '../../../../src/domain/policy/decision.ts';
 import { evaluate } from '../../../../src/domain/policy/evaluate.ts';
 import type { Policy, Read, Step } from '../../../../src/domain/policy/policy.ts';
-import { allowedIn, everywhere } from '../../../support/decisions.ts';
+import { allowedIn, everywhere, RUNS } from '../../../support/decisions.ts';
 import { byId, PARTITIONS } from '../../../support/policy-parts.ts';
 
 /** What each step may do, were it to read these alone. */
@@ -22,5 +22,5 @@ it('what two origins together may do, each of them may alone', () => {
       expect(each.every((alone) => alone.has(allowed))).toBe(true);
     }
   });
-  expect(seen).toBeGreaterThan(0);
+  expect(seen).toBeGreaterThan(RUNS.numRuns / 50);
 });

@@ -8,7 +8,7 @@ import { everywhere, placementsOf } from '../../../support/decisions.ts';
 import { PLACES } from '../../../support/policy-parts.ts';
 
 /** A law that met none of these said nothing; the others are rare, and have examples of their own. */
-const COMMON = ['allow', 'capacity', 'deny'];
+const COMMON = ['allow', 'capacity', 'deny', 'waiver'];
 
 /** Every refused step × target, of one target a placement, with the smallest change found for it. */
 function inEveryMiss(law: (miss: Miss, changes: readonly Change[], world: World) => void): void {
