@@ -1831,8 +1831,8 @@ function fingerprint({ code, at, params, proposed }) {
 }
 const isName = ({ kind }) => kind === 'id' || kind === 'path';
 
-// EXTERNAL MODULE: ./report/prose/prose.js + 27 modules
-var prose = __webpack_require__(84277);
+// EXTERNAL MODULE: ./report/prose/prose.js + 28 modules
+var prose = __webpack_require__(67117);
 ;// CONCATENATED MODULE: ./report/formats/sarif.js
 
 
