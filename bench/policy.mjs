@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 3;
 const FULL = { steps: 200, targets: 200, rules: 200, datasets: 50 };
+const PRESETS = { regimes: ['eu-gdpr'], cautions: ['us-hipaa'] };
 const LIMITS = { milliseconds: 2000, megabytes: 500, example: 5, growth: 2.2 };
 
 if (process.argv[2] === '--one') await one(process.argv[3], JSON.parse(process.argv[4]));
@@ -24,7 +25,7 @@ async function all() {
   const stdin = { contents, resolveDir: ROOT };
   await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error' });
   const measured = (asked) => bestOf(Array.from({ length: RUNS }, () => inChild(bundle, asked)));
-  const rows = ['allowed', 'denied', 'mixed', 'regimes'].map((shape) => measured({ ...FULL, shape }));
+  const rows = ['allowed', 'denied', 'mixed', 'regimes', 'cautions'].map((shape) => measured({ ...FULL, shape }));
   const grown = ['steps', 'targets'].map((each) => measured({ ...FULL, [each]: FULL[each] * 2, shape: 'mixed' }));
   const example = measured({ shape: 'two-hospitals' });
   rmSync(folder, { recursive: true });
@@ -67,14 +68,22 @@ async function one(bundle, asked) {
     repositoryVisibility: 'private',
     controlPlane: 'github.com',
   };
-  if (asked.shape === 'two-hospitals') for (let run = 0; run < 100; run++) evaluate(policy, situation);
+  const decide = () => {
+    const start = performance.now();
+    const { steps } = evaluate(policy, situation);
+    const reasons = [...steps.values()].reduce((sum, each) => sum + told(each), 0);
+    return { reasons, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
+  };
   // Of the example a process that has decided before, as a host that is asked for many; of the others the very first.
-  const start = performance.now();
-  const { steps } = evaluate(policy, situation);
-  const reasons = [...steps.values()].reduce((sum, each) => sum + told(each), 0);
-  const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+  const { reasons, milliseconds } = asked.shape === 'two-hospitals' ? warm(decide) : decide();
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(JSON.stringify({ ...asked, reasons, milliseconds, megabytes }));
+}
+
+/** The median of a hundred decisions after a hundred others. */
+function warm(decide) {
+  for (let run = 0; run < 100; run++) decide();
+  return Array.from({ length: 100 }, decide).toSorted((a, b) => a.milliseconds - b.milliseconds)[50];
 }
 
 /** All reasons for and against, read and counted. */
@@ -100,9 +109,16 @@ function policyOf({ steps, targets, rules, datasets, shape }) {
     id: `location-${index}`,
     places: shape === 'allowed' ? ['NL'] : places(index),
     operators: ['NL'],
+    ...(shape === 'cautions' ? { runBy: 'self' } : {}),
     at: at(index),
   }));
-  const label = { classification: 'restricted', categories: ['health'], subjects: ['NL'] };
+  const american = { categories: ['phi'], subjects: ['US'] };
+  const label = {
+    classification: 'restricted',
+    categories: ['health'],
+    subjects: ['NL'],
+    ...(shape === 'cautions' ? american : {}),
+  };
   const partition = (id, index) => ({
     id: 'all',
     origin: `${id}/all`,
@@ -134,7 +150,7 @@ function policyOf({ steps, targets, rules, datasets, shape }) {
     path: 'bench.yml',
     parents: [],
     enforcement: 'active',
-    presets: shape === 'regimes' ? [{ id: 'eu-gdpr', at: at(1) }] : [],
+    presets: (PRESETS[shape] ?? []).map((id) => ({ id, at: at(1) })),
     locations,
     controlPlane: { location: 'github.com', mayHold: 'internal', surfaces: {}, at: at(1) },
     events: { 'pull-request': { mayRead: 'public' }, fork: { mayRead: 'public' } },

@@ -266,26 +266,39 @@ function cautions(context, steps) {
     const flows = allowedIn(steps);
     return cautious.flatMap((preset) => byPreset(context, preset, flows));
 }
-/** Whatever is allowed is noted, with what allows it. */
-const allowedIn = (steps) => steps
-    .flatMap(({ placements }) => placements.flatMap(({ notes }) => [...notes.values()].flat()))
-    .flatMap(({ flow }) => flow ?? []);
+/** Whatever is allowed is noted, with what allows it. A decision has millions of notes, and few flows that they share. */
+function allowedIn(steps) {
+    const flows = new Set();
+    for (const { placements } of steps)
+        for (const each of placements)
+            gather(each, flows);
+    return [...flows];
+}
+function gather({ notes }, flows) {
+    for (const beside of notes.values())
+        for (const { flow } of beside)
+            if (flow !== undefined)
+                flows.add(flow);
+}
 function byPreset({ policy }, preset, flows) {
     const { regime } = preset;
     if (regime === undefined)
         return [];
     const reached = flows.filter((flow) => (0,presets/* applies */.Br)(regime, (0,regime_rules/* seenBy */.DA)(regime, flow), policy.controller));
-    return [...new Set(reached.map(({ location }) => location))].flatMap((location) => {
-        const origins = reached.filter((flow) => flow.location === location).map(({ origin }) => origin);
-        return regime.cautions
-            .filter(({ outside }) => (0,regime_rules/* mayBeOutside */.i3)((0,policy_context/* spotOf */.Yf)(policy, location).places, outside))
-            .map((each) => cautions_finding(preset.use, regime, { location, origins }, each));
-    });
+    return [...originsByLocation(reached)].flatMap(([location, origins]) => regime.cautions
+        .filter(({ outside }) => (0,regime_rules/* mayBeOutside */.i3)((0,policy_context/* spotOf */.Yf)(policy, location).places, outside))
+        .map((each) => cautions_finding(preset.use, regime, { location, origins }, each)));
+}
+function originsByLocation(flows) {
+    const found = new Map();
+    for (const { location, origin } of flows)
+        found.set(location, (found.get(location) ?? new Set()).add(origin));
+    return found;
 }
 const cautions_finding = ({ id: preset, at }, { law }, { location, origins }, { outside, says }) => (0,finding/* warning */.$e)('placement/preset-caution', {
     preset: (0,labelled.id)(preset),
     law: (0,labelled.id)(law),
-    origin: (0,labelled/* ids */.dK)(new Set(origins)),
+    origin: (0,labelled/* ids */.dK)(origins),
     location: (0,labelled.id)(location),
     outside: (0,labelled/* ids */.dK)(outside),
     says: (0,labelled.id)(says),

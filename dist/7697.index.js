@@ -1361,11 +1361,20 @@ const isSomebodyThere = ({ input, output, environment }) => input.isTTY === true
 function personAt({ input, output }) {
     const lines = (0,external_node_readline_.createInterface)({ input, output });
     const answers = lines[Symbol.asyncIterator]();
+    let hasEnded = false;
+    lines.once('close', () => {
+        hasEnded = true;
+    });
     return {
         ask: async (question, fallback) => {
             output.write(`\n${question}\n`);
-            lines.setPrompt(fallback === undefined ? '> ' : `[${fallback}] > `);
-            lines.prompt();
+            const prompt = fallback === undefined ? '> ' : `[${fallback}] > `;
+            lines.setPrompt(prompt);
+            // Answers that are piped in may all be read before they are asked for; newer Node then refuses to prompt.
+            if (hasEnded)
+                output.write(prompt);
+            else
+                lines.prompt();
             const { value, done } = await answers.next();
             if (done)
                 throw (0,finding/* badInput */.AN)((0,finding/* error */.z3)('init/broken-off'));

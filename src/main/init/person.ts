@@ -26,11 +26,18 @@ export const isSomebodyThere = ({ input, output, environment }: Sitting): boolea
 export function personAt({ input, output }: Terminal): Person & { readonly leave: () => void } {
   const lines = createInterface({ input, output });
   const answers = lines[Symbol.asyncIterator]();
+  let hasEnded = false;
+  lines.once('close', () => {
+    hasEnded = true;
+  });
   return {
     ask: async (question, fallback) => {
       output.write(`\n${question}\n`);
-      lines.setPrompt(fallback === undefined ? '> ' : `[${fallback}] > `);
-      lines.prompt();
+      const prompt = fallback === undefined ? '> ' : `[${fallback}] > `;
+      lines.setPrompt(prompt);
+      // Answers that are piped in may all be read before they are asked for; newer Node then refuses to prompt.
+      if (hasEnded) output.write(prompt);
+      else lines.prompt();
       const { value, done } = await answers.next();
       if (done) throw badInput(error('init/broken-off'));
       return value.trim();
