@@ -7,7 +7,7 @@ import type { Admission } from '../admission.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 
-type Counted = Extract<Result, { count: number }>;
+type Judged = Exclude<Result, { status: 'error' }>;
 
 /** What is wrong with the data, each at the line of the contract that says so. */
 export function findingsOf(
@@ -83,10 +83,11 @@ export const foundIn = (results: readonly Result[], { aggregates, rejected }: Me
 export const rowsOf = (found: Found, admission: Admission): Count =>
   count(found.rows, admission.over(found.rows, smallestOfRows(found)));
 
-/** In the unit of its check, labelled by the smallest group of rows that it tells apart. */
-export function observedOf(result: Counted, found: Found, admission: Admission): Labelled {
+/** In the unit of its check; a count is labelled by the smallest group of rows that it tells apart. */
+export function observedOf(result: Judged, found: Found, admission: Admission): Labelled {
+  const { check, observed } = result;
   const over = admission.over(found.rows, smallestClass(result, found));
-  return result.check.unit === 'rows' ? count(result.count, over) : number(result.observed, over, 2);
+  return check.unit === 'rows' ? count(observed, over) : number(observed, over, 2);
 }
 
 /** Rules in words, for people: shown, and never counted as passed. */

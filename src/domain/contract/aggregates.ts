@@ -1,27 +1,30 @@
 import { type Check, type Column, columnsOf } from './check.ts';
-import { countSql, type Names } from './row-test-sql.ts';
+import { numberOf, partsOf, wholeNumber } from './measures.ts';
+import type { Names } from './row-test-sql.ts';
 import { quoted, typedSql } from './sql.ts';
 
-/** What one pass over the data found: how many rows there are, and how many each check counted, by its name. */
+/** What one pass over the data found: how many rows there are, and the number of each check that had one, by its name. */
 export interface Aggregates {
   readonly rows: number;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /**
- * One statement for all checks, over a view `source` whose columns are text. It gives one row: `rows` and, in the
- * order of the checks, `k0`, `k1`, …. It reads every column, so that the engine meets every row that can't be read.
+ * One statement for all checks, over a view `source` whose columns are text. It gives one row: `rows` and, of
+ * the check at place n, the parts `kn_0`, `kn_1`, …. It reads every column, so that the engine meets every row that can't be read.
  */
 export function aggregatesSql(checks: readonly Check[], columns: readonly string[]): string {
   const used = distinctColumns(checks);
   const typed = used.map(({ column, at }) => `${typedSql(column.reading, quoted(column.name))} AS v${at}`);
   const touched = columns.map((name, at) => `${quoted(name)} AS t${at}`);
   const names = namesOver(used, columns);
-  const counts = checks.map(({ counts: test }, at) => `${countSql(test, names)} AS k${at}`);
+  const parts = checks.flatMap(({ measures }, at) =>
+    partsOf(measures, names).map((part, nth) => `${part} AS ${partName(at, nth)}`),
+  );
   const all = columns.map((_, at) => `count(t${at}) AS n${at}`);
   return [
     `WITH typed AS (SELECT ${[...touched, ...typed].join(', ')} FROM source)`,
-    `SELECT ${['count(*) AS "rows"', ...counts, ...all].join(', ')} FROM typed`,
+    `SELECT ${['count(*) AS "rows"', ...parts, ...all].join(', ')} FROM typed`,
   ].join(' ');
 }
 
@@ -44,13 +47,19 @@ function namesOver(used: readonly Used[], columns: readonly string[]): Names {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** Reads that row. Throws where the engine gave what no such statement gives: that is our bug. */
 export function aggregatesOf(checks: readonly Check[], row: Row): Aggregates {
-  const counts = checks.map(({ name }, at) => [name, wholeNumber(row[`k${at}`])] as const);
-  return { rows: wholeNumber(row.rows), counts: new Map(counts) };
+  const numbers = checks.flatMap(({ name, measures }, at) => {
+    const number = numberOf(measures, partsIn(row, at));
+    return number === undefined ? [] : [[name, number] as const];
+  });
+  return { rows: wholeNumber(row.rows), numbers: new Map(numbers) };
 }
 
-function wholeNumber(value: unknown): number {
-  const number = typeof value === 'bigint' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number)) throw new Error('the engine gave no whole number');
-  return number;
+const partName = (check: number, nth: number): string => `k${check}_${nth}`;
+
+function partsIn(row: Row, check: number): readonly unknown[] {
+  const parts: unknown[] = [];
+  while (Object.hasOwn(row, partName(check, parts.length))) parts.push(row[partName(check, parts.length)]);
+  return parts;
 }

@@ -4,14 +4,14 @@ import type { Decimal, Value } from './literal.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
-/** One assertion about the data: rows of some kind are counted, and the count has to keep a limit. */
+/** One assertion about the data: something is measured, and the number has to keep a limit. */
 export interface Check {
   /** The same from run to run; no two checks of a contract share one. */
   readonly name: string;
   readonly schema: string;
   readonly property?: string;
   readonly metric: Metric;
-  readonly counts: RowTest;
+  readonly measures: Measure;
   readonly limit: Limit;
   /** What the contract says there, in its words. */
   readonly says: string;
@@ -32,6 +32,9 @@ export type Metric =
   | 'pattern'
   | 'format'
   | 'multipleOf';
+
+/** What a check takes of the data: how many rows there are of a kind. */
+export type Measure = { readonly kind: 'rows'; readonly of: RowTest };
 
 export interface Column {
   readonly name: string;
@@ -55,7 +58,7 @@ export type RowTest =
   | { readonly kind: 'repeated'; readonly columns: readonly Column[] };
 
 /** The columns that a check can't do without. */
-export function columnsOf({ counts }: Check): readonly Column[] {
-  if (counts.kind === 'all') return [];
-  return counts.kind === 'repeated' ? counts.columns : [counts.column];
+export function columnsOf({ measures: { of } }: Check): readonly Column[] {
+  if (of.kind === 'all') return [];
+  return of.kind === 'repeated' ? of.columns : [of.column];
 }

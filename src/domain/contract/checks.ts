@@ -1,4 +1,4 @@
-import type { Check, Column, Metric, RowTest } from './check.ts';
+import type { Check, Column, Measure, Metric, RowTest } from './check.ts';
 import type { Constraint, Contract, LibraryRule, Limit, Property } from './contract.ts';
 import { constraintText, limitText, typeText } from './says.ts';
 
@@ -20,8 +20,8 @@ const columnOf = ({ column, reading }: Property): Column => ({ name: column, rea
 
 function propertyChecks(contract: Contract, property: Property): readonly Unnamed[] {
   const column = columnOf(property);
-  const none = (metric: Metric, says: string, at: Check['at'] | undefined, counts: RowTest): readonly Unnamed[] =>
-    at ? [{ schema: contract.table, property: property.name, metric, counts, says, ...strict, at }] : [];
+  const none = (metric: Metric, says: string, at: Check['at'] | undefined, test: RowTest): readonly Unnamed[] =>
+    at ? [{ schema: contract.table, property: property.name, metric, measures: rows(test), says, ...strict, at }] : [];
   return [
     ...none('logicalType', typeText(property), typed(property), { kind: 'not-of-type', column }),
     ...none('required', 'required: true', property.requiredAt, { kind: 'null', column }),
@@ -32,6 +32,8 @@ function propertyChecks(contract: Contract, property: Property): readonly Unname
     ...property.quality.flatMap((rule) => (rule.kind === 'library' ? [libraryCheck(contract, rule, property)] : [])),
   ];
 }
+
+const rows = (of: RowTest): Measure => ({ kind: 'rows', of });
 
 const strict = { limit: NONE, unit: 'rows', severity: 'error' } as const;
 
@@ -77,12 +79,18 @@ function keyChecks({ table, properties }: Contract): readonly Unnamed[] {
       ...base,
       ...of,
       name: `primary key (${parts.map(({ property }) => property.name).join(', ')})`,
-      counts: { kind: 'repeated', columns },
+      measures: rows({ kind: 'repeated', columns }),
       at: first.at,
     },
     ...parts.map(({ property, at }): Unnamed => {
       const name = `${property.name}: primary key is not null`;
-      return { ...base, name, property: property.name, counts: { kind: 'null', column: columnOf(property) }, at };
+      return {
+        ...base,
+        name,
+        property: property.name,
+        measures: rows({ kind: 'null', column: columnOf(property) }),
+        at,
+      };
     }),
   ];
 }
@@ -92,7 +100,7 @@ function libraryCheck(contract: Contract, rule: LibraryRule, property?: Property
   return {
     schema: contract.table,
     metric: rule.metric.metric,
-    counts: libraryTest(contract, rule, property),
+    measures: rows(libraryTest(contract, rule, property)),
     limit,
     says: limitText(limit),
     unit,

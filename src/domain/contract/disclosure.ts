@@ -1,4 +1,5 @@
 import type { SmallestClass } from '../outcome/labelled.ts';
+import type { Check } from './check.ts';
 import type { Limit } from './contract.ts';
 import type { Result } from './judge.ts';
 
@@ -10,22 +11,26 @@ export interface Found {
   readonly rejected: number;
 }
 
-type Counted = Extract<Result, { count: number }>;
+type Judged = Exclude<Result, { status: 'error' }>;
 
 /**
  * The smallest group of rows that a count speaks about, alone or beside the other counts that are told: those that are
  * counted, those that are not, and, since the rows of one rule on a property may be among those of another, the
  * difference to every other count on that property. A count of all rows, and a share, tell how many rows there are.
  */
-export function smallestClass({ count, check }: Counted, found: Found): SmallestClass {
-  if (check.counts.kind === 'all' || count === found.rows) return smallestOfRows(found);
-  if (count === 0) return 'no-classes';
+export function smallestClass({ number, check }: Judged, found: Found): SmallestClass {
+  if (isOfAllRows(check) || number === found.rows) return smallestOfRows(found);
+  if (number === 0) return 'no-classes';
   const others = found.results.flatMap((other) =>
-    other.status !== 'error' && other.check.property === check.property ? [other.count] : [],
+    other.status !== 'error' && other.check.measures.kind === 'rows' && other.check.property === check.property
+      ? [other.number]
+      : [],
   );
-  const distances = [0, found.rows, ...others].map((other) => Math.abs(count - other));
+  const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
   return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
 }
+
+const isOfAllRows = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'all';
 
 /** The smallest group of rows that the number of all rows tells of. */
 export const smallestOfRows = (found: Found): SmallestClass => smallest(aboutRows(found));
@@ -37,7 +42,7 @@ export const smallestOfRows = (found: Found): SmallestClass => smallest(aboutRow
 const aboutRows = ({ results, rows, rejected }: Found): readonly number[] => [
   rejected,
   ...results.flatMap(({ check, status }) =>
-    check.counts.kind === 'all' && check.unit === 'rows' && status === 'fail' ? missedBy(rows, check.limit) : [],
+    isOfAllRows(check) && check.unit === 'rows' && status === 'fail' ? missedBy(rows, check.limit) : [],
   ),
 ];
 

@@ -3,9 +3,12 @@ import type { Aggregates } from './aggregates.ts';
 import { type Check, columnsOf } from './check.ts';
 import type { Limit } from './contract.ts';
 
-/** What became of a check. `error`: it could not run, and that is never a pass. */
+/**
+ * What became of a check. `number` is what was measured, `observed` the same in the check's unit. `error`: it could not
+ * run, or there was nothing to measure, and that is never a pass.
+ */
 export type Result =
-  | { readonly check: Check; readonly status: 'pass' | 'fail'; readonly count: number; readonly observed: number }
+  | { readonly check: Check; readonly status: 'pass' | 'fail'; readonly number: number; readonly observed: number }
   | { readonly check: Check; readonly status: 'error'; readonly missing: readonly string[] };
 
 /** Checks whose columns the data has, and those that can't run. */
@@ -18,15 +21,15 @@ const missingColumns = (check: Check, columns: readonly string[]): readonly stri
     .map(({ name }) => name)
     .filter((name) => !columns.includes(name));
 
-/** Every check judged, in the contract's order. `observed` is in the check's unit. */
+/** Every check judged, in the contract's order. */
 export function judge(checks: readonly Check[], columns: readonly string[], found: Aggregates): readonly Result[] {
   return checks.map((check) => {
-    const count = found.counts.get(check.name);
+    const number = found.numbers.get(check.name);
     const missing = missingColumns(check, columns);
-    if (count === undefined || missing.length > 0) return { check, status: 'error', missing };
+    if (number === undefined || missing.length > 0) return { check, status: 'error', missing };
     if (check.unit === 'percent' && found.rows === 0) return { check, status: 'error', missing: [] };
-    const observed = check.unit === 'percent' ? (100 * count) / found.rows : count;
-    return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', count, observed };
+    const observed = check.unit === 'percent' ? (100 * number) / found.rows : number;
+    return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', number, observed };
   });
 }
 

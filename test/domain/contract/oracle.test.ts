@@ -7,7 +7,7 @@ import { DATE, momentFormat, TIME, timestampFormat } from '../../../src/domain/c
 import { readPattern } from '../../../src/domain/contract/pattern.ts';
 import { type Reading, readValue } from '../../../src/domain/contract/reading.ts';
 import { withData } from '../../support/data-engine.ts';
-import { type Cell, naiveCount, type Row } from './naive.ts';
+import { type Cell, naiveNumber, type Row } from './naive.ts';
 
 const GERMAN = momentFormat('d.M.yyyy HH:mm');
 if ('unknown' in GERMAN) throw new Error('not a format');
@@ -235,12 +235,12 @@ const csvOf = (columns: readonly Column[], rows: readonly Row[]): string =>
     .map((fields) => `${fields.join(',')}\n`)
     .join('');
 
-const checkOf = (counts: RowTest, index: number): Check => ({
+const checkOf = (of: RowTest, index: number): Check => ({
   name: String(index),
   schema: 'table',
   metric: 'required',
   says: 'required: true',
-  counts,
+  measures: { kind: 'rows', of },
   limit: { operator: 'mustBe', value: 0 },
   unit: 'rows',
   severity: 'error',
@@ -268,8 +268,9 @@ describe('the statement and a row by row count agree', () => {
           return found;
         });
         expect(counted.rows).toBe(rows.length);
-        for (const { name, counts } of checks) {
-          expect({ counts, found: counted.counts.get(name) }).toEqual({ counts, found: naiveCount(counts, rows) });
+        for (const { name, measures } of checks) {
+          const found = counted.numbers.get(name);
+          expect({ measures, found }).toEqual({ measures, found: naiveNumber(measures, rows) });
         }
       }),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 100) },
