@@ -1,3 +1,5 @@
+import type { Dialect } from '../domain/contract/dialect.ts';
+
 export interface PartitionFiles {
   readonly path: string;
   readonly format: 'csv' | 'json-lines' | 'parquet';
@@ -27,6 +29,8 @@ export interface DataSource {
  * What a method can't do it says by throwing a Refusal: `engine/…` or `data/…`, without a word of the data.
  */
 export interface DataSession {
+  /** The words in which statements are put. */
+  readonly dialect: Dialect;
   /** As they stand in the data; no two differ by case alone. Names of data: labelled like values. */
   readonly columns: readonly string[];
   /** One row. For aggregates only. */

@@ -43,8 +43,8 @@ export async function measure(
 }
 
 async function countIn(session: DataSession, checks: readonly Check[]) {
-  const { columns } = session;
+  const { columns, dialect } = session;
   const possible = runnable(checks, columns);
-  const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns)));
+  const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns, dialect)));
   return { columns, aggregates, rejected: await session.rejected() };
 }

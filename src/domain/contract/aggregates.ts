@@ -1,7 +1,8 @@
 import { type Check, type Column, columnsOf } from './check.ts';
+import type { Dialect } from './dialect.ts';
 import { numberOf, partsOf, wholeNumber } from './measures.ts';
 import type { Names } from './row-test-sql.ts';
-import { quoted, typedSql } from './sql.ts';
+import { quoted } from './sql.ts';
 
 /** What one pass over the data found: how many rows there are, and the number of each check that had one, by its name. */
 export interface Aggregates {
@@ -13,17 +14,17 @@ export interface Aggregates {
  * One statement for all checks, over a view `source` whose columns are text. It gives one row: `rows` and, of
  * the check at place n, the parts `kn_0`, `kn_1`, …. It reads every column, so that the engine meets every row that can't be read.
  */
-export function aggregatesSql(checks: readonly Check[], columns: readonly string[]): string {
+export function aggregatesSql(checks: readonly Check[], columns: readonly string[], dialect: Dialect): string {
   const used = distinctColumns(checks);
-  const typed = used.map(({ column, at }) => `${typedSql(column.reading, quoted(column.name))} AS v${at}`);
+  const typed = used.map(({ column, at }) => `${dialect.typed(column.reading, quoted(column.name))} AS v${at}`);
   const touched = columns.map((name, at) => `${quoted(name)} AS t${at}`);
-  const names = namesOver(used, columns);
+  const names = namesOver(used, columns, dialect);
   const parts = checks.flatMap(({ measures }, at) =>
     partsOf(measures, names).map((part, nth) => `${part} AS ${partName(at, nth)}`),
   );
   const all = columns.map((_, at) => `count(t${at}) AS n${at}`);
   return [
-    `WITH typed AS (SELECT ${[...touched, ...typed].join(', ')} FROM source)`,
+    `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed].join(', ')} FROM source`)})`,
     `SELECT ${['count(*) AS "rows"', ...parts, ...all].join(', ')} FROM typed`,
   ].join(' ');
 }
@@ -38,8 +39,9 @@ function distinctColumns(checks: readonly Check[]): readonly Used[] {
   return [...columns.values()].map((column, at) => ({ column, at }));
 }
 
-function namesOver(used: readonly Used[], columns: readonly string[]): Names {
+function namesOver(used: readonly Used[], columns: readonly string[], dialect: Dialect): Names {
   return {
+    dialect,
     text: ({ name }) => `t${columns.indexOf(name)}`,
     value: ({ name }) => `v${used.find(({ column }) => column.name === name)?.at}`,
   };

@@ -1,60 +1,6 @@
-import type { Value } from './literal.ts';
-import { MAX_ZONE_HOURS, type MomentFormat } from './moment.ts';
-import { BOOLEAN, INTEGER, NUMBER, type Reading, TRUE } from './reading.ts';
+/** What SQL says the same everywhere. */
 
 /** A name in SQL. A name with a NUL would end the statement; no such column is ever let in. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** The typed value of a text expression, NULL where it is not of the type. */
-export function typedSql(reading: Reading, text: string): string {
-  switch (reading.as) {
-    case 'text':
-      return text;
-    case 'integer':
-      return when(text, INTEGER, `TRY_CAST(${text} AS HUGEINT)`);
-    case 'number':
-      return when(text, NUMBER, finite(`TRY_CAST(${text} AS DOUBLE)`));
-    case 'boolean':
-      return when(text, BOOLEAN, like(text, TRUE));
-    case 'moment':
-      return when(text, reading.format.regex, momentSql(reading.format, text));
-  }
-}
-
-function momentSql({ iso, strptime }: MomentFormat, text: string): string {
-  const forms = strptime.map(literal).join(', ');
-  const parsed = (plain: string): string => `CAST(try_strptime(${plain}, [${forms}]) AS TIMESTAMP)`;
-  if (!iso) return parsed(text);
-  // strptime's own %z takes 30 February for 1 March, so the zone is read apart.
-  const local = parsed(`replace(regexp_replace(${text}, '(Z|[+-][0-9:]+)$', ''), 'T', ' ')`);
-  const part = (group: number): string => `regexp_extract(${text}, '([+-])([0-9]{2})(?::([0-9]{2}))?$', ${group})`;
-  const [hours, minutes] = [2, 3].map((group) => `COALESCE(TRY_CAST(${part(group)} AS INTEGER), 0)`);
-  const sign = `CASE WHEN ${part(1)} = '-' THEN -1 ELSE 1 END`;
-  const shifted = `${local} - to_minutes(${sign} * (${hours} * 60 + ${minutes}))`;
-  return `CASE WHEN ${hours} <= ${MAX_ZONE_HOURS} AND ${minutes} < 60 THEN ${shifted} END`;
-}
-
-const like = (text: string, regex: string): string => `regexp_full_match(${text}, ${literal(regex)})`;
-
-const when = (text: string, regex: string, then: string): string => `CASE WHEN ${like(text, regex)} THEN ${then} END`;
-
-/** Zero has one sign, so that the two don't count as different values. */
-const finite = (double: string): string => `CASE WHEN isfinite(${double}) THEN ${double} + 0.0 END`;
-
-/** A contract's value as the reading's type. */
-export function valueSql(reading: Reading, value: Value): string {
-  switch (reading.as) {
-    case 'text':
-      return literal(String(value));
-    case 'integer':
-      return `CAST('${String(value)}' AS HUGEINT)`;
-    case 'number':
-      return `CAST('${String(value)}' AS DOUBLE)`;
-    case 'boolean':
-      return value === true ? 'TRUE' : 'FALSE';
-    case 'moment':
-      return `CAST(${literal(String(value))} AS TIMESTAMP)`;
-  }
-}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { duckDbDialect } from '../../domain/contract/dialects/duckdb.ts';
 import { literal } from '../../domain/contract/sql.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
@@ -13,6 +14,7 @@ const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const MAX_EXPRESSION_CHARACTERS = 4000;
 
 export class Session implements DataSession {
+  readonly dialect = duckDbDialect;
   readonly columns: readonly string[];
   readonly #connection: Connection;
   readonly #rejected: string;

@@ -263,7 +263,7 @@ describe('the statement and a row by row count agree', () => {
         const checks = tests.filter((test) => isPlain(test, rows)).map(checkOf);
         const names = columns.map(({ name }) => name);
         const counted = await withData(csvOf(columns, rows), 'csv', async (session) => {
-          const found = aggregatesOf(checks, await session.one(aggregatesSql(checks, names)));
+          const found = aggregatesOf(checks, await session.one(aggregatesSql(checks, names, session.dialect)));
           expect(await session.rejected()).toBe(0);
           return found;
         });

@@ -1,0 +1,24 @@
+import type { Decimal, Value } from './literal.ts';
+import type { Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * What checks need said in SQL, in the words of one engine. What two engines say here has to count the same, and nothing
+ * of it may raise an error on a value: what can't be read is NULL. Names, texts and the rest of SQL are in common.
+ */
+export interface Dialect {
+  /** The typed value of a text expression, NULL where it is not of the type. */
+  typed(reading: Reading, text: string): string;
+  /** A contract's value as the reading's type. */
+  constant(reading: Reading, value: Value): string;
+  /** A typed value as text: the same for equal values alone. */
+  textOf(value: string): string;
+  /** Whether a pattern matches somewhere in a text. */
+  matches(text: string, pattern: Pattern): string;
+  /** Whether a double is finite in single precision, too; FALSE or NULL where it is not. */
+  isSinglePrecision(value: string): string;
+  /** Whether a value of which both the text and the typed value are given is a multiple; FALSE or NULL where it is not. */
+  isMultiple(reading: Reading, text: string, value: string, step: Decimal): string;
+  /** A select that gives typed values, so that each is made once a row, however often it is used. */
+  once(select: string): string;
+}
