@@ -7,6 +7,7 @@ import type { Situation } from './domain/policy/decision.ts';
 import type { Sight } from './domain/policy/reach.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine } from './ports/data-engine.ts';
+import type { DataRequest, LocalData } from './ports/data-files.ts';
 import type { Platforms, Prover, ServiceWitness } from './ports/place.ts';
 import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
@@ -14,6 +15,7 @@ import type { Store, StoreRequest } from './ports/store.ts';
 import type { BackendRequest, TrainBackend } from './ports/training.ts';
 
 export type * from './ports/data-engine.ts';
+export type * from './ports/data-files.ts';
 export type * from './ports/place.ts';
 export type * from './ports/programs.ts';
 export type * from './ports/release.ts';
@@ -99,6 +101,8 @@ export interface Ports {
   readonly trees: Trees;
   readonly programs: Programs;
   readonly checkout: Checkout;
+  /** Throws `data/…` where the files of a partition cannot be had. */
+  localData(request: DataRequest): Promise<LocalData>;
   dataEngine(): Promise<DataEngine>;
   store(request: StoreRequest): Promise<Store>;
   trainBackend(request: BackendRequest): Promise<TrainBackend>;

@@ -1,3 +1,4 @@
+import type { PartitionFiles } from '../domain/data/form.ts';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { badInput, type Finding, Refusal } from '../domain/outcome/finding.ts';
 import type { Labelled } from '../domain/outcome/labelled.ts';
@@ -11,7 +12,6 @@ import {
   mapped,
   type NamedValue,
   object,
-  oneOf,
   optional,
   pattern,
   readYaml,
@@ -21,6 +21,7 @@ import {
   version,
   withDefault,
 } from './shape.ts';
+import { partitionShape } from './site/partition.ts';
 
 /** What the administrator of a machine says of it. Paths are relative to the site file, or absolute. */
 export interface SiteFile {
@@ -32,7 +33,7 @@ export interface SiteFile {
   /** Undefined: any, or none. */
   readonly environments?: readonly string[];
   /** By origin (`dataset/partition`). */
-  readonly partitions: ReadonlyMap<string, SitePartition>;
+  readonly partitions: ReadonlyMap<string, PartitionFiles>;
   /** Folders by store and by destination. */
   readonly stores: ReadonlyMap<string, string>;
   readonly destinations: ReadonlyMap<string, string>;
@@ -47,11 +48,6 @@ export interface SiteFile {
 }
 
 export type SiteSigner = { readonly command: readonly [string, ...string[]] } | { readonly socket: string };
-
-export interface SitePartition {
-  readonly path: string;
-  readonly format: 'csv' | 'json-lines' | 'parquet';
-}
 
 const repository = pattern(/[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+/, 'a repository as OWNER/NAME');
 
@@ -68,10 +64,7 @@ const siteShape = object({
   repositories: required(listOf(repository)),
   policies: withDefault(listOf(projectPath, { min: 1 }), [DEFAULT_POLICY]),
   environments: optional(listOf(line)),
-  partitions: withDefault(
-    mapOf(originName, object({ path: required(line), format: required(oneOf('csv', 'json-lines', 'parquet')) })),
-    [],
-  ),
+  partitions: withDefault(mapOf(originName, partitionShape), []),
   stores: withDefault(mapOf(idName, line), []),
   destinations: withDefault(mapOf(idName, line), []),
   signer: optional(signer),

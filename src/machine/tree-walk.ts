@@ -46,7 +46,7 @@ async function walkFolders(root: string): Promise<FoundTree> {
 
 type Kind = Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
 
-function kindOf(name: string, entry: Kind): 'file' | 'folder' {
+export function kindOf(name: string, entry: Kind): 'file' | 'folder' {
   if (entry.isSymbolicLink()) throw unfit('store/link', name);
   if (entry.isDirectory()) return 'folder';
   if (entry.isFile()) return 'file';
@@ -61,7 +61,7 @@ async function entriesOf(root: string, folder: string): Promise<readonly Dirent[
   return entries;
 }
 
-function refuseUnfit(names: readonly string[]): void {
+export function refuseUnfit(names: readonly string[]): void {
   const folded = new Set<string>();
   for (const name of names) {
     if (UNFIT.test(name)) throw unfit('store/unfit-name', name);
@@ -74,7 +74,7 @@ function refuseUnfit(names: readonly string[]): void {
 /** Upper and then lower case joins what one alone keeps apart: `ß` and `SS`, the two small sigmas. */
 const caseFolded = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 
-const asFile = (spelled: string): FoundFile => ({ path: spelled.normalize('NFC'), spelled });
+export const asFile = (spelled: string): FoundFile => ({ path: spelled.normalize('NFC'), spelled });
 
 /** A name that a program or a site chose is as secret as what it may hold. */
 const unfit = (code: FindingCode, name: string): Refusal => refused(error(code, { name: data(name, 'restricted') }));

@@ -77,7 +77,7 @@ export function demandDigest(found: Digest, expected: Digest): void {
   if (found !== expected) throw refused(error('store/digest-differs', { digest: id(expected) }));
 }
 
-async function digestFound(tree: FoundTree, key?: Uint8Array): Promise<Digest> {
+export async function digestFound(tree: FoundTree, key?: Uint8Array): Promise<Digest> {
   const entries = await inParallel(tree.files, READERS, async ({ path, spelled }) => ({
     path,
     ...(await hashFile(join(tree.root, spelled))),

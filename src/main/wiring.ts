@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { machineCheckout } from '../machine/checkout.ts';
 import { systemClock } from '../machine/clock.ts';
+import { localData } from '../machine/local-data.ts';
 import { type MachinePrograms, machinePrograms } from '../machine/programs.ts';
 import { machineTrees } from '../machine/trees.ts';
 import type {
@@ -40,6 +41,7 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     programs,
     prover: { prove: async (claim) => (await siteProver(wiring)).prove(claim) },
     platforms: clouds,
+    localData,
     dataEngine: () => dataEngine(wiring),
     store: (request) => store(request, wiring),
     trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),

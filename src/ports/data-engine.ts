@@ -1,9 +1,6 @@
 import type { Dialect } from '../domain/contract/dialect.ts';
-
-export interface PartitionFiles {
-  readonly path: string;
-  readonly format: 'csv' | 'json-lines' | 'parquet';
-}
+import type { Rejects } from '../domain/data/rejects.ts';
+import type { LocalData } from './data-files.ts';
 
 export type Scalar = number | bigint | string | boolean | null;
 
@@ -15,9 +12,7 @@ export interface DataEngine {
 }
 
 export interface DataSource {
-  /** The id of the partition, for findings. */
-  readonly partition: string;
-  readonly files: PartitionFiles;
+  readonly data: Pick<LocalData, 'partition' | 'files' | 'form'>;
   /** The only folder that may be written. */
   readonly scratch: string;
   /** A file of the site for the engine's own error texts, which quote data; `engine-errors.log` in the scratch folder. */
@@ -36,7 +31,7 @@ export interface DataSession {
   /** One row. For aggregates only. */
   one(sql: string): Promise<Readonly<Record<string, Scalar>>>;
   /** Rows that could not be read, of those met so far: complete after a statement that reads every column. */
-  rejected(): Promise<number>;
+  rejects(): Promise<readonly Rejects[]>;
   /** Columns by name, for computing on the site; never for a surface. */
   columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
   /** Writes the rows of a query as CSV with a header to a file in the scratch folder; a name, not a path. */

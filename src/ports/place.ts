@@ -1,10 +1,10 @@
+import type { PartitionFiles } from '../domain/data/form.ts';
 import type { Cloud, CloudProvider, PlatformPins, PlatformReader } from '../domain/gate/platform.ts';
 import type { Claims } from '../domain/gate/token-claims.ts';
 import type { Digest } from '../domain/outcome/digest.ts';
 import type { PlaceProof, PlatformProof, ProofLevel, RunIdentity } from '../domain/outcome/statement.ts';
 import type { RunsOn } from '../domain/policy/policy.ts';
 import type { Job } from '../ports.ts';
-import type { PartitionFiles } from './data-engine.ts';
 
 /** Shows that this machine is the planned place (DESIGN §4). Throws a Refusal with `proof/…` where it cannot. */
 export interface Prover {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { DataEngine, DataSession, PartitionFiles } from '../../src/ports.ts';
+import type { DataForm, DataFormat } from '../../src/domain/data/form.ts';
+import type { DataEngine, DataSession } from '../../src/ports.ts';
 import { duckDb } from '../../src/systems/duckdb/engine.ts';
 import { lockedPackage } from '../../src/systems/duckdb/platform.ts';
 
@@ -25,18 +26,27 @@ export function scratchFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+type Content = string | Uint8Array;
+
 /** Opens a text as a partition, hands the session over, and closes it. */
-export async function withData<T>(
-  content: string | Uint8Array,
-  format: PartitionFiles['format'],
+export const withData = <T>(
+  content: Content,
+  format: DataFormat,
+  use: (session: DataSession, scratch: string) => Promise<T>,
+): Promise<T> => withFiles({ 'data.txt': content }, { format }, use);
+
+/** The same with several files, of any form. */
+export async function withFiles<T>(
+  contents: Readonly<Record<string, Content>>,
+  form: DataForm,
   use: (session: DataSession, scratch: string) => Promise<T>,
 ): Promise<T> {
   const scratch = scratchFolder();
-  const path = join(scratch.path, 'data.txt');
-  writeFileSync(path, content);
+  const files = Object.keys(contents).map((name) => join(scratch.path, name));
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(scratch.path, name), content);
   try {
-    const partition = 'registry/part';
-    const session = await (await dataEngine()).open({ partition, files: { path, format }, scratch: scratch.path });
+    const data = { partition: 'registry/part', files, form };
+    const session = await (await dataEngine()).open({ data, scratch: scratch.path });
     try {
       return await use(session, scratch.path);
     } finally {

@@ -1,5 +1,6 @@
 import { machineCheckout } from '../../src/machine/checkout.ts';
 import { systemClock } from '../../src/machine/clock.ts';
+import { localData } from '../../src/machine/local-data.ts';
 import { type MachinePrograms, machinePrograms } from '../../src/machine/programs.ts';
 import { machineTrees } from '../../src/machine/trees.ts';
 import type { Checkout, Ports, StoreRequest } from '../../src/ports.ts';
@@ -33,6 +34,7 @@ export function testPorts(
     checkout: ofTheRun(machineCheckout(checkout)),
     prover: siteProver({ clock: systemClock, platforms: platforms(), siteFile: site.siteFile, givenFileProves: true }),
     platforms: platforms(),
+    localData,
     dataEngine: () => notAsked('a data engine'),
     store: async ({ root }: StoreRequest) => fileStore(root ?? ''),
     trainBackend: async ({ stateRoot }) => runnerBackend({ stateRoot, programs, clock: systemClock }),

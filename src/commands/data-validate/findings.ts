@@ -36,13 +36,14 @@ function nothingRequired({ id: name, at }: Contract, results: readonly Result[])
 
 function rejectedRows(
   { at }: Contract,
-  { rejected, aggregates }: Measured,
+  { rejected, rejects, aggregates }: Measured,
   params: Finding['params'],
   admission: Admission,
 ): Finding[] {
-  if (rejected === 0) return [];
-  const over = admission.over(aggregates.rows + rejected, rejected);
-  return [error('data/rows-unreadable', { ...params, rejected: count(rejected, over) }, at)];
+  const counted = (rows: number) => count(rows, admission.over(aggregates.rows + rejected, rows));
+  return rejects.map(({ kind, rows }) =>
+    error('data/rows-unreadable', { ...params, rejected: counted(rows), kind: id(kind) }, at),
+  );
 }
 
 function missingColumns({ properties }: Contract, { columns }: Measured): Finding[] {

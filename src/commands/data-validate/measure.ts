@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
 import type { Check } from '../../domain/contract/check.ts';
 import { runnable } from '../../domain/contract/judge.ts';
+import { type Rejects, rejectedRows } from '../../domain/data/rejects.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
-import { openPartition } from '../open-partition.ts';
+import { openData, partitionData } from '../partition-data.ts';
 import type { Order } from './order.ts';
 
 /** What the data gave away of itself: counts, and the digest that it had before and after. */
@@ -16,6 +18,7 @@ export interface Measured {
   readonly aggregates: Aggregates;
   /** Rows that could not be read and are in no other count. */
   readonly rejected: number;
+  readonly rejects: readonly Rejects[];
   readonly digest: Digest;
   readonly engine: string;
 }
@@ -28,12 +31,13 @@ export async function measure(
   ports: Ports,
 ): Promise<Measured> {
   const engine = await ports.dataEngine();
-  const digest = await partitionDigest(partition.origin, admission, ports);
   const scratch = await ports.trees.scratch(admission.site.stateRoot, 'data-validate');
   try {
-    const session = await openPartition(engine, partition.origin, scratch, admission);
+    const data = await partitionData(partition.origin, join(scratch, 'fetched'), admission, ports);
+    const digest = await partitionDigest(data, admission);
+    const session = await openData(engine, data, scratch, admission);
     const counted = await countIn(session, checks).finally(() => session.close());
-    if ((await partitionDigest(partition.origin, admission, ports)) !== digest) {
+    if ((await partitionDigest(data, admission)) !== digest) {
       throw refused(error('data/changed', { partition: id(partition.origin) }));
     }
     return { ...counted, digest, engine: `${engine.name} ${engine.version}` };
@@ -46,5 +50,6 @@ async function countIn(session: DataSession, checks: readonly Check[]) {
   const { columns, dialect } = session;
   const possible = runnable(checks, columns);
   const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns, dialect)));
-  return { columns, aggregates, rejected: await session.rejected() };
+  const rejects = await session.rejects();
+  return { columns, aggregates, rejected: rejectedRows(rejects), rejects };
 }

@@ -1,3 +1,4 @@
+import type { Rejects } from '../../domain/data/rejects.ts';
 import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
 import { type Count, count, id, known, type Over } from '../../domain/outcome/labelled.ts';
 import {
@@ -44,7 +45,7 @@ export async function readTestSet(
     count(faulty, admission.over(rows.length, Math.min(faulty, rows.length - faulty)));
   const slices = sliceColumns(columns, spec);
   const findings = [
-    ...unreadable(await session.rejected(), spec, counted),
+    ...unreadable(await session.rejects(), spec, counted),
     ...wrongIds(rows, spec, counted),
     ...wrongLabels(columns.label ?? [], spec, counted),
     ...tooMany(slices),
@@ -86,10 +87,10 @@ function sliceColumns(columns: Columns, spec: Spec): readonly SliceColumn[] {
   });
 }
 
-function unreadable(rejected: number, { data }: Spec, counted: CountOf): readonly Finding[] {
-  if (rejected === 0) return [];
-  return [error('data/rows-unreadable', { rejected: counted(rejected), partition: id(data.origin) })];
-}
+const unreadable = (rejects: readonly Rejects[], { data }: Spec, counted: CountOf): readonly Finding[] =>
+  rejects.map(({ kind, rows }) =>
+    error('data/rows-unreadable', { rejected: counted(rows), partition: id(data.origin), kind: id(kind) }),
+  );
 
 function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, counted: CountOf): readonly Finding[] {
   const present = rows.filter((row) => row !== null);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, type Finding, note, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { count, id, known } from '../../domain/outcome/labelled.ts';
@@ -10,10 +11,10 @@ import {
   type TestResult,
 } from '../../domain/verdict/measure.ts';
 import type { Spec } from '../../domain/verdict/spec.ts';
-import type { DataSession, Host, Ports } from '../../ports.ts';
+import type { DataSession, Host, LocalData, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
-import { openPartition } from '../open-partition.ts';
+import { openData, partitionData } from '../partition-data.ts';
 import { drawingOf } from './drawing.ts';
 import { computing } from './expressions.ts';
 import type { ModelTestInputs } from './inputs.ts';
@@ -72,12 +73,13 @@ export async function runTests(job: Job, scratch: string): Promise<Tested> {
 
 async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured> {
   const { spec, admission, ports } = job;
-  seen.data = await partitionDigest(spec.data.origin, admission, ports);
+  const data = await partitionData(spec.data.origin, join(scratch, 'fetched'), admission, ports);
+  seen.data = await partitionDigest(data, admission);
   const engine = await ports.dataEngine();
-  const session = await openPartition(engine, spec.data.origin, scratch, admission);
+  const session = await openData(engine, data, scratch, admission);
   try {
     const sample = await scoredSample(job, scratch, seen, session);
-    await mustBeUnchanged(job, seen.data);
+    await mustBeUnchanged(data, seen.data, admission);
     const uses = await countOf(job, seen);
     return {
       uses,
@@ -101,9 +103,9 @@ async function scoredSample(job: Job, scratch: string, seen: Seen, session: Data
 }
 
 /** Digests before and after each use: what was tested on must be what the evidence names. */
-async function mustBeUnchanged({ spec, admission, ports }: Job, before: Digest): Promise<void> {
-  const after = await partitionDigest(spec.data.origin, admission, ports);
-  if (after !== before) throw refused(error('data/changed', { partition: id(spec.data.origin) }));
+async function mustBeUnchanged(data: LocalData, before: Digest, admission: Admission): Promise<void> {
+  const after = await partitionDigest(data, admission);
+  if (after !== before) throw refused(error('data/changed', { partition: id(data.partition) }));
 }
 
 /** Whoever sees how predictions did has used the test set, wherever they came from. */

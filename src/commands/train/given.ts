@@ -5,9 +5,10 @@ import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { RunIdentity, Statement } from '../../domain/outcome/statement.ts';
 import { own } from '../../domain/own.ts';
-import type { Ports } from '../../ports.ts';
+import type { LocalData, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { partitionDigest } from '../data-digest.ts';
+import { partitionData } from '../partition-data.ts';
 import { storeOf } from '../store-of.ts';
 import type { ArtifactRead, Order } from './order.ts';
 
@@ -16,6 +17,8 @@ export interface Given {
   readonly name: string;
   readonly path: string;
   readonly digest: Digest;
+  /** A partition, whose files stay where they are and may change. */
+  readonly data?: LocalData;
 }
 
 /** The partitions where they lie, and copies of the artifacts, all hashed. */
@@ -26,25 +29,23 @@ export async function gather(
   admission: Admission,
   ports: Ports,
 ): Promise<readonly Given[]> {
-  const partitions = order.origins.map(async (name) => ({
-    name,
-    path: admission.site.partition(name).path,
-    digest: await partitionDigest(name, admission, ports),
-  }));
+  const partitions = order.origins.map((name) => partition(name, scratch, admission, ports));
   const artifacts = order.artifacts.map((read) => fetchArtifact(read, statements, scratch, admission, ports));
   return Promise.all([...partitions, ...artifacts]);
 }
 
+async function partition(name: string, scratch: string, admission: Admission, ports: Ports): Promise<Given> {
+  const data = await partitionData(name, join(scratch, `partition-${name.replace('/', '-')}`), admission, ports);
+  if (data.path === undefined) throw refused(error('data/pattern-of-files', { partition: id(name) }));
+  return { name, path: data.path, digest: await partitionDigest(data, admission), data };
+}
+
 /** Names of partitions whose bytes are no longer those that were given: what was trained on then, nobody knows. */
-export async function changedSince(
-  given: readonly Given[],
-  order: Order,
-  admission: Admission,
-  ports: Ports,
-): Promise<readonly string[]> {
-  const partitions = given.filter(({ name }) => order.origins.includes(name));
-  const now = await Promise.all(partitions.map(({ name }) => partitionDigest(name, admission, ports)));
-  return partitions.filter(({ digest }, index) => digest !== now[index]).map(({ name }) => name);
+export async function changedSince(given: readonly Given[], admission: Admission): Promise<readonly string[]> {
+  const changed = given.map(async ({ name, digest, data }) =>
+    data === undefined || (await partitionDigest(data, admission)) === digest ? [] : [name],
+  );
+  return (await Promise.all(changed)).flat();
 }
 
 async function fetchArtifact(

@@ -25,7 +25,7 @@ export async function keepModel(
   ports: Ports,
 ): Promise<Kept> {
   try {
-    const changed = await changedSince(given, order, admission, ports);
+    const changed = await changedSince(given, admission);
     if (changed.length > 0)
       return { findings: changed.map((name) => error('train/data-changed', { origin: id(name) })) };
     const tree = join(scratch, 'kept');

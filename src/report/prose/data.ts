@@ -5,7 +5,8 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   'data/missing': {
     what: 'there is no data where the site file says that {partition} lies',
     help: 'ask the administrator of the site to check the partition’s path in the site file',
-    about: 'The site file names a file for each partition. It does not exist, is no regular file, or may not be read.',
+    about:
+      'The site file names a file, a folder or a pattern of files for each partition. There is no such file, the folder is empty, nothing fits the pattern, or it may not be read.',
   },
   'data/unreadable': {
     what: 'the data of {partition} cannot be read as {format} ({reason})',
@@ -19,16 +20,33 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     about: 'Data without rows keeps every limit on bad values, and shows nothing. It never passes.',
   },
   'data/rows-unreadable': {
-    what: '{rejected} rows of {partition} cannot be read',
-    help: 'mend the file: too few or too many columns, an open quote, or text that is not UTF-8',
+    what: '{rejected} rows of {partition} cannot be read: {kind}',
+    help: 'mend them at the source, or tell the site file how the CSV is written: csv, with delimiter, quote, escape or encoding',
     about:
       'Rows that the reader had to leave out would be missing from every count. One such row fails the data. Where counts stand as aggregates, one to nine such rows are not told, nor is then the number of the others.',
   },
   'data/line-ends-mixed': {
     what: 'the lines of the CSV file do not all end the same way',
-    help: 'end every line with LF, or every line with CR LF: dos2unix does it; a CR inside a value needs quotes around the value',
+    help: 'end every line alike (dos2unix does it), or let the site file say line-ends: mixed; a CR inside a value needs quotes around the value',
     about:
       'Files put together on several systems often mix line ends, and nobody can say for sure where their rows begin. Line ends inside quotes are free.',
+  },
+  'data/columns-differ': {
+    what: '{number} of {of} files have other columns than the first',
+    help: 'give all files of the partition the same columns, in whatever order, or make partitions of those that differ',
+    about:
+      'The files of a folder or a pattern are one table. A column that some of them lack may be null there, or a mistake, and nobody can say which.',
+  },
+  'data/name-unusable': {
+    what: 'the path of {number} files of {partition} has a star, a question mark or an opening bracket in it',
+    help: 'rename the files or their folder',
+    about: 'The engine would take such a path for a pattern, and read another file.',
+  },
+  'data/pattern-of-files': {
+    what: 'the files of {partition} are chosen by a pattern, and a program can be given only a file or a folder',
+    help: 'put the files into a folder of their own, and name it in the site file',
+    about:
+      'What is checked and what a program is given must be the same. The folder that a pattern begins in may hold more.',
   },
   'data/column-missing': {
     what: 'the data has no column {column}',

@@ -6,15 +6,15 @@ import { told } from './errors.ts';
 type Api = typeof import('@duckdb/node-api');
 
 export interface Confinement {
-  /** The one file that may be read. */
-  readonly file: string;
+  /** The only files that may be read. */
+  readonly files: readonly string[];
   /** The one folder that may be written. */
   readonly scratch: string;
   /** The site's file for the engine's own words; written by us, out of the engine's reach. */
   readonly errorLog: string;
 }
 
-/** One connection to an engine that can reach one file and one folder, and nothing else; settings are locked. */
+/** One connection to an engine that can reach those files and one folder, and nothing else; settings are locked. */
 export class Connection {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
@@ -62,13 +62,13 @@ export class Connection {
 }
 
 /** The order matters: what is locked can't be set, and paths are allowed before access is taken away. */
-function settings({ file, scratch }: Confinement): readonly string[] {
+function settings({ files, scratch }: Confinement): readonly string[] {
   return [
     `SET autoinstall_known_extensions = false`,
     `SET autoload_known_extensions = false`,
     `SET temp_directory = ${literal(scratch)}`,
     `SET TimeZone = 'UTC'`,
-    `SET allowed_paths = [${literal(file)}]`,
+    `SET allowed_paths = [${files.map(literal).join(', ')}]`,
     `SET allowed_directories = [${literal(scratch)}]`,
     `SET enable_external_access = false`,
     `SET lock_configuration = true`,

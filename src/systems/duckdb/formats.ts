@@ -1,34 +1,38 @@
-import type { PartitionFiles } from '../../ports.ts';
+import type { DataForm } from '../../domain/data/form.ts';
 import type { Connection } from './connection.ts';
+import { csvGroups } from './csv.ts';
+import { wholeDialect } from './csv-dialect.ts';
 import { isWholeGzip } from './gzip.ts';
-import { headLine, isGzip } from './head.ts';
-import { csvHeader } from './header.ts';
-import { csvViews, JSON_KEYS, jsonLines, jsonViews, parquetColumns, parquetViews, type Views } from './views.ts';
-
-/** The file is not of its format; the message is a word of ours. */
-export class Unreadable extends Error {}
+import { isGzip } from './head.ts';
+import { parquetGroups } from './parquet.ts';
+import type { TextFile } from './text-stream.ts';
+import { Unreadable } from './unreadable.ts';
+import { csvViews, JSON_KEYS, jsonLines, jsonViews, parquetViews, type Views } from './views.ts';
 
 export interface Prepared {
   readonly columns: readonly string[];
-  /** A statement that counts the rows that could not be read so far. */
-  readonly rejected: string;
+  /** A statement that counts the rows that could not be read so far, by kind. */
+  readonly rejects: string;
 }
 
-/** Makes the view `source` over a file. The names of its columns are checked before they stand in a statement. */
+export interface Given {
+  readonly files: readonly string[];
+  readonly form: DataForm;
+  /** For copies that the engine can read, of files that it cannot. */
+  readonly scratch: string;
+}
+
+/** Makes the view `source` over files. The names of its columns are checked before they stand in a statement. */
 export async function prepare(
   connection: Connection,
-  file: string,
-  format: PartitionFiles['format'],
+  given: Given,
   check: (columns: readonly string[]) => void,
 ): Promise<Prepared> {
-  if (format !== 'parquet' && (await isGzip(file)) && !(await isWholeGzip(file))) {
-    throw new Unreadable('a gzip that is damaged or cut off');
-  }
-  const { columns, views } = await found(connection, file, format);
+  const { columns, views } = await found(connection, given);
   check(columns);
-  const { source, rejected } = views();
+  const { source, rejects } = views();
   await connection.run(source);
-  return { columns, rejected };
+  return { columns, rejects };
 }
 
 interface Found {
@@ -36,35 +40,39 @@ interface Found {
   readonly views: () => Views;
 }
 
-async function found(connection: Connection, file: string, format: PartitionFiles['format']): Promise<Found> {
-  switch (format) {
-    case 'csv':
-      return csv(file);
+async function found(connection: Connection, { files, form, scratch }: Given): Promise<Found> {
+  switch (form.format) {
+    case 'csv': {
+      const dialect = wholeDialect(form.csv);
+      const groups = await csvGroups(await textFiles(files), dialect, scratch);
+      const columns = groups[0]?.columns ?? [];
+      return { columns, views: () => csvViews(groups, columns, dialect) };
+    }
     case 'json-lines':
-      return json(connection, file);
+      return json(connection, await textFiles(files));
     case 'parquet': {
-      const columns = await names(connection, parquetColumns(file));
-      return { columns, views: () => parquetViews(file, columns) };
+      const groups = await parquetGroups(connection, files);
+      const columns = groups[0]?.columns ?? [];
+      return { columns, views: () => parquetViews(groups, columns) };
     }
   }
 }
 
-async function csv(file: string): Promise<Found> {
-  const gzip = await isGzip(file);
-  const line = await headLine(file, gzip);
-  if (line === undefined) throw new Unreadable('no header line: it is empty, or not UTF-8');
-  const header = csvHeader(line);
-  return { columns: header.columns, views: () => csvViews(file, header, gzip) };
+/** Each as it is, gzipped or not; a gzip is read to its end first. */
+async function textFiles(paths: readonly string[]): Promise<readonly TextFile[]> {
+  const files: TextFile[] = [];
+  for (const path of paths) {
+    const gzip = await isGzip(path);
+    if (gzip && !(await isWholeGzip(path))) throw new Unreadable('a gzip that is damaged or cut off');
+    files.push({ path, gzip });
+  }
+  return files;
 }
 
-async function json(connection: Connection, file: string): Promise<Found> {
-  await connection.run(jsonLines(file, await isGzip(file)));
-  const columns = await names(connection, JSON_KEYS);
+async function json(connection: Connection, files: readonly TextFile[]): Promise<Found> {
+  await connection.run(jsonLines(files));
+  const { name = [] } = await connection.columns(JSON_KEYS);
+  const columns = name.map(String);
   if (columns.length === 0) throw new Unreadable('no line holds an object');
   return { columns, views: () => jsonViews(columns) };
-}
-
-async function names(connection: Connection, sql: string): Promise<readonly string[]> {
-  const { name = [] } = await connection.columns(sql);
-  return name.map(String);
 }

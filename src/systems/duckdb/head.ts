@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import type { WholeDialect } from './csv-dialect.ts';
 import { firstLine } from './header.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A header of ten thousand columns with names of a hundred letters. */
 const MAX_HEADER_BYTES = 1024 * 1024;
@@ -18,34 +18,29 @@ export async function isGzip(path: string): Promise<boolean> {
   }
 }
 
-/**
- * The first line of a text file, gzipped or not; undefined where the file is empty, is not UTF-8 or does not end its
- * first line within a mebibyte.
- */
-export async function headLine(path: string, gzip: boolean): Promise<string | undefined> {
-  const file = createReadStream(path);
-  const stream: Readable = gzip ? pipeline(file, createGunzip(), () => undefined) : file;
+/** The first line of a text; throws Unreadable where there is none within a mebibyte, or where it is not UTF-8. */
+export async function headLine(text: Readable, signs: Pick<WholeDialect, 'quote' | 'escapedBy'>): Promise<string> {
   let head = Buffer.alloc(0);
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of text) {
       head = Buffer.concat([head, chunk as Buffer]);
-      const line = firstLine(head.toString('latin1'));
+      const line = firstLine(head.toString('latin1'), signs);
       if (line !== undefined) return decoded(head.subarray(0, line.length));
-      if (head.length > MAX_HEADER_BYTES) return undefined;
+      if (head.length > MAX_HEADER_BYTES) throw new Unreadable('its first line has no end within a mebibyte');
     }
-  } catch {
-    return undefined;
   } finally {
-    file.destroy();
-    stream.destroy();
+    text.destroy();
   }
-  return head.length === 0 ? undefined : decoded(head);
+  if (head.length === 0) throw new Unreadable('it is empty');
+  return decoded(head);
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function decoded(bytes: Buffer): string {
+  if (/^(?:fffe|feff)/.test(bytes.toString('hex')))
+    throw new Unreadable('it is UTF-16, which the site file has to say');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return undefined;
+    throw new Unreadable('its first line is not UTF-8');
   }
 }

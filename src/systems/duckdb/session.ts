@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { duckDbDialect } from '../../domain/contract/dialects/duckdb.ts';
 import { literal } from '../../domain/contract/sql.ts';
+import type { Rejects } from '../../domain/data/rejects.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { rebuilt } from './expression.ts';
+import { kindOfReject } from './rejects.ts';
 import type { Tree } from './tree.ts';
 
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -17,13 +19,13 @@ export class Session implements DataSession {
   readonly dialect = duckDbDialect;
   readonly columns: readonly string[];
   readonly #connection: Connection;
-  readonly #rejected: string;
+  readonly #rejects: string;
   readonly #scratch: string;
 
-  constructor(connection: Connection, columns: readonly string[], rejected: string, scratch: string) {
+  constructor(connection: Connection, columns: readonly string[], rejects: string, scratch: string) {
     this.columns = columns;
     this.#connection = connection;
-    this.#rejected = rejected;
+    this.#rejects = rejects;
     this.#scratch = scratch;
   }
 
@@ -33,8 +35,9 @@ export class Session implements DataSession {
     return Object.fromEntries(columns.map(([name, values]) => [name, values[0] ?? null]));
   }
 
-  async rejected(): Promise<number> {
-    return Number((await this.one(this.#rejected)).rejected);
+  async rejects(): Promise<readonly Rejects[]> {
+    const { kind = [], n = [] } = await this.#connection.columns(this.#rejects);
+    return kind.map((each, at) => ({ kind: kindOfReject(each), rows: Number(n[at]) }));
   }
 
   columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>> {

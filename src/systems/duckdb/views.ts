@@ -1,59 +1,81 @@
 import { literal, quoted } from '../../domain/contract/sql.ts';
-import type { CsvHeader } from './header.ts';
+import type { CsvGroup } from './csv.ts';
+import type { WholeDialect } from './csv-dialect.ts';
+import type { ParquetGroup } from './parquet.ts';
+import type { TextFile } from './text-stream.ts';
 
-/** A statement that makes the view `source`, and one that counts the rows that it had to leave out. */
+/** A statement that makes the view `source`, and one that counts the rows that it had to leave out, by kind. */
 export interface Views {
   readonly source: string;
-  readonly rejected: string;
+  readonly rejects: string;
 }
 
 /** Rows that cannot be read are kept by their line; above this many it is enough to know that there are many. */
 const MAX_REJECTED_ROWS = 100_000;
 
+/** A row may have several faults, and be read more than once: it is of the kind of its first fault. */
+const CSV_REJECTS = `SELECT kind, count(*) AS n FROM (
+  SELECT arg_min(error_type, coalesce(column_idx, 0))::VARCHAR AS kind FROM reject_errors JOIN reject_scans USING (scan_id, file_id)
+  GROUP BY file_path, line
+) GROUP BY kind ORDER BY kind`;
+
 /**
  * Nothing is guessed: no types, no dialect. An empty field is NULL, an empty text in quotes is an empty text.
  * Columns get their names in the view, so that a header cannot reach the reader's options.
  */
-export function csvViews(path: string, { delimiter, columns }: CsvHeader, gzip: boolean): Views {
-  const options = [
-    'auto_detect=false',
-    'header=false',
-    'skip=1',
-    `delim=${literal(delimiter)}`,
-    `quote='"'`,
-    `escape='"'`,
-    `nullstr=''`,
-    'allow_quoted_nulls=false',
-    'store_rejects=true',
-    `rejects_limit=${MAX_REJECTED_ROWS}`,
-    `compression='${gzip ? 'gzip' : 'none'}'`,
-    `columns={${columns.map((_, at) => `c${at}: 'VARCHAR'`).join(', ')}}`,
-  ];
-  const named = columns.map((name, at) => `c${at} AS ${quoted(name)}`);
-  const perScan = 'SELECT count(DISTINCT line) AS n FROM reject_errors GROUP BY scan_id';
-  return {
-    source: `CREATE VIEW source AS SELECT ${named.join(', ')} FROM read_csv(${literal(path)}, ${options.join(', ')})`,
-    rejected: `SELECT coalesce(max(n), 0) AS rejected FROM (${perScan})`,
-  };
+export function csvViews(groups: readonly CsvGroup[], columns: readonly string[], dialect: WholeDialect): Views {
+  const selects = groups.map((group) => {
+    const named = columns.map((name) => `c${group.columns.indexOf(name)} AS ${quoted(name)}`);
+    return `SELECT ${named.join(', ')} FROM read_csv(${list(group.paths)}, ${csvOptions(group, dialect).join(', ')})`;
+  });
+  return { source: sourceOf(selects), rejects: CSV_REJECTS };
 }
 
+const csvOptions = ({ delimiter, columns, gzip }: CsvGroup, dialect: WholeDialect): readonly string[] => [
+  'auto_detect=false',
+  'header=false',
+  `skip=${dialect.columns === undefined ? 1 : 0}`,
+  `delim=${literal(delimiter)}`,
+  `quote=${literal(dialect.quote)}`,
+  `escape=${literal(dialect.escapedBy)}`,
+  `nullstr=${list(dialect.nulls)}`,
+  'allow_quoted_nulls=false',
+  'store_rejects=true',
+  `rejects_limit=${MAX_REJECTED_ROWS}`,
+  `compression='${gzip ? 'gzip' : 'none'}'`,
+  `columns={${columns.map((_, at) => `c${at}: 'VARCHAR'`).join(', ')}}`,
+];
+
+const sourceOf = (selects: readonly string[]): string => `CREATE VIEW source AS ${selects.join(' UNION ALL ')}`;
+
+const list = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
+
 /** Every line as one JSON value; NULL where it is none. */
-export function jsonLines(path: string, gzip: boolean): string {
-  const compression = gzip ? 'gzip' : 'uncompressed';
-  const options = `format='newline_delimited', ignore_errors=true, compression='${compression}'`;
-  return `CREATE VIEW lines AS SELECT json FROM read_json_objects(${literal(path)}, ${options})`;
+export function jsonLines(files: readonly TextFile[]): string {
+  const reads = [true, false].flatMap((gzip) => {
+    const paths = files.filter((each) => each.gzip === gzip).map(({ path }) => path);
+    const options = `format='newline_delimited', ignore_errors=true, compression='${gzip ? 'gzip' : 'uncompressed'}'`;
+    return paths.length === 0 ? [] : [`SELECT json FROM read_json_objects(${list(paths)}, ${options})`];
+  });
+  return `CREATE VIEW lines AS ${reads.join(' UNION ALL ')}`;
 }
 
 export const JSON_KEYS = `SELECT DISTINCT unnest(json_keys(json)) AS name FROM lines WHERE json_type(json) = 'OBJECT' ORDER BY name`;
 
+const IS_OBJECT = `json_type(json) = 'OBJECT'`;
 /** Of a key that stands twice the engine reads the first value, and the reader of a training program mostly the last. */
-const IS_ROW = `json_type(json) = 'OBJECT' AND len(json_keys(json)) = len(list_distinct(json_keys(json)))`;
+const HAS_EACH_KEY_ONCE = 'len(json_keys(json)) = len(list_distinct(json_keys(json)))';
+
+const JSON_REJECTS = `SELECT kind, count(*) AS n FROM (
+  SELECT CASE WHEN json IS NULL THEN 'NO JSON' WHEN NOT ${IS_OBJECT} THEN 'NO OBJECT'
+    WHEN (${HAS_EACH_KEY_ONCE}) IS NOT TRUE THEN 'KEY TWICE' END AS kind FROM lines
+) WHERE kind IS NOT NULL GROUP BY kind ORDER BY kind`;
 
 export function jsonViews(columns: readonly string[]): Views {
   const named = columns.map((name) => `json ->> ${literal(pointer(name))} AS ${quoted(name)}`);
   return {
-    source: `CREATE VIEW source AS SELECT ${named.join(', ')} FROM lines WHERE ${IS_ROW}`,
-    rejected: `SELECT count(*) FILTER (WHERE (${IS_ROW}) IS NOT TRUE) AS rejected FROM lines`,
+    source: sourceOf([`SELECT ${named.join(', ')} FROM lines WHERE ${IS_OBJECT} AND ${HAS_EACH_KEY_ONCE}`]),
+    rejects: JSON_REJECTS,
   };
 }
 
@@ -61,12 +83,10 @@ export function jsonViews(columns: readonly string[]): Views {
 const pointer = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 export const parquetColumns = (path: string): string =>
-  `SELECT column_name AS name FROM (DESCRIBE SELECT * FROM read_parquet(${literal(path)}))`;
+  `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM read_parquet(${literal(path)}))`;
 
-export function parquetViews(path: string, columns: readonly string[]): Views {
+export function parquetViews(groups: readonly ParquetGroup[], columns: readonly string[]): Views {
   const named = columns.map((name) => `CAST(${quoted(name)} AS VARCHAR) AS ${quoted(name)}`);
-  return {
-    source: `CREATE VIEW source AS SELECT ${named.join(', ')} FROM read_parquet(${literal(path)})`,
-    rejected: 'SELECT 0 AS rejected',
-  };
+  const selects = groups.map(({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)})`);
+  return { source: sourceOf(selects), rejects: `SELECT NULL AS kind, 0 AS n WHERE false` };
 }

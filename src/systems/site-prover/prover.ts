@@ -76,7 +76,7 @@ async function provenSite({ site, folder }: FoundSite, proof: PlaceProof): Promi
     partition: (origin) => {
       const files = site.partitions.get(origin);
       if (files === undefined) throw refused(error('proof/partition-not-here', { origin: id(origin) }));
-      return { path: resolve(folder, files.path), format: files.format };
+      return { ...files, path: resolve(folder, files.path) };
     },
     storeRoot: (store) =>
       resolve(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: id(store) })),

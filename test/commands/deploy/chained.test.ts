@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { admit } from '../../../src/commands/admit.ts';
 import { partitionDigest } from '../../../src/commands/data-digest.ts';
 import { deploy } from '../../../src/commands/deploy/deploy.ts';
+import { partitionData } from '../../../src/commands/partition-data.ts';
 import type { Digest } from '../../../src/domain/outcome/digest.ts';
 import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
 import type { Statement } from '../../../src/domain/outcome/statement.ts';
@@ -48,7 +49,8 @@ const at = (step: string) => ({ policy: '.github/residency.yml', step });
 /** What a training that went well leaves: signed by the site, over the data that lies there. */
 async function trainedHere(model: Digest, spec: string): Promise<Statement> {
   const admission = await admit('train-on-target', at('train'), hostFor(spec), clinic.ports());
-  const materials = { 'registry/de': await partitionDigest('registry/de', admission, clinic.ports()) };
+  const data = await partitionData('registry/de', join(clinic.site.root, 'unused'), admission, clinic.ports());
+  const materials = { 'registry/de': await partitionDigest(data, admission) };
   const code = { commit: TEST_COMMIT, changed: false };
   return admission.statement({ verdict: 'pass', codes: [], subjects: { model }, materials, facts: {}, code });
 }

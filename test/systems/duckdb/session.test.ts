@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync, gzipSync } from 'node:zlib';
+import { rejectedRows } from '../../../src/domain/data/rejects.ts';
 import { withData } from '../../support/data-engine.ts';
 
 const ROWS = 'SELECT * FROM source';
@@ -33,7 +34,7 @@ describe('csv is read as text, without guessing', () => {
     await withData(csv, 'csv', async (session) => {
       expect(session.columns).toEqual(Object.keys(rows));
       expect(await session.columnsOf(ROWS)).toEqual(rows);
-      expect(await session.rejected()).toBe(rejected);
+      expect(rejectedRows(await session.rejects())).toBe(rejected);
     });
   });
 
@@ -69,7 +70,7 @@ describe('csv is read as text, without guessing', () => {
     const bytes = Buffer.concat([Buffer.from('a,b\n1,'), Buffer.from([0xff, 0xfe]), Buffer.from('\n2,x\n')]);
     await withData(bytes, 'csv', async (session) => {
       expect(await session.columnsOf(ROWS)).toEqual({ a: ['2'], b: ['x'] });
-      expect(await session.rejected()).toBe(1);
+      expect(rejectedRows(await session.rejects())).toBe(1);
     });
   });
 
@@ -90,7 +91,7 @@ describe('csv is read as text, without guessing', () => {
   it('counts the rest of the file behind a quote that never ends', async () => {
     await withData('a,b\n1,"2\n3,4\n', 'csv', async (session) => {
       expect((await session.columnsOf(ROWS)).a).toEqual([]);
-      expect(await session.rejected()).toBeGreaterThan(0);
+      expect(rejectedRows(await session.rejects())).toBeGreaterThan(0);
     });
   });
 });
@@ -98,7 +99,7 @@ describe('csv is read as text, without guessing', () => {
 describe('a key that stands twice in a line', () => {
   it('is no row: readers do not agree on its value', async () => {
     await withData('{"a":1,"b":2}\n{"a":1,"b":2,"a":"bad"}\n{"b":3}\n', 'json-lines', async (session) => {
-      expect(await session.rejected()).toBe(1);
+      expect(rejectedRows(await session.rejects())).toBe(1);
       expect(await session.columnsOf('SELECT b FROM source ORDER BY b')).toEqual({ b: ['2', '3'] });
     });
   });
@@ -114,7 +115,7 @@ describe('json lines', () => {
         b: ['x', '{"k":[1]}', null],
         'c/~d': ['true', null, null],
       });
-      expect(await session.rejected()).toBe(2);
+      expect(rejectedRows(await session.rejects())).toBe(2);
     });
   });
 });
@@ -134,7 +135,7 @@ describe('parquet', () => {
         b: ['true'],
         n: [null],
       });
-      expect(await session.rejected()).toBe(0);
+      expect(rejectedRows(await session.rejects())).toBe(0);
     });
   });
 });
