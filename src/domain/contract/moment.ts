@@ -4,14 +4,14 @@ export interface MomentFormat {
   readonly name: string;
   /** Matches whole texts; understood by ECMAScript and RE2 alike. One group a field. */
   readonly regex: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly MomentField[];
   /** The same for strptime; the first that fits counts. */
   readonly strptime: readonly string[];
   /** Whether `T` may stand for the blank and a zone at the end, which the forms of strptime leave out. */
   readonly iso: boolean;
 }
 
-type Field = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'zone';
+export type MomentField = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'zone';
 
 export const DATE: MomentFormat = {
   name: 'date',
@@ -47,7 +47,7 @@ export function timestampFormat(zone: 'optional' | 'demanded' | 'forbidden'): Mo
 }
 
 interface Letters {
-  readonly field: Field;
+  readonly field: MomentField;
   readonly regex: string;
   readonly strptime: string;
 }
@@ -86,7 +86,7 @@ export function momentFormat(pattern: string): MomentFormat | { readonly unknown
   };
 }
 
-type Part = { readonly field?: Field; readonly regex: string; readonly strptime: string };
+type Part = { readonly field?: MomentField; readonly regex: string; readonly strptime: string };
 
 function readPart(part: string): Part | { readonly unknown: string } {
   if (/^[A-Za-z]/.test(part)) return (Object.hasOwn(LETTERS, part) ? LETTERS[part] : undefined) ?? { unknown: part };
@@ -101,8 +101,8 @@ function readPart(part: string): Part | { readonly unknown: string } {
 export function parseMoment(format: MomentFormat, text: string): string | undefined {
   const match = new RegExp(`^${format.regex}$`).exec(text);
   if (!match) return undefined;
-  const of = (field: Field): string | undefined => match[format.fields.indexOf(field) + 1];
-  const number = (field: Field, otherwise: number): number =>
+  const of = (field: MomentField): string | undefined => match[format.fields.indexOf(field) + 1];
+  const number = (field: MomentField, otherwise: number): number =>
     Number((hasField(format, field) && of(field)) || otherwise);
   const moment = {
     year: number('year', 1900),
@@ -117,7 +117,7 @@ export function parseMoment(format: MomentFormat, text: string): string | undefi
   return isMoment(moment) ? inUtc(moment, fraction, zone) : undefined;
 }
 
-const hasField = (format: MomentFormat, field: Field): boolean => format.fields.includes(field);
+const hasField = (format: MomentFormat, field: MomentField): boolean => format.fields.includes(field);
 
 type Moment = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>;
 

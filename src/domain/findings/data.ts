@@ -16,4 +16,8 @@ export const DATA_CODES = [
   'data/expression-refused',
   'data/expression-column',
   'data/expression-failed',
+  'data/expression-on-table',
+  'data/not-a-file',
+  'data/not-readable',
+  'data/lies-elsewhere',
 ] as const;

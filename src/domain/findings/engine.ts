@@ -6,4 +6,11 @@ export const ENGINE_CODES = [
   'engine/not-loadable',
   'engine/query-failed',
   'engine/out-of-memory',
+  'engine/unreachable',
+  'engine/login-refused',
+  'engine/password-missing',
+  'engine/authority-missing',
+  'engine/server-too-old',
+  'engine/server-encoding',
+  'engine/timed-out',
 ] as const;

@@ -6,7 +6,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     what: 'there is no data where the site file says that {partition} lies',
     help: 'ask the administrator of the site to check the partition’s path in the site file',
     about:
-      'The site file names a file, a folder or a pattern of files for each partition. There is no such file, the folder is empty, nothing fits the pattern, or it may not be read.',
+      'The site file names a file, a folder, a pattern of files or a table for each partition. There is no such file or table, the folder is empty, nothing fits the pattern, or it may not be read.',
   },
   'data/unreadable': {
     what: 'the data of {partition} cannot be read as {format} ({reason})',
@@ -96,5 +96,27 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
     about:
       'The engine met a value that it could not convert or compute with. Its own words quote the value and stay on the site.',
+  },
+  'data/expression-on-table': {
+    what: 'an expression cannot be computed on {partition}, which is a table of a database server',
+    help: 'use the checks of the contract standard, or a copy of the table as Parquet',
+    about:
+      'Expressions are judged by DuckDB’s parser and written anew for DuckDB. What they would mean in another engine nobody has shown.',
+  },
+  'data/not-a-file': {
+    what: '{partition} is a table of a database server, and this step needs files',
+    help: 'give the step a copy of the table as Parquet or CSV on the same site',
+    about: 'Programs for training and prediction read files. Tables of a server can be validated where they are.',
+  },
+  'data/not-readable': {
+    what: 'the database user may not read the whole table',
+    help: 'grant SELECT on the table and USAGE on its schema; where there is row-level security the user needs BYPASSRLS',
+    about:
+      'Row-level security shows a user some rows only, and counts of a part would pass for counts of all. The server is told to refuse instead.',
+  },
+  'data/lies-elsewhere': {
+    what: 'the table of {partition} is, or holds, a foreign table',
+    help: 'name the table on the server that has the data, in the site file of the site where that server is',
+    about: 'A foreign table is the data of another server under this one’s name, and nobody said where that server is.',
   },
 };

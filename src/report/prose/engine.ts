@@ -41,4 +41,42 @@ export const ENGINE_PROSE: Record<(typeof ENGINE_CODES)[number], Prose> = {
     about:
       'The engine may use four fifths of the machine’s memory and spills to the scratch folder before it gives up.',
   },
+  'engine/unreachable': {
+    what: 'the database server that the site file names cannot be reached ({kind})',
+    help: 'check host, port and tls in the site file, and that the server runs; its own words are on the site, in engine-errors.log of the state folder',
+    about:
+      'A partition may be a table of a PostgreSQL server of the site. A server that does not encrypt, or whose certificate does not prove its name, counts as not reached.',
+  },
+  'engine/login-refused': {
+    what: 'the database server does not let the user of the site file in ({kind})',
+    help: 'check user, database and password in the site file; the server’s own words are on the site, in engine-errors.log',
+    about: 'The server was reached and said no: a wrong password, no such user or database, or no rule in pg_hba.conf.',
+  },
+  'engine/password-missing': {
+    what: 'the password for the database server is not where the site file says',
+    help: 'put it into that file, readable for the runner’s user alone, or into that environment variable of the step',
+    about:
+      'Passwords stand in a file of the site or in an environment variable; never in the site file or the repository.',
+  },
+  'engine/authority-missing': {
+    what: 'the file with the certificates for the database server cannot be read',
+    help: 'check the path under ca in the site file',
+    about: 'Without the authority that the site names, no server can prove its name.',
+  },
+  'engine/server-too-old': {
+    what: 'the database server is PostgreSQL {got}; {expected} is the oldest that checks run on',
+    help: 'use a newer server, or a copy of the table as Parquet',
+    about: 'The checks need functions that older servers do not have. Nothing was checked.',
+  },
+  'engine/server-encoding': {
+    what: 'the encoding of the database is not UTF8',
+    help: 'use a database in UTF8, or a copy of the table as Parquet',
+    about:
+      'Lengths and patterns are about characters, which databases in other encodings count and match in their own way.',
+  },
+  'engine/timed-out': {
+    what: 'a statement took longer than the site allows, or was ended by the server',
+    help: 'raise timeout of the partition in the site file, or run the step when the server has less to do',
+    about: 'A database server serves others, too. A check that did not end has not passed.',
+  },
 };

@@ -1,11 +1,6 @@
-import { stat, writeFile } from 'node:fs/promises';
 import { error, type Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-
-/** Where the engine's own words go: they quote data, so they stay on the site. */
-export const ERROR_LOG = 'engine-errors.log';
-
-const MAX_LOG_BYTES = 1024 * 1024;
+import { logWords } from '../../machine/engine-log.ts';
 
 /** The kinds of errors that DuckDB puts before its message. */
 const KINDS = [
@@ -51,20 +46,10 @@ const MIXED_LINE_ENDS = 'Invalid Input Error: The CSV Parser state machine reach
 export async function told(thrown: unknown, log: string): Promise<Refusal> {
   const kind = kindOf(thrown);
   const words = isMessage(thrown) ? thrown.message : 'no message';
-  await writeLog(log, words);
+  await logWords(log, words);
   if (words.startsWith(MIXED_LINE_ENDS)) return refused(error('data/line-ends-mixed'));
   if (kind === 'out-of-memory') return refused(error('engine/out-of-memory'));
   return refused(
     error(OF_VALUES.includes(kind) ? 'data/expression-failed' : 'engine/query-failed', { kind: id(kind) }),
   );
-}
-
-/** It begins anew when it is full: the newest words are those that somebody looks for. */
-async function writeLog(log: string, words: string): Promise<void> {
-  const size = await stat(log).then(
-    (found) => found.size,
-    () => 0,
-  );
-  const flag = size > MAX_LOG_BYTES ? 'w' : 'a';
-  await writeFile(log, `${words.slice(0, MAX_LOG_BYTES)}\n`, { mode: 0o600, flag });
 }

@@ -1,0 +1,113 @@
+import type { Dialect } from '../dialect.ts';
+import { type Decimal, decimalText, type Value } from '../literal.ts';
+import { INTEGER, NUMBER, type Reading } from '../reading.ts';
+import { literal } from '../sql.ts';
+import { momentConstant, momentSql } from './postgres-moment.ts';
+import { areOf } from './re2-to-are.ts';
+
+/**
+ * PostgreSQL's casts raise an error on a value that they can't read, so each stands behind a test that lets no such
+ * value through. Texts are expected in the collation "C", where equal means of the same characters.
+ */
+export const postgresDialect: Dialect = {
+  typed,
+  constant,
+  textOf: (value) => `CAST(${value} AS text)`,
+  matches: (text, { re2 }) => `(${text} ~ ${literal(areOf(re2))})`,
+  isSinglePrecision: (value) => `abs(${value}) < ${double(HALF_ABOVE_SINGLE)}`,
+  isMultiple,
+  // With OFFSET the planner keeps the select apart, and evaluates it once a row.
+  once: (select) => `${select} OFFSET 0`,
+};
+
+function typed(reading: Reading, text: string): string {
+  switch (reading.as) {
+    case 'text':
+      return text;
+    case 'integer':
+      return integer(text);
+    case 'number':
+      return number(text);
+    case 'boolean':
+      return `CASE WHEN lower(${text}) IN ('true', '1') THEN TRUE WHEN lower(${text}) IN ('false', '0') THEN FALSE END`;
+    case 'moment':
+      return momentSql(reading.format, text);
+  }
+}
+
+const like = (text: string, regex: string): string => `${text} ~ ${literal(`^(?:${areOf(regex)})$`)}`;
+
+const double = (digits: string): string => `CAST('${digits}' AS double precision)`;
+
+const SMALLEST = String(-(2n ** 127n));
+const LARGEST = String(2n ** 127n - 1n);
+/** So many digits of the largest have; fewer always fit. */
+const MAX_DIGITS = LARGEST.length;
+
+function integer(text: string): string {
+  const whole = `split_part(${text}, '.', 1)`;
+  const digits = `length(ltrim(${whole}, '+-0'))`;
+  const value = `CAST(${whole} AS numeric)`;
+  const fits = `WHEN ${digits} = ${MAX_DIGITS} AND ${value} BETWEEN ${SMALLEST} AND ${LARGEST} THEN ${value}`;
+  return `CASE WHEN ${like(text, INTEGER)} THEN CASE WHEN ${digits} < ${MAX_DIGITS} THEN ${value} ${fits} END END`;
+}
+
+/** Numbers that surely fit a double: short, and with an exponent of two digits at most. */
+const PLAIN = NUMBER.replace(/\[0-9\]\+\)\?$/, '[0-9]{1,2})?');
+const PLAIN_CHARACTERS = 150;
+/** Of others so many are looked at; their exponents may have four digits, which the engine's own decimals hold. */
+const MAX_CHARACTERS = 1000;
+
+/** Half way from the largest finite number to what would come next: from here on a number is rounded to infinity. */
+const HALF_ABOVE_DOUBLE = String(2n ** 1024n - 2n ** 970n);
+const HALF_ABOVE_SINGLE = String(2n ** 128n - 2n ** 103n);
+/** Half of the smallest number is rounded to zero, and PostgreSQL has an error for it. */
+const HALF_OF_SMALLEST = '2.4703282292062328e-324';
+
+/** Adding zero makes zero of minus zero, so that the two don't count as different values. */
+function number(text: string): string {
+  const plain = `length(${text}) <= ${PLAIN_CHARACTERS} AND ${like(text, PLAIN)}`;
+  const rare = `length(${text}) <= ${MAX_CHARACTERS} AND ${like(text, NUMBER)}`;
+  const value = `CAST(${text} AS double precision) + 0`;
+  return `CASE WHEN ${plain} THEN ${value} WHEN ${rare} THEN ${roundedSql(text, value)} END`;
+}
+
+function roundedSql(text: string, value: string): string {
+  const size = [
+    `CASE WHEN ${text} ~ '^[-+]?[0.]+[eE]' OR ${text} ~ '[eE]-0*[1-9][0-9]{4,}$' THEN 0`,
+    `WHEN ${text} ~ '[eE][+]?0*[1-9][0-9]{4,}$' THEN ${HALF_ABOVE_DOUBLE}`,
+    `ELSE abs(CAST(${text} AS numeric)) END`,
+  ].join(' ');
+  const rounded = `CASE WHEN size < ${HALF_OF_SMALLEST} THEN 0 WHEN size < ${HALF_ABOVE_DOUBLE} THEN ${value} END`;
+  return `(SELECT ${rounded} FROM (SELECT ${size} AS size OFFSET 0) AS sized)`;
+}
+
+function constant(reading: Reading, value: Value): string {
+  switch (reading.as) {
+    case 'text':
+      return literal(String(value));
+    case 'integer':
+      return `CAST('${String(value)}' AS numeric)`;
+    case 'number':
+      return double(String(value));
+    case 'boolean':
+      return value === true ? 'TRUE' : 'FALSE';
+    case 'moment':
+      return momentConstant(String(value));
+  }
+}
+
+/** As many digits as DuckDB's decimals have. */
+const DECIMAL_DIGITS = 38;
+
+/**
+ * In decimals, since no double is a tenth. A number with more decimals than the step is rounded, which the comparison
+ * with its double brings to light; one that is too large for 38 digits is no multiple.
+ */
+function isMultiple(reading: Reading, text: string, value: string, step: Decimal): string {
+  const fits = `abs(${value}) < ${10n ** BigInt(DECIMAL_DIGITS - step.scale)}`;
+  if (reading.as === 'integer') return `(${fits} AND ${value} % ${decimalText(step)} = 0)`;
+  const decimal = `round(CAST(${text} AS numeric), ${step.scale})`;
+  const exact = `CAST(${decimal} AS double precision) = ${value} AND ${decimal} % ${decimalText(step)} = 0`;
+  return `CASE WHEN ${value} = 0 THEN TRUE WHEN ${fits} THEN ${exact} END`;
+}

@@ -1,0 +1,75 @@
+import type { PartitionTable } from '../../domain/data/table.ts';
+import { error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import { checkColumns } from '../duckdb/columns.ts';
+import { Connection } from './connection.ts';
+import { columnNamesSql, planSql, relationSql } from './rows.ts';
+import { Session } from './session.ts';
+import type { Environment } from './settings.ts';
+
+export interface TableSource {
+  /** The id of the partition, for findings. */
+  readonly partition: string;
+  readonly table: PartitionTable;
+  readonly environment: Environment;
+  /** A file of the site for the server's own words, which quote data. */
+  readonly errorLog: string;
+}
+
+/** The oldest that has make_timestamp for years before Christ. */
+const OLDEST = 140_000;
+
+export interface OpenTable {
+  readonly session: Session;
+  /** As the server calls it. */
+  readonly version: string;
+}
+
+/** Throws `engine/…` where the server can't be asked, and `data/…` where the table is not what can be checked. */
+export async function openTable({ partition, table, environment, errorLog }: TableSource): Promise<OpenTable> {
+  const connection = await Connection.open(table, environment, errorLog);
+  try {
+    const version = await versionOf(connection);
+    const columns = await columnsOf(connection, partition, table);
+    return { session: new Session(connection, partition, table, columns), version };
+  } catch (thrown) {
+    await connection.close();
+    throw thrown;
+  }
+}
+
+const SERVER = `SELECT CAST(current_setting('server_version_num') AS integer) AS number, current_setting('server_version') AS version, current_setting('server_encoding') AS encoding`;
+
+async function versionOf(connection: Connection): Promise<string> {
+  const {
+    number: [number = 0] = [],
+    version: [version = ''] = [],
+    encoding: [encoding = ''] = [],
+  } = await connection.columns(SERVER);
+  // `15.18 (Debian 15.18-0+deb12u1)`
+  const short = /^[0-9.]+/.exec(String(version))?.[0] ?? '';
+  if (Number(number) < OLDEST) throw refused(error('engine/server-too-old', { got: id(short), expected: id('14') }));
+  if (encoding !== 'UTF8') throw refused(error('engine/server-encoding'));
+  return short;
+}
+
+async function columnsOf(connection: Connection, partition: string, table: PartitionTable): Promise<readonly string[]> {
+  const { oid: [oid] = [] } = await connection.columns(relationSql(table));
+  if (typeof oid !== 'bigint') throw refused(error('data/missing', { partition: id(partition) }));
+  const { name = [] } = await connection.columns(columnNamesSql(oid));
+  const columns = name.map(String);
+  if (columns.length === 0) throw refused(error('data/missing', { partition: id(partition) }));
+  checkColumns(columns);
+  await mustLieHere(connection, partition, table);
+  return columns;
+}
+
+/** A foreign table is another server's data under this one's name, and nobody said where that server is. */
+async function mustLieHere(connection: Connection, partition: string, table: PartitionTable): Promise<void> {
+  const plan = Object.values(await connection.columns(planSql(table))).flat();
+  if (plan.some((text) => FOREIGN.test(String(text)))) {
+    throw refused(error('data/lies-elsewhere', { partition: id(partition) }));
+  }
+}
+
+const FOREIGN = /"Node Type": "Foreign Scan"/;

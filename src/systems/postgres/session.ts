@@ -1,0 +1,61 @@
+import { createHash, createHmac } from 'node:crypto';
+import { postgresDialect } from '../../domain/contract/dialects/postgres.ts';
+import type { Rejects } from '../../domain/data/rejects.ts';
+import type { PartitionTable } from '../../domain/data/table.ts';
+import type { Digest } from '../../domain/outcome/digest.ts';
+import { badInput, error, refused } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { DataSession, Scalar } from '../../ports.ts';
+import type { Columns, Connection } from './connection.ts';
+import { fingerprintSql, overSource, rowsSql } from './rows.ts';
+
+/** A table as one snapshot shows it. */
+export class Session implements DataSession {
+  readonly dialect = postgresDialect;
+  readonly columns: readonly string[];
+  readonly #connection: Connection;
+  readonly #rows: string;
+  readonly #partition: string;
+
+  constructor(connection: Connection, partition: string, table: PartitionTable, columns: readonly string[]) {
+    this.columns = columns;
+    this.#connection = connection;
+    this.#partition = partition;
+    this.#rows = rowsSql(table, columns);
+  }
+
+  async one(sql: string): Promise<Readonly<Record<string, Scalar>>> {
+    const columns = Object.entries(await this.columnsOf(sql));
+    if (columns.some(([, values]) => values.length !== 1)) throw new Error('the statement does not give one row');
+    return Object.fromEntries(columns.map(([name, values]) => [name, values[0] ?? null]));
+  }
+
+  columnsOf(sql: string): Promise<Columns> {
+    return this.#connection.columns(overSource(this.#rows, sql));
+  }
+
+  /** Of the names of the columns and of all rows. Keyed here, so that the key never goes to the server. */
+  async digest(key?: Uint8Array): Promise<Digest> {
+    const { rows, hash } = await this.one(fingerprintSql(this.columns));
+    const text = JSON.stringify(['domicile rows 1', this.columns, String(rows), hash]);
+    const hashing = key === undefined ? createHash('sha256') : createHmac('sha256', key);
+    return `sha256:${hashing.update(text).digest('hex')}` as Digest;
+  }
+
+  /** A server has read its rows already. */
+  async rejects(): Promise<readonly Rejects[]> {
+    return [];
+  }
+
+  exportCsv(): Promise<void> {
+    throw refused(error('data/not-a-file', { partition: id(this.#partition) }));
+  }
+
+  expression(): Promise<string> {
+    throw badInput(error('data/expression-on-table', { partition: id(this.#partition) }));
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Aggregates, aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
+import type { Check } from '../../../src/domain/contract/check.ts';
+import type { DataSession } from '../../../src/ports.ts';
+import { openTable } from '../../../src/systems/postgres/open.ts';
+import { checkOf, csvOf, isPlain, table } from '../../domain/contract/tables.ts';
+import { withData } from '../../support/data-engine.ts';
+import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
+
+const counted = async (session: DataSession, checks: readonly Check[]): Promise<Aggregates> =>
+  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect)));
+
+describeWithServer('PostgreSQL and DuckDB count the same', () => {
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  async function countedHere(checks: readonly Check[]): Promise<Aggregates> {
+    const { session } = await openTable({
+      partition: 'registry/part',
+      table: server.table('public', 'random'),
+      environment: {},
+      errorLog: join(server.folder, '..', 'errors.log'),
+    });
+    return counted(session, checks).finally(() => session.close());
+  }
+
+  it('on any table and any check', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async ({ columns, rows, tests }) => {
+        const checks = tests.filter((test) => isPlain(test, rows)).map(checkOf);
+        const names = columns.map(({ name }) => name);
+        await fill(
+          server,
+          'random',
+          names,
+          rows.map((row) => names.map((name) => row[name] ?? null)),
+        );
+        const theirs = await withData(csvOf(columns, rows), 'csv', (session) => counted(session, checks));
+        const ours = await countedHere(checks);
+        for (const { name, measures } of checks) {
+          expect({ measures, found: ours.numbers.get(name) }).toEqual({ measures, found: theirs.numbers.get(name) });
+        }
+        expect(ours.rows).toBe(theirs.rows);
+      }),
+      { numRuns: Number(process.env.ORACLE_RUNS ?? 30) },
+    );
+  }, 120_000);
+});
