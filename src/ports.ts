@@ -8,6 +8,7 @@ import type { Sight } from './domain/policy/reach.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine } from './ports/data-engine.ts';
 import type { DataRequest, LocalData } from './ports/data-files.ts';
+import type { TableRequest, TableSession } from './ports/data-table.ts';
 import type { Platforms, Prover, ServiceWitness } from './ports/place.ts';
 import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
@@ -16,6 +17,7 @@ import type { BackendRequest, TrainBackend } from './ports/training.ts';
 
 export type * from './ports/data-engine.ts';
 export type * from './ports/data-files.ts';
+export type * from './ports/data-table.ts';
 export type * from './ports/place.ts';
 export type * from './ports/programs.ts';
 export type * from './ports/release.ts';
@@ -104,6 +106,8 @@ export interface Ports {
   /** Throws `data/…` where the files of a partition cannot be had. */
   localData(request: DataRequest): Promise<LocalData>;
   dataEngine(): Promise<DataEngine>;
+  /** Throws `engine/…` where the server can't be asked, and `data/…` where there is no such table. */
+  openTable(request: TableRequest): Promise<TableSession>;
   store(request: StoreRequest): Promise<Store>;
   trainBackend(request: BackendRequest): Promise<TrainBackend>;
   deployTarget(request: DeployRequest): Promise<DeployTarget>;

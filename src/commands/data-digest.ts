@@ -11,9 +11,13 @@ import type { Admission } from './admission.ts';
 export const partitionDigest = async (
   data: LocalData,
   admission: Pick<Admission, 'placement' | 'site'>,
-): Promise<Digest> => data.digest(keyFor(data.partition, admission));
+): Promise<Digest> => data.digest(digestKey(data.partition, admission));
 
-function keyFor(origin: string, { placement, site }: Pick<Admission, 'placement' | 'site'>): Uint8Array | undefined {
+/** Undefined where the data is public. */
+export function digestKey(
+  origin: string,
+  { placement, site }: Pick<Admission, 'placement' | 'site'>,
+): Uint8Array | undefined {
   const label = placement.origins.get(origin);
   if (label !== undefined && !isClassified(label.classification)) return undefined;
   if (site.digestKey === undefined) throw refused(error('proof/digest-key-unusable'));

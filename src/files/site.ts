@@ -1,4 +1,3 @@
-import type { PartitionFiles } from '../domain/data/form.ts';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { badInput, type Finding, Refusal } from '../domain/outcome/finding.ts';
 import type { Labelled } from '../domain/outcome/labelled.ts';
@@ -21,7 +20,7 @@ import {
   version,
   withDefault,
 } from './shape.ts';
-import { partitionShape } from './site/partition.ts';
+import { partitionShape, type SitePartition } from './site/partition.ts';
 
 /** What the administrator of a machine says of it. Paths are relative to the site file, or absolute. */
 export interface SiteFile {
@@ -33,7 +32,7 @@ export interface SiteFile {
   /** Undefined: any, or none. */
   readonly environments?: readonly string[];
   /** By origin (`dataset/partition`). */
-  readonly partitions: ReadonlyMap<string, PartitionFiles>;
+  readonly partitions: ReadonlyMap<string, SitePartition>;
   /** Folders by store and by destination. */
   readonly stores: ReadonlyMap<string, string>;
   readonly destinations: ReadonlyMap<string, string>;

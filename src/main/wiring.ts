@@ -43,6 +43,7 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     platforms: clouds,
     localData,
     dataEngine: () => dataEngine(wiring),
+    openTable: async (request) => (await import('../systems/postgres/open.ts')).openTable({ ...request, environment }),
     store: (request) => store(request, wiring),
     trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),
     deployTarget: (request) => deployTarget(request, wiring),

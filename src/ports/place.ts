@@ -1,4 +1,5 @@
 import type { PartitionFiles } from '../domain/data/form.ts';
+import type { PartitionTable } from '../domain/data/table.ts';
 import type { Cloud, CloudProvider, PlatformPins, PlatformReader } from '../domain/gate/platform.ts';
 import type { Claims } from '../domain/gate/token-claims.ts';
 import type { Digest } from '../domain/outcome/digest.ts';
@@ -61,7 +62,10 @@ export interface Platforms {
 /** A proven machine and what its administrator says lies where. Paths are secrets of the site: never on a surface. */
 export interface ProvenSite {
   readonly proof: PlaceProof;
+  /** Throws where a partition is a table. */
   partition(origin: string): PartitionFiles;
+  /** Undefined where a partition is files. */
+  table(origin: string): PartitionTable | undefined;
   storeRoot(store: string): string;
   destinationRoot(destination: string): string;
   /** The site's key for digests of classified data; undefined where the site file names none. */

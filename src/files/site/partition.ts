@@ -1,18 +1,39 @@
 import { DATA_FORMATS, type PartitionFiles } from '../../domain/data/form.ts';
+import type { PartitionTable } from '../../domain/data/table.ts';
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { entryOf, type Node } from '../node.ts';
-import { checked, fail, line, object, oneOf, optional, type Read, required, type Shape } from '../shape.ts';
+import {
+  byKeyPresent,
+  checked,
+  fail,
+  line,
+  object,
+  oneOf,
+  optional,
+  type Read,
+  required,
+  type Shape,
+} from '../shape.ts';
 import { dialectShape } from './dialect.ts';
+import { tableShape } from './table.ts';
 
-/** Where a partition lies on this site, and in what form. */
-export const partitionShape: Shape<PartitionFiles> = checked(
+/** Files on a disk, in what form; or a table of a database server. */
+export type SitePartition = PartitionFiles | { readonly postgres: PartitionTable };
+
+const filesShape: Shape<PartitionFiles> = checked(
   object({ path: required(line), format: required(oneOf(...DATA_FORMATS)), csv: optional(dialectShape) }),
   ({ path, format, csv }, node, findings): Read<PartitionFiles> => {
     if (csv === undefined) return { path, format };
     return format === 'csv' ? { path, format, csv } : fail(findings, onlyOfCsv(node, format));
   },
 );
+
+/** Where a partition lies on this site. */
+export const partitionShape: Shape<SitePartition> = byKeyPresent({
+  path: filesShape,
+  postgres: object({ postgres: required(tableShape) }),
+});
 
 const onlyOfCsv = (node: Node, format: string) =>
   error(

@@ -1,37 +1,27 @@
 import type { PartitionTable } from '../../domain/data/table.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
+import type { TableRequest, TableSession } from '../../ports.ts';
 import { checkColumns } from '../duckdb/columns.ts';
 import { Connection } from './connection.ts';
 import { columnNamesSql, planSql, relationSql } from './rows.ts';
 import { Session } from './session.ts';
 import type { Environment } from './settings.ts';
 
-export interface TableSource {
-  /** The id of the partition, for findings. */
-  readonly partition: string;
-  readonly table: PartitionTable;
+export interface TableSource extends TableRequest {
   readonly environment: Environment;
-  /** A file of the site for the server's own words, which quote data. */
-  readonly errorLog: string;
 }
 
 /** The oldest that has make_timestamp for years before Christ. */
 const OLDEST = 140_000;
 
-export interface OpenTable {
-  readonly session: Session;
-  /** As the server calls it. */
-  readonly version: string;
-}
-
 /** Throws `engine/…` where the server can't be asked, and `data/…` where the table is not what can be checked. */
-export async function openTable({ partition, table, environment, errorLog }: TableSource): Promise<OpenTable> {
+export async function openTable({ partition, table, environment, errorLog }: TableSource): Promise<TableSession> {
   const connection = await Connection.open(table, environment, errorLog);
   try {
     const version = await versionOf(connection);
     const columns = await columnsOf(connection, partition, table);
-    return { session: new Session(connection, partition, table, columns), version };
+    return new Session(connection, { version, partition, table, columns });
   } catch (thrown) {
     await connection.close();
     throw thrown;

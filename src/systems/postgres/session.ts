@@ -5,19 +5,29 @@ import type { PartitionTable } from '../../domain/data/table.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { badInput, error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import type { DataSession, Scalar } from '../../ports.ts';
+import type { Scalar, TableSession } from '../../ports.ts';
 import type { Columns, Connection } from './connection.ts';
 import { fingerprintSql, overSource, rowsSql } from './rows.ts';
 
+export interface Opened {
+  /** Of the server. */
+  readonly version: string;
+  readonly partition: string;
+  readonly table: PartitionTable;
+  readonly columns: readonly string[];
+}
+
 /** A table as one snapshot shows it. */
-export class Session implements DataSession {
+export class Session implements TableSession {
   readonly dialect = postgresDialect;
+  readonly engine: string;
   readonly columns: readonly string[];
   readonly #connection: Connection;
   readonly #rows: string;
   readonly #partition: string;
 
-  constructor(connection: Connection, partition: string, table: PartitionTable, columns: readonly string[]) {
+  constructor(connection: Connection, { version, partition, table, columns }: Opened) {
+    this.engine = `postgresql ${version}`;
     this.columns = columns;
     this.#connection = connection;
     this.#partition = partition;

@@ -1,8 +1,11 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { PartitionFiles } from '../../domain/data/form.ts';
+import type { PartitionTable } from '../../domain/data/table.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id, path } from '../../domain/outcome/labelled.ts';
 import type { PlaceProof } from '../../domain/outcome/statement.ts';
+import type { SitePartition } from '../../files/site/partition.ts';
 import type { SiteFile } from '../../files/site.ts';
 import { errnoOf, tolerating } from '../../machine/errno.ts';
 import type { Clock, PlaceClaim, Platforms, ProvenSite, Prover } from '../../ports.ts';
@@ -73,11 +76,8 @@ async function provenSite({ site, folder }: FoundSite, proof: PlaceProof): Promi
   await makeStateFolder(stateRoot);
   return {
     proof,
-    partition: (origin) => {
-      const files = site.partitions.get(origin);
-      if (files === undefined) throw refused(error('proof/partition-not-here', { origin: id(origin) }));
-      return { ...files, path: resolve(folder, files.path) };
-    },
+    partition: (origin) => filesOf(partitionOf(origin, site), origin, folder),
+    table: (origin) => tableOf(partitionOf(origin, site), folder),
     storeRoot: (store) =>
       resolve(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: id(store) })),
     destinationRoot: (destination) =>
@@ -87,6 +87,24 @@ async function provenSite({ site, folder }: FoundSite, proof: PlaceProof): Promi
       ),
     digestKey: site.digestKey === undefined ? undefined : await digestKey(resolve(folder, site.digestKey)),
     stateRoot,
+  };
+}
+
+const partitionOf = (origin: string, { partitions }: SiteFile): SitePartition =>
+  partitions.get(origin) ?? notHere('proof/partition-not-here', { origin: id(origin) });
+
+function filesOf(partition: SitePartition, origin: string, folder: string): PartitionFiles {
+  if ('postgres' in partition) throw refused(error('data/not-a-file', { partition: id(origin) }));
+  return { ...partition, path: resolve(folder, partition.path) };
+}
+
+function tableOf(partition: SitePartition, folder: string): PartitionTable | undefined {
+  if (!('postgres' in partition)) return undefined;
+  const { password, ca, ...table } = partition.postgres;
+  return {
+    ...table,
+    ...(password ? { password: 'file' in password ? { file: resolve(folder, password.file) } : password } : {}),
+    ...(ca === undefined ? {} : { ca: resolve(folder, ca) }),
   };
 }
 

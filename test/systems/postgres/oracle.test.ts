@@ -20,7 +20,7 @@ describeWithServer('PostgreSQL and DuckDB count the same', () => {
   afterAll(() => server.stop());
 
   async function countedHere(checks: readonly Check[]): Promise<Aggregates> {
-    const { session } = await openTable({
+    const session = await openTable({
       partition: 'registry/part',
       table: server.table('public', 'random'),
       environment: {},
