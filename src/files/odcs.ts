@@ -1,7 +1,8 @@
-import type { Contract, Property } from '../domain/contract/contract.ts';
+import type { Contract, Property, Quality } from '../domain/contract/contract.ts';
 import { error, type Finding } from '../domain/outcome/finding.ts';
 import { id, ids } from '../domain/outcome/labelled.ts';
 import { entryOf, type Node } from './node.ts';
+import { hasDays } from './odcs/custom/freshness.ts';
 import { described, descriptive, element, maybe } from './odcs/described.ts';
 import { columnName, emptyOnly, propertyShape } from './odcs/property.ts';
 import { qualityShape } from './odcs/quality.ts';
@@ -78,7 +79,7 @@ const tableShape = (before31: boolean): Shape<Table> =>
     }),
     ({ name, properties = [], quality = [] }, node, findings) => {
       const table = { table: name, at: node.at, properties, quality };
-      const wrong = [...twice(properties), ...strangers(table)];
+      const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
       return wrong.length > 0 ? fail(findings, ...wrong) : table;
     },
   );
@@ -98,8 +99,7 @@ function twice(properties: readonly Property[]): readonly Finding[] {
 function strangers({ properties, quality }: Table): readonly Finding[] {
   const names = properties.map(({ name }) => name);
   return quality.flatMap((rule) => {
-    if (rule.kind !== 'library' || rule.metric.metric !== 'duplicateValues') return [];
-    const unknown = rule.metric.properties.filter((name) => !names.includes(name));
+    const unknown = namesIn(rule).filter((name) => !names.includes(name));
     return unknown.map((name) => {
       const suggestion = nearest(name, names);
       const near = suggestion ? { suggestion: id(suggestion) } : {};
@@ -107,3 +107,22 @@ function strangers({ properties, quality }: Table): readonly Finding[] {
     });
   });
 }
+
+/** The properties that a rule at the schema is about, by name. */
+function namesIn(rule: Quality): readonly string[] {
+  if (rule.kind === 'library') return rule.metric.metric === 'duplicateValues' ? rule.metric.properties : [];
+  if (rule.kind === 'own' && rule.own.rule === 'freshness' && rule.own.property !== undefined)
+    return [rule.own.property];
+  return [];
+}
+
+/** Rules at the schema that need a property of another type. */
+function misfits({ properties, quality }: Table): readonly Finding[] {
+  return quality.flatMap((rule) => {
+    const named = properties.find(({ name }) => namesIn(rule).includes(name));
+    const fits = rule.kind !== 'own' || !named || hasDays(named.reading);
+    return fits ? [] : [error('contract/option-without-type', MOMENTS, rule.at)];
+  });
+}
+
+const MOMENTS = { option: id('freshness'), expected: ids(['date', 'timestamp']) };

@@ -25,6 +25,6 @@ describe('docs/data-validate.md', () => {
   });
 
   it('has snippets of both kinds', () => {
-    expect([snippets('yaml').length, snippets('sql').length]).toEqual([3, 1]);
+    expect([snippets('yaml').length, snippets('sql').length]).toEqual([4, 1]);
   });
 });

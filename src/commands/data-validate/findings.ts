@@ -1,8 +1,18 @@
+import type { Check } from '../../domain/contract/check.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { type Found, smallestClass, smallestOfRows } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
-import { type Count, count, data, id, known, type Labelled, number } from '../../domain/outcome/labelled.ts';
+import {
+  type Count,
+  count,
+  data,
+  id,
+  known,
+  type Labelled,
+  number,
+  valueOfRows,
+} from '../../domain/outcome/labelled.ts';
 import type { Admission } from '../admission.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
@@ -62,8 +72,10 @@ function unknownColumns({ properties, at }: Contract, { columns }: Measured, { l
 
 function checkFinding(result: Result, found: Found, admission: Admission): Finding[] {
   const { check, status } = result;
-  // What could not run has its column missing; where there are no rows at all, whatever fails follows. Both are told once.
-  if (status !== 'fail' || found.rows === 0) return [];
+  // Where a column is missing, or there are no rows at all, whatever fails follows. Both are told once.
+  if (found.rows === 0) return [];
+  if (result.status === 'error') return result.missing.length > 0 ? [] : [nothingToMeasure(check)];
+  if (status !== 'fail') return [];
   const params = {
     check: id(check.name),
     observed: observedOf(result, found, admission),
@@ -73,6 +85,9 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
   };
   return [finding(check.severity, 'contract/check-failed', params, check.at)];
 }
+
+const nothingToMeasure = ({ name, at }: Check): Finding =>
+  error('contract/nothing-to-measure', { check: id(name) }, at);
 
 export const foundIn = (results: readonly Result[], { aggregates, rejected }: Measured): Found => ({
   results,
@@ -84,9 +99,14 @@ export const foundIn = (results: readonly Result[], { aggregates, rejected }: Me
 export const rowsOf = (found: Found, admission: Admission): Count =>
   count(found.rows, admission.over(found.rows, smallestOfRows(found)));
 
-/** In the unit of its check; a count is labelled by the smallest group of rows that it tells apart. */
+/**
+ * In the unit of its check. A count is labelled by the smallest group of rows that it tells apart, a mean by what it is
+ * of; a quantile and the age of the newest moment are values of single rows, and so data.
+ */
 export function observedOf(result: Judged, found: Found, admission: Admission): Labelled {
-  const { check, observed } = result;
+  const { check, observed, of } = result;
+  if (of !== undefined) return number(observed, admission.over(of, 'no-classes'));
+  if (check.measures.kind !== 'rows') return valueOfRows(observed, admission.label.classification);
   const over = admission.over(found.rows, smallestClass(result, found));
   return check.unit === 'rows' ? count(observed, over) : number(observed, over, 2);
 }

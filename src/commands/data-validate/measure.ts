@@ -27,15 +27,15 @@ export async function measure(
   ports: Ports,
 ): Promise<Measured> {
   const { result, ...of } = await betweenDigests(partition.origin, admission, ports, (session) =>
-    countIn(session, checks),
+    countIn(session, checks, ports.clock.now()),
   );
   return { ...result, ...of };
 }
 
-async function countIn(session: DataSession, checks: readonly Check[]) {
+async function countIn(session: DataSession, checks: readonly Check[], now: string) {
   const { columns, dialect } = session;
   const possible = runnable(checks, columns);
-  const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns, dialect)));
+  const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns, dialect, now)));
   const rejects = await session.rejects();
   return { columns, aggregates, rejected: rejectedRows(rejects), rejects };
 }

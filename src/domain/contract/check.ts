@@ -1,6 +1,7 @@
 import type { Position, Severity } from '../outcome/finding.ts';
-import type { BoundKind, LibraryMetric, Limit, Listed, Unit } from './contract.ts';
+import type { BoundKind, CheckUnit, LibraryMetric, Limit, Listed } from './contract.ts';
 import type { Decimal, Value } from './literal.ts';
+import type { OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +16,7 @@ export interface Check {
   readonly limit: Limit;
   /** What the contract says there, in its words. */
   readonly says: string;
-  readonly unit: Unit;
+  readonly unit: CheckUnit;
   readonly severity: Severity;
   readonly at: Position;
 }
@@ -31,10 +32,17 @@ export type Metric =
   | 'maxLength'
   | 'pattern'
   | 'format'
-  | 'multipleOf';
+  | 'multipleOf'
+  | OwnRule['own']['rule'];
 
-/** What a check takes of the data: how many rows there are of a kind. */
-export type Measure = { readonly kind: 'rows'; readonly of: RowTest };
+/** What a check takes of the data: how many rows there are of a kind, or one number of a column. Null values have none. */
+export type Measure =
+  | { readonly kind: 'rows'; readonly of: RowTest }
+  | { readonly kind: 'mean'; readonly column: Column }
+  /** Between two values it lies where its share lies between their places (R's type 7). */
+  | { readonly kind: 'quantile'; readonly column: Column; readonly at: number }
+  /** Seconds since the newest moment that is not after now: one in the future says nothing of how fresh the data is. */
+  | { readonly kind: 'age'; readonly column: Column };
 
 export interface Column {
   readonly name: string;
@@ -58,7 +66,9 @@ export type RowTest =
   | { readonly kind: 'repeated'; readonly columns: readonly Column[] };
 
 /** The columns that a check can't do without. */
-export function columnsOf({ measures: { of } }: Check): readonly Column[] {
+export function columnsOf({ measures }: Check): readonly Column[] {
+  if (measures.kind !== 'rows') return [measures.column];
+  const { of } = measures;
   if (of.kind === 'all') return [];
   return of.kind === 'repeated' ? of.columns : [of.column];
 }

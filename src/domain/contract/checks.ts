@@ -1,8 +1,9 @@
 import type { Check, Column, Measure, Metric, RowTest } from './check.ts';
-import type { Constraint, Contract, LibraryRule, Limit, Property } from './contract.ts';
+import type { Constraint, Contract, LibraryRule, Limit, Property, Quality } from './contract.ts';
+import { ownCheck } from './own-checks.ts';
 import { constraintText, limitText, typeText } from './says.ts';
 
-type Unnamed = Omit<Check, 'name'> & { readonly name?: string };
+export type Unnamed = Omit<Check, 'name'> & { readonly name?: string };
 
 const NONE: Limit = { operator: 'mustBe', value: 0 };
 
@@ -10,7 +11,7 @@ const NONE: Limit = { operator: 'mustBe', value: 0 };
 export function checksOf(contract: Contract): readonly Check[] {
   const { properties } = contract;
   return named([
-    ...contract.quality.flatMap((rule) => (rule.kind === 'library' ? [libraryCheck(contract, rule)] : [])),
+    ...contract.quality.flatMap((rule) => ruleChecks(contract, rule)),
     ...keyChecks(contract),
     ...properties.flatMap((property) => propertyChecks(contract, property)),
   ]);
@@ -29,7 +30,7 @@ function propertyChecks(contract: Contract, property: Property): readonly Unname
     ...property.constraints.flatMap((each) =>
       none(metricOf(each), constraintText(each), each.at, constraintTest(each, column)),
     ),
-    ...property.quality.flatMap((rule) => (rule.kind === 'library' ? [libraryCheck(contract, rule, property)] : [])),
+    ...property.quality.flatMap((rule) => ruleChecks(contract, rule, property)),
   ];
 }
 
@@ -93,6 +94,11 @@ function keyChecks({ table, properties }: Contract): readonly Unnamed[] {
       };
     }),
   ];
+}
+
+function ruleChecks(contract: Contract, rule: Quality, property?: Property): readonly Unnamed[] {
+  if (rule.kind === 'text') return [];
+  return [rule.kind === 'library' ? libraryCheck(contract, rule, property) : ownCheck(contract, rule, property)];
 }
 
 function libraryCheck(contract: Contract, rule: LibraryRule, property?: Property): Unnamed {

@@ -1,5 +1,6 @@
 import type { Position, Severity } from '../outcome/finding.ts';
 import type { Decimal, Value } from './literal.ts';
+import type { OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,8 +44,8 @@ export type Constraint = { readonly at: Position } & (
 
 export type BoundKind = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum';
 
-/** A rule under `quality`: one of the library's metrics, or words that no machine can check. */
-export type Quality = LibraryRule | { readonly kind: 'text'; readonly name?: string; readonly at: Position };
+/** A rule under `quality`: one of the library's metrics, one of ours, or words that no machine can check. */
+export type Quality = LibraryRule | OwnRule | { readonly kind: 'text'; readonly name?: string; readonly at: Position };
 
 export interface LibraryRule {
   readonly kind: 'library';
@@ -71,6 +72,9 @@ export interface Listed {
 }
 
 export type Unit = 'rows' | 'percent';
+
+/** What a measured number is in: besides counts and shares of rows, what a column holds, and time. */
+export type CheckUnit = Unit | 'value' | 'seconds';
 
 export const COMPARISONS = [
   'mustBe',

@@ -19,6 +19,10 @@ export interface Dialect {
   isSinglePrecision(value: string): string;
   /** Whether a value of which both the text and the typed value are given is a multiple; FALSE or NULL where it is not. */
   isMultiple(reading: Reading, text: string, value: string, step: Decimal): string;
+  /** A number as a double. */
+  double(value: string): string;
+  /** Seconds from one moment to another, as a double. */
+  secondsBetween(earlier: string, later: string): string;
   /** A select that gives typed values, so that each is made once a row, however often it is used. */
   once(select: string): string;
 }

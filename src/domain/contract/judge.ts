@@ -8,7 +8,14 @@ import type { Limit } from './contract.ts';
  * run, or there was nothing to measure, and that is never a pass.
  */
 export type Result =
-  | { readonly check: Check; readonly status: 'pass' | 'fail'; readonly number: number; readonly observed: number }
+  | {
+      readonly check: Check;
+      readonly status: 'pass' | 'fail';
+      readonly number: number;
+      readonly observed: number;
+      /** Of how many values it was taken, where it is not of all rows. */
+      readonly of?: number;
+    }
   | { readonly check: Check; readonly status: 'error'; readonly missing: readonly string[] };
 
 /** Checks whose columns the data has, and those that can't run. */
@@ -29,7 +36,9 @@ export function judge(checks: readonly Check[], columns: readonly string[], foun
     if (number === undefined || missing.length > 0) return { check, status: 'error', missing };
     if (check.unit === 'percent' && found.rows === 0) return { check, status: 'error', missing: [] };
     const observed = check.unit === 'percent' ? (100 * number) / found.rows : number;
-    return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', number, observed };
+    const of = found.of.get(check.name);
+    const status = keeps(observed, check.limit) ? 'pass' : 'fail';
+    return { check, status, number, observed, ...(of === undefined ? {} : { of }) };
   });
 }
 

@@ -8,6 +8,8 @@ export interface Names {
   readonly dialect: Dialect;
   text(column: Column): string;
   value(column: Column): string;
+  /** The moment of this run. */
+  readonly now: string;
 }
 
 const OPERATORS: Record<BoundKind, string> = {

@@ -3,6 +3,7 @@ export const CONTRACT_CODES = [
   'contract/check-failed',
   'contract/no-checks',
   'contract/nothing-required',
+  'contract/nothing-to-measure',
   'contract/not-yet',
   'contract/not-machine-checkable',
   'contract/pattern-unsupported',

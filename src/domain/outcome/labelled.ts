@@ -86,6 +86,10 @@ export const pictured = (value: number, picture: string, over: Over): Num => ({
 export const chosenNumber = (value: number, label: Classification = 'restricted'): Count =>
   count(value, { label, records: 0, smallestClass: 0 });
 
+/** A number that is what single rows hold: data, though it is a number. */
+export const valueOfRows = (value: number, label: Classification): Num =>
+  number(value, { label, records: 0, smallestClass: 0 });
+
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 export const known = (value: number, digits?: number): Num | Count => ({
   kind: digits === undefined ? 'count' : 'number',

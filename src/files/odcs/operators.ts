@@ -32,15 +32,18 @@ export const operators = {
 
 type Given = { readonly [K in Limit['operator']]?: Located<Limit> };
 
+const NAMES = [...COMPARISONS, ...RANGES];
+
+export const limitsIn = (given: Given): readonly Located<Limit>[] => NAMES.flatMap((name) => given[name] ?? []);
+
 /** The one limit of a rule, which some counts keep and others don't. */
 export function limitOf(given: Given, unit: Unit, node: Node, findings: Finding[]): Read<Limit> {
-  const names = [...COMPARISONS, ...RANGES];
-  const limits = names.flatMap((name) => given[name] ?? []);
+  const limits = limitsIn(given);
   const [limit, second] = limits;
   if (second)
     return fail(findings, error('contract/several-operators', { operators: ids(limits.map(nameOf)) }, node.at));
   if (limit) return reaching(limit, unit, findings);
-  return fail(findings, error('file/missing-one-of', { expected: ids(names) }, node.at));
+  return fail(findings, error('file/missing-one-of', { expected: ids(NAMES) }, node.at));
 }
 
 const nameOf = ({ value: { operator } }: Located<Limit>): string => operator;

@@ -1,4 +1,5 @@
 import type { LibraryMetric, LibraryRule, Quality } from '../../domain/contract/contract.ts';
+import type { OwnRule } from '../../domain/contract/own-rules.ts';
 import type { Finding, Severity } from '../../domain/outcome/finding.ts';
 import type { Node, ScalarNode } from '../node.ts';
 import {
@@ -17,9 +18,10 @@ import {
   text,
   wrongValue,
 } from '../shape.ts';
+import { customRule } from './custom.ts';
 import { described, element, maybe } from './described.ts';
 import { type Level, METRICS, type MetricName, metricShape, missingKey } from './metrics.ts';
-import { limitOf, operators } from './operators.ts';
+import { limitOf, limitsIn, operators } from './operators.ts';
 import { notYet } from './types.ts';
 
 const AT_LEVEL: Readonly<Record<Level['level'], readonly MetricName[]>> = {
@@ -37,7 +39,8 @@ const DIMENSIONS = [
 
 const rule = object({
   ...element,
-  ...described('businessImpact', 'method', 'schedule', 'scheduler', 'query', 'engine'),
+  ...described('businessImpact', 'method', 'schedule', 'scheduler', 'query'),
+  engine: maybe(located(text)),
   implementation: maybe(anything),
   dimension: maybe(oneOf(...DIMENSIONS)),
   name: maybe(text),
@@ -58,10 +61,18 @@ export const qualityShape = (level: Level): Shape<readonly Quality[]> =>
 function quality(read: Rule, node: Node, level: Level, findings: Finding[]): Read<Quality> {
   const { type } = read;
   if (type?.value === 'sql') return fail(findings, notYet('type: sql', type.at));
-  if (type?.value === 'custom') return fail(findings, notYet('type: custom', type.at));
+  if (type?.value === 'custom') return custom(read, node, level, findings);
   if (type?.value !== 'text') return library(read, node, level, findings);
   if (read.metric) return fail(findings, wrongValue(scalar(type.at, 'text'), ['library']));
   return { kind: 'text', at: node.at, ...(read.name === undefined ? {} : { name: read.name }) };
+}
+
+function custom(read: Rule, node: Node, level: Level, findings: Finding[]): Read<OwnRule> {
+  const { engine, implementation, name, severity } = read;
+  const limits = limitsIn(read);
+  const own = customRule({ engine, implementation, limits }, node, level, findings);
+  if (!isRead(own)) return FAILED;
+  return { kind: 'own', ...own, severity: severityOf(severity), at: node.at, ...(name === undefined ? {} : { name }) };
 }
 
 const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar', value: source, source, at });

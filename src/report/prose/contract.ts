@@ -25,6 +25,12 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     about:
       'A check with severity warning or info is reported and closes nothing. Data passes because it kept a rule that it could have failed; a contract without one never passes.',
   },
+  'contract/nothing-to-measure': {
+    what: 'the check “{check}” found nothing to measure',
+    help: 'mend the data at its source: the column has no value of its type there',
+    about:
+      'A mean, a quantile and the age of the newest moment need at least one value that is not null and of its type; a moment in the future is none. A check without a number never passes.',
+  },
   'contract/not-yet': {
     what: '{key} is not supported yet',
     help: 'leave it out, or express it by what docs/data-validate.md lists',

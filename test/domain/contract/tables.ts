@@ -235,6 +235,8 @@ export const csvOf = (columns: readonly Column[], rows: readonly Row[]): string 
     .map((fields) => `${fields.join(',')}\n`)
     .join('');
 
+export const NOW = '2026-11-28T12:00:00.000Z';
+
 export const checkOf = (of: RowTest, index: number): Check => ({
   name: String(index),
   schema: 'table',

@@ -4,12 +4,12 @@ import { type Aggregates, aggregatesOf, aggregatesSql } from '../../../src/domai
 import type { Check } from '../../../src/domain/contract/check.ts';
 import type { DataSession } from '../../../src/ports.ts';
 import { openTable } from '../../../src/systems/postgres/open.ts';
-import { checkOf, csvOf, isPlain, table } from '../../domain/contract/tables.ts';
+import { checkOf, csvOf, isPlain, NOW, table } from '../../domain/contract/tables.ts';
 import { withData } from '../../support/data-engine.ts';
 import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
 
 const counted = async (session: DataSession, checks: readonly Check[]): Promise<Aggregates> =>
-  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect)));
+  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect, NOW)));
 
 describeWithServer('PostgreSQL and DuckDB count the same', () => {
   let server: Server;

@@ -11,6 +11,8 @@ export const duckDbDialect: Dialect = {
   matches: (text, { re2 }) => `regexp_matches(${text}, ${literal(re2)})`,
   isSinglePrecision: (value) => `isfinite(TRY_CAST(${value} AS FLOAT))`,
   isMultiple,
+  double: (value) => `CAST(${value} AS DOUBLE)`,
+  secondsBetween: (earlier, later) => `epoch(${later}) - epoch(${earlier})`,
   once: (select) => select,
 };
 

@@ -16,6 +16,8 @@ export const postgresDialect: Dialect = {
   matches: (text, { re2 }) => `(${text} ~ ${literal(areOf(re2))})`,
   isSinglePrecision: (value) => `abs(${value}) < ${double(HALF_ABOVE_SINGLE)}`,
   isMultiple,
+  double: (value) => `CAST(${value} AS double precision)`,
+  secondsBetween: (earlier, later) => `CAST(extract(epoch FROM ${later} - ${earlier}) AS double precision)`,
   // With OFFSET the planner keeps the select apart, and evaluates it once a row.
   once: (select) => `${select} OFFSET 0`,
 };

@@ -1,0 +1,37 @@
+import type { Column, Measure } from './check.ts';
+import type { Unnamed } from './checks.ts';
+import type { Contract, Property } from './contract.ts';
+import type { Own, OwnRule } from './own-rules.ts';
+
+/** A rule of ours as a check. */
+export function ownCheck(contract: Contract, rule: OwnRule, property?: Property): Unnamed {
+  const { own, limit, unit, says, severity, at, name } = rule;
+  return {
+    schema: contract.table,
+    metric: own.rule,
+    measures: measureOf(own, contract, property),
+    limit,
+    says,
+    unit,
+    severity,
+    at,
+    ...(property ? { property: property.name } : {}),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function measureOf(own: Own, { properties }: Contract, property?: Property): Measure {
+  switch (own.rule) {
+    case 'mean':
+      return { kind: 'mean', column: columnOf(property) };
+    case 'quantile':
+      return { kind: 'quantile', column: columnOf(property), at: own.at };
+    case 'freshness':
+      return { kind: 'age', column: columnOf(property ?? properties.find(({ name }) => name === own.property)) };
+  }
+}
+
+function columnOf(property: Property | undefined): Column {
+  if (!property) throw new Error('a rule about a property that its reader did not find');
+  return { name: property.column, reading: property.reading };
+}

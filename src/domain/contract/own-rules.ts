@@ -1,0 +1,22 @@
+import type { Position, Severity } from '../outcome/finding.ts';
+import type { CheckUnit, Limit } from './contract.ts';
+
+/** A rule of `type: custom, engine: domicile`: what the standard's library does not have. */
+export interface OwnRule {
+  readonly kind: 'own';
+  readonly name?: string;
+  readonly own: Own;
+  readonly limit: Limit;
+  readonly unit: CheckUnit;
+  /** The limit in the rule's own words. */
+  readonly says: string;
+  readonly severity: Severity;
+  readonly at: Position;
+}
+
+/** Which it is; at a property it is about that property. */
+export type Own =
+  | { readonly rule: 'mean' }
+  | { readonly rule: 'quantile'; readonly at: number }
+  /** At the schema it names the property whose newest moment counts. */
+  | { readonly rule: 'freshness'; readonly property?: string };

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
+import type { Check, Measure } from '../../../src/domain/contract/check.ts';
+import { DATE } from '../../../src/domain/contract/moment.ts';
+import { readValue } from '../../../src/domain/contract/reading.ts';
+import { withData } from '../../support/data-engine.ts';
+import { NOW } from './tables.ts';
+
+const NUMBER = { name: 'x', reading: { as: 'number' } } as const;
+const DAY = { name: 'day', reading: { as: 'moment', format: DATE } } as const;
+
+const checkOf = (measures: Measure, index: number): Check => ({
+  name: String(index),
+  schema: 'table',
+  metric: 'mean',
+  says: 'mean: at most 1',
+  measures,
+  limit: { operator: 'mustBe', value: 0 },
+  unit: 'value',
+  severity: 'error',
+  at: { file: 'x', line: 1, column: 1 },
+});
+
+const numbersIn = (cells: readonly string[]): number[] =>
+  cells.flatMap((cell) => readValue(NUMBER.reading, cell) ?? []).map(Number);
+
+const meanOf = (numbers: readonly number[]): number | undefined =>
+  numbers.length === 0 ? undefined : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+/** R's type 7, as NumPy's and pandas' default. */
+function quantileOf(numbers: readonly number[], at: number): number | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * at;
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low === undefined || high === undefined ? undefined : low + (high - low) * (place - Math.floor(place));
+}
+
+function ageOf(days: readonly string[]): number | undefined {
+  const past = days.map((day) => (readValue(DAY.reading, day) === undefined ? Number.NaN : Date.parse(day)));
+  const newest = Math.max(...past.filter((each) => each <= Date.parse(NOW)));
+  return Number.isFinite(newest) ? (Date.parse(NOW) - newest) / 1000 : undefined;
+}
+
+const cell = fc.oneof(
+  fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((each) => each.toFixed(3)),
+  fc.constantFrom('', 'NaN', 'inf', '-0', '1e3', 'x', '12'),
+);
+const day = fc.constantFrom(
+  '',
+  '2026-11-27',
+  '2026-11-28',
+  '2026-11-29',
+  '2199-01-01',
+  '2026-02-30',
+  'x',
+  '1969-07-20',
+);
+const table = fc.array(fc.record({ cell, day }), { maxLength: 12 });
+
+describe('a mean, a quantile and an age are what a loop over the values gives', () => {
+  it('nulls, values of a wrong type, and moments to come left out', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.constantFrom(0.05, 0.5, 0.9), async (rows, at) => {
+        const measures: Measure[] = [
+          { kind: 'mean', column: NUMBER },
+          { kind: 'quantile', column: NUMBER, at },
+          { kind: 'age', column: DAY },
+        ];
+        const checks = measures.map(checkOf);
+        const csv = `x,day,id\n${rows.map((row, id) => `${row.cell},${row.day},${id}\n`).join('')}`;
+        const found = await withData(csv, 'csv', async (session) =>
+          aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect, NOW))),
+        );
+        const numbers = numbersIn(rows.map((row) => row.cell));
+        const expected = [meanOf(numbers), quantileOf(numbers, at), ageOf(rows.map((row) => row.day))];
+        expected.forEach((each, index) => {
+          const number = found.numbers.get(String(index));
+          if (each === undefined) expect(number).toBeUndefined();
+          else expect(number).toBeCloseTo(each, 6);
+        });
+        expect(found.of.get('0')).toBe(numbers.length === 0 ? undefined : numbers.length);
+      }),
+      { numRuns: Number(process.env.ORACLE_RUNS ?? 40) },
+    );
+  });
+});
