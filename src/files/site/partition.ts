@@ -3,18 +3,7 @@ import type { PartitionTable } from '../../domain/data/table.ts';
 import { error } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { entryOf, type Node } from '../node.ts';
-import {
-  byKeyPresent,
-  checked,
-  fail,
-  line,
-  object,
-  oneOf,
-  optional,
-  type Read,
-  required,
-  type Shape,
-} from '../shape.ts';
+import { checked, fail, line, object, oneOf, optional, type Read, required, type Shape } from '../shape.ts';
 import { dialectShape } from './dialect.ts';
 import { tableShape } from './table.ts';
 
@@ -29,11 +18,11 @@ const filesShape: Shape<PartitionFiles> = checked(
   },
 );
 
+const serverShape = object({ postgres: required(tableShape) });
+
 /** Where a partition lies on this site. */
-export const partitionShape: Shape<SitePartition> = byKeyPresent({
-  path: filesShape,
-  postgres: object({ postgres: required(tableShape) }),
-});
+export const partitionShape: Shape<SitePartition> = (node, findings) =>
+  (node.kind === 'map' && entryOf(node, 'postgres') ? serverShape : filesShape)(node, findings);
 
 const onlyOfCsv = (node: Node, format: string) =>
   error(
