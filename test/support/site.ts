@@ -10,13 +10,20 @@ export interface SiteOptions {
   /** Where the site obeys others than the usual one. */
   readonly policies?: readonly string[];
   readonly environments?: readonly string[];
-  /** Content by origin, `tumour-registry/nl`: CSV texts. */
-  readonly partitions?: Readonly<Record<string, string>>;
+  /** Content by origin, `tumour-registry/nl`: a CSV text, or what `{table}` stands for and the text of each table. */
+  readonly partitions?: Readonly<Record<string, string | SiteTables>>;
   /** Store ids; or folders by store id, for a share that two sites mount. */
   readonly stores?: readonly string[] | Readonly<Record<string, string>>;
   readonly destinations?: readonly string[];
   /** Without a signer the place is only declared: enough for internal data. */
   readonly signer?: boolean;
+}
+
+export interface SiteTables {
+  readonly format: 'csv' | 'json-lines';
+  readonly texts: Readonly<Record<string, string>>;
+  /** Where they lie, in the folder of the partition: `{table}` if left out. */
+  readonly path?: string;
 }
 
 /** A site of its own in a temporary folder: site file, data, stores, destinations, state, keys. */
@@ -69,7 +76,10 @@ interface Folders {
 
 /** JSON is YAML, so a site file may be written as JSON. */
 function siteContent(options: SiteOptions, { partitions, stores, destinations }: Folders) {
-  const files = Object.entries(partitions).map(([origin, path]) => [origin, { path, format: 'csv' }]);
+  const files = Object.entries(partitions).map(([origin, path]) => [
+    origin,
+    { path, format: formatOf(options, origin) },
+  ]);
   return {
     version: 1,
     location: options.location,
@@ -85,14 +95,33 @@ function siteContent(options: SiteOptions, { partitions, stores, destinations }:
   };
 }
 
-async function writePartitions(root: string, partitions: Readonly<Record<string, string>>) {
+function formatOf({ partitions }: SiteOptions, origin: string): SiteTables['format'] {
+  const content = partitions?.[origin];
+  return typeof content === 'object' ? content.format : 'csv';
+}
+
+async function writePartitions(root: string, partitions: NonNullable<SiteOptions['partitions']>) {
   await mkdir(join(root, 'data'), { mode: 0o700 });
   const paths: Record<string, string> = {};
   for (const [origin, content] of Object.entries(partitions)) {
-    paths[origin] = join(root, 'data', `${origin.replace('/', '-')}.csv`);
-    await writeFile(paths[origin], content, { mode: 0o600 });
+    const name = origin.replace('/', '-');
+    const isText = typeof content === 'string';
+    paths[origin] = isText
+      ? await written(join(root, 'data', `${name}.csv`), content)
+      : await writeTables(join(root, 'data', name), content);
   }
   return paths;
+}
+
+async function writeTables(folder: string, { texts, path = '{table}' }: SiteTables): Promise<string> {
+  await mkdir(folder, { mode: 0o700 });
+  for (const [table, text] of Object.entries(texts)) await written(join(folder, table), text);
+  return join(folder, path);
+}
+
+async function written(path: string, text: string): Promise<string> {
+  await writeFile(path, text, { mode: 0o600 });
+  return path;
 }
 
 function storesOf(root: string, stores: NonNullable<SiteOptions['stores']>): Readonly<Record<string, string>> {

@@ -2,40 +2,69 @@ import { join } from 'node:path';
 import type { PartitionTable } from '../../domain/data/table.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
-import type { DataSession, Ports } from '../../ports.ts';
+import { id, known } from '../../domain/outcome/labelled.ts';
+import type { Partition } from '../../domain/policy/policy.ts';
+import type { DataSession, LocalData, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { digestKey, partitionDigest } from '../data-digest.ts';
-import { openData, partitionData } from '../partition-data.ts';
+import { hasTables, openData, partitionData, tableData } from '../partition-data.ts';
 
-/** What was made of the data, the data's digest then, and by which engine. */
+/** What was made of each table, the digest of all the data then, and by which engine. */
 export interface Made<T> {
-  readonly result: T;
+  readonly results: readonly T[];
   readonly digest: Digest;
   readonly engine: string;
 }
 
-type Use<T> = (session: DataSession) => Promise<T>;
-
-/** Opens a partition, files or a table, between two digests of it; when they differ nobody can say what was used. */
-export function betweenDigests<T>(origin: string, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
-  const table = admission.site.table(origin);
-  return table ? ofTable({ origin, table }, admission, ports, use) : ofFiles(origin, admission, ports, use);
+/** A partition, and what its tables are called in the data. */
+export interface Whole {
+  readonly partition: Partition;
+  readonly names: readonly string[];
 }
 
-async function ofFiles<T>(origin: string, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
+type Use<T> = (session: DataSession, nth: number) => Promise<T>;
+
+/** Opens each table of a partition between two digests of it; when they differ nobody can say what was used. */
+export function betweenDigests<T>(whole: Whole, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
+  const { origin } = whole.partition;
+  const table = admission.site.table(origin);
+  return table ? ofTable({ origin, table }, admission, ports, use) : ofFiles(whole, admission, ports, use);
+}
+
+async function ofFiles<T>(whole: Whole, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
+  const { origin } = whole.partition;
   const engine = await ports.dataEngine();
   const scratch = await ports.trees.scratch(admission.site.stateRoot, 'data-validate');
   try {
     const data = await partitionData(origin, join(scratch, 'fetched'), admission, ports);
     const digest = await partitionDigest(data, admission);
-    const session = await openData(engine, data, scratch, admission);
-    const result = await use(session).finally(() => session.close());
+    const results: T[] = [];
+    for (const [nth, table] of (await tablesOf(whole, data, scratch, admission, ports)).entries()) {
+      const session = await openData(engine, table, scratch, admission);
+      results.push(await use(session, nth).finally(() => session.close()));
+    }
     mustBeSame(origin, digest, await partitionDigest(data, admission));
-    return { result, digest, engine: `${engine.name} ${engine.version}` };
+    return { results, digest, engine: `${engine.name} ${engine.version}` };
   } finally {
     await ports.trees.remove(scratch);
   }
+}
+
+/** The files of each table. Together they are the partition: what no table claims, others would read unchecked. */
+async function tablesOf(
+  { partition: { origin, at }, names }: Whole,
+  data: LocalData,
+  scratch: string,
+  admission: Admission,
+  ports: Ports,
+): Promise<readonly LocalData[]> {
+  if (!hasTables(origin, admission)) return [data];
+  const into = (name: string) => join(scratch, `fetched-${name}`);
+  const tables = await Promise.all(names.map((name) => tableData(origin, name, into(name), admission, ports)));
+  const claimed = new Set(tables.flatMap(({ files }) => files));
+  const others = data.files.length - claimed.size;
+  if (others === 0) return tables;
+  throw refused(error('data/files-of-no-table', { partition: id(origin), number: known(others) }, at));
 }
 
 /** One snapshot shows the same data all along; what a view makes anew each time may differ even there. */
@@ -50,9 +79,9 @@ async function ofTable<T>(
   const session = await ports.openTable({ partition: origin, table, errorLog });
   try {
     const digest = await session.digest(key);
-    const result = await use(session);
+    const result = await use(session, 0);
     mustBeSame(origin, digest, await session.digest(key));
-    return { result, digest, engine: session.engine };
+    return { results: [result], digest, engine: session.engine };
   } finally {
     await session.close();
   }

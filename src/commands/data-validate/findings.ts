@@ -1,33 +1,22 @@
 import type { Check } from '../../domain/contract/check.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
-import { type Found, smallestClass, smallestOfRows } from '../../domain/contract/disclosure.ts';
+import { type Found, smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
-import {
-  type Count,
-  count,
-  data,
-  id,
-  known,
-  type Labelled,
-  number,
-  valueOfRows,
-} from '../../domain/outcome/labelled.ts';
+import { count, data, id, known, type Labelled, number, valueOfRows } from '../../domain/outcome/labelled.ts';
 import type { Admission } from '../admission.ts';
-import type { Measured } from './measure.ts';
-import type { Order } from './order.ts';
+import { type JudgedTable, rowsOf } from './judged.ts';
+import type { TableMeasured } from './measure.ts';
 
 type Judged = Exclude<Result, { status: 'error' }>;
 
 /** What is wrong with the data, each at the line of the contract that says so. */
 export function findingsOf(
-  { contract, partition }: Order,
-  results: readonly Result[],
-  measured: Measured,
+  { contract, measured, results, found }: JudgedTable,
+  partition: string,
   admission: Admission,
 ): readonly Finding[] {
-  const found = foundIn(results, measured);
-  const at = { partition: id(partition.origin) };
+  const at = { partition: id(partition) };
   return [
     ...(found.rows === 0 ? [error('data/no-rows', at, contract.at)] : []),
     ...nothingRequired(contract, results),
@@ -46,7 +35,7 @@ function nothingRequired({ id: name, at }: Contract, results: readonly Result[])
 
 function rejectedRows(
   { at }: Contract,
-  { rejected, rejects, aggregates }: Measured,
+  { rejected, rejects, aggregates }: TableMeasured,
   params: Finding['params'],
   admission: Admission,
 ): Finding[] {
@@ -56,14 +45,14 @@ function rejectedRows(
   );
 }
 
-function missingColumns({ properties }: Contract, { columns }: Measured): Finding[] {
+function missingColumns({ properties }: Contract, { columns }: TableMeasured): Finding[] {
   return properties
     .filter(({ column }) => !columns.includes(column))
     .map(({ column, at }) => error('data/column-missing', { column: id(column) }, at));
 }
 
 /** A contract may be about some columns only; what nobody described is worth a warning. */
-function unknownColumns({ properties, at }: Contract, { columns }: Measured, { label }: Admission): Finding[] {
+function unknownColumns({ properties, at }: Contract, { columns }: TableMeasured, { label }: Admission): Finding[] {
   const unknown = columns.filter((name) => properties.every(({ column }) => column !== name));
   if (unknown.length === 0) return [];
   const names = unknown.map((name) => data(name, label.classification));
@@ -88,16 +77,6 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
 
 const nothingToMeasure = ({ name, at }: Check): Finding =>
   error('contract/nothing-to-measure', { check: id(name) }, at);
-
-export const foundIn = (results: readonly Result[], { aggregates, rejected }: Measured): Found => ({
-  results,
-  rows: aggregates.rows,
-  rejected,
-});
-
-/** How many rows there are. */
-export const rowsOf = (found: Found, admission: Admission): Count =>
-  count(found.rows, admission.over(found.rows, smallestOfRows(found)));
 
 /**
  * In the unit of its check. A count is labelled by the smallest group of rows that it tells apart, a mean by what it is

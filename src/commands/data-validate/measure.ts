@@ -8,31 +8,32 @@ import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
 import type { Order } from './order.ts';
 
-/** What the data gave away of itself: counts, and the digest that it had before and after. */
+/** What the data gave away of itself: counts of each table, and the digest that it had before and after. */
 export interface Measured {
+  /** In the order of the contract. */
+  readonly tables: readonly TableMeasured[];
+  readonly digest: Digest;
+  readonly engine: string;
+}
+
+export interface TableMeasured {
   readonly columns: readonly string[];
   readonly aggregates: Aggregates;
   /** Rows that could not be read and are in no other count. */
   readonly rejected: number;
   readonly rejects: readonly Rejects[];
-  readonly digest: Digest;
-  readonly engine: string;
 }
 
-/** Reads the partition where it lies, once, between two digests of it. */
-export async function measure(
-  { partition }: Order,
-  checks: readonly Check[],
-  admission: Admission,
-  ports: Ports,
-): Promise<Measured> {
-  const { result, ...of } = await betweenDigests(partition.origin, admission, ports, (session) =>
-    countIn(session, checks, ports.clock.now()),
+/** Reads each table of the partition where it lies, once, between two digests of the whole. */
+export async function measure({ partition, tables }: Order, admission: Admission, ports: Ports): Promise<Measured> {
+  const names = tables.map(({ contract }) => contract.physicalName);
+  const { results, ...of } = await betweenDigests({ partition, names }, admission, ports, (session, nth) =>
+    countIn(session, tables[nth]?.checks ?? [], ports.clock.now()),
   );
-  return { ...result, ...of };
+  return { tables: results, ...of };
 }
 
-async function countIn(session: DataSession, checks: readonly Check[], now: string) {
+async function countIn(session: DataSession, checks: readonly Check[], now: string): Promise<TableMeasured> {
   const { columns, dialect } = session;
   const possible = runnable(checks, columns);
   const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns, dialect, now)));

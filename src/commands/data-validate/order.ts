@@ -1,4 +1,7 @@
-import type { Contract } from '../../domain/contract/contract.ts';
+import type { Check } from '../../domain/contract/check.ts';
+import { checksOf } from '../../domain/contract/checks.ts';
+import type { Contract, DataContract } from '../../domain/contract/contract.ts';
+import { canStandInPath, TABLE_PLACEHOLDER } from '../../domain/data/tables.ts';
 import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import { instancesOf } from '../../domain/policy/instances.ts';
@@ -6,13 +9,21 @@ import type { Partition } from '../../domain/policy/policy.ts';
 import { readContract } from '../../files/odcs.ts';
 import type { Text } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
+import { hasTables } from '../partition-data.ts';
 
 /** What is to be checked against what. */
 export interface Order {
   readonly partition: Partition;
   /** The trusted text of the contract. */
   readonly text: Text;
+  readonly contract: DataContract;
+  /** Each table with what is asserted of it. */
+  readonly tables: readonly TableOrder[];
+}
+
+export interface TableOrder {
   readonly contract: Contract;
+  readonly checks: readonly Check[];
 }
 
 export async function orderOf(admission: Admission): Promise<Order> {
@@ -21,7 +32,35 @@ export async function orderOf(admission: Admission): Promise<Order> {
     throw badInput(error('contract/none', { partition: id(partition.origin) }, partition.at));
   }
   const text = await admission.trusted(partition.contract, partition.at);
-  return { partition, text, contract: readContract(text) };
+  const contract = readContract(text);
+  refuseUnreachable(contract, partition, hasTables(partition.origin, admission));
+  return { partition, text, contract, tables: contract.tables.map((table) => tableOrder(table, contract)) };
+}
+
+/** Data that nothing is asserted of is not checked, and never passes. */
+function tableOrder(contract: Contract, { tables }: DataContract): TableOrder {
+  const checks = checksOf(contract);
+  if (checks.length === 0) throw badInput(error('contract/no-checks', { contract: id(contract.id) }, contract.at));
+  return { contract, checks: tables.length === 1 ? checks : checks.map((check) => inTable(check, contract)) };
+}
+
+/** Among several tables a check is called after its own, too. */
+const inTable = (check: Check, { table }: Contract): Check => ({
+  ...check,
+  name: check.name.startsWith(`${table}: `) ? check.name : `${table}.${check.name}`,
+});
+
+function refuseUnreachable({ tables }: DataContract, { origin }: Partition, isByTable: boolean): void {
+  const [, second] = tables;
+  if (second && !isByTable) {
+    const params = { partition: id(origin), number: known(tables.length), placeholder: id(TABLE_PLACEHOLDER) };
+    throw badInput(error('data/several-tables', params, second.at));
+  }
+  const unusable = isByTable ? tables.filter(({ physicalName }) => !canStandInPath(physicalName)) : [];
+  if (unusable.length === 0) return;
+  throw badInput(
+    ...unusable.map(({ physicalName, at }) => error('contract/table-name-unusable', { table: id(physicalName) }, at)),
+  );
 }
 
 function partitionOf({ policy, step, placement }: Admission): Partition {

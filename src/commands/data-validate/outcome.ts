@@ -1,32 +1,27 @@
-import type { Check } from '../../domain/contract/check.ts';
-import { judge, opens, verdictOf } from '../../domain/contract/judge.ts';
+import { opens, verdictOf } from '../../domain/contract/judge.ts';
 import type { Finding } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
 import { worst } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
 import { findingsOf } from './findings.ts';
+import { judgedTables } from './judged.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 import { type Reported, validateReport } from './report.ts';
 
-export function validateOutcome(
-  order: Order,
-  checks: readonly Check[],
-  measured: Measured,
-  admission: Admission,
-): Outcome {
-  const results = judge(checks, measured.columns, measured.aggregates);
-  const findings = findingsOf(order, results, measured, admission);
-  const judged = verdictOf(results, measured.aggregates.rows);
-  const verdict = worst([judged, findings.some(isError) ? 'fail' : 'pass']);
-  const reported: Reported = { order, results, measured, findings, verdict };
+export function validateOutcome(order: Order, measured: Measured, admission: Admission): Outcome {
+  const tables = judgedTables(order, measured);
+  const findings = tables.flatMap((table) => findingsOf(table, order.partition.origin, admission));
+  const judged = tables.map(({ results, found }) => verdictOf(results, found.rows));
+  const verdict = worst([...judged, findings.some(isError) ? 'fail' : 'pass']);
+  const reported: Reported = { order, tables, findings, verdict };
   return {
     verdict,
     findings: [...admission.findings, ...findings],
     outputs: {},
     summary: validateReport(reported, admission),
-    evidence: [statementOf(reported, admission)],
+    evidence: [statementOf(reported, measured, admission)],
   };
 }
 
@@ -36,8 +31,13 @@ const isError = ({ severity }: Finding): boolean => severity === 'error';
  * Counts of checks only: how many rows there are is told by the report, where the policy lets it stand. What passed
  * counts where it could have closed the gate.
  */
-function statementOf({ order, results, measured, findings, verdict }: Reported, admission: Admission): Statement {
+function statementOf(
+  { order, tables, findings, verdict }: Reported,
+  measured: Measured,
+  admission: Admission,
+): Statement {
   const { partition, text } = order;
+  const results = tables.flatMap((table) => table.results);
   return admission.statement({
     verdict,
     codes: [...new Set(findings.filter(isError).map(({ code }) => code))],

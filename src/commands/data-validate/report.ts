@@ -13,14 +13,13 @@ import type { Finding } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
-import { foundIn, observedOf, rowsOf } from './findings.ts';
-import type { Measured } from './measure.ts';
+import { observedOf } from './findings.ts';
+import { allRows, type JudgedTable, rowsOf } from './judged.ts';
 import type { Order } from './order.ts';
 
 export interface Reported {
   readonly order: Order;
-  readonly results: readonly Result[];
-  readonly measured: Measured;
+  readonly tables: readonly JudgedTable[];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
 }
@@ -30,43 +29,53 @@ export function validateReport(reported: Reported, admission: Admission): Report
   const { order, verdict } = reported;
   return {
     title: say`Data ${id(order.partition.origin)}: ${id(verdict)}`,
-    blocks: [summary(reported, admission), ...tables(reported, admission)],
+    blocks: [summary(reported, admission), ...checkTables(reported, admission)],
     document: documentOf(reported, admission),
-    cases: [...reported.results.map((result) => caseOf(result, reported, admission)), ...wordCases(reported)],
+    cases: [...casesOf(reported, admission), ...wordCases(reported)],
   };
 }
 
-function summary({ order, results, measured }: Reported, admission: Admission): Block {
+/** A check, and all that was found in its table. */
+interface InTable {
+  readonly result: Result;
+  readonly all: Found;
+}
+
+const inTables = ({ tables }: Reported): readonly InTable[] =>
+  tables.flatMap(({ results, found }) => results.map((result) => ({ result, all: found })));
+
+function summary({ order, tables }: Reported, admission: Admission): Block {
   const { proof } = admission.site;
+  const results = tables.flatMap((each) => each.results);
   const passed = results.filter(({ status }) => status === 'pass').length;
   const contract = say`contract ${id(order.contract.id)} ${id(order.contract.version)}`;
   const where = say`at ${id(proof.location)} (place: ${id(proof.level)})`;
   const held = say`${known(passed)} of ${known(results.length)} checks passed`;
+  const of = tables.length === 1 ? say`` : say` of ${known(tables.length)} tables`;
   return {
     block: 'paragraph',
-    text: say`${held}, over ${rowsOf(foundIn(results, measured), admission)} rows ${where}, by the ${contract}.`,
+    text: say`${held}, over ${allRows(tables, admission)} rows${of} ${where}, by the ${contract}.`,
   };
 }
 
 /** What failed stands first; everything that was checked can be opened. */
-function tables(reported: Reported, admission: Admission): Block[] {
-  const { results, measured } = reported;
-  const found = foundIn(results, measured);
-  const bad = results.filter(({ status }) => status !== 'pass');
+function checkTables(reported: Reported, admission: Admission): Block[] {
+  const checks = inTables(reported);
+  const bad = checks.filter(({ result }) => result.status !== 'pass');
   const all: Block = {
     block: 'details',
-    summary: say`All ${known(results.length)} checks`,
-    blocks: [table(results, found, admission)],
+    summary: say`All ${known(checks.length)} checks`,
+    blocks: [table(checks, admission)],
   };
-  return bad.length === 0 ? [all] : [table(bad, found, admission), all];
+  return bad.length === 0 ? [all] : [table(bad, admission), all];
 }
 
-function table(results: readonly Result[], all: Found, admission: Admission): Block {
+function table(checks: readonly InTable[], admission: Admission): Block {
   const head = [say`Check`, say`Verdict`, say`Found`, say`Contract says`, say`Line`];
-  return { block: 'table', head, rows: results.map((result) => row(result, all, admission)) };
+  return { block: 'table', head, rows: checks.map((check) => row(check, admission)) };
 }
 
-function row(result: Result, all: Found, admission: Admission): readonly Prose[] {
+function row({ result, all }: InTable, admission: Admission): readonly Prose[] {
   const { check, status } = result;
   const line = say`${known(check.at.line)}`;
   return [say`${id(check.name)}`, say`${id(status)}`, found(result, all, admission), saidOf(result), line];
@@ -79,18 +88,19 @@ function found(result: Result, all: Found, admission: Admission): Prose {
 
 const saidOf = ({ check }: Result): Prose => say`${id(check.says)}`;
 
-function documentOf({ order, results, measured }: Reported, admission: Admission): Report['document'] {
-  const all = foundIn(results, measured);
+function documentOf(reported: Reported, admission: Admission): Report['document'] {
+  const { order, tables } = reported;
   return {
     partition: id(order.partition.origin),
-    rows: rowsOf(all, admission),
-    checks: results.map((result) => checkJson(result, all, admission)),
+    rows: allRows(tables, admission),
+    tables: tables.map(({ contract, found: all }) => ({ schema: id(contract.table), rows: rowsOf(all, admission) })),
+    checks: inTables(reported).map((check) => checkJson(check, admission)),
     'personal-data': [],
     drift: [],
   };
 }
 
-function checkJson(result: Result, all: Found, admission: Admission): LabelledJson {
+function checkJson({ result, all }: InTable, admission: Admission): LabelledJson {
   const { check, status } = result;
   return {
     name: id(check.name),
@@ -107,11 +117,12 @@ function checkJson(result: Result, all: Found, admission: Admission): LabelledJs
 
 const suiteOf = ({ order }: Reported): string => `data-validate ${order.partition.origin}`;
 
-function caseOf(result: Result, reported: Reported, admission: Admission): Case {
-  const { check, status } = result;
-  const detail = say`found ${found(result, foundIn(reported.results, reported.measured), admission)}; the contract says ${saidOf(result)}`;
-  return { suite: suiteOf(reported), name: check.name, status, at: check.at, detail };
-}
+const casesOf = (reported: Reported, admission: Admission): readonly Case[] =>
+  inTables(reported).map(({ result, all }) => {
+    const { check, status } = result;
+    const detail = say`found ${found(result, all, admission)}; the contract says ${saidOf(result)}`;
+    return { suite: suiteOf(reported), name: check.name, status, at: check.at, detail };
+  });
 
 /** Rules in words stand in a test viewer as what they are: not run. */
 function wordCases(reported: Reported): readonly Case[] {

@@ -4,12 +4,22 @@ import type { OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
-/** A data contract (ODCS), as far as it can be checked against one table of data. */
+/** A data contract (ODCS), as far as it can be checked. */
+export interface DataContract {
+  readonly id: string;
+  readonly version: string;
+  /** Of each schema object what it says of one table, in the order of the file. */
+  readonly tables: readonly Contract[];
+}
+
+/** A data contract, as far as it can be checked against one table of data. */
 export interface Contract {
   readonly id: string;
   readonly version: string;
   /** The name of the schema object. */
   readonly table: string;
+  /** What the table is called in the data: the physical name, else the name. */
+  readonly physicalName: string;
   /** Where the schema object stands. */
   readonly at: Position;
   readonly properties: readonly Property[];

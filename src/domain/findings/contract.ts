@@ -10,6 +10,8 @@ export const CONTRACT_CODES = [
   'contract/pattern-invalid',
   'contract/unknown-property',
   'contract/property-twice',
+  'contract/table-twice',
+  'contract/table-name-unusable',
   'contract/limit-impossible',
   'contract/limit-empty',
   'contract/several-operators',

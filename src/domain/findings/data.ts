@@ -13,6 +13,8 @@ export const DATA_CODES = [
   'data/column-unusable',
   'data/changed',
   'data/several-partitions',
+  'data/several-tables',
+  'data/files-of-no-table',
   'data/expression-refused',
   'data/expression-column',
   'data/expression-failed',

@@ -63,6 +63,17 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     help: 'keep one',
     about: 'Two properties of one schema object with the same name, or for the same column, contradict each other.',
   },
+  'contract/table-twice': {
+    what: 'the schema object {table} is already defined at {first}',
+    help: 'keep one',
+    about: 'Two schema objects with the same name, or for the same table of the data, contradict each other.',
+  },
+  'contract/table-name-unusable': {
+    what: 'the table {table} cannot stand in a path',
+    help: 'give the schema object a physicalName of letters, digits, dots, dashes and underscores',
+    about:
+      'The site file says with {table} where the files of each table lie. The contract fills in a name, and may not lead to other files with it.',
+  },
   'contract/limit-impossible': {
     what: '{limit} can never be kept',
     help: 'write a lower limit that is not above the upper one; a count is 0 or more, a share from 0 to 100 percent',

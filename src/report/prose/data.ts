@@ -79,6 +79,18 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     about:
       'Each partition has its own contract and lies at its own location. With each: partition the step runs once for every one, where it lies.',
   },
+  'data/several-tables': {
+    what: 'the contract has {number} schema objects, and the site file gives the partition {partition} one path',
+    help: 'let the path of the partition hold {placeholder}, as in registry/{placeholder}.csv, or keep one schema object in the contract',
+    about:
+      'A contract of several tables needs to know which files are of which table. The path in the site file says it: {table} stands for the physicalName of the schema object, else its name.',
+  },
+  'data/files-of-no-table': {
+    what: 'the partition {partition} has {number} files that are of no table of its contract',
+    help: 'add a schema object for them, or move them away',
+    about:
+      'The path of the partition in the site file holds {table}, and files lie there whose table the contract does not name. A step that reads the partition would read them, and nobody has checked them.',
+  },
   'data/expression-refused': {
     what: 'the expression holds {construct}, which may not stand there',
     help: 'use columns, constants, CASE, comparisons, casts and plain functions; docs/data-validate.md lists them',

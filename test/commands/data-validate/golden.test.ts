@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Labelled } from '../../../src/domain/outcome/labelled.ts';
-import { type Validated, validated } from './run.ts';
+import { type Given, type Validated, validated } from './run.ts';
 
 /**
- * Each folder of test/golden/contract is a case: a contract, data, and what is expected of them.
+ * Each folder of test/golden/contract is a case: a contract, data (`data.csv`, `data.jsonl`, or in `tables` a file a
+ * schema object), and what is expected of them.
  * `findings`: code and line of the contract. `checks`: verdict and what was found, by the check's name.
  */
 const FOLDER = 'test/golden/contract';
@@ -19,11 +20,30 @@ const read = (name: string, file: string): string => readFileSync(join(FOLDER, n
 
 describe('contracts and the data they meet', () => {
   it.each(readdirSync(FOLDER).sort())('%s', async (name) => {
-    const data = existsSync(join(FOLDER, name, 'data.csv')) ? read(name, 'data.csv') : 'a\n1\n';
-    const done = await validated({ contract: read(name, 'contract.odcs.yaml'), data });
+    const done = await validated({ contract: read(name, 'contract.odcs.yaml'), data: dataOf(name) });
+    const found = summaryOf(done);
+    if (process.env.WRITE_EXPECTED?.split(',').includes(name)) {
+      writeFileSync(join(FOLDER, name, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
+    }
     const expected: Expected = JSON.parse(read(name, 'expected.json'));
-    expect(summaryOf(done)).toEqual(expected);
+    expect(found).toEqual(expected);
   });
+});
+
+function dataOf(name: string): Given['data'] {
+  if (existsSync(join(FOLDER, name, 'data.csv'))) return read(name, 'data.csv');
+  if (existsSync(join(FOLDER, name, 'data.jsonl'))) {
+    return { format: 'json-lines', texts: { 'data.jsonl': read(name, 'data.jsonl') }, path: 'data.jsonl' };
+  }
+  return existsSync(join(FOLDER, name, 'tables')) ? tablesOf(name) : 'a\n1\n';
+}
+
+const tablesOf = (name: string): Given['data'] => ({
+  format: 'csv',
+  texts: Object.fromEntries(
+    readdirSync(join(FOLDER, name, 'tables')).map((file) => [file, read(name, join('tables', file))]),
+  ),
+  path: '{table}.csv',
 });
 
 function summaryOf({ outcome, refusal, findings }: Validated): Expected {

@@ -5,11 +5,11 @@ import type { Ports } from '../../../src/ports.ts';
 import { dataEngine } from '../../support/data-engine.ts';
 import { type MemoryHost, memoryHost } from '../../support/memory-host.ts';
 import { testPorts } from '../../support/ports.ts';
-import { makeSite, type TestSite } from '../../support/site.ts';
+import { makeSite, type SiteTables, type TestSite } from '../../support/site.ts';
 
 export interface Given {
   readonly contract: string;
-  readonly data: string;
+  readonly data: string | SiteTables;
   readonly classification?: string;
   /** A rule of the policy beside the allow for all data in the Netherlands. */
   readonly deny?: string;

@@ -1,0 +1,73 @@
+import type { Contract, Property, Quality } from '../../domain/contract/contract.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
+import { id, ids } from '../../domain/outcome/labelled.ts';
+import { checked, fail, listOf, nearest, object, oneOf, required, type Shape } from '../shape.ts';
+import { hasDays } from './custom/freshness.ts';
+import { described, element, maybe } from './described.ts';
+import { columnName, emptyOnly, propertyShape } from './property.ts';
+import { qualityShape } from './quality.ts';
+
+/** What a schema object says, but for what the contract as a whole does. */
+export type Table = Omit<Contract, 'id' | 'version'>;
+
+export const tableShape = (before31: boolean): Shape<Table> =>
+  checked(
+    object({
+      ...element,
+      ...described('businessName', 'physicalType', 'dataGranularityDescription'),
+      name: required(columnName),
+      physicalName: maybe(columnName),
+      logicalType: maybe(oneOf('object')),
+      relationships: maybe(emptyOnly('relationships')),
+      properties: maybe(listOf(propertyShape(before31))),
+      quality: maybe(qualityShape({ level: 'schema' })),
+    }),
+    ({ name, physicalName = name, properties = [], quality = [] }, node, findings) => {
+      const table = { table: name, physicalName, at: node.at, properties, quality };
+      const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
+      return wrong.length > 0 ? fail(findings, ...wrong) : table;
+    },
+  );
+
+function twice(properties: readonly Property[]): readonly Finding[] {
+  return properties.flatMap((property, index) => {
+    const first = properties
+      .slice(0, index)
+      .find(({ name, column }) => name === property.name || column === property.column);
+    if (!first) return [];
+    const params = { property: id(property.name), first: id(`${first.at.line}:${first.at.column}`) };
+    return [error('contract/property-twice', params, property.at)];
+  });
+}
+
+/** Properties that a rule over several names and the schema does not have. */
+function strangers({ properties, quality }: Table): readonly Finding[] {
+  const names = properties.map(({ name }) => name);
+  return quality.flatMap((rule) => {
+    const unknown = namesIn(rule).filter((name) => !names.includes(name));
+    return unknown.map((name) => {
+      const suggestion = nearest(name, names);
+      const near = suggestion ? { suggestion: id(suggestion) } : {};
+      return error('contract/unknown-property', { property: id(name), expected: ids(names), ...near }, rule.at);
+    });
+  });
+}
+
+/** The properties that a rule at the schema is about, by name. */
+function namesIn(rule: Quality): readonly string[] {
+  if (rule.kind === 'library') return rule.metric.metric === 'duplicateValues' ? rule.metric.properties : [];
+  if (rule.kind === 'own' && rule.own.rule === 'freshness' && rule.own.property !== undefined)
+    return [rule.own.property];
+  return [];
+}
+
+/** Rules at the schema that need a property of another type. */
+function misfits({ properties, quality }: Table): readonly Finding[] {
+  return quality.flatMap((rule) => {
+    const named = properties.find(({ name }) => namesIn(rule).includes(name));
+    const fits = rule.kind !== 'own' || !named || hasDays(named.reading);
+    return fits ? [] : [error('contract/option-without-type', MOMENTS, rule.at)];
+  });
+}
+
+const MOMENTS = { option: id('freshness'), expected: ids(['date', 'timestamp']) };
