@@ -22,6 +22,8 @@ const LONG = [
   'test/systems/directory/crash/crash.test.ts',
   'test/systems/file-store-killed.test.ts',
   'test/systems/platform/clouds.test.ts',
+  'test/systems/postgres/golden.test.ts',
+  'test/systems/postgres/oracle.test.ts',
   'test/workflows/driver.test.ts',
   'test/workflows/killed-deployment.test.ts',
   'test/workflows/rerun.test.ts',

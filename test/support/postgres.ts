@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -93,4 +102,15 @@ export async function fill(
   if (rows.length === 0) return;
   const values = rows.map((row) => `(${row.map(cell).join(', ')})`);
   await server.run(`INSERT INTO ${table} VALUES ${values.join(', ')}`);
+}
+
+/** Has a site keep its partition in a table of the server. */
+export function inTable(
+  siteFile: string,
+  origin: string,
+  { schema, table, tls: _, timeoutSeconds: __, ...at }: PartitionTable,
+): void {
+  const site = JSON.parse(readFileSync(siteFile, 'utf8'));
+  const partitions = { ...site.partitions, [origin]: { postgres: { ...at, table: `${schema}.${table}` } } };
+  writeFileSync(siteFile, JSON.stringify({ ...site, partitions }));
 }

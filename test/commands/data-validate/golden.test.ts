@@ -1,61 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Labelled } from '../../../src/domain/outcome/labelled.ts';
-import { type Given, type Validated, validated } from './run.ts';
-
-/**
- * Each folder of test/golden/contract is a case: a contract, data (`data.csv`, `data.jsonl`, or in `tables` a file a
- * schema object), and what is expected of them.
- * `findings`: code and line of the contract. `checks`: verdict and what was found, by the check's name.
- */
-const FOLDER = 'test/golden/contract';
-
-interface Expected {
-  readonly verdict: string;
-  readonly findings: readonly string[];
-  readonly checks?: Readonly<Record<string, string>>;
-}
-
-const read = (name: string, file: string): string => readFileSync(join(FOLDER, name, file), 'utf8');
+import { writeFileSync } from 'node:fs';
+import { goldenContracts, summaryOf } from './golden-cases.ts';
+import { validated } from './run.ts';
 
 describe('contracts and the data they meet', () => {
-  it.each(readdirSync(FOLDER).sort())('%s', async (name) => {
-    const done = await validated({ contract: read(name, 'contract.odcs.yaml'), data: dataOf(name) });
-    const found = summaryOf(done);
+  it.each(goldenContracts())('$name', async ({ name, contract, data, expected, file }) => {
+    const found = summaryOf(await validated({ contract, data }));
     if (process.env.WRITE_EXPECTED?.split(',').includes(name)) {
-      writeFileSync(join(FOLDER, name, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
+      writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+    } else {
+      expect(found).toEqual(expected);
     }
-    const expected: Expected = JSON.parse(read(name, 'expected.json'));
-    expect(found).toEqual(expected);
   });
 });
-
-function dataOf(name: string): Given['data'] {
-  if (existsSync(join(FOLDER, name, 'data.csv'))) return read(name, 'data.csv');
-  if (existsSync(join(FOLDER, name, 'data.jsonl'))) {
-    return { format: 'json-lines', texts: { 'data.jsonl': read(name, 'data.jsonl') }, path: 'data.jsonl' };
-  }
-  return existsSync(join(FOLDER, name, 'tables')) ? tablesOf(name) : 'a\n1\n';
-}
-
-const tablesOf = (name: string): Given['data'] => ({
-  format: 'csv',
-  texts: Object.fromEntries(
-    readdirSync(join(FOLDER, name, 'tables')).map((file) => [file, read(name, join('tables', file))]),
-  ),
-  path: '{table}.csv',
-});
-
-function summaryOf({ outcome, refusal, findings }: Validated): Expected {
-  const shown = findings.map(({ code, severity, at }) => `${at?.line ?? 0} ${severity} ${code}`);
-  if (!outcome) return { verdict: `refused: ${refusal?.kind}`, findings: shown };
-  return { verdict: outcome.verdict, findings: shown, checks: Object.fromEntries(checksOf(outcome.summary.document)) };
-}
-
-function checksOf(document: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
-  const checks = document.checks as readonly Readonly<Record<'name' | 'status' | 'observed', Labelled | null>>[];
-  return checks.map(({ name, status, observed }) => [
-    String(name?.value),
-    `${status?.value} ${observed === null ? '-' : observed.value}`,
-  ]);
-}
