@@ -13,8 +13,10 @@ export async function typeColumns(server: Server, table: string, contract: strin
 
 function typesIn(text: string): readonly { readonly column: string; readonly types: readonly Type[] }[] {
   try {
-    const { properties } = readContract({ path: 'contract.odcs.yaml', text });
-    return properties.map(({ column, reading }) => ({ column, types: typesOf(reading) }));
+    const { tables } = readContract({ path: 'contract.odcs.yaml', text });
+    return tables
+      .flatMap(({ properties }) => properties)
+      .map(({ column, reading }) => ({ column, types: typesOf(reading) }));
   } catch {
     // What is no contract is refused before the data is looked at.
     return [];
