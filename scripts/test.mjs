@@ -24,6 +24,8 @@ const LONG = [
   'test/systems/platform/clouds.test.ts',
   'test/systems/postgres/golden.test.ts',
   'test/systems/postgres/oracle.test.ts',
+  'test/systems/s3/broken.test.ts',
+  'test/systems/s3/moto.test.ts',
   'test/workflows/driver.test.ts',
   'test/workflows/killed-deployment.test.ts',
   'test/workflows/rerun.test.ts',

@@ -9,7 +9,7 @@ export const isPattern = (path: string): boolean => /[*?]/.test(path);
 
 /** The files of an absolute pattern. Names that begin with a point are meant only where the pattern says so. */
 export async function walkPattern(pattern: string): Promise<FoundTree> {
-  const segments = pattern.split(sep);
+  const segments = segmentsOf(pattern, sep);
   const wild = segments.findIndex(isPattern);
   const root = segments.slice(0, wild).join(sep) || sep;
   const found = new Map<string, FoundFile>();
@@ -32,6 +32,21 @@ async function matching(root: string, folder: string, segments: readonly string[
   const folders = meant.filter((each) => each.isDirectory());
   return (await Promise.all(folders.map((each) => matching(root, within(each), rest)))).flat();
 }
+
+/** Whether a `/`-separated name is meant by a pattern. */
+export function isMeant(name: string, pattern: string): boolean {
+  const matches = (names: readonly string[], segments: readonly string[]): boolean => {
+    const [segment, ...rest] = segments;
+    if (segment === undefined) return names.length === 0;
+    if (segment === '**') return matches(names, rest) || (names.length > 0 && matches(names.slice(1), segments));
+    return names[0] !== undefined && fits(names[0], segment) && matches(names.slice(1), rest);
+  };
+  return matches(name.split('/'), segmentsOf(pattern, '/'));
+}
+
+/** What ends in `**` means the files in all those folders. */
+const segmentsOf = (pattern: string, by: string): readonly string[] =>
+  (pattern.endsWith(`${by}**`) || pattern === '**' ? `${pattern}${by}*` : pattern).split(by);
 
 /** A link or a pipe that a pattern means is refused: to leave it out would be to check less than was asked for. */
 function fileOf(spelled: string, entry: Dirent): FoundFile {

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import type { ObjectPlace } from '../domain/data/form.ts';
 import { machineCheckout } from '../machine/checkout.ts';
 import { systemClock } from '../machine/clock.ts';
 import { localData } from '../machine/local-data.ts';
@@ -6,8 +7,10 @@ import { type MachinePrograms, machinePrograms } from '../machine/programs.ts';
 import { machineTrees } from '../machine/trees.ts';
 import type {
   DataEngine,
+  DataRequest,
   DeployRequest,
   DeployTarget,
+  LocalData,
   Platforms,
   Ports,
   Prover,
@@ -41,7 +44,8 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     programs,
     prover: { prove: async (claim) => (await siteProver(wiring)).prove(claim) },
     platforms: clouds,
-    localData,
+    localData: async (request) =>
+      request.files.objects ? fetched(request, request.files.objects) : localData(request),
     dataEngine: () => dataEngine(wiring),
     openTable: async (request) => (await import('../systems/postgres/open.ts')).openTable({ ...request, environment }),
     store: (request) => store(request, wiring),
@@ -66,6 +70,12 @@ async function siteProver({ host, values }: Wiring): Promise<Prover> {
     givenFileProves: host === 'local',
     ...(siteFile === undefined ? {} : { siteFile }),
   });
+}
+
+/** Loaded where a partition lies in a bucket. */
+async function fetched(request: DataRequest, place: ObjectPlace): Promise<LocalData> {
+  const { fetchedData } = await import('../systems/s3/objects.ts');
+  return fetchedData(request, place);
 }
 
 async function dataEngine({ environment, values }: Wiring): Promise<DataEngine> {

@@ -9,6 +9,14 @@ export interface DataRequest {
   readonly into: string;
 }
 
+/** An object as its store names it: by what it can be asked for again. */
+export interface FetchedObject {
+  readonly key: string;
+  readonly bytes: number;
+  readonly etag: string;
+  readonly version?: string;
+}
+
 /** The files of a partition on this machine's disk. */
 export interface LocalData {
   readonly partition: string;
@@ -17,6 +25,8 @@ export interface LocalData {
   readonly files: readonly string[];
   /** The file, or the folder that holds these files and no others; undefined where a pattern chose them. */
   readonly path?: string;
+  /** Which objects were fetched; none where the files lie here. */
+  readonly objects?: readonly FetchedObject[];
   /**
    * Of the names and bytes of the files as they are now; with a key, keyed. Throws `data/changed` where there are others
    * than those listed.

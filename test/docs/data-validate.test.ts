@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { checksOf } from '../../src/domain/contract/checks.ts';
 import { readContract } from '../../src/files/odcs.ts';
+import { readSite } from '../../src/files/site.ts';
 import { withData } from '../support/data-engine.ts';
 
 const PAGE = readFileSync('docs/data-validate.md', 'utf8');
 const snippets = (language: string): readonly string[] =>
   [...PAGE.matchAll(/^```(\w+)\n(.*?)^```$/gms)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
+
+const siteSnippets = [...PAGE.matchAll(/^```yaml site\n(.*?)^```$/gms)].map(([, text = '']) => text);
 
 const HEAD =
   'apiVersion: v3.1.0\nkind: DataContract\nid: x\nversion: 1.0.0\nstatus: active\nschema:\n  - name: x\n    properties:\n';
@@ -24,7 +27,12 @@ describe('docs/data-validate.md', () => {
     });
   });
 
-  it('has snippets of both kinds', () => {
-    expect([snippets('yaml').length, snippets('sql').length]).toEqual([4, 1]);
+  it.each(siteSnippets)('%s', (yaml) => {
+    const head = 'version: 1\nlocation: x\nrepositories: [OWNER/x]\nstate: state\n';
+    expect(readSite({ path: 'docs/data-validate.md', text: head + yaml }).partitions.size).toBe(4);
+  });
+
+  it('has snippets of all kinds', () => {
+    expect([snippets('yaml').length, siteSnippets.length, snippets('sql').length]).toEqual([4, 1, 1]);
   });
 });

@@ -3,10 +3,11 @@ import type { PartitionTable } from '../../domain/data/table.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
 import type { Partition } from '../../domain/policy/policy.ts';
 import type { DataSession, LocalData, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
-import { digestKey, partitionDigest } from '../data-digest.ts';
+import { digestKey, objectFacts, partitionDigest } from '../data-digest.ts';
 import { hasTables, openData, partitionData, tableData } from '../partition-data.ts';
 
 /** What was made of each table, the digest of all the data then, and by which engine. */
@@ -14,6 +15,8 @@ export interface Made<T> {
   readonly results: readonly T[];
   readonly digest: Digest;
   readonly engine: string;
+  /** Which objects were fetched, where that is how the data came. */
+  readonly objects: Statement['facts'];
 }
 
 /** A partition, and what its tables are called in the data. */
@@ -44,7 +47,8 @@ async function ofFiles<T>(whole: Whole, admission: Admission, ports: Ports, use:
       results.push(await use(session, nth).finally(() => session.close()));
     }
     mustBeSame(origin, digest, await partitionDigest(data, admission));
-    return { results, digest, engine: `${engine.name} ${engine.version}` };
+    const objects = objectFacts(data, admission);
+    return { results, digest, engine: `${engine.name} ${engine.version}`, objects };
   } finally {
     await ports.trees.remove(scratch);
   }
@@ -81,7 +85,7 @@ async function ofTable<T>(
     const digest = await session.digest(key);
     const result = await use(session, 0);
     mustBeSame(origin, digest, await session.digest(key));
-    return { results: [result], digest, engine: session.engine };
+    return { results: [result], digest, engine: session.engine, objects: {} };
   } finally {
     await session.close();
   }

@@ -3,6 +3,7 @@ import type { Check } from '../../domain/contract/check.ts';
 import { runnable } from '../../domain/contract/judge.ts';
 import { type Rejects, rejectedRows } from '../../domain/data/rejects.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
+import type { Statement } from '../../domain/outcome/statement.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
@@ -14,6 +15,8 @@ export interface Measured {
   readonly tables: readonly TableMeasured[];
   readonly digest: Digest;
   readonly engine: string;
+  /** Which objects were fetched, where that is how the data came. */
+  readonly objects: Statement['facts'];
 }
 
 export interface TableMeasured {

@@ -48,6 +48,7 @@ function statementOf(
       passed: results.filter(opens).length,
       contract: partition.contract ?? '',
       engine: measured.engine,
+      ...measured.objects,
     },
     texts: { contract: text.digest },
   });

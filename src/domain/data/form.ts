@@ -2,6 +2,20 @@
 export interface PartitionFiles extends DataForm {
   /** A file, a folder, or a pattern: `*` and `?` inside a name, `**` for folders between. */
   readonly path: string;
+  /** Where the path is one of a bucket and not of this machine. */
+  readonly objects?: ObjectPlace;
+}
+
+/** Objects of S3, or of a store that speaks as S3 does. */
+export interface ObjectPlace {
+  readonly bucket: string;
+  /** An object, a prefix that ends in `/`, or a pattern as of files. */
+  readonly key: string;
+  readonly region: string;
+  /** The address of a store that is not AWS; no other host is spoken to. */
+  readonly endpoint?: string;
+  /** What may be fetched in all. */
+  readonly maxBytes: number;
 }
 
 /** How the bytes of a file are to be read. */

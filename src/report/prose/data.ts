@@ -48,6 +48,61 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     about:
       'What is checked and what a program is given must be the same. The folder that a pattern begins in may hold more.',
   },
+  'data/bucket-elsewhere': {
+    what: 'the bucket of {partition} is in {region}, which is not at {location}',
+    help: 'name a bucket in a region that lies where the location of the partition does, and its region in the site file',
+    about:
+      'Objects are fetched in their own region. A bucket counts as being at a location if every place that its region could be in is one of the location’s, if the law of no other country reaches those who run it, and if the location is not run by the controller itself.',
+  },
+  'data/bucket-region-differs': {
+    what: 'the bucket of {partition} does not lie in {expected}, as the site file says[, but in {got}]',
+    help: 'write the bucket’s own region into the site file, if that lies where the partition does',
+    about:
+      'The store itself is asked where the bucket lies before anything of it is fetched. No redirect to another region is followed.',
+  },
+  'data/bucket-missing': {
+    what: 'there is no bucket where the site file says that {partition} lies',
+    help: 'ask the administrator of the site to check the bucket’s name and region in the site file',
+    about: 'The store of objects knows no bucket of that name.',
+  },
+  'data/bucket-denied': {
+    what: 'the store of objects does not let this machine read {partition}',
+    help: 'allow its identity s3:ListBucket on the bucket and s3:GetObject on the objects, and kms:Decrypt where they are encrypted',
+    about:
+      'The credentials of this machine are not known there, have expired, or may not read. A store that does not let a bucket be listed also says so of objects that do not exist.',
+  },
+  'data/bucket-unreachable': {
+    what: 'the store of objects of {partition} cannot be reached ({reason})',
+    help: 'check the region or endpoint in the site file, the proxy, and what the network lets through',
+    about:
+      'No answer came. Proxies and certificates are those of the environment: HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS.',
+  },
+  'data/bucket-failed': {
+    what: 'the store of objects answered for {partition} with an error[ (status {number})]',
+    help: 'try again; if it stays, ask those who run the store',
+    about: 'The answer is none that tells what is wrong with the data, the bucket or the credentials.',
+  },
+  'data/credentials-missing': {
+    what: 'this machine has no credentials for the bucket of {partition}',
+    help: 'give the machine a role that may read the bucket, or credentials where AWS clients look for them',
+    about:
+      'They are looked for where every AWS client looks: environment, shared files, web identity, container, instance. Never in an input.',
+  },
+  'data/object-cut-off': {
+    what: 'an object of {partition} did not arrive whole',
+    help: 'run the step again',
+    about: 'Fewer or other bytes came than the store announced. Nothing of them is used.',
+  },
+  'data/too-large': {
+    what: 'the objects of {partition} are larger than the {limit} bytes that may be fetched',
+    help: 'raise max-size in the site file, if the disk of the state folder has the room',
+    about: 'What is fetched is held on the site’s disk until the step ends.',
+  },
+  'data/too-many-files': {
+    what: '{partition} has more than {limit} objects',
+    help: 'name fewer in the site file, by a longer prefix or a pattern, or put them together',
+    about: 'Many small objects are slow to fetch and to read.',
+  },
   'data/column-missing': {
     what: 'the data has no column {column}',
     help: 'add it, or name the column with physicalName; capitals count',

@@ -95,7 +95,7 @@ const partitionOf = (origin: string, { partitions }: SiteFile): SitePartition =>
 
 function filesOf(partition: SitePartition, origin: string, folder: string): PartitionFiles {
   if ('postgres' in partition) throw refused(error('data/not-a-file', { partition: id(origin) }));
-  return { ...partition, path: resolve(folder, partition.path) };
+  return partition.objects ? partition : { ...partition, path: resolve(folder, partition.path) };
 }
 
 function tableOf(partition: SitePartition, folder: string): PartitionTable | undefined {
