@@ -25,6 +25,7 @@ export function findingsOf(
     ...unknownColumns(contract, measured, admission),
     ...results.flatMap((result) => checkFinding(result, found, admission)),
     ...wordsOf(contract),
+    ...oldNames(contract),
   ];
 }
 
@@ -90,10 +91,19 @@ export function observedOf(result: Judged, found: Found, admission: Admission): 
   return check.unit === 'rows' ? count(observed, over) : number(observed, over, 2);
 }
 
+const rulesOf = ({ properties, quality }: Contract) => [...quality, ...properties.flatMap((each) => each.quality)];
+
+function oldNames(contract: Contract): Finding[] {
+  return rulesOf(contract).flatMap((rule) => {
+    if (rule.kind !== 'library' || !rule.oldName) return [];
+    const { name, at } = rule.oldName;
+    return [warning('contract/rule-deprecated', { rule: id(name), metric: id(rule.metric.metric) }, at)];
+  });
+}
+
 /** Rules in words, for people: shown, and never counted as passed. */
-function wordsOf({ properties, quality }: Contract): Finding[] {
-  const rules = [...quality, ...properties.flatMap((property) => property.quality)];
-  return rules.flatMap((rule) =>
+function wordsOf(contract: Contract): Finding[] {
+  return rulesOf(contract).flatMap((rule) =>
     rule.kind === 'text'
       ? [note('contract/not-machine-checkable', { rule: id(rule.name ?? 'without a name') }, rule.at)]
       : [],

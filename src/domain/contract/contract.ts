@@ -46,7 +46,8 @@ export interface Property {
 export type Constraint = { readonly at: Position } & (
   | { readonly kind: BoundKind; readonly bound: Value }
   | { readonly kind: 'minLength' | 'maxLength'; readonly characters: number }
-  | { readonly kind: 'pattern' | 'format'; readonly pattern: Pattern }
+  | { readonly kind: 'pattern'; readonly pattern: Pattern }
+  | { readonly kind: 'format'; readonly name: string; readonly pattern: Pattern }
   | { readonly kind: 'integerFormat'; readonly low: bigint; readonly high: bigint }
   | { readonly kind: 'singlePrecision' }
   | { readonly kind: 'multipleOf'; readonly step: Decimal }
@@ -65,6 +66,8 @@ export interface LibraryRule {
   readonly unit: Unit;
   readonly severity: Severity;
   readonly at: Position;
+  /** What the metric is called there, under the key that is no more used. */
+  readonly oldName?: { readonly name: string; readonly at: Position };
 }
 
 export type LibraryMetric =

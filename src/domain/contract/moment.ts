@@ -7,9 +7,16 @@ export interface MomentFormat {
   readonly fields: readonly MomentField[];
   /** The same for strptime; the first that fits counts. */
   readonly strptime: readonly string[];
-  /** Whether `T` may stand for the blank and a zone at the end, which the forms of strptime leave out. */
+  /** Whether `T` may stand for the blank of the forms of strptime. */
   readonly iso: boolean;
+  /** Whether a zone may stand at the end, which the forms of strptime leave out. */
+  readonly zoned: boolean;
+  /** Whether the clock is that of a place whose zone is not UTC: which moment it is, nobody can tell. */
+  readonly local?: true;
 }
+
+/** Whether a moment may, must or must not say in which zone it is. */
+export type ZoneDemand = 'optional' | 'demanded' | 'forbidden';
 
 export type MomentField = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'zone';
 
@@ -19,83 +26,39 @@ export const DATE: MomentFormat = {
   fields: ['year', 'month', 'day'],
   strptime: ['%Y-%m-%d'],
   iso: false,
-};
-
-export const TIME: MomentFormat = {
-  name: 'time',
-  regex: '(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?',
-  fields: ['hour', 'minute', 'second', 'fraction'],
-  strptime: ['%H:%M:%S', '%H:%M:%S.%f'],
-  iso: false,
+  zoned: false,
 };
 
 /** The farthest zone of the world is 14 hours off. */
 export const MAX_ZONE_HOURS = 14;
 
-const ZONE = '(Z|[+-]\\d{2}(?::\\d{2})?)';
+export const ZONE = '(Z|[+-]\\d{2}(?::\\d{2})?)';
+
+const zoneRegex = (zone: ZoneDemand): string => ({ optional: `${ZONE}?`, demanded: ZONE, forbidden: '' })[zone];
 
 /** ISO 8601 with or without a fraction; the zone optional, demanded or forbidden. */
-export function timestampFormat(zone: 'optional' | 'demanded' | 'forbidden'): MomentFormat {
-  const zoneRegex = { optional: `${ZONE}?`, demanded: ZONE, forbidden: '' }[zone];
+export function timestampFormat(zone: ZoneDemand): MomentFormat {
   return {
     name: 'timestamp',
-    regex: `(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?${zoneRegex}`,
+    regex: `(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?${zoneRegex(zone)}`,
     fields: ['year', 'month', 'day', 'hour', 'minute', 'second', 'fraction', 'zone'],
     strptime: ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S.%f'],
     iso: true,
+    zoned: zone !== 'forbidden',
   };
 }
 
-interface Letters {
-  readonly field: MomentField;
-  readonly regex: string;
-  readonly strptime: string;
-}
+/** With a zone, times of one day are compared, at which they fall on the same moment. */
+export const timeFormat = (zone: ZoneDemand): MomentFormat => ({
+  name: 'time',
+  regex: `(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?${zoneRegex(zone)}`,
+  fields: ['hour', 'minute', 'second', 'fraction', 'zone'],
+  strptime: ['%H:%M:%S', '%H:%M:%S.%f'],
+  iso: false,
+  zoned: zone !== 'forbidden',
+});
 
-/** The letters of Java's DateTimeFormatter that mean the same everywhere. */
-const LETTERS: Readonly<Record<string, Letters>> = {
-  yyyy: { field: 'year', regex: '(\\d{4})', strptime: '%Y' },
-  uuuu: { field: 'year', regex: '(\\d{4})', strptime: '%Y' },
-  MM: { field: 'month', regex: '(\\d{2})', strptime: '%m' },
-  M: { field: 'month', regex: '(\\d{1,2})', strptime: '%m' },
-  dd: { field: 'day', regex: '(\\d{2})', strptime: '%d' },
-  d: { field: 'day', regex: '(\\d{1,2})', strptime: '%d' },
-  HH: { field: 'hour', regex: '(\\d{2})', strptime: '%H' },
-  H: { field: 'hour', regex: '(\\d{1,2})', strptime: '%H' },
-  mm: { field: 'minute', regex: '(\\d{2})', strptime: '%M' },
-  ss: { field: 'second', regex: '(\\d{2})', strptime: '%S' },
-  SSS: { field: 'fraction', regex: '(\\d{3})', strptime: '%f' },
-  SSSSSS: { field: 'fraction', regex: '(\\d{6})', strptime: '%f' },
-};
-
-/** The format that a pattern such as `dd.MM.yyyy` means, or the part of it that is not understood. */
-export function momentFormat(pattern: string): MomentFormat | { readonly unknown: string } {
-  const parts = pattern.match(/([A-Za-z])\1*|'[^']*'|[^A-Za-z']+|'/g) ?? [];
-  const read = parts.map(readPart);
-  const unknown = read.find((part) => 'unknown' in part);
-  if (unknown && 'unknown' in unknown) return unknown;
-  const known = read.filter((part) => 'regex' in part);
-  const fields = known.flatMap(({ field }) => field ?? []);
-  if (fields.length === 0 || new Set(fields).size !== fields.length) return { unknown: pattern };
-  return {
-    name: pattern,
-    regex: known.map(({ regex }) => regex).join(''),
-    fields,
-    strptime: [known.map(({ strptime }) => strptime).join('')],
-    iso: false,
-  };
-}
-
-type Part = { readonly field?: MomentField; readonly regex: string; readonly strptime: string };
-
-function readPart(part: string): Part | { readonly unknown: string } {
-  if (/^[A-Za-z]/.test(part)) return (Object.hasOwn(LETTERS, part) ? LETTERS[part] : undefined) ?? { unknown: part };
-  if (part === "'") return { unknown: part };
-  const literal = part === "''" ? "'" : part.replace(/^'(.*)'$/, '$1');
-  // A literal digit would be read as part of a neighbouring field.
-  if (/[\d%[\]{}#\p{Cc}]/u.test(literal)) return { unknown: part };
-  return { regex: literal.replace(/[\\^$.*+?()|/-]/g, '\\$&'), strptime: literal };
-}
+export const TIME = timeFormat('forbidden');
 
 /** `YYYY-MM-DD hh:mm:ss.ffffff` in UTC, of a text in this format; undefined where there is no such moment. */
 export function parseMoment(format: MomentFormat, text: string): string | undefined {
@@ -141,7 +104,7 @@ function inUtc(moment: Moment, fraction: string, zone: string): string | undefin
 
 function zoneMinutes(zone: string): number | undefined {
   if (zone === 'Z') return 0;
-  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  const [hours, minutes] = [zone.slice(1, 3), zone.slice(3).replace(':', '')].map(Number) as [number, number];
   if (hours > MAX_ZONE_HOURS || minutes > 59) return undefined;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

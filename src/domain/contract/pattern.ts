@@ -1,5 +1,4 @@
 import { RE2JS } from 're2js';
-import { own } from '../own.ts';
 import { type Construct, translate } from './ecma-to-re2.ts';
 
 /** A regular expression as the contract has it (ECMA-262) and as the engine runs it (RE2, which can't be made to hang). */
@@ -14,8 +13,8 @@ const MAX_PATTERN_CHARACTERS = 1000;
 export type Wrong = { readonly unsupported: Construct } | { readonly invalid: string };
 
 /** The pattern, or what is wrong with it. As ECMA-262 has it, it may match anywhere in a value. */
-export function readPattern(source: string): Pattern | Wrong {
-  if (source.length > MAX_PATTERN_CHARACTERS) return { unsupported: 'more than 1000 characters' };
+export function readPattern(source: string, maxCharacters = MAX_PATTERN_CHARACTERS): Pattern | Wrong {
+  if (source.length > maxCharacters) return { unsupported: 'more than 1000 characters' };
   const translated = translate(source);
   if ('unsupported' in translated && translated.unsupported !== 'a syntax error') return translated;
   if ('unsupported' in translated || !isEcma(source)) return { invalid: whyInvalid(source) };
@@ -43,19 +42,6 @@ const hasBounds = (source: string): boolean => /\\b/i.test(source) || /[$^]/.tes
 const outsideBrackets = (source: string): string => withoutEscapes(source).replaceAll(/\[[^\]]*\]/g, '.');
 
 const withoutEscapes = (source: string): string => source.replaceAll(/\\./gs, '.');
-
-const FORMATS: Readonly<Record<string, string>> = {
-  uuid: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-  ipv4: '^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.|$)){4}$',
-  email: "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",
-};
-
-/** Formats of strings that a pattern can tell; undefined for others. */
-export function formatPattern(name: string): Pattern | undefined {
-  const source = own(FORMATS, name);
-  const pattern = source === undefined ? undefined : readPattern(source);
-  return pattern && 're2' in pattern ? pattern : undefined;
-}
 
 /** In our words: those of JavaScript's engine differ from version to version. */
 function whyInvalid(source: string): string {

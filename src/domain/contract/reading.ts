@@ -23,7 +23,8 @@ export const BOOLEAN = `${TRUE}|(?i:false)|0`;
 
 const INTEGER_ONLY = new RegExp(`^${INTEGER}$`);
 const NUMBER_ONLY = new RegExp(`^${NUMBER}$`);
-const LARGEST = 2n ** 127n - 1n;
+/** No value is read that is larger, not even as `u128`. */
+export const LARGEST_INTEGER = 2n ** 127n - 1n;
 const SMALLEST = -(2n ** 127n);
 
 /** The value of a text as this reading has it; undefined where it is none. */
@@ -46,7 +47,7 @@ function readInteger(text: string): bigint | undefined {
   if (!INTEGER_ONLY.test(text)) return undefined;
   const [whole = ''] = text.replace('+', '').split('.');
   const value = BigInt(whole);
-  return value >= SMALLEST && value <= LARGEST ? value : undefined;
+  return value >= SMALLEST && value <= LARGEST_INTEGER ? value : undefined;
 }
 
 function readNumber(text: string): number | undefined {

@@ -21,7 +21,7 @@ export function constraintText(constraint: Constraint): string {
     case 'singlePrecision':
       return 'format: f32';
     case 'format':
-      return 'format';
+      return `format: ${constraint.name}`;
     default:
       return `${constraint.kind}: ${constraint.bound}`;
   }

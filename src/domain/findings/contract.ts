@@ -16,4 +16,9 @@ export const CONTRACT_CODES = [
   'contract/limit-empty',
   'contract/several-operators',
   'contract/option-without-type',
+  'contract/timezone-contradicts',
+  'contract/timezone-unknown',
+  'contract/rule-deprecated',
+  'contract/argument-misplaced',
+  'contract/key-of-other-type',
 ] as const;

@@ -36,6 +36,10 @@ const NAMES = [...COMPARISONS, ...RANGES];
 
 export const limitsIn = (given: Given): readonly Located<Limit>[] => NAMES.flatMap((name) => given[name] ?? []);
 
+/** Whether a rule says what its count has to be. */
+export const hasLimit = (given: Given): boolean =>
+  [...COMPARISONS, ...RANGES].some((name) => given[name] !== undefined);
+
 /** The one limit of a rule, which some counts keep and others don't. */
 export function limitOf(given: Given, unit: Unit, node: Node, findings: Finding[]): Read<Limit> {
   const limits = limitsIn(given);

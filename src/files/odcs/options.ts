@@ -1,7 +1,8 @@
 import type { Constraint } from '../../domain/contract/contract.ts';
+import { STRING_FORMATS, stringFormat } from '../../domain/contract/formats.ts';
 import { type Decimal, readDecimal } from '../../domain/contract/literal.ts';
-import { formatPattern, matchesAnything, readPattern } from '../../domain/contract/pattern.ts';
-import type { Reading } from '../../domain/contract/reading.ts';
+import { matchesAnything, readPattern } from '../../domain/contract/pattern.ts';
+import { LARGEST_INTEGER, type Reading } from '../../domain/contract/reading.ts';
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Node } from '../node.ts';
@@ -13,16 +14,18 @@ import {
   type Located,
   located,
   mapped,
+  notAmong,
   num,
   object,
   oneOf,
   type Shape,
+  text,
   wrongType,
   wrongValue,
 } from '../shape.ts';
 import { maybe, words } from './described.ts';
 import { boundsOf, limitFields } from './limits.ts';
-import { type LogicalType, notYet } from './types.ts';
+import type { LogicalType } from './types.ts';
 
 type Constraints = readonly Constraint[];
 
@@ -61,12 +64,15 @@ export function patternOf(node: Node, findings: Finding[]) {
   return fail(findings, wrong);
 }
 
-const stringFormat: Shape<Constraint> = (node, findings) => {
-  const name = node.kind === 'scalar' ? node.source : '';
-  const known = formatPattern(name);
-  return known
-    ? { kind: 'format', pattern: known, at: node.at }
-    : fail(findings, notYet(`the string format ${name}`, node.at));
+const format: Shape<Constraints> = (node, findings) => {
+  if (node.kind !== 'scalar') return fail(findings, wrongType(node, 'text'));
+  const known = stringFormat(node.source);
+  if (!known) return fail(findings, notAmong(node, STRING_FORMATS));
+  const { pattern: told, maxLength } = known;
+  return [
+    ...(told ? [{ kind: 'format', name: node.source, pattern: told, at: node.at } as const] : []),
+    ...(maxLength === undefined ? [] : [{ kind: 'maxLength', characters: maxLength, at: node.at } as const]),
+  ];
 };
 
 const length = (kind: 'minLength' | 'maxLength'): Shape<Constraint> =>
@@ -79,7 +85,7 @@ const stringOptions: Shape<Constraints> = checked(
     minLength: maybe(length('minLength')),
     maxLength: maybe(length('maxLength')),
     pattern: maybe(pattern),
-    format: maybe(stringFormat),
+    format: maybe(format),
   }),
   ({ minLength, maxLength, ...others }, node, findings) => {
     const [min, max] = [minLength, maxLength].map((each) =>
@@ -95,16 +101,11 @@ function momentOptions(
   limits: ReturnType<typeof limitFields>,
   type: LogicalType,
 ): Shape<Constraints> {
-  const zones = type === 'date' ? {} : { timezone: maybe(bool), defaultTimezone: maybe(utc) };
+  const zones = type === 'date' ? {} : { timezone: maybe(bool), defaultTimezone: maybe(text) };
   return checked(object({ ...limits, ...zones, format: maybe(words) }), (read, _, findings) =>
     boundsOf(read, reading, findings),
   );
 }
-
-const utc: Shape<string> = (node, findings) => {
-  const zone = node.kind === 'scalar' ? node.source : '';
-  return ['UTC', 'Etc/UTC'].includes(zone) ? zone : fail(findings, notYet(`the default time zone ${zone}`, node.at));
-};
 
 const multipleOf = located(
   checked(num({ min: 0, exclusive: true }), (_, node, findings) => {
@@ -116,7 +117,7 @@ const multipleOf = located(
 /** Every whole number is a multiple of 1, of 0.5, of 0.01. */
 const dividesOne = ({ digits, scale }: Decimal): boolean => 10n ** BigInt(scale) % digits === 0n;
 
-const INTEGER_FORMATS = ['i8', 'i16', 'i32', 'i64', 'i128', 'u8', 'u16', 'u32', 'u64'] as const;
+const INTEGER_FORMATS = ['i8', 'i16', 'i32', 'i64', 'i128', 'u8', 'u16', 'u32', 'u64', 'u128'] as const;
 
 function formatOf(format: Located<string> | undefined): Constraints {
   if (!format || format.value === 'f64') return [];
@@ -124,7 +125,8 @@ function formatOf(format: Located<string> | undefined): Constraints {
   const bits = BigInt(format.value.slice(1));
   const signed = format.value.startsWith('i');
   const high = 2n ** (signed ? bits - 1n : bits) - 1n;
-  return [{ kind: 'integerFormat', low: signed ? -high - 1n : 0n, high, at: format.at }];
+  const low = signed ? -high - 1n : 0n;
+  return [{ kind: 'integerFormat', low, high: high > LARGEST_INTEGER ? LARGEST_INTEGER : high, at: format.at }];
 }
 
 const empty = (limit: string, at: Position): Finding => error('contract/limit-empty', { limit: id(limit) }, at);

@@ -1,6 +1,7 @@
 import type { LibraryMetric, LibraryRule, Quality } from '../../domain/contract/contract.ts';
 import type { OwnRule } from '../../domain/contract/own-rules.ts';
-import type { Finding, Severity } from '../../domain/outcome/finding.ts';
+import { error, type Finding, type Severity } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
 import type { Node, ScalarNode } from '../node.ts';
 import {
   anything,
@@ -21,16 +22,14 @@ import {
 import { customRule } from './custom.ts';
 import { described, element, maybe } from './described.ts';
 import { type Level, METRICS, type MetricName, metricShape, missingKey } from './metrics.ts';
-import { limitOf, limitsIn, operators } from './operators.ts';
+import { OLD_NAMES, oldArguments, oldRule } from './old-rules.ts';
+import { hasLimit, limitOf, limitsIn, operators } from './operators.ts';
 import { notYet } from './types.ts';
 
 const AT_LEVEL: Readonly<Record<Level['level'], readonly MetricName[]>> = {
   property: ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues'],
   schema: ['duplicateValues', 'rowCount'],
 };
-
-/** What the library was called before 3.1. */
-const OLD_RULES: Readonly<Record<string, MetricName>> = { duplicateCount: 'duplicateValues', rowCount: 'rowCount' };
 
 const DIMENSIONS = [
   ...['accuracy', 'completeness', 'conformity', 'consistency', 'coverage', 'timeliness', 'uniqueness'],
@@ -49,6 +48,7 @@ const rule = object({
   unit: maybe(located(oneOf('rows', 'percent'))),
   metric: maybe(located(oneOf(...METRICS))),
   rule: maybe(located(text)),
+  validValues: maybe(anything),
   arguments: maybe(anything),
   ...operators,
 });
@@ -58,8 +58,22 @@ type Rule = typeof rule extends Shape<infer T> ? T : never;
 export const qualityShape = (level: Level): Shape<readonly Quality[]> =>
   listOf(checked(rule, (read, node, findings) => quality(read, node, level, findings)));
 
+/** Keys that mean something to rules of one type alone. */
+const OF_TYPE = { query: 'sql', engine: 'custom', implementation: 'custom', arguments: 'library' } as const;
+
+/** What nothing reads would look as if it were checked. */
+function tellStrays(read: Rule, findings: Finding[]): void {
+  const type = read.type?.value ?? 'library';
+  for (const key of Object.keys(OF_TYPE) as (keyof typeof OF_TYPE)[]) {
+    const at = read[key]?.at;
+    if (!at || OF_TYPE[key] === type) continue;
+    findings.push(error('contract/key-of-other-type', { key: id(key), type: id(OF_TYPE[key]), got: id(type) }, at));
+  }
+}
+
 function quality(read: Rule, node: Node, level: Level, findings: Finding[]): Read<Quality> {
   const { type } = read;
+  tellStrays(read, findings);
   if (type?.value === 'sql') return fail(findings, notYet('type: sql', type.at));
   if (type?.value === 'custom') return custom(read, node, level, findings);
   if (type?.value !== 'text') return library(read, node, level, findings);
@@ -80,8 +94,9 @@ const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar'
 function library(read: Rule, node: Node, level: Level, findings: Finding[]): Read<LibraryRule> {
   const name = metricName(read, node, level, findings);
   const unit = read.unit?.value ?? 'rows';
-  const limit = limitOf(read, unit, node, findings);
-  const metric = isRead(name) ? metricOf(name, read.arguments, node, level, findings) : FAILED;
+  const old = read.rule && oldRule(read.rule.value);
+  const limit = old?.limit && !hasLimit(read) ? old.limit : limitOf(read, unit, node, findings);
+  const metric = isRead(name) ? metricOf(name, argumentsOf(read, node, findings), node, level, findings) : FAILED;
   if (name === 'rowCount' && read.unit?.value === 'percent') {
     return fail(findings, wrongValue(scalar(read.unit.at, 'percent'), ['rows']));
   }
@@ -94,15 +109,24 @@ function library(read: Rule, node: Node, level: Level, findings: Finding[]): Rea
     severity: severityOf(read.severity),
     at: read.metric?.at ?? node.at,
     ...(read.name === undefined ? {} : { name: read.name }),
+    ...(read.rule ? { oldName: { name: read.rule.value, at: read.rule.at } } : {}),
   };
 }
 
+/** Under `arguments`, or where they stood before 3.1. */
+function argumentsOf(read: Rule, node: Node, findings: Finding[]): Node | undefined {
+  if (!read.validValues) return read.arguments;
+  if (read.rule?.value === 'validValues' && !read.arguments) return oldArguments(read.validValues, node);
+  findings.push(error('contract/argument-misplaced', { key: id('validValues') }, read.validValues.at));
+  return read.arguments;
+}
+
 function metricName(read: Rule, node: Node, { level }: Level, findings: Finding[]): Read<MetricName> {
-  const old = read.rule && Object.hasOwn(OLD_RULES, read.rule.value) ? OLD_RULES[read.rule.value] : undefined;
+  const old = read.rule && oldRule(read.rule.value)?.metric;
   const name = read.metric?.value ?? old;
   if (name && AT_LEVEL[level].includes(name)) return name;
   if (name) return fail(findings, notAmong(scalar((read.metric ?? read.rule)?.at ?? node.at, name), AT_LEVEL[level]));
-  if (read.rule) return fail(findings, notYet(`rule: ${read.rule.value}`, read.rule.at));
+  if (read.rule) return fail(findings, notAmong(scalar(read.rule.at, read.rule.value), OLD_NAMES));
   return fail(findings, missingKey('metric', node));
 }
 

@@ -1,9 +1,10 @@
-import { DATE, momentFormat, TIME, timestampFormat } from '../../domain/contract/moment.ts';
+import { DATE, type MomentFormat, timeFormat, timestampFormat, type ZoneDemand } from '../../domain/contract/moment.ts';
+import { momentFormat } from '../../domain/contract/moment-format.ts';
 import type { Reading } from '../../domain/contract/reading.ts';
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { entryOf, type Node } from '../node.ts';
-import { fail, type Located, type Read } from '../shape.ts';
+import { FAILED, fail, isRead, type Located, type Read } from '../shape.ts';
 
 export const LOGICAL_TYPES = [
   'string',
@@ -48,19 +49,64 @@ export function readingOf(type: Located<LogicalType>, options: Node | undefined,
   }
 }
 
-function momentReading(type: 'date' | 'timestamp' | 'time', options: Node | undefined, findings: Finding[]) {
-  const format = scalarOf(options, 'format');
-  if (format) {
-    const read = momentFormat(format.value);
-    if (!('unknown' in read)) return { as: 'moment', format: read } as const;
-    return fail(findings, notYet(`${read.unknown} in a date format`, format.at));
+type MomentType = 'date' | 'timestamp' | 'time';
+
+function momentReading(type: MomentType, options: Node | undefined, findings: Finding[]): Read<Reading> {
+  const written = scalarOf(options, 'format');
+  const demand = type === 'date' ? undefined : demandOf(scalarOf(options, 'timezone'));
+  const format = written ? formatOf(written, demand, findings) : DEFAULTS[type](demand ?? UNSAID[type]);
+  const zone = scalarOf(options, 'defaultTimezone');
+  if (!isRead(format) || !zone || UTC.includes(zone.value)) return isRead(format) ? { as: 'moment', format } : FAILED;
+  return localReading(format, zone, findings);
+}
+
+const UTC = ['UTC', 'Etc/UTC', 'Z'];
+
+const DEFAULTS: Readonly<Record<MomentType, (demand: ZoneDemand) => MomentFormat>> = {
+  date: () => DATE,
+  time: timeFormat,
+  timestamp: timestampFormat,
+};
+
+/** What is asked of the zone where the contract says nothing of it. */
+const UNSAID: Readonly<Record<MomentType, ZoneDemand>> = {
+  date: 'forbidden',
+  time: 'forbidden',
+  timestamp: 'optional',
+};
+
+const demandOf = (timezone: Located<string> | undefined): ZoneDemand | undefined =>
+  (({ true: 'demanded', false: 'forbidden' }) as const)[timezone?.value as 'true' | 'false'];
+
+/** A format says itself whether there is a zone; it may not contradict `timezone`. */
+function formatOf(written: Located<string>, demand: ZoneDemand | undefined, findings: Finding[]): Read<MomentFormat> {
+  const format = momentFormat(written.value);
+  if ('unknown' in format) return fail(findings, notYet(`${format.unknown} in a date format`, written.at));
+  if (demand === undefined || format.zoned === (demand === 'demanded')) return format;
+  const params = { format: id(written.value), timezone: id(String(demand === 'demanded')) };
+  return fail(findings, error('contract/timezone-contradicts', params, written.at));
+}
+
+/**
+ * Where each value has its zone, a default says nothing. Where none has, all are read on the same clock, and limits, too.
+ * Between them nobody could compare without a table of the world's zones.
+ */
+function localReading(format: MomentFormat, zone: Located<string>, findings: Finding[]): Read<Reading> {
+  if (!isZone(zone.value)) return fail(findings, error('contract/timezone-unknown', { zone: id(zone.value) }, zone.at));
+  if (!format.zoned) return { as: 'moment', format: { ...format, local: true } };
+  if (!new RegExp(`^(?:${format.regex})$`).test(WITHOUT_ZONE)) return { as: 'moment', format };
+  return fail(findings, notYet(`the default time zone ${zone.value} beside values with a zone of their own`, zone.at));
+}
+
+/** Only the default form of timestamps leaves the zone open. */
+const WITHOUT_ZONE = '2020-01-01T00:00:00';
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
   }
-  if (type === 'date') return { as: 'moment', format: DATE } as const;
-  if (type === 'time') return { as: 'moment', format: TIME } as const;
-  const zone = { true: 'demanded', false: 'forbidden' } as const;
-  const stated = scalarOf(options, 'timezone')?.value;
-  const demand = stated === 'true' || stated === 'false' ? zone[stated] : 'optional';
-  return { as: 'moment', format: timestampFormat(demand) } as const;
 }
 
 function scalarOf(options: Node | undefined, key: string): Located<string> | undefined {

@@ -96,4 +96,32 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     about:
       'The options under logicalTypeOptions belong to a type: lengths and patterns to strings, limits to numbers and dates. Without the type nobody can say what they mean.',
   },
+  'contract/timezone-contradicts': {
+    what: 'the format {format} and timezone: {timezone} contradict each other',
+    help: 'let the format end in XXX where each value has a zone, and not where none has; or leave timezone out',
+    about:
+      'A format of dates and times says by itself whether a zone stands at the end. Data could keep only one of the two.',
+  },
+  'contract/timezone-unknown': {
+    what: '{zone} is no time zone',
+    help: 'name one of the IANA database, such as Europe/Amsterdam, or Etc/UTC',
+    about: 'defaultTimezone says on which clock values without a zone are to be read.',
+  },
+  'contract/rule-deprecated': {
+    what: 'rule: {rule} is an old name, read as metric: {metric}',
+    help: 'write metric: {metric}',
+    about:
+      'Since version 3.1 of the standard the metrics of its library stand under metric. The old key is read and goes with version 4.',
+  },
+  'contract/argument-misplaced': {
+    what: '{key} stands beside the metric, where nothing reads it',
+    help: 'move it under arguments',
+    about:
+      'What a metric needs to know stands under arguments. Only rule: validValues, of version 3.0 of the standard, has it beside.',
+  },
+  'contract/key-of-other-type': {
+    what: '{key} is of rules of type {type}; this one is of type {got}',
+    help: 'say type: {type}, or leave {key} out',
+    about: 'A key that nothing reads would look as if it were checked.',
+  },
 };

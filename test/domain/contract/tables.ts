@@ -2,22 +2,30 @@ import fc from 'fast-check';
 import type { Check, Column, RowTest } from '../../../src/domain/contract/check.ts';
 import type { BoundKind } from '../../../src/domain/contract/contract.ts';
 import { readDecimal, type Value } from '../../../src/domain/contract/literal.ts';
-import { DATE, momentFormat, TIME, timestampFormat } from '../../../src/domain/contract/moment.ts';
+import { DATE, TIME, timestampFormat } from '../../../src/domain/contract/moment.ts';
+import { momentFormat } from '../../../src/domain/contract/moment-format.ts';
 import { readPattern } from '../../../src/domain/contract/pattern.ts';
 import { type Reading, readValue } from '../../../src/domain/contract/reading.ts';
 import type { Cell, Row } from './naive.ts';
 
 const GERMAN = momentFormat('d.M.yyyy HH:mm');
-if ('unknown' in GERMAN) throw new Error('not a format');
+const ZONED = momentFormat('yyyy-MM-ddTHH:mm:ss.SSSX');
+if ('unknown' in GERMAN || 'unknown' in ZONED) throw new Error('not a format');
 
 const READINGS: readonly Reading[] = [
   { as: 'text' },
   { as: 'integer' },
   { as: 'number' },
   { as: 'boolean' },
-  ...[DATE, TIME, timestampFormat('optional'), timestampFormat('demanded'), timestampFormat('forbidden'), GERMAN].map(
-    (format) => ({ as: 'moment', format }) as const,
-  ),
+  ...[
+    DATE,
+    TIME,
+    timestampFormat('optional'),
+    timestampFormat('demanded'),
+    timestampFormat('forbidden'),
+    GERMAN,
+    ZONED,
+  ].map((format) => ({ as: 'moment', format }) as const),
 ];
 
 /** Patterns with everything that is written in another way for RE2. */
@@ -140,6 +148,10 @@ function typical(reading: Reading): fc.Arbitrary<string> {
   if (reading.as === 'text') return words;
   const forms = {
     date: fc.constantFrom('2020-01-01', '2020-01-02', '0001-01-01', '9999-12-31'),
+    'yyyy-MM-ddTHH:mm:ss.SSSX': fc.constantFrom(
+      ...['2020-01-01T00:00:00.000Z', '2020-01-01T01:00:00.000+01:00', '2020-01-01T01:00:00.000+0100'],
+      ...['2020-01-01T01:00:00.000+01', '2019-12-31T19:00:00.500-05', '2020-02-30T00:00:00.000Z'],
+    ),
     time: fc.constantFrom('00:00:00', '00:00:00.0', '23:59:59', '12:00:00.5'),
     timestamp: fc.constantFrom(
       ...['2020-01-01T00:00:00Z', '2020-01-01 01:00:00+01:00', '2019-12-31T23:00:00-01', '2020-01-01T00:00:00'],

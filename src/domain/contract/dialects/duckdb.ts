@@ -31,13 +31,14 @@ function typed(reading: Reading, text: string): string {
   }
 }
 
-function momentSql({ iso, strptime }: MomentFormat, text: string): string {
+function momentSql({ iso, zoned, strptime }: MomentFormat, text: string): string {
   const forms = strptime.map(literal).join(', ');
   const parsed = (plain: string): string => `CAST(try_strptime(${plain}, [${forms}]) AS TIMESTAMP)`;
-  if (!iso) return parsed(text);
+  const plain = (of: string): string => (iso ? `replace(${of}, 'T', ' ')` : of);
+  if (!zoned) return parsed(plain(text));
   // strptime's own %z takes 30 February for 1 March, so the zone is read apart.
-  const local = parsed(`replace(regexp_replace(${text}, '(Z|[+-][0-9:]+)$', ''), 'T', ' ')`);
-  const part = (group: number): string => `regexp_extract(${text}, '([+-])([0-9]{2})(?::([0-9]{2}))?$', ${group})`;
+  const local = parsed(plain(`regexp_replace(${text}, '(Z|[+-][0-9:]+)$', '')`));
+  const part = (group: number): string => `regexp_extract(${text}, '([+-])([0-9]{2})(?::?([0-9]{2}))?$', ${group})`;
   const [hours, minutes] = [2, 3].map((group) => `COALESCE(TRY_CAST(${part(group)} AS INTEGER), 0)`);
   const sign = `CASE WHEN ${part(1)} = '-' THEN -1 ELSE 1 END`;
   const shifted = `${local} - to_minutes(${sign} * (${hours} * 60 + ${minutes}))`;

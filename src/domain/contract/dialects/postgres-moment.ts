@@ -15,7 +15,7 @@ export function momentSql(format: MomentFormat, text: string): string {
     ...(['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((field) => numberSql(format, field)),
     `CAST(rpad(COALESCE(${groupOf(format, 'fraction')}, ''), 6, '0') AS integer) AS microseconds`,
     `${zonePart(format, 2)} AS zone_hours`,
-    `${zonePart(format, 5)} AS zone_minutes`,
+    `${zonePart(format, 4)} AS zone_minutes`,
     `CASE WHEN left(${groupOf(format, 'zone')}, 1) = '-' THEN -1 ELSE 1 END AS zone_sign`,
   ];
   const taken = `SELECT ${fields.join(', ')} FROM (SELECT ${groups} AS g OFFSET 0) AS matched WHERE g IS NOT NULL OFFSET 0`;
@@ -33,9 +33,9 @@ function numberSql(format: MomentFormat, field: Exclude<MomentField, 'fraction' 
   return `COALESCE(CAST(${groupOf(format, field)} AS integer), ${otherwise}) AS ${field}s`;
 }
 
-/** Two digits of `+HH:MM`; none of `Z`, and of no zone at all. */
+/** Two digits of `+HH:MM` or `+HHMM`; none of `Z`, and of no zone at all. */
 const zonePart = (format: MomentFormat, from: number): string =>
-  `COALESCE(CAST(NULLIF(substr(${groupOf(format, 'zone')}, ${from}, 2), '') AS integer), 0)`;
+  `COALESCE(CAST(NULLIF(substr(replace(${groupOf(format, 'zone')}, ':', ''), ${from}, 2), '') AS integer), 0)`;
 
 const LEAP = '(years % 4 = 0 AND years % 100 <> 0 OR years % 400 = 0)';
 const DAYS = `CASE WHEN months = 2 THEN CASE WHEN ${LEAP} THEN 29 ELSE 28 END WHEN months IN (4, 6, 9, 11) THEN 30 ELSE 31 END`;

@@ -28,6 +28,8 @@ export const freshness = (level: Level): Shape<Implemented> =>
 
 const MAY_STAND = 'at a date or timestamp, or at the schema with the name of one as property';
 
-/** Whether values say which day they are of: the time alone is never old. */
+/** Whether values say how long ago they are: the time alone is never old, and a clock of nobody knows which zone can't tell. */
 export const hasDays = (reading: Reading): boolean =>
-  reading.as === 'moment' && (['year', 'month', 'day'] as const).every((each) => reading.format.fields.includes(each));
+  reading.as === 'moment' &&
+  !reading.format.local &&
+  (['year', 'month', 'day'] as const).every((each) => reading.format.fields.includes(each));
