@@ -1,4 +1,5 @@
 import type { Dialect } from '../domain/contract/dialect.ts';
+import type { NamedColumn, SafeCondition } from '../domain/contract/user-sql.ts';
 import type { Rejects } from '../domain/data/rejects.ts';
 import type { LocalData } from './data-files.ts';
 
@@ -42,5 +43,7 @@ export interface DataSession {
    * Throws `data/expression-refused` with what was met, or `data/expression-column` with a name that is no column.
    */
   expression(sql: string): Promise<string>;
+  /** The same for a condition of a contract, over what its columns are in the statement that it will stand in. */
+  condition(sql: string, columns: readonly NamedColumn[]): Promise<SafeCondition>;
   close(): Promise<void>;
 }

@@ -2,9 +2,8 @@ import { quoted } from '../../domain/contract/sql.ts';
 import { constant, typeName } from './constants.ts';
 import { FUNCTIONS, INFIX } from './functions.ts';
 import { kindOf } from './kinds.ts';
-import { field, list, NoColumn, NotAllowed, refuse, type Tree, text } from './tree.ts';
-
-export type Rebuilt = { readonly sql: string } | { readonly refused: string } | { readonly noColumn: string };
+import type { Scope, Writer } from './scope.ts';
+import { field, isEmpty, list, onlyStatement, refuse, type Tree, text } from './tree.ts';
 
 const MAX_DEPTH = 100;
 
@@ -12,22 +11,10 @@ const MAX_DEPTH = 100;
  * The expression, written anew from the nodes that are understood. Nothing of the user's text goes on: what is not on
  * a list of allowed classes, functions, types and columns is refused, whatever a later version of the engine adds.
  */
-export function rebuilt(tree: Tree, columns: readonly string[]): Rebuilt {
-  try {
-    return { sql: `(${expression(onlyExpression(tree), columns, 0)})` };
-  } catch (thrown) {
-    if (thrown instanceof NoColumn) return { noColumn: thrown.message };
-    if (thrown instanceof NotAllowed) return { refused: thrown.message };
-    throw thrown;
-  }
-}
+export const rebuilt = (tree: Tree, scope: Scope): string => `(${expression(onlyExpression(tree), scope)})`;
 
 function onlyExpression(tree: Tree): Tree {
-  if (field(tree, 'error') !== false)
-    refuse(field(tree, 'error_type') === 'parser' ? 'a syntax error' : 'no expression');
-  const [statement, second] = list(tree, 'statements');
-  if (second !== undefined) refuse('several statements');
-  const node = field(statement, 'node');
+  const node = onlyStatement(tree);
   if (field(node, 'type') !== 'SELECT_NODE') refuse('no expression');
   if (field(field(node, 'from_table'), 'type') !== 'EMPTY') refuse('a table');
   if (CLAUSES.some((clause) => !isEmpty(field(node, clause)))) refuse('more than an expression');
@@ -38,24 +25,23 @@ function onlyExpression(tree: Tree): Tree {
 
 const CLAUSES = ['where_clause', 'group_expressions', 'having', 'sample', 'qualify', 'modifiers', 'group_sets'];
 
-const isEmpty = (value: Tree): boolean => value === null || (Array.isArray(value) && value.length === 0);
-
-type Writer = (node: Tree, write: (child: Tree) => string, columns: readonly string[]) => string;
-
 const WRITERS: Readonly<Record<string, Writer>> = {
-  COLUMN_REF: columnRef,
+  COLUMN_REF: (node, _, scope) => scope.column(list(node, 'column_names').map(String)).sql,
   CONSTANT: constant,
-  COMPARISON: (node, write) =>
-    compared([field(node, 'left'), field(node, 'right')], write).join(` ${sign(COMPARISONS, text(node, 'type'))} `),
+  COMPARISON: (node, write, scope) =>
+    compared([field(node, 'left'), field(node, 'right')], write, scope).join(
+      ` ${sign(COMPARISONS, text(node, 'type'))} `,
+    ),
   CONJUNCTION: (node, write) =>
     list(node, 'children')
       .map(write)
       .join(` ${sign(CONJUNCTIONS, text(node, 'type'))} `),
   OPERATOR: operator,
-  BETWEEN: (node, write) => {
+  BETWEEN: (node, write, scope) => {
     const [input, lower, upper] = compared(
       ['input', 'lower', 'upper'].map((each) => field(node, each)),
       write,
+      scope,
     );
     return `${input} BETWEEN ${lower} AND ${upper}`;
   },
@@ -64,12 +50,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   FUNCTION: call,
 };
 
-function expression(node: Tree, columns: readonly string[], depth: number): string {
+/** One node, if it may stand where this scope is. */
+export function expression(node: Tree, scope: Scope, depth = 0): string {
   if (depth > MAX_DEPTH) refuse('too many levels');
   const kind = text(node, 'class');
-  const writer = Object.hasOwn(WRITERS, kind) ? WRITERS[kind] : undefined;
+  const writers = { ...WRITERS, ...scope.more };
+  const writer = Object.hasOwn(writers, kind) ? writers[kind] : undefined;
   if (!writer) refuse(WORDS[kind] ?? 'an expression of an unknown kind');
-  return writer(node, (child) => `(${expression(child, columns, depth + 1)})`, columns);
+  return writer(node, (child) => `(${expression(child, scope, depth + 1)})`, scope);
 }
 
 /** What people call what they may not write. */
@@ -82,13 +70,6 @@ const WORDS: Readonly<Record<string, string>> = {
   COLLATE: 'a collation',
   DEFAULT: 'a default',
 };
-
-function columnRef(node: Tree, _: unknown, columns: readonly string[]): string {
-  const name = list(node, 'column_names').join('.');
-  const column = columns.find((each) => each.toLowerCase() === name.toLowerCase());
-  if (list(node, 'column_names').length > 1 || column === undefined) throw new NoColumn(name);
-  return quoted(column);
-}
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   COMPARE_EQUAL: '=',
@@ -113,19 +94,19 @@ function sign(known: Readonly<Record<string, string>>, name: string): string {
  * A text beside a number is read as a number of double precision. Left alone, the engine makes it the type of the
  * number beside it: '1.4' = 1 would be true, since 1 is an INTEGER.
  */
-function compared(sides: readonly Tree[], write: Write): readonly string[] {
-  const kinds = sides.map(kindOf);
+function compared(sides: readonly Tree[], write: Write, scope: Scope): readonly string[] {
+  const kinds = sides.map((side) => kindOf(side, scope));
   const asNumbers = kinds.includes('number');
   return sides.map((side, at) =>
     asNumbers && kinds[at] === 'text' ? `(CAST(${write(side)} AS DOUBLE))` : write(side),
   );
 }
 
-function operator(node: Tree, write: Write): string {
+function operator(node: Tree, write: Write, scope: Scope): string {
   const children = list(node, 'children');
   const [first] = children;
   const among = (word: string): string => {
-    const [sought, ...values] = compared(children, write);
+    const [sought, ...values] = compared(children, write, scope);
     return `${sought} ${word} (${values.join(', ')})`;
   };
   switch (text(node, 'type')) {
@@ -158,13 +139,13 @@ function cast(node: Tree, write: Write): string {
   return `${name}(${write(field(node, 'child'))} AS ${typeName(field(node, 'cast_type'))})`;
 }
 
-function call(node: Tree, write: Write): string {
+export function call(node: Tree, write: Write, scope: Scope): string {
   const name = text(node, 'function_name').toLowerCase();
   const children = list(node, 'children');
   if (field(node, 'distinct') !== false || field(node, 'filter') !== null) refuse('an aggregate');
   if (INFIX.includes(name) && children.length === 2) return children.map(write).join(` ${name} `);
   if (name === '-' && children.length === 1) return `-${write(children[0])}`;
   if (!FUNCTIONS.includes(name)) refuse('a function that is not allowed');
-  const written = name === 'nullif' ? compared(children, write) : children.map(write);
+  const written = name === 'nullif' ? compared(children, write, scope) : children.map(write);
   return `${quoted(name)}(${written.join(', ')})`;
 }

@@ -1,7 +1,6 @@
+import type { Kind } from '../../domain/contract/user-sql.ts';
+import type { Scope } from './scope.ts';
 import { field, list, type Tree, text } from './tree.ts';
-
-/** What an expression gives, as far as that says how it may be compared. Every column of the data is text. */
-export type Kind = 'text' | 'number' | 'other';
 
 const NUMBERS = new Set([
   ...['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT', 'UTINYINT', 'USMALLINT', 'UINTEGER', 'UBIGINT'],
@@ -16,10 +15,11 @@ const NUMBER_FUNCTIONS = new Set([
 ]);
 const LIKE_THEIR_ARGUMENTS = new Set(['greatest', 'least', 'nullif', '+', '-']);
 
-export function kindOf(node: Tree): Kind {
+/** What an expression gives. */
+export function kindOf(node: Tree, scope: Scope): Kind {
   switch (field(node, 'class')) {
     case 'COLUMN_REF':
-      return 'text';
+      return scope.column(list(node, 'column_names').map(String)).kind;
     case 'CONSTANT':
       return field(field(node, 'value'), 'is_null') === true
         ? 'other'
@@ -27,11 +27,14 @@ export function kindOf(node: Tree): Kind {
     case 'CAST':
       return kindOfType(field(node, 'cast_type'));
     case 'FUNCTION':
-      return kindOfFunction(text(node, 'function_name').toLowerCase(), list(node, 'children'));
+      return kindOfFunction(text(node, 'function_name').toLowerCase(), list(node, 'children'), scope);
     case 'OPERATOR':
-      return field(node, 'type') === 'OPERATOR_COALESCE' ? common(list(node, 'children')) : 'other';
+      return field(node, 'type') === 'OPERATOR_COALESCE' ? common(list(node, 'children'), scope) : 'other';
     case 'CASE':
-      return common([...list(node, 'case_checks').map((each) => field(each, 'then_expr')), field(node, 'else_expr')]);
+      return common(
+        [...list(node, 'case_checks').map((each) => field(each, 'then_expr')), field(node, 'else_expr')],
+        scope,
+      );
     default:
       return 'other';
   }
@@ -42,14 +45,14 @@ function kindOfType(type: Tree): Kind {
   return name === 'VARCHAR' ? 'text' : NUMBERS.has(name) ? 'number' : 'other';
 }
 
-function kindOfFunction(name: string, children: readonly Tree[]): Kind {
+function kindOfFunction(name: string, children: readonly Tree[], scope: Scope): Kind {
   if (TEXT_FUNCTIONS.has(name)) return 'text';
   if (NUMBER_FUNCTIONS.has(name)) return 'number';
-  return LIKE_THEIR_ARGUMENTS.has(name) ? common(children) : 'other';
+  return LIKE_THEIR_ARGUMENTS.has(name) ? common(children, scope) : 'other';
 }
 
 /** A text among numbers makes texts of them. */
-function common(nodes: readonly Tree[]): Kind {
-  const kinds = nodes.map(kindOf);
+function common(nodes: readonly Tree[], scope: Scope): Kind {
+  const kinds = nodes.map((node) => kindOf(node, scope));
   return kinds.includes('text') ? 'text' : kinds.includes('number') ? 'number' : 'other';
 }

@@ -1,19 +1,16 @@
 import { join } from 'node:path';
 import { duckDbDialect } from '../../domain/contract/dialects/duckdb.ts';
-import { literal } from '../../domain/contract/sql.ts';
+import { literal, quoted } from '../../domain/contract/sql.ts';
+import type { NamedColumn, SafeCondition } from '../../domain/contract/user-sql.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
-import { badInput, error } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { rebuilt } from './expression.ts';
+import { asStatement, remade } from './parsed.ts';
 import { kindOfReject } from './rejects.ts';
-import type { Tree } from './tree.ts';
+import { rowScope } from './scope.ts';
 
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
-/** A user's label or slice is a line or a few. */
-const MAX_EXPRESSION_CHARACTERS = 4000;
 
 export class Session implements DataSession {
   readonly dialect = duckDbDialect;
@@ -49,25 +46,15 @@ export class Session implements DataSession {
     return this.#connection.run(`COPY (${sql}) TO ${literal(join(this.#scratch, file))} (FORMAT csv, HEADER true)`);
   }
 
-  async expression(sql: string): Promise<string> {
-    if (sql.length > MAX_EXPRESSION_CHARACTERS) throw notAllowed('more than 4000 characters');
-    if (sql.includes('\0')) throw notAllowed('a NUL character');
-    const read = rebuilt(await this.#parsed(sql), this.columns);
-    if ('noColumn' in read) throw badInput(error('data/expression-column', { column: id(read.noColumn) }));
-    if ('refused' in read) throw notAllowed(read.refused);
-    return read.sql;
+  expression(sql: string): Promise<string> {
+    const scope = rowScope(this.columns.map((name) => textColumn(name)));
+    return remade(this.#connection, asStatement(sql), (tree) => rebuilt(tree, scope));
   }
 
-  /** By DuckDB's own parser, so that what is judged is what would run. A line end keeps a comment from going on. */
-  async #parsed(sql: string): Promise<Tree> {
-    const statement = `SELECT json_serialize_sql(${literal(`SELECT (\n${sql}\n)`)}) AS tree`;
-    const { tree } = await this.one(statement).catch(() => ({ tree: null }));
-    if (tree === null) throw notAllowed('a syntax error');
-    try {
-      return JSON.parse(String(tree)) as Tree;
-    } catch {
-      throw notAllowed('a number that is not finite');
-    }
+  condition(sql: string, columns: readonly NamedColumn[]): Promise<SafeCondition> {
+    const used = new Set<string>();
+    const scope = rowScope(columns, { used });
+    return remade(this.#connection, asStatement(sql), (tree) => ({ sql: rebuilt(tree, scope), columns: [...used] }));
   }
 
   async close(): Promise<void> {
@@ -75,4 +62,4 @@ export class Session implements DataSession {
   }
 }
 
-const notAllowed = (construct: string) => badInput(error('data/expression-refused', { construct: id(construct) }));
+const textColumn = (name: string): NamedColumn => ({ names: [name], column: name, sql: quoted(name), kind: 'text' });

@@ -25,3 +25,15 @@ export function list(node: Tree, name: string): readonly Tree[] {
   const value = field(node, name);
   return Array.isArray(value) ? value : refuse('an expression of an unknown kind');
 }
+
+export const isEmpty = (value: Tree): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+/** The query of the one statement that a text is. */
+export function onlyStatement(tree: Tree): Tree {
+  if (field(tree, 'error') !== false) {
+    refuse(field(tree, 'error_type') === 'parser' ? 'a syntax error' : 'another statement than SELECT');
+  }
+  const [statement, second] = list(tree, 'statements');
+  if (second !== undefined) refuse('several statements');
+  return field(statement, 'node');
+}

@@ -3,7 +3,7 @@ import { postgresDialect } from '../../domain/contract/dialects/postgres.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
 import type { PartitionTable } from '../../domain/data/table.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
-import { badInput, error, refused } from '../../domain/outcome/finding.ts';
+import { badInput, error, type Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Scalar, TableSession } from '../../ports.ts';
 import type { Columns, Connection } from './connection.ts';
@@ -61,8 +61,16 @@ export class Session implements TableSession {
     throw refused(error('data/not-a-file', { partition: id(this.#partition) }));
   }
 
-  expression(): Promise<string> {
-    throw badInput(error('data/expression-on-table', { partition: id(this.#partition) }));
+  expression(): Promise<never> {
+    throw this.#notHere();
+  }
+
+  condition(): Promise<never> {
+    throw this.#notHere();
+  }
+
+  #notHere(): Refusal {
+    return badInput(error('data/expression-on-table', { partition: id(this.#partition) }));
   }
 
   close(): Promise<void> {
