@@ -1,4 +1,3 @@
-import type { Check } from '../../domain/contract/check.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { type Found, smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
@@ -64,7 +63,7 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
   const { check, status } = result;
   // Where a column is missing, or there are no rows at all, whatever fails follows. Both are told once.
   if (found.rows === 0) return [];
-  if (result.status === 'error') return result.missing.length > 0 ? [] : [nothingToMeasure(check)];
+  if (result.status === 'error') return result.missing.length > 0 ? [] : [withoutNumber(result)];
   if (status !== 'fail') return [];
   const params = {
     check: id(check.name),
@@ -76,8 +75,11 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
   return [finding(check.severity, 'contract/check-failed', params, check.at)];
 }
 
-const nothingToMeasure = ({ name, at }: Check): Finding =>
-  error('contract/nothing-to-measure', { check: id(name) }, at);
+/** A check without a number never passes, whatever its severity. */
+function withoutNumber({ check: { name, at }, why = 'nothing' }: Extract<Result, { status: 'error' }>): Finding {
+  const code = why === 'nothing' ? 'contract/nothing-to-measure' : 'contract/rule-uncomputed';
+  return error(code, { check: id(name) }, at);
+}
 
 /**
  * In the unit of its check. A count is labelled by the smallest group of rows that it tells apart, a mean by what it is

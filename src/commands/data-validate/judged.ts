@@ -16,10 +16,10 @@ export interface JudgedTable {
 }
 
 export const judgedTables = ({ tables }: Order, measured: Measured): readonly JudgedTable[] =>
-  tables.map(({ contract, checks }, at) => {
+  tables.map(({ contract }, at) => {
     const table = measured.tables[at];
     if (!table) throw new Error(`the table ${contract.table} was not measured`);
-    const results = judge(checks, table.columns, table.aggregates);
+    const results = judge(table.checks, table.columns, table.aggregates);
     return {
       contract,
       measured: table,

@@ -1,4 +1,4 @@
-import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
+import type { Aggregates } from '../../domain/contract/aggregates.ts';
 import type { Check } from '../../domain/contract/check.ts';
 import { runnable } from '../../domain/contract/judge.ts';
 import { type Rejects, rejectedRows } from '../../domain/data/rejects.ts';
@@ -7,7 +7,9 @@ import type { Statement } from '../../domain/outcome/statement.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
-import type { Order } from './order.ts';
+import type { Order, TableOrder } from './order.ts';
+import { safeChecks } from './safe-checks.ts';
+import { taken } from './taken.ts';
 
 /** What the data gave away of itself: counts of each table, and the digest that it had before and after. */
 export interface Measured {
@@ -20,6 +22,8 @@ export interface Measured {
 }
 
 export interface TableMeasured {
+  /** What was asked of it: the checks, with the SQL of users as it was run. */
+  readonly checks: readonly Check[];
   readonly columns: readonly string[];
   readonly aggregates: Aggregates;
   /** Rows that could not be read and are in no other count. */
@@ -31,15 +35,16 @@ export interface TableMeasured {
 export async function measure({ partition, tables }: Order, admission: Admission, ports: Ports): Promise<Measured> {
   const names = tables.map(({ contract }) => contract.physicalName);
   const { results, ...of } = await betweenDigests({ partition, names }, admission, ports, (session, nth) =>
-    countIn(session, tables[nth]?.checks ?? [], ports.clock.now()),
+    countIn(session, tables[nth], ports.clock.now()),
   );
   return { tables: results, ...of };
 }
 
-async function countIn(session: DataSession, checks: readonly Check[], now: string): Promise<TableMeasured> {
-  const { columns, dialect } = session;
-  const possible = runnable(checks, columns);
-  const aggregates = aggregatesOf(possible, await session.one(aggregatesSql(possible, columns, dialect, now)));
+async function countIn(session: DataSession, table: TableOrder | undefined, now: string): Promise<TableMeasured> {
+  if (!table) throw new Error('a session for a table that the contract has not');
+  const { columns } = session;
+  const checks = await safeChecks(table, session);
+  const aggregates = await taken(session, runnable(checks, columns), now);
   const rejects = await session.rejects();
-  return { columns, aggregates, rejected: rejectedRows(rejects), rejects };
+  return { checks, columns, aggregates, rejected: rejectedRows(rejects), rejects };
 }

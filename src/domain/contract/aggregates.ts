@@ -1,16 +1,14 @@
 import { type Check, type Column, columnsOf } from './check.ts';
 import type { Dialect } from './dialect.ts';
-import { partsOf, takenOf, wholeNumber } from './measures.ts';
+import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
 import type { Names } from './row-test-sql.ts';
 import { quoted } from './sql.ts';
 
-/** What one pass over the data found: how many rows there are, and the number of each check that had one, by its name. */
+/** What was found: how many rows there are, and what each check took, by its name, or why there was nothing to take. */
 export interface Aggregates {
   readonly rows: number;
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Of how many values a number was taken, where it is not of all rows. */
-  readonly of: ReadonlyMap<string, number>;
+  readonly taken: ReadonlyMap<string, Taken | Untaken>;
 }
 
 /**
@@ -24,9 +22,9 @@ export function aggregatesSql(
   now: string,
 ): string {
   const used = distinctColumns(checks);
-  const typed = used.map(({ column, at }) => `${dialect.typed(column.reading, quoted(column.name))} AS v${at}`);
+  const names = namesOver(columns, dialect, now);
+  const typed = used.map((column) => `${dialect.typed(column.reading, quoted(column.name))} AS ${names.value(column)}`);
   const touched = columns.map((name, at) => `${quoted(name)} AS t${at}`);
-  const names = namesOver(used, columns, dialect, now);
   const parts = checks.flatMap(({ measures }, at) =>
     partsOf(measures, names).map((part, nth) => `${part} AS ${partName(at, nth)}`),
   );
@@ -37,38 +35,28 @@ export function aggregatesSql(
   ].join(' ');
 }
 
-interface Used {
-  readonly column: Column;
-  readonly at: number;
+function distinctColumns(checks: readonly Check[]): readonly Column[] {
+  return [...new Map(checks.flatMap(columnsOf).map((column) => [column.name, column] as const)).values()];
 }
 
-function distinctColumns(checks: readonly Check[]): readonly Used[] {
-  const columns = new Map(checks.flatMap(columnsOf).map((column) => [column.name, column] as const));
-  return [...columns.values()].map((column, at) => ({ column, at }));
-}
+/** What the typed value of a column is called in that statement. */
+export const valueName = (name: string, columns: readonly string[]): string => `v${columns.indexOf(name)}`;
 
-function namesOver(used: readonly Used[], columns: readonly string[], dialect: Dialect, now: string): Names {
-  return {
-    dialect,
-    now: dialect.constant({ as: 'moment', format: DATE }, now.replace('T', ' ').replace('Z', '')),
-    text: ({ name }) => `t${columns.indexOf(name)}`,
-    value: ({ name }) => `v${used.find(({ column }) => column.name === name)?.at}`,
-  };
-}
+const namesOver = (columns: readonly string[], dialect: Dialect, now: string): Names => ({
+  dialect,
+  now: dialect.constant({ as: 'moment', format: DATE }, now.replace('T', ' ').replace('Z', '')),
+  text: ({ name }) => `t${columns.indexOf(name)}`,
+  value: ({ name }) => valueName(name, columns),
+});
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Reads that row. Throws where the engine gave what no such statement gives: that is our bug. */
 export function aggregatesOf(checks: readonly Check[], row: Row): Aggregates {
-  const taken = checks.flatMap(({ name, measures }, at) => {
-    const each = takenOf(measures, partsIn(row, at));
-    return each === undefined ? [] : [{ name, ...each }];
-  });
-  return {
-    rows: wholeNumber(row.rows),
-    numbers: new Map(taken.map(({ name, number }) => [name, number])),
-    of: new Map(taken.flatMap(({ name, of }) => (of === undefined ? [] : [[name, of]]))),
-  };
+  const taken = checks.map(
+    ({ name, measures }, at) => [name, takenOf(measures, partsIn(row, at)) ?? 'nothing'] as const,
+  );
+  return { rows: wholeNumber(row.rows), taken: new Map(taken) };
 }
 
 const partName = (check: number, nth: number): string => `k${check}_${nth}`;

@@ -42,7 +42,17 @@ export type Measure =
   /** Between two values it lies where its share lies between their places (R's type 7). */
   | { readonly kind: 'quantile'; readonly column: Column; readonly at: number }
   /** Seconds since the newest moment that is not after now: one in the future says nothing of how fresh the data is. */
-  | { readonly kind: 'age'; readonly column: Column };
+  | { readonly kind: 'age'; readonly column: Column }
+  /** What a user wrote, until the session that it will run in has made it safe: rows that do not keep a condition. */
+  | { readonly kind: 'condition'; readonly wanted: Wanted };
+
+/** A condition that rows have to keep, in a user's SQL, where another one holds. */
+export interface Wanted {
+  readonly keep: string;
+  readonly when?: string;
+  /** Whether a row is counted for which the condition is NULL, neither kept nor broken. */
+  readonly nulls: 'keep' | 'fail';
+}
 
 export interface Column {
   readonly name: string;
@@ -63,12 +73,15 @@ export type RowTest =
   | { readonly kind: 'invalid'; readonly column: Column; readonly valid?: Listed; readonly pattern?: Pattern }
   | { readonly kind: 'missing'; readonly column: Column; readonly missing: Listed; readonly orNull: boolean }
   /** Rows whose values, none of them null, occur in an earlier row: all rows but the first of each. */
-  | { readonly kind: 'repeated'; readonly columns: readonly Column[] };
+  | { readonly kind: 'repeated'; readonly columns: readonly Column[] }
+  /** Rows for which SQL of a user is true, made safe for the statement. */
+  | { readonly kind: 'sql'; readonly where: string; readonly columns: readonly Column[] };
 
 /** The columns that a check can't do without. */
 export function columnsOf({ measures }: Check): readonly Column[] {
+  if (measures.kind === 'condition') return [];
   if (measures.kind !== 'rows') return [measures.column];
   const { of } = measures;
   if (of.kind === 'all') return [];
-  return of.kind === 'repeated' ? of.columns : [of.column];
+  return of.kind === 'repeated' || of.kind === 'sql' ? of.columns : [of.column];
 }

@@ -1,5 +1,5 @@
 import type { SmallestClass } from '../outcome/labelled.ts';
-import type { Check } from './check.ts';
+import { type Check, columnsOf } from './check.ts';
 import type { Limit } from './contract.ts';
 import type { Result } from './judge.ts';
 
@@ -22,12 +22,18 @@ export function smallestClass({ number, check }: Judged, found: Found): Smallest
   if (isOfAllRows(check) || number === found.rows) return smallestOfRows(found);
   if (number === 0) return 'no-classes';
   const others = found.results.flatMap((other) =>
-    other.status !== 'error' && other.check.measures.kind === 'rows' && other.check.property === check.property
+    other.status !== 'error' && other.check.measures.kind === 'rows' && areOfOne(check, other.check)
       ? [other.number]
       : [],
   );
   const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
   return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
+}
+
+/** Whether two checks are about one property: the same, or a column that both read. */
+function areOfOne(check: Check, other: Check): boolean {
+  const names = columnsOf(other).map(({ name }) => name);
+  return check.property === other.property || columnsOf(check).some(({ name }) => names.includes(name));
 }
 
 const isOfAllRows = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'all';

@@ -2,6 +2,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Aggregates } from './aggregates.ts';
 import { type Check, columnsOf } from './check.ts';
 import type { Limit } from './contract.ts';
+import type { Untaken } from './measures.ts';
 
 /**
  * What became of a check. `number` is what was measured, `observed` the same in the check's unit. `error`: it could not
@@ -16,7 +17,12 @@ export type Result =
       /** Of how many values it was taken, where it is not of all rows. */
       readonly of?: number;
     }
-  | { readonly check: Check; readonly status: 'error'; readonly missing: readonly string[] };
+  | {
+      readonly check: Check;
+      readonly status: 'error';
+      readonly missing: readonly string[];
+      readonly why: Untaken | undefined;
+    };
 
 /** Checks whose columns the data has, and those that can't run. */
 export function runnable(checks: readonly Check[], columns: readonly string[]): readonly Check[] {
@@ -31,14 +37,13 @@ const missingColumns = (check: Check, columns: readonly string[]): readonly stri
 /** Every check judged, in the contract's order. */
 export function judge(checks: readonly Check[], columns: readonly string[], found: Aggregates): readonly Result[] {
   return checks.map((check) => {
-    const number = found.numbers.get(check.name);
+    const taken = found.taken.get(check.name);
     const missing = missingColumns(check, columns);
-    if (number === undefined || missing.length > 0) return { check, status: 'error', missing };
-    if (check.unit === 'percent' && found.rows === 0) return { check, status: 'error', missing: [] };
-    const observed = check.unit === 'percent' ? (100 * number) / found.rows : number;
-    const of = found.of.get(check.name);
-    const status = keeps(observed, check.limit) ? 'pass' : 'fail';
-    return { check, status, number, observed, ...(of === undefined ? {} : { of }) };
+    if (missing.length > 0 || taken === undefined) return { check, status: 'error', missing, why: undefined };
+    if (typeof taken === 'string') return { check, status: 'error', missing, why: taken };
+    if (check.unit === 'percent' && found.rows === 0) return { check, status: 'error', missing, why: 'nothing' };
+    const observed = check.unit === 'percent' ? (100 * taken.number) / found.rows : taken.number;
+    return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', ...taken, observed };
   });
 }
 

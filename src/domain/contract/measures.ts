@@ -6,6 +6,8 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
   switch (measure.kind) {
     case 'rows':
       return [countSql(measure.of, names)];
+    case 'condition':
+      throw new Error('SQL of a user that no session has made safe');
     case 'mean':
       return [`avg(${doubleOf(measure.column, names)})`, `count(${names.value(measure.column)})`];
     case 'quantile':
@@ -25,13 +27,14 @@ export interface Taken {
   readonly of?: number;
 }
 
-/** What the parts make; undefined where the data has nothing to take it of. */
-export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | undefined {
-  if (measure.kind === 'rows') return { number: wholeNumber(parts[0]) };
-  const [number, of] = parts;
-  if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
-  if (measure.kind === 'age') return { number: Math.ceil(number) };
-  return measure.kind === 'mean' ? { number, of: wholeNumber(of) } : { number };
+/** Why there is no number: no value to take it of, or SQL of a user that some value of the data does not suit. */
+export type Untaken = 'nothing' | 'uncomputed';
+
+export function takenOf(measure: Measure, [first, second]: readonly unknown[]): Taken | undefined {
+  if (measure.kind === 'rows') return { number: wholeNumber(first) };
+  if (typeof first !== 'number' || !Number.isFinite(first)) return undefined;
+  if (measure.kind === 'age') return { number: Math.ceil(first) };
+  return measure.kind === 'mean' ? { number: first, of: wholeNumber(second) } : { number: first };
 }
 
 export function wholeNumber(value: unknown): number {

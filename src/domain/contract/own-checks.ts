@@ -22,6 +22,8 @@ export function ownCheck(contract: Contract, rule: OwnRule, property?: Property)
 
 function measureOf(own: Own, { properties }: Contract, property?: Property): Measure {
   switch (own.rule) {
+    case 'rows':
+      return { kind: 'condition', wanted: own.wanted };
     case 'mean':
       return { kind: 'mean', column: columnOf(property) };
     case 'quantile':

@@ -1,4 +1,5 @@
 import type { Position, Severity } from '../outcome/finding.ts';
+import type { Wanted } from './check.ts';
 import type { CheckUnit, Limit } from './contract.ts';
 
 /** A rule of `type: custom, engine: domicile`: what the standard's library does not have. */
@@ -16,6 +17,7 @@ export interface OwnRule {
 
 /** Which it is; at a property it is about that property. */
 export type Own =
+  | { readonly rule: 'rows'; readonly wanted: Wanted }
   | { readonly rule: 'mean' }
   | { readonly rule: 'quantile'; readonly at: number }
   /** At the schema it names the property whose newest moment counts. */

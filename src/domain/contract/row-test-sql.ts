@@ -23,6 +23,7 @@ const OPERATORS: Record<BoundKind, string> = {
 export function countSql(test: RowTest, names: Names): string {
   if (test.kind === 'all') return 'count(*)';
   if (test.kind === 'repeated') return repeatedSql(test.columns, names);
+  if (test.kind === 'sql') return `count(*) FILTER (WHERE ${test.where})`;
   return `count(*) FILTER (WHERE ${conditionSql(test, names)})`;
 }
 
@@ -38,7 +39,7 @@ function repeatedSql(columns: readonly Column[], names: Names): string {
   return `count(*) FILTER (WHERE ${present}) - count(DISTINCT ${key}) FILTER (WHERE ${present})`;
 }
 
-type Conditional = Exclude<RowTest, { kind: 'all' | 'repeated' }>;
+type Conditional = Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>;
 
 function conditionSql(test: Conditional, names: Names): string {
   const text = names.text(test.column);

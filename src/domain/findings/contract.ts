@@ -4,6 +4,7 @@ export const CONTRACT_CODES = [
   'contract/no-checks',
   'contract/nothing-required',
   'contract/nothing-to-measure',
+  'contract/rule-uncomputed',
   'contract/not-yet',
   'contract/not-machine-checkable',
   'contract/pattern-unsupported',

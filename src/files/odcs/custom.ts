@@ -1,11 +1,12 @@
-import type { Limit } from '../../domain/contract/contract.ts';
 import type { OwnRule } from '../../domain/contract/own-rules.ts';
+import { limitText } from '../../domain/contract/says.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import { byKeyPresent, fail, isRead, type Located, type Node, type Read, type Shape } from '../shape.ts';
+import { byKeyPresent, FAILED, fail, isRead, type Located, type Node, type Read } from '../shape.ts';
 import { freshness } from './custom/freshness.ts';
 import { mean } from './custom/mean.ts';
 import { quantile } from './custom/quantile.ts';
+import { rows } from './custom/rows.ts';
 import { type Level, missingKey } from './metrics.ts';
 import { notYet } from './types.ts';
 
@@ -17,25 +18,36 @@ const rules = (level: Level) => ({
   freshness: freshness(level),
   mean: mean(level),
   quantile: quantile(level),
+  rows,
 });
 
 export interface Custom {
   readonly engine: Located<string> | undefined;
   readonly implementation: Node | undefined;
-  /** The operators of the rule; ours have their limits in `implementation`. */
-  readonly limits: readonly Located<Limit>[];
+  /** Keys of the rule that say how large a count may be. Only a count of rows has them. */
+  readonly ofCounts: readonly Located<string>[];
+  /** The limit and the unit that these keys make, if there are any. */
+  readonly counted: () => Read<Pick<OwnRule, 'limit' | 'unit'>>;
 }
 
 /** A rule of `type: custom`; those of other engines are refused, never skipped. */
 export function customRule(rule: Custom, node: Node, level: Level, findings: Finding[]): Read<Implemented> {
-  const { engine, implementation, limits } = rule;
+  const { engine, implementation } = rule;
   if (!engine) return fail(findings, missingKey('engine', node));
   if (engine.value !== 'domicile') return fail(findings, notYet(`engine: ${engine.value}`, engine.at));
   if (!implementation) return fail(findings, missingKey('implementation', node));
-  const shape: Shape<Implemented> = byKeyPresent(rules(level));
-  const read = shape(implementation, findings);
-  const [limit] = limits;
-  if (!isRead(read) || !limit) return read;
-  const params = { key: id(limit.value.operator), other: id('implementation'), expected: ids(['implementation']) };
-  return fail(findings, error('file/keys-exclude', params, limit.at));
+  const read = byKeyPresent(rules(level))(implementation, findings);
+  return isRead(read) ? limited(read, rule, findings) : FAILED;
 }
+
+function limited(read: Implemented, { ofCounts, counted }: Custom, findings: Finding[]): Read<Implemented> {
+  const [key] = ofCounts;
+  if (!key) return read;
+  if (read.own.rule !== 'rows') return fail(findings, excluded(key, 'implementation'));
+  const limit = counted();
+  return isRead(limit) ? { ...read, ...limit, says: `${read.says}: ${limitText(limit.limit)}` } : FAILED;
+}
+
+/** A key that means nothing beside another. */
+export const excluded = ({ value, at }: Located<string>, other: string): Finding =>
+  error('file/keys-exclude', { key: id(value), other: id(other), expected: ids([other]) }, at);

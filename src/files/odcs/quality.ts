@@ -19,7 +19,7 @@ import {
   text,
   wrongValue,
 } from '../shape.ts';
-import { customRule } from './custom.ts';
+import { customRule, excluded } from './custom.ts';
 import { described, element, maybe } from './described.ts';
 import { type Level, METRICS, type MetricName, metricShape, missingKey } from './metrics.ts';
 import { OLD_NAMES, oldArguments, oldRule } from './old-rules.ts';
@@ -81,13 +81,37 @@ function quality(read: Rule, node: Node, level: Level, findings: Finding[]): Rea
   return { kind: 'text', at: node.at, ...(read.name === undefined ? {} : { name: read.name }) };
 }
 
+/** A rule of ours. What belongs to the rules of the library and to queries is refused beside it. */
 function custom(read: Rule, node: Node, level: Level, findings: Finding[]): Read<OwnRule> {
-  const { engine, implementation, name, severity } = read;
-  const limits = limitsIn(read);
-  const own = customRule({ engine, implementation, limits }, node, level, findings);
+  const { engine, implementation, name, severity, unit } = read;
+  const stray = strangersTo(read, 'metric', 'rule', 'arguments', 'query');
+  if (stray.length > 0) return fail(findings, ...stray.map((key) => excluded(key, 'type: custom')));
+  const ofCounts = [
+    ...limitsIn(read).map(({ value, at }) => ({ value: value.operator, at })),
+    ...(unit ? [{ value: 'unit', at: unit.at }] : []),
+  ];
+  const own = customRule(
+    { engine, implementation, ofCounts, counted: () => counted(read, node, findings) },
+    node,
+    level,
+    findings,
+  );
   if (!isRead(own)) return FAILED;
   return { kind: 'own', ...own, severity: severityOf(severity), at: node.at, ...(name === undefined ? {} : { name }) };
 }
+
+function counted(read: Rule, node: Node, findings: Finding[]): Read<Pick<OwnRule, 'limit' | 'unit'>> {
+  const unit = read.unit?.value ?? 'rows';
+  const limit = limitOf(read, unit, node, findings);
+  return isRead(limit) ? { limit, unit } : FAILED;
+}
+
+/** Those of the keys that the rule has. */
+const strangersTo = (read: Rule, ...keys: readonly ('metric' | 'rule' | 'arguments' | 'query')[]) =>
+  keys.flatMap((key) => {
+    const found = read[key];
+    return found ? [{ value: key, at: found.at }] : [];
+  });
 
 const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar', value: source, source, at });
 

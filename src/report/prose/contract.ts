@@ -31,6 +31,12 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     about:
       'A mean, a quantile and the age of the newest moment need at least one value that is not null and of its type; a moment in the future is none. A check without a number never passes.',
   },
+  'contract/rule-uncomputed': {
+    what: 'the check “{check}” could not be computed for every row',
+    help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
+    about:
+      'The SQL of the rule met a value that it could not convert or compute with. A rule that could not be asked of every row never passes.',
+  },
   'contract/not-yet': {
     what: '{key} is not supported yet',
     help: 'leave it out, or express it by what docs/data-validate.md lists',

@@ -4,7 +4,7 @@ import type { Check, Measure } from '../../../src/domain/contract/check.ts';
 import { DATE } from '../../../src/domain/contract/moment.ts';
 import { readValue } from '../../../src/domain/contract/reading.ts';
 import { withData } from '../../support/data-engine.ts';
-import { NOW } from './tables.ts';
+import { NOW, numberIn } from './tables.ts';
 
 const NUMBER = { name: 'x', reading: { as: 'number' } } as const;
 const DAY = { name: 'day', reading: { as: 'moment', format: DATE } } as const;
@@ -74,11 +74,13 @@ describe('a mean, a quantile and an age are what a loop over the values gives', 
         const numbers = numbersIn(rows.map((row) => row.cell));
         const expected = [meanOf(numbers), quantileOf(numbers, at), ageOf(rows.map((row) => row.day))];
         expected.forEach((each, index) => {
-          const number = found.numbers.get(String(index));
+          const number = numberIn(found, String(index));
           if (each === undefined) expect(number).toBeUndefined();
           else expect(number).toBeCloseTo(each, 6);
         });
-        expect(found.of.get('0')).toBe(numbers.length === 0 ? undefined : numbers.length);
+        expect(found.taken.get('0')).toEqual(
+          numbers.length === 0 ? 'nothing' : { number: numberIn(found, '0'), of: numbers.length },
+        );
       }),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 40) },
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
 import { withData } from '../../support/data-engine.ts';
 import { naiveCount } from './naive.ts';
-import { checkOf, csvOf, isPlain, NOW, table } from './tables.ts';
+import { checkOf, csvOf, isPlain, NOW, numberIn, table } from './tables.ts';
 
 describe('the statement and a row by row count agree', () => {
   it('on any table and any check', async () => {
@@ -17,7 +17,7 @@ describe('the statement and a row by row count agree', () => {
         });
         expect(counted.rows).toBe(rows.length);
         for (const { name, measures } of checks) {
-          const found = counted.numbers.get(name);
+          const found = numberIn(counted, name);
           const naive = measures.kind === 'rows' ? naiveCount(measures.of, rows) : 'no count';
           expect({ measures, found }).toEqual({ measures, found: naive });
         }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Aggregates } from '../../../src/domain/contract/aggregates.ts';
 import type { Check, Column, RowTest } from '../../../src/domain/contract/check.ts';
 import type { BoundKind } from '../../../src/domain/contract/contract.ts';
 import { readDecimal, type Value } from '../../../src/domain/contract/literal.ts';
@@ -246,6 +247,12 @@ export const csvOf = (columns: readonly Column[], rows: readonly Row[]): string 
   [columns.map(({ name }) => quoted(name)), ...rows.map((row) => columns.map(({ name }) => quoted(row[name] ?? null)))]
     .map((fields) => `${fields.join(',')}\n`)
     .join('');
+
+/** What was counted for a check. */
+export function numberIn({ taken }: Aggregates, name: string): number | undefined {
+  const found = taken.get(name);
+  return typeof found === 'object' ? found.number : undefined;
+}
 
 export const NOW = '2026-11-28T12:00:00.000Z';
 

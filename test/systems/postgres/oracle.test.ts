@@ -4,7 +4,7 @@ import { type Aggregates, aggregatesOf, aggregatesSql } from '../../../src/domai
 import type { Check } from '../../../src/domain/contract/check.ts';
 import type { DataSession } from '../../../src/ports.ts';
 import { openTable } from '../../../src/systems/postgres/open.ts';
-import { checkOf, csvOf, isPlain, NOW, table } from '../../domain/contract/tables.ts';
+import { checkOf, csvOf, isPlain, NOW, numberIn, table } from '../../domain/contract/tables.ts';
 import { withData } from '../../support/data-engine.ts';
 import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
 
@@ -43,7 +43,10 @@ describeWithServer('PostgreSQL and DuckDB count the same', () => {
         const theirs = await withData(csvOf(columns, rows), 'csv', (session) => counted(session, checks));
         const ours = await countedHere(checks);
         for (const { name, measures } of checks) {
-          expect({ measures, found: ours.numbers.get(name) }).toEqual({ measures, found: theirs.numbers.get(name) });
+          expect({ measures, found: numberIn(ours, name) }).toEqual({
+            measures,
+            found: numberIn(theirs, name),
+          });
         }
         expect(ours.rows).toBe(theirs.rows);
       }),

@@ -1,0 +1,32 @@
+import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
+import type { Check } from '../../domain/contract/check.ts';
+import type { Untaken } from '../../domain/contract/measures.ts';
+import { Refusal } from '../../domain/outcome/finding.ts';
+import type { DataSession } from '../../ports.ts';
+
+/**
+ * What the checks take of the data, in one pass. Where the SQL of a user meets a value that it can't be computed with,
+ * each such check is asked alone, so that one is told from the other, and the rest once more.
+ */
+export async function taken(session: DataSession, checks: readonly Check[], now: string): Promise<Aggregates> {
+  const asked = (some: readonly Check[]): Promise<Aggregates> => passOver(session, some, now);
+  const whole = await asked(checks).catch(uncomputed);
+  if (whole !== 'uncomputed') return whole;
+  const failed = new Map<string, Untaken>();
+  for (const check of checks.filter(isOfUser)) {
+    if ((await asked([check]).catch(uncomputed)) === 'uncomputed') failed.set(check.name, 'uncomputed');
+  }
+  const rest = await asked(checks.filter(({ name }) => !failed.has(name)));
+  return { ...rest, taken: new Map([...rest.taken, ...failed]) };
+}
+
+const passOver = async (session: DataSession, checks: readonly Check[], now: string): Promise<Aggregates> =>
+  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect, now)));
+
+const isOfUser = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
+
+function uncomputed(thrown: unknown): 'uncomputed' {
+  const failed = thrown instanceof Refusal && thrown.findings.some(({ code }) => code === 'data/expression-failed');
+  if (!failed) throw thrown;
+  return 'uncomputed';
+}
