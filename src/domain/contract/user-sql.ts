@@ -17,12 +17,3 @@ export interface SafeCondition {
   readonly sql: string;
   readonly columns: readonly string[];
 }
-
-/** The one table that a user's query may read. */
-export interface QueryTable {
-  /** What it may be called; capitals do not count. */
-  readonly names: readonly string[];
-  /** A select that gives its columns, by their names in the data. */
-  readonly select: string;
-  readonly columns: readonly NamedColumn[];
-}
