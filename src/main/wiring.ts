@@ -81,7 +81,12 @@ async function fetched(request: DataRequest, place: ObjectPlace): Promise<LocalD
 async function dataEngine({ environment, values }: Wiring): Promise<DataEngine> {
   const { duckDb } = await import('../systems/duckdb/engine.ts');
   const enginePath = textOf(values['engine-path']);
-  return duckDb({ env: environment, ...(enginePath === undefined ? {} : { enginePath }) });
+  const registry = textOf(values.registry);
+  return duckDb({
+    env: environment,
+    ...(enginePath === undefined ? {} : { enginePath }),
+    ...(registry === undefined ? {} : { registry }),
+  });
 }
 
 async function store({ type, root }: StoreRequest, { environment }: Wiring): Promise<Store> {

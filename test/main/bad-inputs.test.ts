@@ -52,6 +52,12 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     ['1', 'input/wrong-value'],
   ],
   'engine-path': [['/no/such/folder', 'input/not-there']],
+  registry: [
+    ['registry.example', 'input/wrong-value'],
+    ['http://registry.example/', 'input/wrong-value'],
+    ['https://me:secret@registry.example/', 'input/wrong-value'],
+    ['https://registry.example/?token=secret', 'input/wrong-value'],
+  ],
   token: [
     ['', 'input/missing'],
     ['two\nlines', 'input/wrong-value'],

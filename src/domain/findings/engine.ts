@@ -3,6 +3,8 @@ export const ENGINE_CODES = [
   'engine/platform-unknown',
   'engine/file-missing',
   'engine/hash-differs',
+  'engine/archive-cut-off',
+  'engine/cache-changed',
   'engine/not-loadable',
   'engine/query-failed',
   'engine/out-of-memory',

@@ -1,6 +1,16 @@
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts';
 import { optional, orNone, required, withDefault } from './input.ts';
-import { idText, jsonText, line, lines, machineFolder, repositoryPath, sha256Digest, wholeNumber } from './kinds.ts';
+import {
+  httpsAddress,
+  idText,
+  jsonText,
+  line,
+  lines,
+  machineFolder,
+  repositoryPath,
+  sha256Digest,
+  wholeNumber,
+} from './kinds.ts';
 
 export const policy = withDefault(repositoryPath, DEFAULT_POLICY, 'the residency policy, a path in the repository');
 
@@ -18,6 +28,7 @@ export const evidence = optional(lines, 'what earlier steps left as evidence');
 /** How the data engine gets onto the machine. */
 export const engineInputs = {
   'engine-path': optional(machineFolder, 'a folder on this machine that holds the data engine'),
+  registry: optional(httpsAddress, 'where the data engine is fetched from without npm, an address'),
 };
 
 const MAX_CHECK_RUN = 999_999_999_999_999;

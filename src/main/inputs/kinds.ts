@@ -38,6 +38,19 @@ function isReadable(path: string, what: 'file' | 'folder'): boolean {
 export const machineFile = onMachine('file');
 export const machineFolder = onMachine('folder');
 
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+
+/** An address that nobody between can change the answers of. Inputs are printed: a password in it would be. */
+export const httpsAddress: Kind<string> = {
+  value: 'https://…',
+  parse: (text, name) => {
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
+    const isBare = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === '';
+    return isSafe && isBare ? { value: url.href } : wrongValue(name, 'https://HOST/PATH, without a password');
+  },
+};
+
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 
 /** The digest of a text, with `sha256:` before it or without, as `sha256sum` prints it. */

@@ -3,26 +3,38 @@ import type { Prose } from './prose.ts';
 
 export const ENGINE_PROSE: Record<(typeof ENGINE_CODES)[number], Prose> = {
   'engine/missing': {
-    what: 'the data engine is not on this machine and could not be fetched: package {package}, {integrity}',
-    help: 'let npm reach a registry, or unpack that package on the machine and name its folder with engine-path',
+    what: 'the data engine is not on this machine and could not be fetched: {reason}; its package is {package}, {integrity}',
+    help: 'let npm reach a registry, name one with registry, or unpack that package on the machine and name its folder with engine-path',
     about:
-      'Data is checked where it lies, so the engine has to be there. It is taken from engine-path, from the tool cache, or fetched with the npm client, so that your registry, proxy and credentials apply. Without network, put the package of that very hash on the machine.',
+      'Data is checked where it lies, so the engine has to be there. It is taken from engine-path, from the tool cache, or fetched with the npm client, so that your registry, proxy and credentials apply; with the input registry it is fetched from there without npm. Without network, put the package of that very hash on the machine.',
   },
   'engine/platform-unknown': {
     what: 'the data engine does not exist for {platform}; it does for {expected}',
-    help: 'use a runner of one of these platforms',
-    about: 'The engine is native code, locked by hash for each platform.',
+    help: 'run the step on one of these platforms; a container of Debian, Ubuntu or Alpine on the same machine will do',
+    about:
+      'The engine is native code, made for each platform and locked by hash. Linux is told apart by its C library: musl (Alpine) has packages of its own.',
   },
   'engine/file-missing': {
     what: 'the file {file} of the data engine is not there ({source})',
-    help: 'name the folder into which the package was unpacked, the one with its package.json',
+    help: 'name the folder into which {package} was unpacked, the one with its package.json',
     about: 'A folder was named, or found, in which the engine should lie, and its files are not in it.',
   },
   'engine/hash-differs': {
     what: 'the file {file} of the data engine is not the locked one: expected {expected}',
-    help: 'remove it from where it lies ({source}); the right package is {package}, {integrity}',
+    help: 'take away what lies there ({source}), or ask who runs that registry; the right package is {package}, {integrity}',
     about:
       'Every file of the engine is hashed each time before it is loaded, wherever it came from. What differs from the locked hash is never run.',
+  },
+  'engine/archive-cut-off': {
+    what: 'the package of the data engine did not arrive whole: {package}, {integrity}',
+    help: 'run the step again; if it stays, look at the proxy or the mirror between this machine and the registry',
+    about: 'The archive ended early, or is not the one that the registry announces. Nothing of it was unpacked.',
+  },
+  'engine/cache-changed': {
+    what: 'the file {file} of the data engine in the tool cache is not what was put there: expected {expected}',
+    help: 'find out who can write to the tool cache, and remove {folder} from it; the engine is then fetched anew',
+    about:
+      'The engine is hashed before each load. Whoever could change it in the cache could have changed other tools there, too, so it is not mended in silence.',
   },
   'engine/not-loadable': {
     what: 'the data engine has the right hash but this machine cannot load it',

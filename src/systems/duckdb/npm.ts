@@ -1,38 +1,53 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { error, refused } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
-import { runTool } from '../../machine/tool.ts';
+import type { Refusal } from '../../domain/outcome/finding.ts';
+import { runTool, type ToolResult } from '../../machine/tool.ts';
+import { cutOff, type MissingReason, missing } from './missing.ts';
 import type { LockedPackage } from './platform.ts';
-import { differs } from './verify.ts';
 
 const NPM_TIMEOUT_MS = 5 * 60_000;
 
 /**
  * The engine's package, fetched by the user's own npm client into an empty folder, so that its registry, proxy and
- * credentials apply. The folder is no project: a repository's .npmrc does not. Throws `engine/missing`, and
- * `engine/hash-differs` for a package that is not the locked one.
+ * credentials apply. The folder is no project: a repository's .npmrc does not. Throws `engine/missing` with a reason.
  */
-export async function fetchPackage(locked: LockedPackage, into: string, env: NodeJS.ProcessEnv): Promise<Buffer> {
+export async function fetchByNpm(locked: LockedPackage, into: string, env: NodeJS.ProcessEnv): Promise<Buffer> {
   const spec = `${locked.name}@${locked.version}`;
-  const argv = [...npmCommand(env), 'pack', '--ignore-scripts', '--silent', '--pack-destination', into, '--', spec];
+  const argv = [...npmCommand(env), 'pack', '--ignore-scripts', '--json', '--pack-destination', into, '--', spec];
   const done = await runTool(argv as [string, ...string[]], {
     cwd: into,
     env: clean(env),
     timeoutMs: NPM_TIMEOUT_MS,
   }).catch(() => undefined);
+  if (done === undefined) throw missing(locked, 'there is no npm on this machine');
   const [file] = (await readdir(into)).filter((name) => name.endsWith('.tgz'));
-  if (done?.exit !== 0 || !file) throw refused(missing(locked));
-  const bytes = await readFile(join(into, file));
-  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
-  if (integrity !== locked.integrity) throw refused(differs(file, locked.integrity, locked, 'npm'));
-  return bytes;
+  if (done.exit !== 0 || !file) throw troubleOf(done, locked);
+  return readFile(join(into, file));
 }
 
-export const missing = ({ name, version, integrity }: LockedPackage) =>
-  error('engine/missing', { package: id(`${name}@${version}`), integrity: id(integrity) });
+const REASONS: Readonly<Record<string, MissingReason>> = {
+  ENOTFOUND: 'its registry has no address',
+  EAI_AGAIN: 'its registry has no address',
+  ECONNREFUSED: 'its registry does not answer',
+  ECONNRESET: 'its registry does not answer',
+  ETIMEDOUT: 'its registry does not answer',
+  ERR_SOCKET_TIMEOUT: 'its registry does not answer',
+  E401: 'its registry wants other credentials',
+  E403: 'its registry wants other credentials',
+  ENEEDAUTH: 'its registry wants other credentials',
+  E404: 'its registry does not have this package in this version',
+  ETARGET: 'its registry does not have this package in this version',
+};
+
+/** What npm calls a package that is not what its registry says that it is, and an archive that stops in the middle. */
+const NOT_WHOLE = ['EINTEGRITY', 'Z_BUF_ERROR', 'Z_DATA_ERROR', 'TAR_BAD_ARCHIVE', 'ERR_STREAM_PREMATURE_CLOSE'];
+
+function troubleOf({ stdout, timedOut }: ToolResult, locked: LockedPackage): Refusal {
+  if (timedOut) return missing(locked, 'npm took longer than five minutes');
+  const code = /"code": "([A-Z0-9_]+)"/.exec(stdout)?.[1] ?? '';
+  return NOT_WHOLE.includes(code) ? cutOff(locked) : missing(locked, REASONS[code] ?? 'npm could not fetch it');
+}
 
 /** What a runner hands to actions is no business of npm's. */
 function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

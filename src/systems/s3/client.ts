@@ -16,6 +16,8 @@ const hostOf = ({ bucket, region, endpoint }: ObjectPlace): string =>
  * environment or a shared file names is not taken. Credentials are looked for where every client of AWS looks.
  */
 export function clientFor(place: ObjectPlace): S3Client {
+  // Which Node.js this runs on is not for the client's makers to comment in a job's log.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const agent = new HttpClient('domicile').getAgent(hostOf(place));
   return new S3Client({
     region: place.region,

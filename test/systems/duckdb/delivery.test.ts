@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { duckDb } from '../../../src/systems/duckdb/engine.ts';
@@ -17,13 +17,21 @@ const codes = async (work: Promise<unknown>): Promise<readonly string[]> =>
     (thrown: { findings?: { code: string }[] }) => thrown.findings?.map(({ code }) => code) ?? [String(thrown)],
   );
 
+const reason = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'none',
+    ({ findings: [found] }) => (found.code === 'engine/missing' ? found.params.reason.value : found.code),
+  );
+
 /** A small package in the engine's place, its lock, and a registry on loopback that serves it. */
 interface Registry {
   readonly locked: LockedPackage;
   readonly env: NodeJS.ProcessEnv;
   readonly cache: string;
+  readonly address: string;
   requests: number;
   tarball: Buffer;
+  serve(response: ServerResponse, url: string): void;
 }
 
 const NAME = '@duckdb/node-bindings-test';
@@ -36,7 +44,7 @@ beforeEach(async () => {
   const tarball = packed(join(scratch.path, 'package'), { 'duckdb.node': 'native', 'libduckdb.so': 'library' });
   server = createServer((request, response) => {
     registry.requests += 1;
-    if (request.url?.endsWith('.tgz')) return response.end(registry.tarball);
+    if (request.url?.endsWith('.tgz')) return registry.serve(response, request.url);
     const dist = { tarball: `http://127.0.0.1:${port()}/engine.tgz`, integrity: sri(registry.tarball) };
     response.end(JSON.stringify({ name: NAME, versions: { '1.0.0': { name: NAME, version: '1.0.0', dist } } }));
   });
@@ -44,6 +52,8 @@ beforeEach(async () => {
   const port = (): number => (server.address() as AddressInfo).port;
   registry = {
     tarball,
+    address: `http://127.0.0.1:${port()}/mirror`,
+    serve: (response) => response.end(registry.tarball),
     requests: 0,
     cache: join(scratch.path, 'tools'),
     env: {
@@ -76,7 +86,7 @@ const sri = (bytes: Uint8Array): string => `sha512-${createHash('sha512').update
 
 function packed(folder: string, files: Readonly<Record<string, string>>): Buffer {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{}');
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   execFileSync('tar', ['-czf', `${folder}.tgz`, '-C', join(folder, '..'), 'package']);
@@ -109,16 +119,36 @@ describe('the engine comes from npm once, and from the tool cache afterwards', (
       findings: [
         {
           code: 'engine/missing',
-          params: { package: { value: `${NAME}@1.0.0` }, integrity: { value: registry.locked.integrity } },
+          params: {
+            package: { value: `${NAME}@1.0.0` },
+            integrity: { value: registry.locked.integrity },
+            reason: { value: 'its registry does not answer' },
+          },
         },
       ],
     });
   });
 
   it('says so where there is no npm', async () => {
-    expect(await codes(engineFolder({ env: { ...registry.env, PATH: '/nowhere' } }, registry.locked))).toEqual([
-      'engine/missing',
-    ]);
+    const env = { ...registry.env, PATH: '/nowhere' };
+    expect(await reason(engineFolder({ env }, registry.locked))).toBe('there is no npm on this machine');
+  });
+
+  it.each<[string, (response: ServerResponse) => void, string]>([
+    ['none of that version', (r) => r.writeHead(404).end(), 'its registry does not have this package in this version'],
+    ['a locked door', (r) => r.writeHead(401).end(), 'its registry wants other credentials'],
+  ])('says why npm got nothing: %s', async (_, serve, expected) => {
+    registry.serve = serve;
+    expect(await reason(fetched())).toBe(expected);
+  });
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['an archive that ends early', (r) => r.end(registry.tarball.subarray(0, 100))],
+    ['another archive than it announced', (r) => r.end(packed(join(scratch.path, 'other/package'), { x: 'hostile' }))],
+  ])('tells of %s, and keeps nothing of it', async (_, serve) => {
+    registry.serve = serve;
+    expect(await codes(fetched())).toEqual(['engine/archive-cut-off']);
+    expect(readdirSync(join(registry.cache, 'domicile/duckdb/1.0.0'))).toEqual([]);
   });
 
   it('refuses a package with another hash, and keeps nothing of it', async () => {
@@ -133,11 +163,68 @@ describe('the engine comes from npm once, and from the tool cache afterwards', (
     expect(await codes(engineFolder({ env: registry.env }, locked))).toEqual(['engine/hash-differs']);
   });
 
-  it('hashes what lies in the cache each time', async () => {
+  it('hashes what lies in the cache each time, and neither loads nor mends what somebody put there', async () => {
     const library = join(await fetched(), 'libduckdb.so');
     rmSync(library);
     writeFileSync(library, 'hostile');
-    expect(await codes(fetched())).toEqual(['engine/hash-differs']);
+    const refusal = await fetched().catch((thrown: unknown) => thrown);
+    const params = { folder: { value: 'domicile/duckdb/1.0.0/test' } };
+    expect(refusal).toMatchObject({ findings: [{ code: 'engine/cache-changed', params }] });
+    expect(readFileSync(library, 'utf8')).toBe('hostile');
+  });
+
+  it('says what is missing in the cache', async () => {
+    rmSync(join(await fetched(), 'libduckdb.so'));
+    expect(await codes(fetched())).toEqual(['engine/file-missing']);
+  });
+});
+
+describe('registry: for a machine without npm', () => {
+  const mirrored = (): Promise<string> =>
+    engineFolder({ env: { ...registry.env, PATH: '/nowhere' }, registry: registry.address }, registry.locked);
+
+  it('fetches the package from where every registry keeps it, once', async () => {
+    let asked = '';
+    registry.serve = (response, url) => {
+      asked = url;
+      response.end(registry.tarball);
+    };
+    const folder = await mirrored();
+    expect(asked).toBe('/mirror/@duckdb/node-bindings-test/-/node-bindings-test-1.0.0.tgz');
+    expect(readdirSync(folder).sort()).toEqual(['duckdb.node', 'libduckdb.so']);
+    expect(await mirrored()).toBe(folder);
+    expect(registry.requests).toBe(1);
+  });
+
+  it.each<[string, (response: ServerResponse) => void, string]>([
+    ['none of that version', (r) => r.writeHead(404).end(), 'its registry does not have this package in this version'],
+    ['a locked door', (r) => r.writeHead(401).end(), 'its registry wants other credentials'],
+    [
+      'another place',
+      (r) => r.writeHead(302, { location: registry.address }).end(),
+      'its registry sends elsewhere, and no redirect is followed',
+    ],
+    ['an error', (r) => r.writeHead(503).end(), 'its registry answers with an error'],
+    ['no answer', (r) => r.destroy(), 'its registry does not answer'],
+  ])('says why there is nothing: %s', async (_, serve, expected) => {
+    registry.serve = serve;
+    expect(await reason(mirrored())).toBe(expected);
+  });
+
+  it.each<[string, (response: ServerResponse) => void, string]>([
+    [
+      'an archive that ends before its length',
+      (r) => r.writeHead(200, { 'content-length': '1000000' }).write(registry.tarball, () => r.destroy()),
+      'engine/archive-cut-off',
+    ],
+    ['a shorter one', (r) => r.end(registry.tarball.subarray(0, 100)), 'engine/hash-differs'],
+    ['another one', (r) => r.end(packed(join(scratch.path, 'other/package'), { x: 'hostile' })), 'engine/hash-differs'],
+    ['a page', (r) => r.end('<html>'), 'engine/hash-differs'],
+  ])('takes %s for no engine, and keeps nothing of it', async (_, serve, code) => {
+    registry.serve = serve;
+    expect(await codes(mirrored())).toEqual([code]);
+    registry.serve = (response) => response.end(registry.tarball);
+    expect(await codes(mirrored())).toEqual([]);
   });
 });
 
@@ -175,7 +262,36 @@ describe('the lock', () => {
     }
   });
 
-  it('knows no other platform', async () => {
-    expect(() => lockedPackage('sunos-sparc')).toThrow('engine/platform-unknown');
+  it('names each platform with its library, and a hash of every file', () => {
+    const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-arm64-musl'];
+    expect(Object.keys(LOCKED_PACKAGES).sort()).toEqual([
+      ...platforms,
+      ...['linux-x64', 'linux-x64-musl', 'win32-arm64', 'win32-x64'],
+    ]);
+    for (const platform of Object.keys(LOCKED_PACKAGES)) {
+      const { name, integrity, files } = lockedPackage(platform);
+      expect(name).toBe(`@duckdb/node-bindings-${platform}`);
+      expect(Buffer.from(integrity.replace('sha512-', ''), 'base64')).toHaveLength(64);
+      const [system = ''] = platform.split('-');
+      const library = { linux: 'libduckdb.so', darwin: 'libduckdb.dylib', win32: 'duckdb.dll' }[system];
+      expect(Object.keys(files).sort()).toEqual(['duckdb.node', library].sort());
+      for (const { bytes, sha256: hash } of Object.values(files)) {
+        expect(hash).toMatch(/^[0-9a-f]{64}$/);
+        expect(bytes).toBeGreaterThan(100_000);
+      }
+    }
+  });
+
+  it('is what npm installed here', async () => {
+    const { files } = lockedPackage();
+    for (const [file, { bytes, sha256: hash }] of Object.entries(files)) {
+      const content = readFileSync(join(installedEngine(), file));
+      expect([content.length, sha256(content)]).toEqual([bytes, hash]);
+    }
+  });
+
+  it('knows no other platform, and says which there are', () => {
+    expect(() => lockedPackage('freebsd-x64')).toThrow('engine/platform-unknown');
+    expect(() => lockedPackage('constructor')).toThrow('engine/platform-unknown');
   });
 });
