@@ -1,3 +1,4 @@
+import type { Stored } from '../domain/contract/aggregates.ts';
 import type { Dialect } from '../domain/contract/dialect.ts';
 import type { NamedColumn, SafeCondition } from '../domain/contract/user-sql.ts';
 import type { Rejects } from '../domain/data/rejects.ts';
@@ -29,6 +30,8 @@ export interface DataSession {
   readonly dialect: Dialect;
   /** As they stand in the data; no two differ by case alone. Names of data: labelled like values. */
   readonly columns: readonly string[];
+  /** The same columns as they are stored, for statements that can use their types. */
+  readonly stored: Stored;
   /** One row. For aggregates only. */
   one(sql: string): Promise<Readonly<Record<string, Scalar>>>;
   /** Rows that could not be read, of those met so far: complete after a statement that reads every column. */

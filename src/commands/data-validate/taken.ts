@@ -21,7 +21,7 @@ export async function taken(session: DataSession, checks: readonly Check[], now:
 }
 
 const passOver = async (session: DataSession, checks: readonly Check[], now: string): Promise<Aggregates> =>
-  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect, now)));
+  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, now)));
 
 const isOfUser = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
 

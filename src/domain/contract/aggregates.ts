@@ -11,28 +11,45 @@ export interface Aggregates {
   readonly taken: ReadonlyMap<string, Taken | Untaken>;
 }
 
+/** A view with the columns of the data. */
+export interface Stored {
+  readonly view: string;
+  readonly columns: readonly string[];
+  /** The types of columns in the engine's words; others are text. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
 /**
- * One statement for all checks, over a view `source` whose columns are text. It gives one row: `rows` and, of
- * the check at place n, the parts `kn_0`, `kn_1`, …. `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read.
+/**
+ * One statement for all checks. It gives one row: `rows` and, of the check at place n, the parts `kn_0`, `kn_1`, ….
+ * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read.
  */
-export function aggregatesSql(
-  checks: readonly Check[],
-  columns: readonly string[],
-  dialect: Dialect,
-  now: string,
-): string {
+export function aggregatesSql(checks: readonly Check[], stored: Stored, dialect: Dialect, now: string): string {
+  const { view, columns, types } = stored;
   const used = distinctColumns(checks);
   const names = namesOver(columns, dialect, now);
-  const typed = used.map((column) => `${dialect.typed(column.reading, quoted(column.name))} AS ${names.value(column)}`);
-  const touched = columns.map((name, at) => `${quoted(name)} AS t${at}`);
+  const typed = used.map((column) => `${valueSql(column, types, dialect)} AS ${names.value(column)}`);
+  const touched = columns.flatMap((name, at) => [
+    `${quoted(name)} AS s${at}`,
+    `${textSql(name, types, dialect)} AS t${at}`,
+  ]);
   const parts = checks.flatMap(({ measures }, at) =>
     partsOf(measures, names).map((part, nth) => `${part} AS ${partName(at, nth)}`),
   );
-  const all = columns.map((_, at) => `count(t${at}) AS n${at}`);
+  const all = columns.map((_, at) => `count(s${at}) AS n${at}`);
   return [
-    `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed].join(', ')} FROM source`)})`,
+    `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed].join(', ')} FROM ${view}`)})`,
     `SELECT ${['count(*) AS "rows"', ...parts, ...all].join(', ')} FROM typed`,
   ].join(' ');
+}
+
+const textSql = (name: string, types: Stored['types'], dialect: Dialect): string =>
+  types.has(name) ? dialect.textOf(quoted(name)) : quoted(name);
+
+function valueSql({ name, reading }: Column, types: Stored['types'], dialect: Dialect): string {
+  const type = types.get(name);
+  const value = type === undefined ? undefined : dialect.stored(reading, type, quoted(name));
+  return value ?? dialect.typed(reading, textSql(name, types, dialect));
 }
 
 function distinctColumns(checks: readonly Check[]): readonly Column[] {
@@ -45,6 +62,7 @@ export const valueName = (name: string, columns: readonly string[]): string => `
 const namesOver = (columns: readonly string[], dialect: Dialect, now: string): Names => ({
   dialect,
   now: dialect.constant({ as: 'moment', format: DATE }, now.replace('T', ' ').replace('Z', '')),
+  stored: ({ name }) => `s${columns.indexOf(name)}`,
   text: ({ name }) => `t${columns.indexOf(name)}`,
   value: ({ name }) => valueName(name, columns),
 });

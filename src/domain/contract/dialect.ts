@@ -9,6 +9,13 @@ import type { Reading } from './reading.ts';
 export interface Dialect {
   /** The typed value of a text expression, NULL where it is not of the type. */
   typed(reading: Reading, text: string): string;
+  /**
+   * The same of a column that is stored in a type of the engine's, where that type alone tells what its text would;
+   * undefined where the text has to be read.
+   */
+  stored(reading: Reading, type: string, column: string): string | undefined;
+  /** How many rows meet a condition; those do not for which it is NULL. */
+  countIf(condition: string): string;
   /** A contract's value as the reading's type. */
   constant(reading: Reading, value: Value): string;
   /** A typed value as text: the same for equal values alone. */

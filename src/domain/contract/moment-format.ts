@@ -46,7 +46,7 @@ export function momentFormat(pattern: string): MomentFormat | { readonly unknown
     fields,
     strptime: [known.map(({ strptime }) => strptime).join('')],
     iso: false,
-    zoned: zoneAt >= 0,
+    zone: zoneAt >= 0 ? 'demanded' : 'forbidden',
   };
 }
 

@@ -10,7 +10,7 @@ export interface MomentFormat {
   /** Whether `T` may stand for the blank of the forms of strptime. */
   readonly iso: boolean;
   /** Whether a zone may stand at the end, which the forms of strptime leave out. */
-  readonly zoned: boolean;
+  readonly zone: ZoneDemand;
   /** Whether the clock is that of a place whose zone is not UTC: which moment it is, nobody can tell. */
   readonly local?: true;
 }
@@ -26,8 +26,15 @@ export const DATE: MomentFormat = {
   fields: ['year', 'month', 'day'],
   strptime: ['%Y-%m-%d'],
   iso: false,
-  zoned: false,
+  zone: 'forbidden',
 };
+
+/** `yyyy-MM-dd`, however that was said. */
+export const isPlainDate = ({ strptime, zone }: MomentFormat): boolean =>
+  strptime.length === 1 && strptime[0] === DATE.strptime[0] && zone === 'forbidden';
+
+/** ISO 8601 with a date and a time. */
+export const isTimestamp = ({ iso, fields }: MomentFormat): boolean => iso && fields.includes('year');
 
 /** The farthest zone of the world is 14 hours off. */
 export const MAX_ZONE_HOURS = 14;
@@ -44,7 +51,7 @@ export function timestampFormat(zone: ZoneDemand): MomentFormat {
     fields: ['year', 'month', 'day', 'hour', 'minute', 'second', 'fraction', 'zone'],
     strptime: ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S.%f'],
     iso: true,
-    zoned: zone !== 'forbidden',
+    zone,
   };
 }
 
@@ -55,7 +62,7 @@ export const timeFormat = (zone: ZoneDemand): MomentFormat => ({
   fields: ['hour', 'minute', 'second', 'fraction', 'zone'],
   strptime: ['%H:%M:%S', '%H:%M:%S.%f'],
   iso: false,
-  zoned: zone !== 'forbidden',
+  zone,
 });
 
 export const TIME = timeFormat('forbidden');

@@ -3,9 +3,11 @@ import type { BoundKind, Listed } from './contract.ts';
 import type { Dialect } from './dialect.ts';
 import { literal } from './sql.ts';
 
-/** Expressions for the text and the typed value of a column, and the words to say the rest in. */
+/** Expressions for a column as it is stored, as text and as a typed value, and the words to say the rest in. */
 export interface Names {
   readonly dialect: Dialect;
+  /** Null where the data has no value. */
+  stored(column: Column): string;
   text(column: Column): string;
   value(column: Column): string;
   /** The moment of this run. */
@@ -23,34 +25,46 @@ const OPERATORS: Record<BoundKind, string> = {
 export function countSql(test: RowTest, names: Names): string {
   if (test.kind === 'all') return 'count(*)';
   if (test.kind === 'repeated') return repeatedSql(test.columns, names);
-  if (test.kind === 'sql') return `count(*) FILTER (WHERE ${test.where})`;
-  return `count(*) FILTER (WHERE ${conditionSql(test, names)})`;
+  if (test.kind === 'sql') return names.dialect.countIf(test.where);
+  return names.dialect.countIf(conditionSql(test, names));
 }
 
 function repeatedSql(columns: readonly Column[], names: Names): string {
-  const present = columns.map((column) => `${names.text(column)} IS NOT NULL`).join(' AND ');
-  // What is not of its type still has to differ from the others, as text.
+  const present = columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+  const [column] = columns;
+  const distinct = column && columns.length === 1 ? distinctOf(column, names) : distinctRows(columns, present, names);
+  return `${names.dialect.countIf(present)} - ${distinct}`;
+}
+
+/** What is not of its type differs from the others as text, and never has the text of a value. */
+function distinctOf(column: Column, names: Names): string {
+  const [text, value] = [names.text(column), names.value(column)];
+  if (column.reading.as === 'text') return `count(DISTINCT ${text})`;
+  return `count(DISTINCT ${value}) - count(DISTINCT ${text}) FILTER (WHERE ${value} IS NULL)`;
+}
+
+function distinctRows(columns: readonly Column[], present: string, names: Names): string {
   const keys = columns.map((column) =>
     column.reading.as === 'text'
       ? names.text(column)
       : `COALESCE(${names.dialect.textOf(names.value(column))}, ${names.text(column)})`,
   );
-  const key = keys.length === 1 ? keys[0] : `row(${keys.join(', ')})`;
-  return `count(*) FILTER (WHERE ${present}) - count(DISTINCT ${key}) FILTER (WHERE ${present})`;
+  return `count(DISTINCT row(${keys.join(', ')})) FILTER (WHERE ${present})`;
 }
 
 type Conditional = Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>;
 
 function conditionSql(test: Conditional, names: Names): string {
+  const stored = names.stored(test.column);
   const text = names.text(test.column);
   const value = names.value(test.column);
   const { reading } = test.column;
   const { dialect } = names;
   switch (test.kind) {
     case 'null':
-      return `${text} IS NULL`;
+      return `${stored} IS NULL`;
     case 'not-of-type':
-      return `${text} IS NOT NULL AND ${value} IS NULL`;
+      return `${stored} IS NOT NULL AND ${value} IS NULL`;
     case 'outside':
       return `NOT (${value} ${OPERATORS[test.bound]} ${dialect.constant(reading, test.value)})`;
     case 'not-in-range':
@@ -77,12 +91,12 @@ function invalidSql({ column, valid, pattern }: Extract<RowTest, { kind: 'invali
     ...(valid ? [among(column, valid, names)] : []),
     ...(pattern ? [names.dialect.matches(names.text(column), pattern)] : []),
   ];
-  return `${names.text(column)} IS NOT NULL AND NOT (${demands.join(' AND ')})`;
+  return `${names.stored(column)} IS NOT NULL AND NOT (${demands.join(' AND ')})`;
 }
 
 function missingSql({ column, missing, orNull }: Extract<RowTest, { kind: 'missing' }>, names: Names): string {
   const listed = among(column, missing, names);
-  return orNull ? `${names.text(column)} IS NULL OR ${listed}` : listed;
+  return orNull ? `${names.stored(column)} IS NULL OR ${listed}` : listed;
 }
 
 /** Never NULL, so that it can be negated. */

@@ -82,7 +82,7 @@ const demandOf = (timezone: Located<string> | undefined): ZoneDemand | undefined
 function formatOf(written: Located<string>, demand: ZoneDemand | undefined, findings: Finding[]): Read<MomentFormat> {
   const format = momentFormat(written.value);
   if ('unknown' in format) return fail(findings, notYet(`${format.unknown} in a date format`, written.at));
-  if (demand === undefined || format.zoned === (demand === 'demanded')) return format;
+  if (demand === undefined || (format.zone === 'demanded') === (demand === 'demanded')) return format;
   const params = { format: id(written.value), timezone: id(String(demand === 'demanded')) };
   return fail(findings, error('contract/timezone-contradicts', params, written.at));
 }
@@ -93,7 +93,7 @@ function formatOf(written: Located<string>, demand: ZoneDemand | undefined, find
  */
 function localReading(format: MomentFormat, zone: Located<string>, findings: Finding[]): Read<Reading> {
   if (!isZone(zone.value)) return fail(findings, error('contract/timezone-unknown', { zone: id(zone.value) }, zone.at));
-  if (!format.zoned) return { as: 'moment', format: { ...format, local: true } };
+  if (format.zone === 'forbidden') return { as: 'moment', format: { ...format, local: true } };
   if (!new RegExp(`^(?:${format.regex})$`).test(WITHOUT_ZONE)) return { as: 'moment', format };
   return fail(findings, notYet(`the default time zone ${zone.value} beside values with a zone of their own`, zone.at));
 }

@@ -29,8 +29,7 @@ async function open(api: Awaited<ReturnType<typeof loadDuckDb>>, source: DataSou
   const connection = await Connection.open(api, { files, scratch, errorLog });
   try {
     const given = { files, form: source.data.form, scratch };
-    const { columns, rejects } = await prepare(connection, given, checkColumns);
-    return new Session(connection, columns, rejects, scratch);
+    return new Session(connection, await prepare(connection, given, checkColumns), scratch);
   } catch (thrown) {
     connection.close();
     throw unreadable(thrown, source);

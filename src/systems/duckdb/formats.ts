@@ -1,3 +1,4 @@
+import type { Stored } from '../../domain/contract/aggregates.ts';
 import type { DataForm } from '../../domain/data/form.ts';
 import type { Connection } from './connection.ts';
 import { csvGroups } from './csv.ts';
@@ -11,6 +12,7 @@ import { csvViews, JSON_KEYS, jsonLines, jsonViews, parquetViews, type Views } f
 
 export interface Prepared {
   readonly columns: readonly string[];
+  readonly stored: Stored;
   /** A statement that counts the rows that could not be read so far, by kind. */
   readonly rejects: string;
 }
@@ -30,9 +32,11 @@ export async function prepare(
 ): Promise<Prepared> {
   const { columns, views } = await found(connection, given);
   check(columns);
-  const { source, rejects } = views();
+  const { source, rejects, stored } = views();
   await connection.run(source);
-  return { columns, rejects };
+  if (stored === undefined) return { columns, rejects, stored: { view: 'source', columns, types: new Map() } };
+  await connection.run(stored.view);
+  return { columns, rejects, stored: { view: 'stored', columns, types: stored.types } };
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Stored } from '../../domain/contract/aggregates.ts';
 import { duckDbDialect } from '../../domain/contract/dialects/duckdb.ts';
 import { literal, quoted } from '../../domain/contract/sql.ts';
 import type { NamedColumn, SafeCondition } from '../../domain/contract/user-sql.ts';
@@ -6,6 +7,7 @@ import type { Rejects } from '../../domain/data/rejects.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { rebuilt } from './expression.ts';
+import type { Prepared } from './formats.ts';
 import { asStatement, remade } from './parsed.ts';
 import { kindOfReject } from './rejects.ts';
 import { rowScope } from './scope.ts';
@@ -15,12 +17,14 @@ const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 export class Session implements DataSession {
   readonly dialect = duckDbDialect;
   readonly columns: readonly string[];
+  readonly stored: Stored;
   readonly #connection: Connection;
   readonly #rejects: string;
   readonly #scratch: string;
 
-  constructor(connection: Connection, columns: readonly string[], rejects: string, scratch: string) {
+  constructor(connection: Connection, { columns, stored, rejects }: Prepared, scratch: string) {
     this.columns = columns;
+    this.stored = stored;
     this.#connection = connection;
     this.#rejects = rejects;
     this.#scratch = scratch;

@@ -8,6 +8,8 @@ import type { TextFile } from './text-stream.ts';
 export interface Views {
   readonly source: string;
   readonly rejects: string;
+  /** Where columns are stored in types: a statement that makes the view `stored` of them, and what the types are. */
+  readonly stored?: { readonly view: string; readonly types: ReadonlyMap<string, string> };
 }
 
 /** Rows that cannot be read are kept by their line; above this many it is enough to know that there are many. */
@@ -88,5 +90,24 @@ export const parquetColumns = (path: string): string =>
 export function parquetViews(groups: readonly ParquetGroup[], columns: readonly string[]): Views {
   const named = columns.map((name) => `CAST(${quoted(name)} AS VARCHAR) AS ${quoted(name)}`);
   const selects = groups.map(({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)})`);
-  return { source: sourceOf(selects), rejects: `SELECT NULL AS kind, 0 AS n WHERE false` };
+  return {
+    source: sourceOf(selects),
+    rejects: `SELECT NULL AS kind, 0 AS n WHERE false`,
+    stored: storedView(groups, columns),
+  };
+}
+
+/** A column that files store in different types is text there, too. */
+function storedView(groups: readonly ParquetGroup[], columns: readonly string[]): NonNullable<Views['stored']> {
+  const types = new Map(
+    columns.flatMap((name) => {
+      const [type, ...others] = new Set(groups.map((group) => group.types.get(name)));
+      return type === undefined || type === 'VARCHAR' || others.length > 0 ? [] : [[name, type] as const];
+    }),
+  );
+  const named = columns.map((name) =>
+    types.has(name) ? quoted(name) : `CAST(${quoted(name)} AS VARCHAR) AS ${quoted(name)}`,
+  );
+  const selects = groups.map(({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)})`);
+  return { view: `CREATE VIEW stored AS ${selects.join(' UNION ALL ')}`, types };
 }

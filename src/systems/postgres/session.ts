@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { Stored } from '../../domain/contract/aggregates.ts';
 import { postgresDialect } from '../../domain/contract/dialects/postgres.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
 import type { PartitionTable } from '../../domain/data/table.ts';
@@ -22,6 +23,7 @@ export class Session implements TableSession {
   readonly dialect = postgresDialect;
   readonly engine: string;
   readonly columns: readonly string[];
+  readonly stored: Stored;
   readonly #connection: Connection;
   readonly #rows: string;
   readonly #partition: string;
@@ -29,6 +31,7 @@ export class Session implements TableSession {
   constructor(connection: Connection, { version, partition, table, columns }: Opened) {
     this.engine = `postgresql ${version}`;
     this.columns = columns;
+    this.stored = { view: 'source', columns, types: new Map() };
     this.#connection = connection;
     this.#partition = partition;
     this.#rows = rowsSql(table, columns);

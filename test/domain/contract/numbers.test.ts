@@ -69,7 +69,7 @@ describe('a mean, a quantile and an age are what a loop over the values gives', 
         const checks = measures.map(checkOf);
         const csv = `x,day,id\n${rows.map((row, id) => `${row.cell},${row.day},${id}\n`).join('')}`;
         const found = await withData(csv, 'csv', async (session) =>
-          aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect, NOW))),
+          aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, NOW))),
         );
         const numbers = numbersIn(rows.map((row) => row.cell));
         const expected = [meanOf(numbers), quantileOf(numbers, at), ageOf(rows.map((row) => row.day))];

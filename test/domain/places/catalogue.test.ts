@@ -145,6 +145,8 @@ describe('a zone', () => {
 
   it('a numbered site is known by what it is a site of, and a region by itself', () => {
     expect(['GRA11', 'GRA', 'XYZ11'].map((id) => knownRegion('ovh', id))).toEqual(['GRA', 'GRA', 'XYZ11']);
+    const others = ['GRA111', 'GRAX1', 'GRA1X', 'GRA-123'];
+    expect(others.map((id) => knownRegion('ovh', id))).toEqual(others);
     expect(canonicalRegion('ovh', 'GRA11')).toBe('GRA11');
   });
 

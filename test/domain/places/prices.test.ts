@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PROVIDERS } from '../../../src/domain/places/catalogue.ts';
 import { CATALOGUE_DATA } from '../../../src/domain/places/data/catalogue.ts';
-import { type Depot, egressPrice, inDollars } from '../../../src/domain/places/prices.ts';
+import { type Depot, egressPrice, inDollars, inMicros } from '../../../src/domain/places/prices.ts';
 
 const GB = 1e9;
 
@@ -95,4 +95,11 @@ describe('the price list', () => {
       }
     }
   });
+});
+
+it('what is no amount, or beyond what is exact, is unknown', () => {
+  expect([0.05, 1e300, Number.POSITIVE_INFINITY, Number.NaN].map(inMicros)).toEqual([
+    50_000,
+    ...Array(3).fill('unknown'),
+  ]);
 });

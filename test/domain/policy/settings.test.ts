@@ -23,6 +23,7 @@ it.each([
 
 /** The normal form of the small policy with one of its settings otherwise. */
 it.each<[string, Partial<Record<keyof Policy, unknown>>, Partial<Record<keyof Policy, unknown>>]>([
+  ['tests', { tests: [{ because: new Map([['a', 'x']]) }] }, { tests: [{ because: new Map([['a', 'y']]) }] }],
   ['enforcement', { enforcement: 'active' }, { enforcement: 'evaluate' }],
   ['presets', { presets: [{ id: 'eu-gdpr' }] }, { presets: [{ id: 'uk-gdpr' }] }],
   ['controller', { controller: 'NL' }, { controller: 'DE' }],

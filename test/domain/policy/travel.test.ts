@@ -1,6 +1,6 @@
 import type { Instance } from '../../../src/domain/policy/instances.ts';
 import type { Policy, Target } from '../../../src/domain/policy/policy.ts';
-import { distanceTravelled } from '../../../src/domain/policy/travel.ts';
+import { distanceTravelled, egressOf } from '../../../src/domain/policy/travel.ts';
 import { byId } from '../../support/policy-parts.ts';
 
 /** What lies at `home`, in the next house and abroad, as seen from a target at home. */
@@ -47,4 +47,19 @@ it.each([
 it('what is released travels too, as one record', () => {
   expect(travelled([{ location: 'home', records: 100 }], ['abroad', 'next-door', 'home'])).toBe(3);
   expect(travelled([{ location: 'abroad', records: 100 }], ['abroad'])).toBe(202);
+});
+
+it('one price that nobody knows leaves the whole unknown, wherever it stands', () => {
+  const locations = byId([
+    { id: 'home', provider: 'aws', region: 'eu-west-1' },
+    { id: 'far', provider: 'aws', region: 'eu-central-1', egressPerGb: 0.01 },
+  ]);
+  const cost = (...sizes: readonly (number | undefined)[]) => {
+    const parts = sizes.map((size, index) => ({ id: `p${index}`, location: 'far', size }));
+    const policy = { locations, datasets: byId([{ id: 'data', partitions: byId(parts) }]) } as unknown as Policy;
+    const reads = parts.map(({ id }) => ({ kind: 'partition', origin: `data/${id}` }));
+    return egressOf(policy, { reads, destinations: [] } as unknown as Instance, { location: 'home' } as Target);
+  };
+  expect(cost(2e9, 3e9)).toBe(50_000);
+  expect([cost(undefined, 3e9), cost(2e9, undefined), cost(undefined, undefined)]).toEqual(Array(3).fill('unknown'));
 });

@@ -9,7 +9,7 @@ import { withData } from '../../support/data-engine.ts';
 import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
 
 const counted = async (session: DataSession, checks: readonly Check[]): Promise<Aggregates> =>
-  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.columns, session.dialect, NOW)));
+  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, NOW)));
 
 describeWithServer('PostgreSQL and DuckDB count the same', () => {
   let server: Server;

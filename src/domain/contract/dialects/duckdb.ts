@@ -3,10 +3,15 @@ import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { MAX_ZONE_HOURS, type MomentFormat } from '../moment.ts';
 import { BOOLEAN, INTEGER, NUMBER, type Reading, TRUE } from '../reading.ts';
 import { literal } from '../sql.ts';
+import { type Branch, plainInteger, plainMoment } from './duckdb-plain.ts';
+import { finite, storedValue } from './duckdb-stored.ts';
 
 export const duckDbDialect: Dialect = {
   typed,
+  stored: storedValue,
   constant,
+  // Several times faster than count(*) with a filter; over no rows it is a sum of none.
+  countIf: (condition) => `COALESCE(count_if(${condition}), 0)`,
   textOf: (value) => `CAST(${value} AS VARCHAR)`,
   matches: (text, { re2 }) => `regexp_matches(${text}, ${literal(re2)})`,
   isSinglePrecision: (value) => `isfinite(TRY_CAST(${value} AS FLOAT))`,
@@ -21,21 +26,21 @@ function typed(reading: Reading, text: string): string {
     case 'text':
       return text;
     case 'integer':
-      return when(text, INTEGER, `TRY_CAST(${text} AS HUGEINT)`);
+      return when(text, INTEGER, `TRY_CAST(${text} AS HUGEINT)`, plainInteger(text));
     case 'number':
       return when(text, NUMBER, finite(`TRY_CAST(${text} AS DOUBLE)`));
     case 'boolean':
       return when(text, BOOLEAN, like(text, TRUE));
     case 'moment':
-      return when(text, reading.format.regex, momentSql(reading.format, text));
+      return when(text, reading.format.regex, momentSql(reading.format, text), plainMoment(reading.format, text));
   }
 }
 
-function momentSql({ iso, zoned, strptime }: MomentFormat, text: string): string {
+function momentSql({ iso, zone, strptime }: MomentFormat, text: string): string {
   const forms = strptime.map(literal).join(', ');
   const parsed = (plain: string): string => `CAST(try_strptime(${plain}, [${forms}]) AS TIMESTAMP)`;
   const plain = (of: string): string => (iso ? `replace(${of}, 'T', ' ')` : of);
-  if (!zoned) return parsed(plain(text));
+  if (zone === 'forbidden') return parsed(plain(text));
   // strptime's own %z takes 30 February for 1 March, so the zone is read apart.
   const local = parsed(plain(`regexp_replace(${text}, '(Z|[+-][0-9:]+)$', '')`));
   const part = (group: number): string => `regexp_extract(${text}, '([+-])([0-9]{2})(?::?([0-9]{2}))?$', ${group})`;
@@ -47,10 +52,8 @@ function momentSql({ iso, zoned, strptime }: MomentFormat, text: string): string
 
 const like = (text: string, regex: string): string => `regexp_full_match(${text}, ${literal(regex)})`;
 
-const when = (text: string, regex: string, then: string): string => `CASE WHEN ${like(text, regex)} THEN ${then} END`;
-
-/** Zero has one sign, so that the two don't count as different values. */
-const finite = (double: string): string => `CASE WHEN isfinite(${double}) THEN ${double} + 0.0 END`;
+const when = (text: string, regex: string, then: string, before?: Branch): string =>
+  `CASE ${before ? `WHEN ${before.when} THEN ${before.value} ` : ''}WHEN ${like(text, regex)} THEN ${then} END`;
 
 function constant(reading: Reading, value: Value): string {
   switch (reading.as) {

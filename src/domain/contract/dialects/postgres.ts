@@ -12,6 +12,9 @@ import { areOf } from './re2-to-are.ts';
 export const postgresDialect: Dialect = {
   typed,
   constant,
+  // A server's types have texts of their own kind: all is read from those.
+  stored: () => undefined,
+  countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   textOf: (value) => `CAST(${value} AS text)`,
   matches: (text, { re2 }) => `(${text} ~ ${literal(areOf(re2))})`,
   isSinglePrecision: (value) => `abs(${value}) < ${double(HALF_ABOVE_SINGLE)}`,
