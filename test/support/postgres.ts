@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { PartitionTable } from '../../src/domain/data/table.ts';
+import type { Certificate } from './certificates.ts';
 
 /** Where Debian keeps the programs of the server; another folder may be named. */
 const DEBIAN = '/usr/lib/postgresql';
@@ -44,8 +46,15 @@ export interface Server {
 /** The server refuses to run as root. */
 const NOBODY = 65_534;
 
-/** A server of its own in a temporary folder. `settings` as on its command line. */
-export async function startServer(settings: readonly string[] = []): Promise<Server> {
+/** How a server is to be reached from this machine's own network. */
+export interface Listening {
+  readonly port: number;
+  /** Without one nothing is encrypted. */
+  readonly certificate?: Certificate;
+}
+
+/** A server of its own in a temporary folder. */
+export async function startServer(listening?: Listening): Promise<Server> {
   const programs = serverPrograms() ?? '';
   const folder = mkdtempSync(join(tmpdir(), 'pg-'));
   const isRoot = process.getuid?.() === 0;
@@ -55,10 +64,32 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
   const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   const run = (program: string, ...args: string[]) =>
     execFileSync(join(programs, program), args, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  run('initdb', '-D', data, '-U', 'tester', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C');
-  const options = ["-c listen_addresses=''", `-k ${folder}`, '-c fsync=off', ...settings.map((each) => `-c ${each}`)];
+  run(
+    'initdb',
+    '-D',
+    data,
+    '-U',
+    'tester',
+    '--auth-local=trust',
+    '--auth-host=scram-sha-256',
+    '--no-sync',
+    '-E',
+    'UTF8',
+    '--locale=C',
+  );
+  const options = [
+    `-k ${folder}`,
+    '-c fsync=off',
+    ...(listening ? over(listening, folder, isRoot) : ["-c listen_addresses=''"]),
+  ];
   run('pg_ctl', '-D', data, '-w', '-s', '-l', join(folder, 'log'), '-o', options.join(' '), 'start');
-  const client = new pg.Client({ host: folder, user: 'tester', database: 'postgres', ssl: false });
+  const client = new pg.Client({
+    host: folder,
+    port: listening?.port ?? 5432,
+    user: 'tester',
+    database: 'postgres',
+    ssl: false,
+  });
   await client.connect();
   return {
     folder,
@@ -73,6 +104,21 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The server takes no key that others could read. */
+function over({ port, certificate }: Listening, folder: string, isRoot: boolean): readonly string[] {
+  const listen = ['-c listen_addresses=localhost', `-c port=${port}`];
+  if (certificate === undefined) return listen;
+  const files = { ssl_cert_file: certificate.certFile, ssl_key_file: certificate.keyFile };
+  const settings = Object.entries(files).map(([name, file]) => {
+    const copy = join(folder, name);
+    copyFileSync(file, copy);
+    chmodSync(copy, 0o600);
+    if (isRoot) chownSync(copy, NOBODY, NOBODY);
+    return `-c ${name}=${copy}`;
+  });
+  return [...listen, '-c ssl=on', ...settings];
 }
 
 const tableAt = (host: string): Omit<PartitionTable, 'schema' | 'table'> => ({

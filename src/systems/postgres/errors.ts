@@ -43,11 +43,13 @@ export async function told(thrown: unknown, log: string): Promise<Refusal> {
 /** Before there is a session the words are about the server, and stay with it all the same. */
 export async function notConnected(thrown: unknown, log: string): Promise<Refusal> {
   await logWords(log, wordsOf(thrown));
-  const group = sqlStateOf(thrown).slice(0, 2);
-  if (group === '28' || group === '3D')
-    return refused(error('engine/login-refused', { kind: id(CLASSES[group] ?? '') }));
-  return refused(error('engine/unreachable', { kind: id(CLASSES[group] ?? troubleOf(thrown)) }));
+  const group = isSasl(thrown) ? '28' : sqlStateOf(thrown).slice(0, 2);
+  const kind = id(CLASSES[group] ?? troubleOf(thrown));
+  return refused(error(group === '28' || group === '3D' ? 'engine/login-refused' : 'engine/unreachable', { kind }));
 }
+
+/** The library stops by itself where there is no password, or where the server does not know it either. */
+const isSasl = (thrown: unknown): boolean => field(thrown, 'message').startsWith('SASL:');
 
 const field = (thrown: unknown, name: string): string => {
   const value = typeof thrown === 'object' && thrown !== null ? (thrown as Record<string, unknown>)[name] : undefined;
@@ -82,7 +84,7 @@ function troubleOf(thrown: unknown): string {
   const code = field(thrown, 'code');
   const known = Object.hasOwn(TROUBLES, code) ? TROUBLES[code] : undefined;
   if (known !== undefined) return known;
-  if (/CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL/.test(code)) return 'certificate';
+  if (/CERT|SELF_SIGNED|ISSUER|VERIFY|HOSTNAME|^ERR_TLS|^ERR_SSL/.test(code)) return 'certificate';
   const message = field(thrown, 'message');
   if (message.includes('does not support SSL')) return 'no-tls';
   return message.includes('timeout expired') ? 'timed-out' : 'unknown';
