@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { parse } from 'yaml';
 import type { PartitionTable } from '../../src/domain/data/table.ts';
 import type { Certificate } from './certificates.ts';
 
@@ -156,7 +157,7 @@ export function inTable(
   origin: string,
   { schema, table, tls: _, timeoutSeconds: __, ...at }: PartitionTable,
 ): void {
-  const site = JSON.parse(readFileSync(siteFile, 'utf8'));
+  const site = parse(readFileSync(siteFile, 'utf8'));
   const partitions = { ...site.partitions, [origin]: { postgres: { ...at, table: `${schema}.${table}` } } };
   writeFileSync(siteFile, JSON.stringify({ ...site, partitions }));
 }
