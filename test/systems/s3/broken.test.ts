@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HeadBucketCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ObjectPlace } from '../../../src/domain/data/form.ts';
 import { clientFor } from '../../../src/systems/s3/client.ts';
 import { Fetching, withCredentials } from './fetching.ts';
@@ -39,13 +40,15 @@ const says =
   (_, response) =>
     response.writeHead(status, headers).end(body);
 
-/** A sound store of one object, but for what it says when that is asked for. */
+/** A sound store of one object, but for what it says when that very object is asked for. */
 const butFor =
   (get: Answer, length = 4): Answer =>
-  (request, response) =>
-    request.method === 'GET'
-      ? get(request, response)
-      : says(200, { etag: '"1"', 'content-length': `${length}` })(request, response);
+  (request, response) => {
+    const head = says(200, { etag: '"1"', 'content-length': `${length}` });
+    const isTheOne = request.headers['if-match'] === '"1"';
+    const answers = request.method === 'HEAD' ? head : isTheOne ? get : says(500);
+    answers(request, response);
+  };
 
 const ERROR = (code: string): string =>
   `<?xml version="1.0"?><Error><Code>${code}</Code><Message>Canary</Message></Error>`;
@@ -112,14 +115,28 @@ describe('a store that fails', () => {
 });
 
 describe('where the client goes is what the site file says', () => {
+  /** The host that the first request of a client would go to; none is made. */
+  async function hostAsked(client: S3Client): Promise<string | undefined> {
+    let host: string | undefined;
+    const stop = () => async (args: { request: unknown }) => {
+      host = (args.request as { hostname: string }).hostname;
+      throw new Error('no further');
+    };
+    client.middlewareStack.add(stop as never, { step: 'finalizeRequest', priority: 'low' });
+    await client.send(new HeadBucketCommand({ Bucket: place.bucket })).catch(() => undefined);
+    client.destroy();
+    return host;
+  }
+
   it('whatever endpoint the environment names', async () => {
-    process.env.AWS_ENDPOINT_URL_S3 = place.endpoint;
-    process.env.AWS_ENDPOINT_URL = place.endpoint;
+    const { endpoint = '', ...aws } = place;
+    Object.assign(process.env, { AWS_ENDPOINT_URL_S3: endpoint, AWS_ENDPOINT_URL: endpoint });
     try {
-      const { endpoint: _, ...aws } = place;
-      const client = clientFor(aws);
-      expect(client.config.endpoint).toBeUndefined();
-      client.destroy();
+      expect(await hostAsked(clientFor(place))).toBe('127.0.0.1');
+      expect(await hostAsked(clientFor(aws))).toBe('registry.s3.eu-central-1.amazonaws.com');
+      expect(await hostAsked(clientFor({ ...aws, region: 'cn-north-1' }))).toBe(
+        'registry.s3.cn-north-1.amazonaws.com.cn',
+      );
     } finally {
       delete process.env.AWS_ENDPOINT_URL_S3;
       delete process.env.AWS_ENDPOINT_URL;
