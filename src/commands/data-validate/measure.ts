@@ -9,6 +9,7 @@ import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
 import type { Order, TableOrder } from './order.ts';
 import { safeChecks } from './safe-checks.ts';
+import { columnsSeen, type SeenColumn } from './seen.ts';
 import { taken } from './taken.ts';
 
 /** What the data gave away of itself: counts of each table, and the digest that it had before and after. */
@@ -26,6 +27,8 @@ export interface TableMeasured {
   readonly checks: readonly Check[];
   readonly columns: readonly string[];
   readonly aggregates: Aggregates;
+  /** What kinds of personal data its columns hold: counts alone, the values are gone. */
+  readonly seen: readonly SeenColumn[];
   /** Rows that could not be read and are in no other count. */
   readonly rejected: number;
   readonly rejects: readonly Rejects[];
@@ -44,7 +47,8 @@ async function countIn(session: DataSession, table: TableOrder | undefined, now:
   if (!table) throw new Error('a session for a table that the contract has not');
   const { columns } = session;
   const checks = await safeChecks(table, session);
-  const aggregates = await taken(session, runnable(checks, columns), now);
+  const { sample, ...aggregates } = await taken(session, runnable(checks, columns), now);
+  const seen = await columnsSeen(session, sample);
   const rejects = await session.rejects();
-  return { checks, columns, aggregates, rejected: rejectedRows(rejects), rejects };
+  return { checks, columns, aggregates, seen, rejected: rejectedRows(rejects), rejects };
 }

@@ -1,15 +1,21 @@
 import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
 import type { Check } from '../../domain/contract/check.ts';
 import type { Untaken } from '../../domain/contract/measures.ts';
+import { drawingOf, type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
 import { Refusal } from '../../domain/outcome/finding.ts';
 import type { DataSession } from '../../ports.ts';
+
+/** What one pass gives: the numbers for the checks, and a first sample. */
+export interface Pass extends Aggregates {
+  readonly sample: Sample;
+}
 
 /**
  * What the checks take of the data, in one pass. Where the SQL of a user meets a value that it can't be computed with,
  * each such check is asked alone, so that one is told from the other, and the rest once more.
  */
-export async function taken(session: DataSession, checks: readonly Check[], now: string): Promise<Aggregates> {
-  const asked = (some: readonly Check[]): Promise<Aggregates> => passOver(session, some, now);
+export async function taken(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+  const asked = (some: readonly Check[]): Promise<Pass> => passOver(session, some, now);
   const whole = await asked(checks).catch(uncomputed);
   if (whole !== 'uncomputed') return whole;
   const failed = new Map<string, Untaken>();
@@ -20,8 +26,12 @@ export async function taken(session: DataSession, checks: readonly Check[], now:
   return { ...rest, taken: new Map([...rest.taken, ...failed]) };
 }
 
-const passOver = async (session: DataSession, checks: readonly Check[], now: string): Promise<Aggregates> =>
-  aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, now)));
+async function passOver(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+  const { stored, dialect, columns } = session;
+  const drawing = drawingOf(stored, SPARSE, dialect);
+  const row = await session.one(aggregatesSql(checks, stored, dialect, now, drawing));
+  return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
+}
 
 const isOfUser = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
 

@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
 import type { Names } from './row-test-sql.ts';
+import type { Drawing } from './sample.ts';
 import { quoted } from './sql.ts';
 
 /** What was found: how many rows there are, and what each check took, by its name, or why there was nothing to take. */
@@ -22,9 +23,15 @@ export interface Stored {
 /**
 /**
  * One statement for all checks. It gives one row: `rows` and, of the check at place n, the parts `kn_0`, `kn_1`, ….
- * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read.
+ * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. A sample is drawn in the same pass.
  */
-export function aggregatesSql(checks: readonly Check[], stored: Stored, dialect: Dialect, now: string): string {
+export function aggregatesSql(
+  checks: readonly Check[],
+  stored: Stored,
+  dialect: Dialect,
+  now: string,
+  drawing: Drawing = { selected: [], parts: [] },
+): string {
   const { view, columns, types } = stored;
   const used = distinctColumns(checks);
   const names = namesOver(columns, dialect, now);
@@ -38,8 +45,8 @@ export function aggregatesSql(checks: readonly Check[], stored: Stored, dialect:
   );
   const all = columns.map((_, at) => `count(s${at}) AS n${at}`);
   return [
-    `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed].join(', ')} FROM ${view}`)})`,
-    `SELECT ${['count(*) AS "rows"', ...parts, ...all].join(', ')} FROM typed`,
+    `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed, ...drawing.selected].join(', ')} FROM ${view}`)})`,
+    `SELECT ${['count(*) AS "rows"', ...parts, ...all, ...drawing.parts].join(', ')} FROM typed`,
   ].join(' ');
 }
 

@@ -30,6 +30,13 @@ export interface Dialect {
   double(value: string): string;
   /** Seconds from one moment to another, as a double. */
   secondsBetween(earlier: string, later: string): string;
+  /** A whole number that is the same for rows whose columns are, and spread evenly over others. */
+  mark(columns: readonly string[]): string;
+  /**
+   * An aggregate: of the rows that are chosen some distinct values of a column as a JSON list of texts, cut to 500
+   * characters. Of more than so many, those whose hashes are lowest.
+   */
+  someOf(column: string, textOf: (value: string) => string, chosen: string, most: number): string;
   /** A select that gives typed values, so that each is made once a row, however often it is used. */
   once(select: string): string;
 }

@@ -18,6 +18,12 @@ export const duckDbDialect: Dialect = {
   isMultiple,
   double: (value) => `CAST(${value} AS DOUBLE)`,
   secondsBetween: (earlier, later) => `epoch(${later}) - epoch(${earlier})`,
+  mark: (columns) => `hash(${columns.join(', ')})`,
+  // A filter on the column as it stands costs little; what is made of a value is made of those that were chosen.
+  someOf: (column, textOf, chosen, most) => {
+    const values = `unnest(list(DISTINCT ${column}) FILTER (WHERE ${chosen})) AS drawn(u)`;
+    return `(SELECT to_json(arg_min(left(${textOf('u')}, 500), hash(u), ${most}))::VARCHAR FROM ${values})`;
+  },
   once: (select) => select,
 };
 

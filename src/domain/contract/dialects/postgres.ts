@@ -21,6 +21,14 @@ export const postgresDialect: Dialect = {
   isMultiple,
   double: (value) => `CAST(${value} AS double precision)`,
   secondsBetween: (earlier, later) => `CAST(extract(epoch FROM ${later} - ${earlier}) AS double precision)`,
+  mark: (columns) => `hashtextextended(CAST(ROW(${columns.join(', ')}) AS text), 0)`,
+  // The hash stands before each value, for the order, and is cut off again.
+  someOf: (column, textOf, chosen, most) => {
+    const text = textOf(column);
+    const hashed = `lpad(to_hex(hashtext(${text})), 8, '0') || left(${text}, 500)`;
+    const all = `array_agg(DISTINCT ${hashed}) FILTER (WHERE ${chosen} AND ${column} IS NOT NULL)`;
+    return `(SELECT CAST(json_agg(substr(u, 9)) AS text) FROM unnest((${all})[1:${most}]) AS drawn(u))`;
+  },
   // With OFFSET the planner keeps the select apart, and evaluates it once a row.
   once: (select) => `${select} OFFSET 0`,
 };
