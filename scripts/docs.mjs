@@ -29,6 +29,7 @@ const AREA_TITLES = {
   engine: 'The data engine',
   data: 'Data',
   contract: 'Data contracts',
+  evolution: 'Versions of a contract',
   train: 'Training',
   store: 'Stores and files',
   model: 'Model tests',

@@ -8,6 +8,7 @@ import {
   checked,
   fail,
   listOf,
+  located,
   object,
   oneOf,
   readNode,
@@ -48,15 +49,15 @@ const contractShape = (before31: boolean): Shape<DataContract> =>
       apiVersion: required(apiVersion),
       kind: required(oneOf('DataContract')),
       id: required(text),
-      version: required(text),
+      version: required(located(text)),
       status: required(text),
       schema: required(listOf(tableShape(before31), { min: 1 })),
     }),
-    ({ id: contractId, version, schema }, _, findings) => {
+    ({ id: contractId, version: { value: version, at: versionAt }, schema }, _, findings) => {
       const again = twice(schema);
       if (again.length > 0) return fail(findings, ...again);
       const tables = schema.map((table) => ({ ...table, id: contractId, version }));
-      return { id: contractId, version, tables };
+      return { id: contractId, version, versionAt, tables };
     },
   );
 

@@ -4,11 +4,13 @@ import type { DataValidateInputs } from './inputs.ts';
 import { measure } from './measure.ts';
 import { orderOf } from './order.ts';
 import { validateOutcome } from './outcome.ts';
+import { proposalFindings } from './proposal.ts';
 
 /** Checks a partition where it lies against its trusted contract, by counts alone. */
 export const dataValidate: Command<DataValidateInputs> = async (inputs, host, ports) => {
   const admission = await admit('data-validate', inputs, host, ports);
   const order = await orderOf(admission);
+  const proposal = await proposalFindings(order, inputs, admission, host);
   const measured = await measure(order, admission, ports);
-  return validateOutcome(order, measured, admission);
+  return validateOutcome(order, measured, proposal, admission);
 };

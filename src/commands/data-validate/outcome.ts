@@ -10,9 +10,15 @@ import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
 import { type Reported, validateReport } from './report.ts';
 
-export function validateOutcome(order: Order, measured: Measured, admission: Admission): Outcome {
+export function validateOutcome(
+  order: Order,
+  measured: Measured,
+  proposal: readonly Finding[],
+  admission: Admission,
+): Outcome {
   const tables = judgedTables(order, measured);
-  const findings = tables.flatMap((table) => findingsOf(table, order.partition.origin, admission));
+  const ofData = tables.flatMap((table) => findingsOf(table, order.partition.origin, admission));
+  const findings = [...ofData, ...proposal];
   const judged = tables.map(({ results, found }) => verdictOf(results, found.rows));
   const verdict = worst([...judged, findings.some(isError) ? 'fail' : 'pass']);
   const reported: Reported = { order, tables, findings, verdict };

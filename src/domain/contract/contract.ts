@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 export interface DataContract {
   readonly id: string;
   readonly version: string;
+  readonly versionAt: Position;
   /** Of each schema object what it says of one table, in the order of the file. */
   readonly tables: readonly Contract[];
 }
@@ -38,6 +39,8 @@ export interface Property {
   readonly uniqueAt?: Position;
   /** Where it says that this is (part of) the primary key, and at which place. */
   readonly key?: { readonly position: number; readonly at: Position };
+  /** The unit of measure, of the custom property `unit`: nothing in the data shows it. */
+  readonly unit?: { readonly value: string; readonly at: Position };
   readonly constraints: readonly Constraint[];
   readonly quality: readonly Quality[];
 }

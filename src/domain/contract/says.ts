@@ -28,7 +28,7 @@ export function constraintText(constraint: Constraint): string {
 }
 
 export function typeText({ reading }: Property): string {
-  if (reading.as !== 'moment') return `logicalType: ${reading.as}`;
+  if (reading.as !== 'moment') return `logicalType: ${reading.as === 'text' ? 'string' : reading.as}`;
   const { name } = reading.format;
   return ['date', 'time', 'timestamp'].includes(name) ? `logicalType: ${name}` : `format: ${name}`;
 }

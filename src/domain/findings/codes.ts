@@ -1,6 +1,7 @@
 import { CONTRACT_CODES } from './contract.ts';
 import { DATA_CODES } from './data.ts';
 import { ENGINE_CODES } from './engine.ts';
+import { EVOLUTION_CODES } from './evolution.ts';
 import { FILE_CODES } from './file.ts';
 import { GATE_CODES } from './gate.ts';
 import { GUARDRAIL_CODES } from './guardrail.ts';
@@ -28,6 +29,7 @@ export const FINDING_CODES = [
   ...PROOF_CODES,
   ...ENGINE_CODES,
   ...CONTRACT_CODES,
+  ...EVOLUTION_CODES,
   ...DATA_CODES,
   ...TRAIN_CODES,
   ...STORE_CODES,

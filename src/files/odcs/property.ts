@@ -76,7 +76,17 @@ export const propertyShape = (before31: boolean): Shape<Property> =>
     if (!isRead(constraints) || !isRead(quality)) return FAILED;
     const typed = type ? { typeAt: type.at } : {};
     const column = raw.physicalName ?? raw.name;
-    return { name: raw.name, column, at: node.at, reading, constraints, quality, ...typed, ...flagsOf(raw) };
+    return {
+      name: raw.name,
+      column,
+      at: node.at,
+      reading,
+      constraints,
+      quality,
+      ...typed,
+      ...flagsOf(raw),
+      ...unitOf(raw),
+    };
   });
 
 const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: position = -1 }: Raw) => ({
@@ -84,6 +94,12 @@ const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: pos
   ...(unique?.value ? { uniqueAt: unique.at } : {}),
   ...(primaryKey?.value ? { key: { position, at: primaryKey.at } } : {}),
 });
+
+/** The standard has no key for it; `customProperties: [{property: unit, value: mg}]` is what people write. */
+function unitOf({ customProperties = [] }: Raw): Pick<Property, 'unit'> {
+  const unit = customProperties.find(({ property: key }) => key?.kind === 'scalar' && key.source === 'unit')?.value;
+  return unit?.kind === 'scalar' ? { unit: { value: unit.source, at: unit.at } } : {};
+}
 
 /** The logical type; without one, what the physical type says about values. */
 function typeOf({ logicalType, physicalType }: Raw): Located<LogicalType> | undefined {

@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../command-entry.ts';
 import { APPROVE } from '../commands/approve.ts';
+import { CONTRACT_DIFF } from '../commands/contract-diff.ts';
 import { DATA_VALIDATE } from '../commands/data-validate.ts';
 import { DEPLOY } from '../commands/deploy.ts';
 import { DIFF } from '../commands/diff.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AnyEntry[] = [
   PLAN,
   EXPLAIN,
   DIFF,
+  CONTRACT_DIFF,
   LINT,
   TEST_POLICY,
   APPROVE,

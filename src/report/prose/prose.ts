@@ -2,6 +2,7 @@ import type { FindingCode } from '../../domain/findings/codes.ts';
 import { CONTRACT_PROSE } from './contract.ts';
 import { DATA_PROSE } from './data.ts';
 import { ENGINE_PROSE } from './engine.ts';
+import { EVOLUTION_PROSE } from './evolution.ts';
 import { FILE_PROSE } from './file.ts';
 import { GATE_PROSE } from './gate.ts';
 import { GUARDRAIL_PROSE } from './guardrail.ts';
@@ -41,6 +42,7 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...PROOF_PROSE,
   ...ENGINE_PROSE,
   ...CONTRACT_PROSE,
+  ...EVOLUTION_PROSE,
   ...DATA_PROSE,
   ...TRAIN_PROSE,
   ...STORE_PROSE,

@@ -15,6 +15,8 @@ export interface Given {
   readonly deny?: string;
   readonly aggregates?: string;
   readonly partition?: string;
+  /** The contract of a pull request, which this run is of then. */
+  readonly proposed?: string;
   /** Done at the site before the step runs. */
   readonly before?: (site: TestSite) => Promise<void> | void;
   /** Looked at when it is over. */
@@ -62,7 +64,12 @@ export async function validated(given: Given): Promise<Validated> {
       '.github/trust.yml': `version: 1\nsites: {rotterdam: ["${site.publicKey}"]}\n`,
       'contract.odcs.yaml': given.contract,
     };
-    const host = memoryHost({ files });
+    const host = memoryHost({
+      files,
+      ...(given.proposed === undefined
+        ? {}
+        : { proposed: { 'contract.odcs.yaml': given.proposed }, situation: { event: 'pull-request' } }),
+    });
     const real = testPorts({ site, checkout: site.root }, { dataEngine });
     const inputs = {
       policy: '.github/residency.yml',
