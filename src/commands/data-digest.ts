@@ -25,7 +25,10 @@ export function objectFacts(
 ): Statement['facts'] {
   if (objects === undefined) return {};
   const lines = objects.map(({ key, bytes, etag, version }) => JSON.stringify([key, bytes, etag, version ?? null]));
-  return { objects: objects.length, 'object-versions': keyedSha256(lines.join('\n'), digestKey(partition, admission)) };
+  return {
+    [`objects:${partition}`]: objects.length,
+    [`object-versions:${partition}`]: keyedSha256(lines.join('\n'), digestKey(partition, admission)),
+  };
 }
 
 /** Undefined where the data is public. */

@@ -63,7 +63,7 @@ function statementOf(
       ...(code === undefined ? {} : { 'program:code': code.digest }),
     },
     texts: { spec: spec.digest },
-    facts: factsOf(tested, job),
+    facts: { ...factsOf(tested, job), ...seen.objects },
     ...(code === undefined ? {} : { code: identityOf(code) }),
   });
 }

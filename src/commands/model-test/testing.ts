@@ -13,7 +13,7 @@ import {
 import type { Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession, Host, LocalData, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
-import { partitionDigest } from '../data-digest.ts';
+import { objectFacts, partitionDigest } from '../data-digest.ts';
 import { openData, partitionData } from '../partition-data.ts';
 import { drawingOf } from './drawing.ts';
 import { computing } from './expressions.ts';
@@ -38,6 +38,8 @@ export interface Job {
 /** The digests met so far, for the evidence of a run that was stopped too. */
 export interface Seen {
   data?: Digest;
+  /** Which objects it was fetched from, where that is how it came. */
+  objects?: Statement['facts'];
   model?: Digest;
   /** A file of predictions, where no model was run. */
   predictions?: Digest;
@@ -75,6 +77,7 @@ async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured>
   const { spec, admission, ports } = job;
   const data = await partitionData(spec.data.origin, join(scratch, 'fetched'), admission, ports);
   seen.data = await partitionDigest(data, admission);
+  seen.objects = objectFacts(data, admission);
   const engine = await ports.dataEngine();
   const session = await openData(engine, data, scratch, admission);
   try {

@@ -8,6 +8,7 @@ import { sha256 } from '../../evidence/sha256.ts';
 import type { CodeState } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { identityOf } from '../code-identity.ts';
+import { objectFacts } from '../data-digest.ts';
 import type { Given } from './given.ts';
 import type { TrainInputs } from './inputs.ts';
 import type { Metrics } from './metrics.ts';
@@ -56,10 +57,14 @@ function statementOf(
       ...(code ? { 'program:code': code.digest } : {}),
       ...(metrics.digest ? { 'program:metrics': metrics.digest } : {}),
     },
-    facts: factsOf(done),
+    facts: { ...factsOf(done), ...objectsIn(given, admission) },
     ...(code === undefined ? {} : { code: identityOf(code) }),
   });
 }
+
+/** Which objects partitions were fetched from. */
+const objectsIn = (given: readonly Given[], admission: Admission): Statement['facts'] =>
+  Object.assign({}, ...given.flatMap(({ data }) => (data === undefined ? [] : [objectFacts(data, admission)])));
 
 function factsOf({ inputs, trained }: Pick<Done, 'inputs' | 'trained'>): Statement['facts'] {
   const { phase, isolation, result } = trained.end;
