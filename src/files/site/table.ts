@@ -1,4 +1,5 @@
 import type { PartitionTable, Password } from '../../domain/data/table.ts';
+import type { Finding } from '../../domain/outcome/finding.ts';
 import { duration } from '../duration.ts';
 import {
   byKeyPresent,
@@ -40,8 +41,29 @@ const shape = object({
   timeout: withDefault(duration(DAY), HOUR),
 });
 
+/** What a finding would repeat of the file: somebody may have written a password in the wrong place. */
+const REPEATED: Readonly<Record<string, string>> = {
+  'file/wrong-value': 'got',
+  'file/wrong-type': 'form',
+  'file/unknown-key': 'key',
+};
+
+const untold =
+  <T>(of: Shape<T>): Shape<T> =>
+  (node, findings) => {
+    const own: Finding[] = [];
+    const read = of(node, own);
+    findings.push(...own.map(withoutRepeated));
+    return read;
+  };
+
+function withoutRepeated(finding: Finding): Finding {
+  const params = Object.entries(finding.params).filter(([key]) => key !== REPEATED[finding.code]);
+  return { ...finding, params: Object.fromEntries(params) };
+}
+
 /** A table of a PostgreSQL server. What leaves this machine is encrypted, unless the file says otherwise. */
-export const tableShape: Shape<PartitionTable> = mapped(shape, ({ table: name, timeout, tls, ...rest }) => {
+export const tableShape: Shape<PartitionTable> = mapped(untold(shape), ({ table: name, timeout, tls, ...rest }) => {
   const [schema = '', of = ''] = name.split('.');
   const safe = isHere(rest.host) ? 'off' : 'verify-full';
   return { ...rest, schema, table: of, tls: tls ?? safe, timeoutSeconds: timeout.seconds };
