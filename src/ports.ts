@@ -8,7 +8,7 @@ import type { Sight } from './domain/policy/reach.ts';
 import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine } from './ports/data-engine.ts';
 import type { DataRequest, LocalData } from './ports/data-files.ts';
-import type { TableRequest, TableSession } from './ports/data-table.ts';
+import type { OpenTables, TablesRequest } from './ports/data-table.ts';
 import type { Platforms, Prover, ServiceWitness } from './ports/place.ts';
 import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
@@ -107,7 +107,7 @@ export interface Ports {
   localData(request: DataRequest): Promise<LocalData>;
   dataEngine(): Promise<DataEngine>;
   /** Throws `engine/…` where the server can't be asked, and `data/…` where there is no such table. */
-  openTable(request: TableRequest): Promise<TableSession>;
+  openTables(request: TablesRequest): Promise<OpenTables>;
   store(request: StoreRequest): Promise<Store>;
   trainBackend(request: BackendRequest): Promise<TrainBackend>;
   deployTarget(request: DeployRequest): Promise<DeployTarget>;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ObjectPlace } from '../domain/data/form.ts';
+import { isAnyTable } from '../domain/data/table.ts';
 import { filesOfAll, filesOfTable, isByTable } from '../domain/data/tables.ts';
 import { liesAt } from '../domain/data/whereabouts.ts';
 import { error, refused } from '../domain/outcome/finding.ts';
@@ -33,8 +34,10 @@ function mustLieThere(origin: string, objects: ObjectPlace, policy: Admission['p
 }
 
 /** Whether the site says of each table of a partition where it lies. */
-export const hasTables = (partition: string, { site }: Pick<Admission, 'site'>): boolean =>
-  site.table(partition) === undefined && isByTable(site.partition(partition));
+export function hasTables(partition: string, { site }: Pick<Admission, 'site'>): boolean {
+  const table = site.table(partition);
+  return table ? isAnyTable(table) : isByTable(site.partition(partition));
+}
 
 /** The files of one table, which lie on the machine. */
 export const tableData = (

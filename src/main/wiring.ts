@@ -47,7 +47,8 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     localData: async (request) =>
       request.files.objects ? fetched(request, request.files.objects) : localData(request),
     dataEngine: () => dataEngine(wiring),
-    openTable: async (request) => (await import('../systems/postgres/open.ts')).openTable({ ...request, environment }),
+    openTables: async (request) =>
+      (await import('../systems/postgres/open.ts')).openTables({ ...request, environment }),
     store: (request) => store(request, wiring),
     trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),
     deployTarget: (request) => deployTarget(request, wiring),

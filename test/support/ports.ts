@@ -6,7 +6,7 @@ import { machineTrees } from '../../src/machine/trees.ts';
 import type { Checkout, Ports, StoreRequest } from '../../src/ports.ts';
 import { fileStore } from '../../src/systems/file-store/file-store.ts';
 import { platforms } from '../../src/systems/platform/platforms.ts';
-import { openTable } from '../../src/systems/postgres/open.ts';
+import { openTables } from '../../src/systems/postgres/open.ts';
 import { runnerBackend } from '../../src/systems/runner/backend.ts';
 import { siteProver } from '../../src/systems/site-prover/prover.ts';
 import { TEST_COMMIT } from './memory-host.ts';
@@ -37,7 +37,7 @@ export function testPorts(
     platforms: platforms(),
     localData,
     dataEngine: () => notAsked('a data engine'),
-    openTable: (request) => openTable({ ...request, environment }),
+    openTables: (request) => openTables({ ...request, environment }),
     store: async ({ root }: StoreRequest) => fileStore(root ?? ''),
     trainBackend: async ({ stateRoot }) => runnerBackend({ stateRoot, programs, clock: systemClock }),
     deployTarget: () => notAsked('a deploy target'),

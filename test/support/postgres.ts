@@ -15,6 +15,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { parse } from 'yaml';
 import type { PartitionTable } from '../../src/domain/data/table.ts';
+import type { DataSession, OpenTables } from '../../src/ports.ts';
+import { openTables, type TablesSource } from '../../src/systems/postgres/open.ts';
 import type { Certificate } from './certificates.ts';
 
 /** Where Debian keeps the programs of the server; another folder may be named. */
@@ -160,4 +162,14 @@ export function inTable(
   const site = parse(readFileSync(siteFile, 'utf8'));
   const partitions = { ...site.partitions, [origin]: { postgres: { ...at, table: `${schema}.${table}` } } };
   writeFileSync(siteFile, JSON.stringify({ ...site, partitions }));
+}
+
+/** The one table that a test asks about. */
+export async function openTable(
+  source: Omit<TablesSource, 'names'>,
+): Promise<OpenTables & { readonly session: DataSession }> {
+  const tables = await openTables({ ...source, names: [] });
+  const [session] = tables.sessions;
+  if (session === undefined) throw new Error('no table');
+  return Object.assign(tables, { session });
 }

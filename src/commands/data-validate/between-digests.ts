@@ -25,13 +25,18 @@ export interface Whole {
   readonly names: readonly string[];
 }
 
+interface At {
+  readonly admission: Admission;
+  readonly ports: Ports;
+}
+
 type Use<T> = (session: DataSession, nth: number) => Promise<T>;
 
 /** Opens each table of a partition between two digests of it; when they differ nobody can say what was used. */
 export function betweenDigests<T>(whole: Whole, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
   const { origin } = whole.partition;
   const table = admission.site.table(origin);
-  return table ? ofTable({ origin, table }, admission, ports, use) : ofFiles(whole, admission, ports, use);
+  return table ? ofServer(whole, table, { admission, ports }, use) : ofFiles(whole, admission, ports, use);
 }
 
 async function ofFiles<T>(whole: Whole, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
@@ -72,22 +77,23 @@ async function tablesOf(
 }
 
 /** One snapshot shows the same data all along; what a view makes anew each time may differ even there. */
-async function ofTable<T>(
-  { origin, table }: { readonly origin: string; readonly table: PartitionTable },
-  admission: Admission,
-  ports: Ports,
+async function ofServer<T>(
+  { partition: { origin }, names }: Whole,
+  table: PartitionTable,
+  { admission, ports }: At,
   use: Use<T>,
 ): Promise<Made<T>> {
   const key = digestKey(origin, admission);
   const errorLog = join(admission.site.stateRoot, 'engine-errors.log');
-  const session = await ports.openTable({ partition: origin, table, errorLog });
+  const tables = await ports.openTables({ partition: origin, table, names, errorLog });
   try {
-    const digest = await session.digest(key);
-    const result = await use(session, 0);
-    mustBeSame(origin, digest, await session.digest(key));
-    return { results: [result], digest, engine: session.engine, objects: {} };
+    const digest = await tables.digest(key);
+    const results: T[] = [];
+    for (const [nth, session] of tables.sessions.entries()) results.push(await use(session, nth));
+    mustBeSame(origin, digest, await tables.digest(key));
+    return { results, digest, engine: tables.engine, objects: {} };
   } finally {
-    await session.close();
+    await tables.close();
   }
 }
 

@@ -1,3 +1,5 @@
+import { TABLE_PLACEHOLDER } from './tables.ts';
+
 /** A table of a PostgreSQL server that holds a partition, as the administrator of a site describes it. Secrets of the site. */
 export interface PartitionTable {
   /** A name, an address, or the absolute path of the folder with the server's Unix socket. */
@@ -18,3 +20,6 @@ export interface PartitionTable {
 }
 
 export type Password = { readonly file: string } | { readonly variable: string };
+
+/** Whether the contract says which tables there are: `{table}` stands for the name of each. */
+export const isAnyTable = ({ table }: PartitionTable): boolean => table === TABLE_PLACEHOLDER;

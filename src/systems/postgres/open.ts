@@ -1,27 +1,36 @@
-import type { PartitionTable } from '../../domain/data/table.ts';
+import { isAnyTable, type PartitionTable } from '../../domain/data/table.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import type { TableRequest, TableSession } from '../../ports.ts';
+import type { OpenTables, TablesRequest } from '../../ports.ts';
 import { checkColumns } from '../duckdb/columns.ts';
 import { Connection } from './connection.ts';
 import { columnNamesSql, planSql, relationSql } from './rows.ts';
 import { Session } from './session.ts';
 import type { Environment } from './settings.ts';
+import { Tables } from './tables.ts';
 
-export interface TableSource extends TableRequest {
+export interface TablesSource extends TablesRequest {
   readonly environment: Environment;
 }
 
 /** The oldest that has make_timestamp for years before Christ. */
 const OLDEST = 140_000;
 
-/** Throws `engine/…` where the server can't be asked, and `data/…` where the table is not what can be checked. */
-export async function openTable({ partition, table, environment, errorLog }: TableSource): Promise<TableSession> {
-  const connection = await Connection.open(table, environment, errorLog);
+/** Throws `engine/…` where the server can't be asked, and `data/…` where a table is not what can be checked. */
+export async function openTables(source: TablesSource): Promise<OpenTables> {
+  const { partition, table: described, names, environment, errorLog } = source;
+  const connection = await Connection.open(described, environment, errorLog);
   try {
     const version = await versionOf(connection);
-    const columns = await columnsOf(connection, partition, table);
-    return new Session(connection, { version, partition, table, columns });
+    const sessions = new Map<string, Session>();
+    for (const name of isAnyTable(described) ? names : [described.table]) {
+      const table = { ...described, table: name };
+      sessions.set(
+        name,
+        new Session(connection, { partition, table, columns: await columnsOf(connection, partition, table) }),
+      );
+    }
+    return new Tables(connection, version, sessions);
   } catch (thrown) {
     await connection.close();
     throw thrown;

@@ -1,35 +1,29 @@
-import { createHash, createHmac } from 'node:crypto';
 import type { Stored } from '../../domain/contract/aggregates.ts';
 import { postgresDialect } from '../../domain/contract/dialects/postgres.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
 import type { PartitionTable } from '../../domain/data/table.ts';
-import type { Digest } from '../../domain/outcome/digest.ts';
 import { badInput, error, type Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import type { Scalar, TableSession } from '../../ports.ts';
+import type { DataSession, Scalar } from '../../ports.ts';
 import type { Columns, Connection } from './connection.ts';
 import { fingerprintSql, overSource, rowsSql } from './rows.ts';
 
 export interface Opened {
-  /** Of the server. */
-  readonly version: string;
   readonly partition: string;
   readonly table: PartitionTable;
   readonly columns: readonly string[];
 }
 
 /** A table as one snapshot shows it. */
-export class Session implements TableSession {
+export class Session implements DataSession {
   readonly dialect = postgresDialect;
-  readonly engine: string;
   readonly columns: readonly string[];
   readonly stored: Stored;
   readonly #connection: Connection;
   readonly #rows: string;
   readonly #partition: string;
 
-  constructor(connection: Connection, { version, partition, table, columns }: Opened) {
-    this.engine = `postgresql ${version}`;
+  constructor(connection: Connection, { partition, table, columns }: Opened) {
     this.columns = columns;
     this.stored = { view: 'source', columns, types: new Map() };
     this.#connection = connection;
@@ -47,12 +41,10 @@ export class Session implements TableSession {
     return this.#connection.columns(overSource(this.#rows, sql));
   }
 
-  /** Of the names of the columns and of all rows. Keyed here, so that the key never goes to the server. */
-  async digest(key?: Uint8Array): Promise<Digest> {
+  /** What tells these rows from any others. */
+  async fingerprint(): Promise<readonly unknown[]> {
     const { rows, hash } = await this.one(fingerprintSql(this.columns));
-    const text = JSON.stringify(['domicile rows 1', this.columns, String(rows), hash]);
-    const hashing = key === undefined ? createHash('sha256') : createHmac('sha256', key);
-    return `sha256:${hashing.update(text).digest('hex')}` as Digest;
+    return [this.columns, String(rows), hash];
   }
 
   /** A server has read its rows already. */

@@ -18,6 +18,13 @@ const IN_ONE_TABLE = goldenContracts().flatMap(({ data, ...rest }) =>
   typeof data === 'string' ? [{ ...rest, data }] : [],
 );
 
+/** A schema of a server may hold other tables, too: files that no schema object names are another matter. */
+const IN_TABLES = goldenContracts().flatMap(({ data, ...rest }) =>
+  typeof data !== 'string' && data.path === '{table}.csv' && rest.name !== 'files-of-no-table'
+    ? [{ ...rest, texts: data.texts }]
+    : [],
+);
+
 describeWithServer('every contract finds in a table what it finds in the file', () => {
   let server: Server;
   let typed = 0;
@@ -28,14 +35,14 @@ describeWithServer('every contract finds in a table what it finds in the file', 
   afterAll(() => server.stop());
 
   /** COPY reads the file as it is: an empty field is null, and an empty text in quotes is a text. */
-  async function load(data: string): Promise<void> {
+  async function load(data: string, table = 'golden'): Promise<void> {
     const columns = await withData(data, 'csv', async (session) => session.columns);
     const file = join(server.folder, 'data.csv');
     writeFileSync(file, data, { mode: 0o644 });
     const names = columns.map((name) => `"${name.replaceAll('"', '""')}" text`);
-    await server.run(`DROP TABLE IF EXISTS golden`);
-    await server.run(`CREATE TABLE golden (${names.join(', ')})`);
-    await server.run(`COPY golden FROM '${file}' (FORMAT csv, HEADER)`);
+    await server.run(`DROP TABLE IF EXISTS "${table}"`);
+    await server.run(`CREATE TABLE "${table}" (${names.join(', ')})`);
+    await server.run(`COPY "${table}" FROM '${file}' (FORMAT csv, HEADER)`);
   }
 
   const before = ({ siteFile }: TestSite): void => inTable(siteFile, 'registry/nl', server.table('public', 'golden'));
@@ -55,6 +62,12 @@ describeWithServer('every contract finds in a table what it finds in the file', 
       });
     },
   );
+
+  it.each(IN_TABLES)('each table of $name by its name', async ({ contract, texts, expected }) => {
+    for (const [file, text] of Object.entries(texts)) await load(text, file.replace(/\.csv$/, ''));
+    const byName = ({ siteFile }: TestSite) => inTable(siteFile, 'registry/nl', server.table('public', '{table}'));
+    expect(summaryOf(await validated({ contract, data: '', before: byName }))).toEqual(expected);
+  });
 
   it.each(IN_ONE_TABLE.filter(isOfUser))('no SQL of users runs there: $name', async ({ contract, data }) => {
     await load(data);

@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { type Aggregates, aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
 import type { Check } from '../../../src/domain/contract/check.ts';
 import type { DataSession } from '../../../src/ports.ts';
-import { openTable } from '../../../src/systems/postgres/open.ts';
 import { checkOf, csvOf, isPlain, NOW, numberIn, table } from '../../domain/contract/tables.ts';
 import { withData } from '../../support/data-engine.ts';
-import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
+import { describeWithServer, fill, openTable, type Server, startServer } from '../../support/postgres.ts';
 
 const counted = async (session: DataSession, checks: readonly Check[]): Promise<Aggregates> =>
   aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, NOW)));
@@ -20,7 +19,7 @@ describeWithServer('PostgreSQL and DuckDB count the same', () => {
   afterAll(() => server.stop());
 
   async function countedHere(checks: readonly Check[]): Promise<Aggregates> {
-    const session = await openTable({
+    const { session } = await openTable({
       partition: 'registry/part',
       table: server.table('public', 'random'),
       environment: {},

@@ -4,10 +4,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { PartitionTable } from '../../../src/domain/data/table.ts';
 import { Refusal } from '../../../src/domain/outcome/finding.ts';
-import { openTable } from '../../../src/systems/postgres/open.ts';
 import { certificate } from '../../support/certificates.ts';
 import { scratchFolder } from '../../support/data-engine.ts';
-import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
+import { describeWithServer, fill, openTable, type Server, startServer } from '../../support/postgres.ts';
 
 const PASSWORD = 'pass word-5e1';
 
@@ -48,7 +47,7 @@ describeWithServer('a PostgreSQL server over the network', () => {
     const table = server.table('public', 'patients', { ...known, password: { file: passwordFile }, ...more });
     const errorLog = join(scratch.path, 'errors.log');
     try {
-      const session = await openTable({ partition: 'registry/nl', table, environment, errorLog });
+      const { session } = await openTable({ partition: 'registry/nl', table, environment, errorLog });
       const { n } = await session.one('SELECT count(*) AS n FROM source').finally(() => session.close());
       return `${n} rows`;
     } catch (thrown) {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../src/domain/outcome/finding.ts';
-import type { TableSession } from '../../../src/ports.ts';
-import { openTable } from '../../../src/systems/postgres/open.ts';
+import type { DataSession } from '../../../src/ports.ts';
 import { scratchFolder } from '../../support/data-engine.ts';
-import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
+import { describeWithServer, fill, openTable, type Server, startServer } from '../../support/postgres.ts';
 
 const CANARY = 'canary-7f3a';
 
@@ -21,15 +20,18 @@ describeWithServer('a table of a PostgreSQL server', () => {
     scratch.remove();
   });
 
-  const open = (table: string, more: Parameters<Server['table']>[2] = {}): Promise<TableSession> =>
+  const open = (table: string, more: Parameters<Server['table']>[2] = {}) =>
     openTable({ partition: 'registry/nl', table: server.table('public', table, more), environment: {}, errorLog });
 
-  async function using<T>(table: string, use: (session: TableSession) => Promise<T>): Promise<T> {
-    const session = await open(table);
-    return use(session).finally(() => session.close());
+  async function using<T>(table: string, use: (session: DataSession) => Promise<T>): Promise<T> {
+    const tables = await open(table);
+    return use(tables.session).finally(() => tables.close());
   }
 
-  const digestOf = (table: string, key?: Uint8Array) => using(table, (session) => session.digest(key));
+  async function digestOf(table: string, key?: Uint8Array) {
+    const tables = await open(table);
+    return tables.digest(key).finally(() => tables.close());
+  }
 
   /** Codes and kinds, and nothing of the data. */
   async function refusal(work: Promise<unknown>): Promise<string> {
@@ -94,7 +96,7 @@ describeWithServer('a table of a PostgreSQL server', () => {
     });
 
     it('takes no longer than the site allows', async () => {
-      const session = await open('patients', { timeoutSeconds: 1 });
+      const { session } = await open('patients', { timeoutSeconds: 1 });
       expect(await refusal(session.one('SELECT pg_sleep(20) AS slept'))).toBe('engine/timed-out');
       await session.close();
     });
@@ -148,12 +150,12 @@ describeWithServer('a table of a PostgreSQL server', () => {
 
     it('of one snapshot, whatever is written meanwhile', async () => {
       await fill(server, 'digested', ['x'], [['1']]);
-      await using('digested', async (session) => {
-        const before = await session.digest();
-        await server.run("INSERT INTO digested VALUES ('2')");
-        expect(await session.digest()).toBe(before);
-        expect(await session.one('SELECT count(*) AS n FROM source')).toEqual({ n: 1n });
-      });
+      const tables = await open('digested');
+      const before = await tables.digest();
+      await server.run("INSERT INTO digested VALUES ('2')");
+      expect(await tables.digest()).toBe(before);
+      expect(await tables.session.one('SELECT count(*) AS n FROM source')).toEqual({ n: 1n });
+      await tables.close();
       expect(await using('digested', (session) => session.one('SELECT count(*) AS n FROM source'))).toEqual({ n: 2n });
     });
   });

@@ -47,8 +47,8 @@ function typesOf(reading: Reading): readonly Type[] {
     case 'moment': {
       const types = {
         date: [type('date')],
-        time: [type('time')],
         // Whether a moment has a zone may be what is checked.
+        time: [type('time', PLAIN)],
         timestamp: [type('timestamptz', ZONED), type('timestamp', PLAIN)],
       };
       return types[reading.format.name as keyof typeof types] ?? [];
