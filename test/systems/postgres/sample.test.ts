@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { SPARSE, sampleOf, sampleSql } from '../../../src/domain/contract/sample.ts';
 import type { DataSession } from '../../../src/ports.ts';
-import { openTable } from '../../../src/systems/postgres/open.ts';
 import { withData } from '../../support/data-engine.ts';
-import { describeWithServer, fill, type Server, startServer } from '../../support/postgres.ts';
+import { describeWithServer, fill, openTable, type Server, startServer } from '../../support/postgres.ts';
 
 const NAMES = ['a', 'b c'];
 const ROWS = Array.from({ length: 3000 }, (_, at) => [at % 3 === 0 ? null : `v"${at % 50}'`, `${at}`]);
@@ -22,7 +21,7 @@ describeWithServer('a sample from PostgreSQL', () => {
     await fill(server, 'sampled', NAMES, ROWS);
     const errorLog = join(server.folder, '..', 'errors.log');
     const table = server.table('public', 'sampled');
-    session = await openTable({ partition: 'registry/part', table, environment: {}, errorLog });
+    ({ session } = await openTable({ partition: 'registry/part', table, environment: {}, errorLog }));
   });
   afterAll(async () => {
     await session.close();
