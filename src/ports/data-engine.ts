@@ -1,6 +1,7 @@
 import type { Stored } from '../domain/contract/aggregates.ts';
 import type { Dialect } from '../domain/contract/dialect.ts';
-import type { NamedColumn, SafeCondition } from '../domain/contract/user-sql.ts';
+import type { Untaken } from '../domain/contract/measures.ts';
+import type { NamedColumn, QueryTable, SafeCondition, SafeQuery } from '../domain/contract/user-sql.ts';
 import type { Rejects } from '../domain/data/rejects.ts';
 import type { LocalData } from './data-files.ts';
 
@@ -19,6 +20,8 @@ export interface DataSource {
   readonly scratch: string;
   /** A file of the site for the engine's own error texts, which quote data; `engine-errors.log` in the scratch folder. */
   readonly errorLog?: string;
+  /** How long a query of a user may take, if not as long as the engine lets it. */
+  readonly queryMilliseconds?: number;
 }
 
 /**
@@ -48,5 +51,12 @@ export interface DataSession {
   expression(sql: string): Promise<string>;
   /** The same for a condition of a contract, over what its columns are in the statement that it will stand in. */
   condition(sql: string, columns: readonly NamedColumn[]): Promise<SafeCondition>;
+  /**
+   * A query that a user wrote, made safe: one SELECT over one table, which gives one value. `counted` is what the columns
+   * are in the statement that a plain count of rows will stand in; without it there are none. Throws as `expression` does.
+   */
+  query(sql: string, table: QueryTable, counted?: readonly NamedColumn[]): Promise<SafeQuery>;
+  /** The number that such a query gives, or why there is none. */
+  answer(statement: string): Promise<number | Untaken>;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DataForm, DataFormat } from '../../src/domain/data/form.ts';
-import type { DataEngine, DataSession } from '../../src/ports.ts';
+import type { DataEngine, DataSession, DataSource } from '../../src/ports.ts';
 import { duckDb } from '../../src/systems/duckdb/engine.ts';
 import { lockedPackage } from '../../src/systems/duckdb/platform.ts';
 
@@ -28,25 +28,49 @@ export function scratchFolder(): { readonly path: string; remove(): void } {
 
 type Content = string | Uint8Array;
 
+/** What a session may take, if not as much as ever. */
+type Limits = Pick<DataSource, 'queryMilliseconds'>;
+
+/** One session for several tests, which leave it as it is. `close` afterwards. */
+export function heldSession(content: Content, format: DataFormat) {
+  return new Promise<{ session: DataSession; scratch: string; close(): Promise<void> }>((open, fail) => {
+    const held: Promise<void> = withData(
+      content,
+      format,
+      (session, scratch) =>
+        new Promise<void>((end) => {
+          const close = (): Promise<void> => {
+            end();
+            return held;
+          };
+          open({ session, scratch, close });
+        }),
+    );
+    held.catch(fail);
+  });
+}
+
 /** Opens a text as a partition, hands the session over, and closes it. */
 export const withData = <T>(
   content: Content,
   format: DataFormat,
   use: (session: DataSession, scratch: string) => Promise<T>,
-): Promise<T> => withFiles({ 'data.txt': content }, { format }, use);
+  limits: Limits = {},
+): Promise<T> => withFiles({ 'data.txt': content }, { format }, use, limits);
 
 /** The same with several files, of any form. */
 export async function withFiles<T>(
   contents: Readonly<Record<string, Content>>,
   form: DataForm,
   use: (session: DataSession, scratch: string) => Promise<T>,
+  limits: Limits = {},
 ): Promise<T> {
   const scratch = scratchFolder();
   const files = Object.keys(contents).map((name) => join(scratch.path, name));
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(scratch.path, name), content);
   try {
     const data = { partition: 'registry/part', files, form };
-    const session = await (await dataEngine()).open({ data, scratch: scratch.path });
+    const session = await (await dataEngine()).open({ data, scratch: scratch.path, ...limits });
     try {
       return await use(session, scratch.path);
     } finally {

@@ -1,6 +1,7 @@
 import type { Contract } from '../../domain/contract/contract.ts';
 import { type Found, smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
+import type { Untaken } from '../../domain/contract/measures.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
 import { count, data, id, known, type Labelled, number, valueOfRows } from '../../domain/outcome/labelled.ts';
 import type { Admission } from '../admission.ts';
@@ -76,10 +77,24 @@ function checkFinding(result: Result, found: Found, admission: Admission): Findi
 }
 
 /** A check without a number never passes, whatever its severity. */
-function withoutNumber({ check: { name, at }, why = 'nothing' }: Extract<Result, { status: 'error' }>): Finding {
-  const code = why === 'nothing' ? 'contract/nothing-to-measure' : 'contract/rule-uncomputed';
-  return error(code, { check: id(name) }, at);
+function withoutNumber({ check, why = 'nothing' }: Extract<Result, { status: 'error' }>): Finding {
+  const params = { check: id(check.name) };
+  if (check.measures.kind === 'answer') {
+    return error('contract/query-unanswered', { ...params, reason: id(REASONS[why]) }, check.at);
+  }
+  return error(why === 'nothing' ? 'contract/nothing-to-measure' : 'contract/rule-uncomputed', params, check.at);
 }
+
+const REASONS: Readonly<Record<Untaken, string>> = {
+  nothing: 'it gave NULL',
+  uncomputed: 'it cannot be computed with some value of the data',
+  'no-row': 'it gave no row',
+  'several-rows': 'it gave more than one row',
+  'no-number': 'it gave something else than a finite number',
+  'too-slow': 'it took too long',
+  'too-large': 'it took more memory than the engine may have',
+  unsound: 'the engine cannot make sense of it; its words are in the log of the site',
+};
 
 /**
  * In the unit of its check. A count is labelled by the smallest group of rows that it tells apart, a mean by what it is

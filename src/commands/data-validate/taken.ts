@@ -10,11 +10,23 @@ export interface Pass extends Aggregates {
   readonly sample: Sample;
 }
 
-/**
- * What the checks take of the data, in one pass. Where the SQL of a user meets a value that it can't be computed with,
- * each such check is asked alone, so that one is told from the other, and the rest once more.
- */
+/** What the checks take of the data: all in one pass but for queries of users, each of which is one more. */
 export async function taken(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+  const found = await inOnePass(session, checks, now);
+  const answers = new Map(found.taken);
+  for (const { name, measures } of checks) {
+    if (measures.kind !== 'answer') continue;
+    const answer = await session.answer(measures.statement);
+    answers.set(name, typeof answer === 'number' ? { number: answer } : answer);
+  }
+  return { ...found, taken: answers };
+}
+
+/**
+ * Where the SQL of a user meets a value that it can't be computed with, each such check is asked alone, so that one is
+ * told from the other, and the rest once more.
+ */
+async function inOnePass(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
   const asked = (some: readonly Check[]): Promise<Pass> => passOver(session, some, now);
   const whole = await asked(checks).catch(uncomputed);
   if (whole !== 'uncomputed') return whole;

@@ -21,7 +21,6 @@ export interface Stored {
 }
 
 /**
-/**
  * One statement for all checks. It gives one row: `rows` and, of the check at place n, the parts `kn_0`, `kn_1`, ….
  * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. A sample is drawn in the same pass.
  */
@@ -53,7 +52,8 @@ export function aggregatesSql(
 const textSql = (name: string, types: Stored['types'], dialect: Dialect): string =>
   types.has(name) ? dialect.textOf(quoted(name)) : quoted(name);
 
-function valueSql({ name, reading }: Column, types: Stored['types'], dialect: Dialect): string {
+/** The typed value of a column of that view. */
+export function valueSql({ name, reading }: Column, types: Stored['types'], dialect: Dialect): string {
   const type = types.get(name);
   const value = type === undefined ? undefined : dialect.stored(reading, type, quoted(name));
   return value ?? dialect.typed(reading, textSql(name, types, dialect));

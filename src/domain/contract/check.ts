@@ -44,7 +44,11 @@ export type Measure =
   /** Seconds since the newest moment that is not after now: one in the future says nothing of how fresh the data is. */
   | { readonly kind: 'age'; readonly column: Column }
   /** What a user wrote, until the session that it will run in has made it safe: rows that do not keep a condition. */
-  | { readonly kind: 'condition'; readonly wanted: Wanted };
+  | { readonly kind: 'condition'; readonly wanted: Wanted }
+  /** The same: one value by a query. */
+  | { readonly kind: 'query'; readonly query: string }
+  /** What a query became: asked apart from the others, by a statement of its own. */
+  | { readonly kind: 'answer'; readonly statement: string; readonly columns: readonly Column[] };
 
 /** A condition that rows have to keep, in a user's SQL, where another one holds. */
 export interface Wanted {
@@ -79,7 +83,8 @@ export type RowTest =
 
 /** The columns that a check can't do without. */
 export function columnsOf({ measures }: Check): readonly Column[] {
-  if (measures.kind === 'condition') return [];
+  if (measures.kind === 'condition' || measures.kind === 'query') return [];
+  if (measures.kind === 'answer') return measures.columns;
   if (measures.kind !== 'rows') return [measures.column];
   const { of } = measures;
   if (of.kind === 'all') return [];

@@ -41,11 +41,14 @@ export function judge(checks: readonly Check[], columns: readonly string[], foun
     const missing = missingColumns(check, columns);
     if (missing.length > 0 || taken === undefined) return { check, status: 'error', missing, why: undefined };
     if (typeof taken === 'string') return { check, status: 'error', missing, why: taken };
-    if (check.unit === 'percent' && found.rows === 0) return { check, status: 'error', missing, why: 'nothing' };
-    const observed = check.unit === 'percent' ? (100 * taken.number) / found.rows : taken.number;
+    if (isShare(check) && found.rows === 0) return { check, status: 'error', missing, why: 'nothing' };
+    const observed = isShare(check) ? (100 * taken.number) / found.rows : taken.number;
     return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', ...taken, observed };
   });
 }
+
+/** Only counts of rows are made a share of all: a query that is about percent gives them itself. */
+const isShare = ({ unit, measures }: Check): boolean => unit === 'percent' && measures.kind === 'rows';
 
 export function keeps(observed: number, limit: Limit): boolean {
   switch (limit.operator) {

@@ -6,7 +6,10 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
   switch (measure.kind) {
     case 'rows':
       return [countSql(measure.of, names)];
+    case 'answer':
+      return [];
     case 'condition':
+    case 'query':
       throw new Error('SQL of a user that no session has made safe');
     case 'mean':
       return [`avg(${doubleOf(measure.column, names)})`, `count(${names.value(measure.column)})`];
@@ -27,8 +30,19 @@ export interface Taken {
   readonly of?: number;
 }
 
-/** Why there is no number: no value to take it of, or SQL of a user that some value of the data does not suit. */
-export type Untaken = 'nothing' | 'uncomputed';
+/**
+ * Why there is no number: no value to take it of; SQL of a user that some value of the data does not suit; a query that
+ * gave no or several rows or something else than a finite number, took too long or too much memory, or is not sound.
+ */
+export type Untaken =
+  | 'nothing'
+  | 'uncomputed'
+  | 'no-row'
+  | 'several-rows'
+  | 'no-number'
+  | 'too-slow'
+  | 'too-large'
+  | 'unsound';
 
 export function takenOf(measure: Measure, [first, second]: readonly unknown[]): Taken | undefined {
   if (measure.kind === 'rows') return { number: wholeNumber(first) };

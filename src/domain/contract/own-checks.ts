@@ -2,6 +2,7 @@ import type { Column, Measure } from './check.ts';
 import type { Unnamed } from './checks.ts';
 import type { Contract, Property } from './contract.ts';
 import type { Own, OwnRule } from './own-rules.ts';
+import { filledIn } from './placeholders.ts';
 
 /** A rule of ours as a check. */
 export function ownCheck(contract: Contract, rule: OwnRule, property?: Property): Unnamed {
@@ -20,10 +21,14 @@ export function ownCheck(contract: Contract, rule: OwnRule, property?: Property)
   };
 }
 
-function measureOf(own: Own, { properties }: Contract, property?: Property): Measure {
+function measureOf(own: Own, { properties, physicalName }: Contract, property?: Property): Measure {
   switch (own.rule) {
     case 'rows':
       return { kind: 'condition', wanted: own.wanted };
+    case 'sql': {
+      const names = { object: physicalName, ...(property ? { property: property.column } : {}) };
+      return { kind: 'query', query: filledIn(own.query, names) };
+    }
     case 'mean':
       return { kind: 'mean', column: columnOf(property) };
     case 'quantile':

@@ -2,7 +2,7 @@ import type { Position, Severity } from '../outcome/finding.ts';
 import type { Wanted } from './check.ts';
 import type { CheckUnit, Limit } from './contract.ts';
 
-/** A rule of `type: custom, engine: domicile`: what the standard's library does not have. */
+/** A rule of `type: sql`, or of `type: custom, engine: domicile`: what the standard's library does not have. */
 export interface OwnRule {
   readonly kind: 'own';
   readonly name?: string;
@@ -18,6 +18,8 @@ export interface OwnRule {
 /** Which it is; at a property it is about that property. */
 export type Own =
   | { readonly rule: 'rows'; readonly wanted: Wanted }
+  /** `type: sql` of the standard, with its placeholders. */
+  | { readonly rule: 'sql'; readonly query: string }
   | { readonly rule: 'mean' }
   | { readonly rule: 'quantile'; readonly at: number }
   /** At the schema it names the property whose newest moment counts. */

@@ -1,10 +1,12 @@
-import type { Limit, Unit } from './contract.ts';
+import type { CheckUnit, Limit } from './contract.ts';
 import { keeps } from './judge.ts';
 
 /** How many of the values that a count could have keep a limit: one that all keep can't fail and checks nothing. */
 export type Reach = 'all' | 'some' | 'none';
 
-export function reachOf(limit: Limit, unit: Unit): Reach {
+export function reachOf(limit: Limit, unit: CheckUnit): Reach {
+  // A value may be any number: each limit has some that keep it, and some that don't.
+  if (unit === 'value' || unit === 'seconds') return 'some';
   const named = 'value' in limit ? [limit.value] : [limit.low, limit.high];
   const values = unit === 'rows' ? countsAround(named) : sharesAround(named);
   const kept = values.filter((value) => keeps(value, limit)).length;

@@ -17,3 +17,17 @@ export interface SafeCondition {
   readonly sql: string;
   readonly columns: readonly string[];
 }
+
+/** The one table that a user's query may read. */
+export interface QueryTable {
+  /** What it may be called; capitals do not count. */
+  readonly names: readonly string[];
+  /** A select that gives its columns by their names in the data, each as the contract types it. */
+  readonly select: string;
+  readonly columns: readonly NamedColumn[];
+}
+
+/** What a query became: a count of the rows that keep a condition, or a statement of its own that `answer` runs. */
+export type SafeQuery =
+  | { readonly count: SafeCondition }
+  | { readonly statement: string; readonly columns: readonly string[] };

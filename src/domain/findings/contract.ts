@@ -5,6 +5,8 @@ export const CONTRACT_CODES = [
   'contract/nothing-required',
   'contract/nothing-to-measure',
   'contract/rule-uncomputed',
+  'contract/query-unanswered',
+  'contract/placeholder-without-property',
   'contract/not-yet',
   'contract/not-machine-checkable',
   'contract/pattern-unsupported',

@@ -43,11 +43,10 @@ export function customRule(rule: Custom, node: Node, level: Level, findings: Fin
 function limited(read: Implemented, { ofCounts, counted }: Custom, findings: Finding[]): Read<Implemented> {
   const [key] = ofCounts;
   if (!key) return read;
-  if (read.own.rule !== 'rows') return fail(findings, excluded(key, 'implementation'));
+  if (read.own.rule !== 'rows') {
+    const params = { key: id(key.value), other: id('implementation'), expected: ids(['implementation']) };
+    return fail(findings, error('file/keys-exclude', params, key.at));
+  }
   const limit = counted();
   return isRead(limit) ? { ...read, ...limit, says: `${read.says}: ${limitText(limit.limit)}` } : FAILED;
 }
-
-/** A key that means nothing beside another. */
-export const excluded = ({ value, at }: Located<string>, other: string): Finding =>
-  error('file/keys-exclude', { key: id(value), other: id(other), expected: ids([other]) }, at);

@@ -1,4 +1,4 @@
-import { COMPARISONS, type Limit, RANGES, type Unit } from '../../domain/contract/contract.ts';
+import { type CheckUnit, COMPARISONS, type Limit, RANGES } from '../../domain/contract/contract.ts';
 import { reachOf } from '../../domain/contract/reach.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
@@ -41,7 +41,7 @@ export const hasLimit = (given: Given): boolean =>
   [...COMPARISONS, ...RANGES].some((name) => given[name] !== undefined);
 
 /** The one limit of a rule, which some counts keep and others don't. */
-export function limitOf(given: Given, unit: Unit, node: Node, findings: Finding[]): Read<Limit> {
+export function limitOf(given: Given, unit: CheckUnit, node: Node, findings: Finding[]): Read<Limit> {
   const limits = limitsIn(given);
   const [limit, second] = limits;
   if (second)
@@ -52,7 +52,7 @@ export function limitOf(given: Given, unit: Unit, node: Node, findings: Finding[
 
 const nameOf = ({ value: { operator } }: Located<Limit>): string => operator;
 
-function reaching({ value, at }: Located<Limit>, unit: Unit, findings: Finding[]): Read<Limit> {
+function reaching({ value, at }: Located<Limit>, unit: CheckUnit, findings: Finding[]): Read<Limit> {
   const reach = reachOf(value, unit);
   if (reach === 'some') return value;
   const code = reach === 'all' ? 'contract/limit-empty' : 'contract/limit-impossible';

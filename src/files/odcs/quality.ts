@@ -1,65 +1,32 @@
 import type { LibraryMetric, LibraryRule, Quality } from '../../domain/contract/contract.ts';
-import type { OwnRule } from '../../domain/contract/own-rules.ts';
-import { error, type Finding, type Severity } from '../../domain/outcome/finding.ts';
+import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Node, ScalarNode } from '../node.ts';
-import {
-  anything,
-  checked,
-  FAILED,
-  fail,
-  isRead,
-  listOf,
-  located,
-  notAmong,
-  object,
-  oneOf,
-  type Read,
-  type Shape,
-  text,
-  wrongValue,
-} from '../shape.ts';
-import { customRule, excluded } from './custom.ts';
-import { described, element, maybe } from './described.ts';
-import { type Level, METRICS, type MetricName, metricShape, missingKey } from './metrics.ts';
+import { checked, FAILED, fail, isRead, listOf, notAmong, type Read, type Shape, wrongValue } from '../shape.ts';
+import { type Level, type MetricName, metricShape, missingKey } from './metrics.ts';
 import { OLD_NAMES, oldArguments, oldRule } from './old-rules.ts';
-import { hasLimit, limitOf, limitsIn, operators } from './operators.ts';
-import { notYet } from './types.ts';
+import { hasLimit, limitOf } from './operators.ts';
+import { custom, sql } from './own.ts';
+import { type Rule, rule, severityOf } from './rule.ts';
 
 const AT_LEVEL: Readonly<Record<Level['level'], readonly MetricName[]>> = {
   property: ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues'],
   schema: ['duplicateValues', 'rowCount'],
 };
 
-const DIMENSIONS = [
-  ...['accuracy', 'completeness', 'conformity', 'consistency', 'coverage', 'timeliness', 'uniqueness'],
-  ...['ac', 'cp', 'cf', 'cs', 'cv', 'tm', 'uq'],
-];
-
-const rule = object({
-  ...element,
-  ...described('businessImpact', 'method', 'schedule', 'scheduler', 'query'),
-  engine: maybe(located(text)),
-  implementation: maybe(anything),
-  dimension: maybe(oneOf(...DIMENSIONS)),
-  name: maybe(text),
-  severity: maybe(text),
-  type: maybe(located(oneOf('text', 'library', 'sql', 'custom'))),
-  unit: maybe(located(oneOf('rows', 'percent'))),
-  metric: maybe(located(oneOf(...METRICS))),
-  rule: maybe(located(text)),
-  validValues: maybe(anything),
-  arguments: maybe(anything),
-  ...operators,
-});
-
-type Rule = typeof rule extends Shape<infer T> ? T : never;
-
 export const qualityShape = (level: Level): Shape<readonly Quality[]> =>
   listOf(checked(rule, (read, node, findings) => quality(read, node, level, findings)));
 
 /** Keys that mean something to rules of one type alone. */
-const OF_TYPE = { query: 'sql', engine: 'custom', implementation: 'custom', arguments: 'library' } as const;
+const OF_TYPE = {
+  query: 'sql',
+  engine: 'custom',
+  implementation: 'custom',
+  arguments: 'library',
+  metric: 'library',
+  rule: 'library',
+  validValues: 'library',
+} as const;
 
 /** What nothing reads would look as if it were checked. */
 function tellStrays(read: Rule, findings: Finding[]): void {
@@ -74,44 +41,11 @@ function tellStrays(read: Rule, findings: Finding[]): void {
 function quality(read: Rule, node: Node, level: Level, findings: Finding[]): Read<Quality> {
   const { type } = read;
   tellStrays(read, findings);
-  if (type?.value === 'sql') return fail(findings, notYet('type: sql', type.at));
+  if (type?.value === 'sql') return sql(read, node, level, findings);
   if (type?.value === 'custom') return custom(read, node, level, findings);
   if (type?.value !== 'text') return library(read, node, level, findings);
-  if (read.metric) return fail(findings, wrongValue(scalar(type.at, 'text'), ['library']));
   return { kind: 'text', at: node.at, ...(read.name === undefined ? {} : { name: read.name }) };
 }
-
-/** A rule of ours. What belongs to the rules of the library and to queries is refused beside it. */
-function custom(read: Rule, node: Node, level: Level, findings: Finding[]): Read<OwnRule> {
-  const { engine, implementation, name, severity, unit } = read;
-  const stray = strangersTo(read, 'metric', 'rule', 'arguments', 'query');
-  if (stray.length > 0) return fail(findings, ...stray.map((key) => excluded(key, 'type: custom')));
-  const ofCounts = [
-    ...limitsIn(read).map(({ value, at }) => ({ value: value.operator, at })),
-    ...(unit ? [{ value: 'unit', at: unit.at }] : []),
-  ];
-  const own = customRule(
-    { engine, implementation, ofCounts, counted: () => counted(read, node, findings) },
-    node,
-    level,
-    findings,
-  );
-  if (!isRead(own)) return FAILED;
-  return { kind: 'own', ...own, severity: severityOf(severity), at: node.at, ...(name === undefined ? {} : { name }) };
-}
-
-function counted(read: Rule, node: Node, findings: Finding[]): Read<Pick<OwnRule, 'limit' | 'unit'>> {
-  const unit = read.unit?.value ?? 'rows';
-  const limit = limitOf(read, unit, node, findings);
-  return isRead(limit) ? { limit, unit } : FAILED;
-}
-
-/** Those of the keys that the rule has. */
-const strangersTo = (read: Rule, ...keys: readonly ('metric' | 'rule' | 'arguments' | 'query')[]) =>
-  keys.flatMap((key) => {
-    const found = read[key];
-    return found ? [{ value: key, at: found.at }] : [];
-  });
 
 const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar', value: source, source, at });
 
@@ -152,12 +86,6 @@ function metricName(read: Rule, node: Node, { level }: Level, findings: Finding[
   if (name) return fail(findings, notAmong(scalar((read.metric ?? read.rule)?.at ?? node.at, name), AT_LEVEL[level]));
   if (read.rule) return fail(findings, notAmong(scalar(read.rule.at, read.rule.value), OLD_NAMES));
   return fail(findings, missingKey('metric', node));
-}
-
-/** Anything but these two closes the gate when it fails, `critical` and `blocker` included. */
-function severityOf(severity: string | undefined): Severity {
-  if (severity === 'warning') return 'warning';
-  return severity === 'info' ? 'note' : 'error';
 }
 
 function metricOf(

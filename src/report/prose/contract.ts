@@ -37,6 +37,18 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     about:
       'The SQL of the rule met a value that it could not convert or compute with. A rule that could not be asked of every row never passes.',
   },
+  'contract/query-unanswered': {
+    what: 'the query of the check “{check}” gave no number: {reason}',
+    help: 'a rule of type sql is one SELECT that gives one row with one number, or true or false',
+    about:
+      'A query has to give exactly one finite number within its time and the memory of the engine. Anything else is an error, and never a pass. What the engine says of it quotes data, and stays on the site.',
+  },
+  'contract/placeholder-without-property': {
+    what: 'the query has {placeholder}, and stands at no property',
+    help: 'name the column, or move the rule to its property',
+    about:
+      'The standard puts the name of the property in place of this where the rule stands at one. At a schema object there is none.',
+  },
   'contract/not-yet': {
     what: '{key} is not supported yet',
     help: 'leave it out, or express it by what docs/data-validate.md lists',

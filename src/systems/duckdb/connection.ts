@@ -34,9 +34,9 @@ export class Connection {
   }
 
   /** Columns by name, in the order of the rows. Throws `engine/…` or `data/expression-failed`. */
-  async columns(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>> {
+  async columns(sql: string, milliseconds?: number): Promise<Readonly<Record<string, readonly Scalar[]>>> {
     return this.#guarded(async () => {
-      const read = await this.#connection.runAndReadAll(sql);
+      const read = await this.#within(milliseconds, () => this.#connection.runAndReadAll(sql));
       const values = read.getColumns();
       const names = read.deduplicatedColumnNames();
       return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? []).map(scalar)]));
@@ -50,6 +50,12 @@ export class Connection {
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();
+  }
+
+  /** What runs longer is interrupted, and fails. */
+  async #within<T>(milliseconds: number | undefined, work: () => Promise<T>): Promise<T> {
+    const timer = milliseconds === undefined ? undefined : setTimeout(() => this.#connection.interrupt(), milliseconds);
+    return work().finally(() => clearTimeout(timer));
   }
 
   async #guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -12,6 +12,9 @@ import { prepare } from './formats.ts';
 import { Session } from './session.ts';
 import { Unreadable } from './unreadable.ts';
 
+/** Longer than a pass over a large table takes, and short of what a job may. */
+const MAX_QUERY_MILLISECONDS = 300_000;
+
 /** DuckDB inside this process, on this machine's files. Throws `engine/…` where it can't be had. */
 export async function duckDb(options: EngineOptions): Promise<DataEngine> {
   const api = await loadDuckDb(await engineFolder(options));
@@ -25,11 +28,12 @@ export async function duckDb(options: EngineOptions): Promise<DataEngine> {
 async function open(api: Awaited<ReturnType<typeof loadDuckDb>>, source: DataSource): Promise<DataSession> {
   const files = await readableFiles(source);
   const scratch = await realpath(source.scratch);
-  const { errorLog = join(scratch, ERROR_LOG) } = source;
+  const { errorLog = join(scratch, ERROR_LOG), queryMilliseconds = MAX_QUERY_MILLISECONDS } = source;
   const connection = await Connection.open(api, { files, scratch, errorLog });
   try {
     const given = { files, form: source.data.form, scratch };
-    return new Session(connection, await prepare(connection, given, checkColumns), scratch);
+    const prepared = await prepare(connection, given, checkColumns);
+    return new Session(connection, { ...prepared, scratch, queryMilliseconds });
   } catch (thrown) {
     connection.close();
     throw unreadable(thrown, source);

@@ -12,7 +12,7 @@ const KINDS = [
   'Fatal',
   'IO',
   'INTERNAL',
-  'Interrupt',
+  'INTERRUPT',
   'Invalid Input',
   'Invalid',
   'Mismatch Type',

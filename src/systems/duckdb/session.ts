@@ -1,18 +1,27 @@
 import { join } from 'node:path';
 import type { Stored } from '../../domain/contract/aggregates.ts';
 import { duckDbDialect } from '../../domain/contract/dialects/duckdb.ts';
+import type { Untaken } from '../../domain/contract/measures.ts';
 import { literal, quoted } from '../../domain/contract/sql.ts';
-import type { NamedColumn, SafeCondition } from '../../domain/contract/user-sql.ts';
+import type { NamedColumn, QueryTable, SafeCondition, SafeQuery } from '../../domain/contract/user-sql.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Connection } from './connection.ts';
 import { rebuilt } from './expression.ts';
 import type { Prepared } from './formats.ts';
 import { asStatement, remade } from './parsed.ts';
+import { numberIn, whyNot } from './query/answer.ts';
+import { plainCount, rebuiltQuery } from './query/query.ts';
 import { kindOfReject } from './rejects.ts';
 import { rowScope } from './scope.ts';
 
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+interface Opened extends Prepared {
+  readonly scratch: string;
+  /** How long a query of a user may take. */
+  readonly queryMilliseconds: number;
+}
 
 export class Session implements DataSession {
   readonly dialect = duckDbDialect;
@@ -21,13 +30,15 @@ export class Session implements DataSession {
   readonly #connection: Connection;
   readonly #rejects: string;
   readonly #scratch: string;
+  readonly #queryMilliseconds: number;
 
-  constructor(connection: Connection, { columns, stored, rejects }: Prepared, scratch: string) {
+  constructor(connection: Connection, { columns, stored, rejects, scratch, queryMilliseconds }: Opened) {
     this.columns = columns;
     this.stored = stored;
     this.#connection = connection;
     this.#rejects = rejects;
     this.#scratch = scratch;
+    this.#queryMilliseconds = queryMilliseconds;
   }
 
   async one(sql: string): Promise<Readonly<Record<string, Scalar>>> {
@@ -59,6 +70,23 @@ export class Session implements DataSession {
     const used = new Set<string>();
     const scope = rowScope(columns, { used });
     return remade(this.#connection, asStatement(sql), (tree) => ({ sql: rebuilt(tree, scope), columns: [...used] }));
+  }
+
+  query(sql: string, table: QueryTable, counted?: readonly NamedColumn[]): Promise<SafeQuery> {
+    const used = new Set<string>();
+    return remade(this.#connection, sql, (tree): SafeQuery => {
+      const count = counted && plainCount(tree, table, counted);
+      if (count) return { count };
+      return { statement: rebuiltQuery(tree, table, used), columns: [...used] };
+    });
+  }
+
+  async answer(statement: string): Promise<number | Untaken> {
+    try {
+      return numberIn(await this.#connection.columns(statement, this.#queryMilliseconds));
+    } catch (thrown) {
+      return whyNot(thrown);
+    }
   }
 
   async close(): Promise<void> {

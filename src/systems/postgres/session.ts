@@ -64,6 +64,14 @@ export class Session implements DataSession {
     throw this.#notHere();
   }
 
+  query(): Promise<never> {
+    throw this.#notHere();
+  }
+
+  answer(): Promise<never> {
+    throw this.#notHere();
+  }
+
   #notHere(): Refusal {
     return badInput(error('data/expression-on-table', { partition: id(this.#partition) }));
   }

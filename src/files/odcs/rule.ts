@@ -1,0 +1,37 @@
+import type { Severity } from '../../domain/outcome/finding.ts';
+import { anything, located, object, oneOf, type Shape, text } from '../shape.ts';
+import { described, element, maybe } from './described.ts';
+import { METRICS } from './metrics.ts';
+import { operators } from './operators.ts';
+
+const DIMENSIONS = [
+  ...['accuracy', 'completeness', 'conformity', 'consistency', 'coverage', 'timeliness', 'uniqueness'],
+  ...['ac', 'cp', 'cf', 'cs', 'cv', 'tm', 'uq'],
+];
+
+/** A rule under `quality`, of whatever type. */
+export const rule = object({
+  ...element,
+  ...described('businessImpact', 'method', 'schedule', 'scheduler'),
+  query: maybe(located(text)),
+  engine: maybe(located(text)),
+  implementation: maybe(anything),
+  dimension: maybe(oneOf(...DIMENSIONS)),
+  name: maybe(text),
+  severity: maybe(text),
+  type: maybe(located(oneOf('text', 'library', 'sql', 'custom'))),
+  unit: maybe(located(oneOf('rows', 'percent'))),
+  metric: maybe(located(oneOf(...METRICS))),
+  rule: maybe(located(text)),
+  validValues: maybe(anything),
+  arguments: maybe(anything),
+  ...operators,
+});
+
+export type Rule = typeof rule extends Shape<infer T> ? T : never;
+
+/** Anything but these two closes the gate when it fails, `critical` and `blocker` included. */
+export function severityOf(severity: string | undefined): Severity {
+  if (severity === 'warning') return 'warning';
+  return severity === 'info' ? 'note' : 'error';
+}
