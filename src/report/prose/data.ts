@@ -10,7 +10,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   },
   'data/unreadable': {
     what: 'the data of {partition} cannot be read as {format} ({reason})',
-    help: 'check the format in the site file, and that the file is UTF-8 and whole',
+    help: 'check the format, and for CSV the encoding, in the site file, and that the file is whole; engine-errors.log in the state folder of the site says which file it is',
     about:
       'The file is not what the site file says it is. Nothing of it is told, because errors of readers quote data.',
   },
@@ -21,7 +21,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   },
   'data/rows-unreadable': {
     what: '{rejected} rows of {partition} cannot be read: {kind}',
-    help: 'mend them at the source, or tell the site file how the CSV is written: csv, with delimiter, quote, escape or encoding',
+    help: 'mend them at the source (engine-errors.log in the state folder of the site names files and lines of a CSV), or tell the site file how the CSV is written',
     about:
       'Rows that the reader had to leave out would be missing from every count. One such row fails the data. Where counts stand as aggregates, one to nine such rows are not told, nor is then the number of the others.',
   },
@@ -33,7 +33,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   },
   'data/columns-differ': {
     what: '{number} of {of} files have other columns than the first',
-    help: 'give all files of the partition the same columns, in whatever order, or make partitions of those that differ',
+    help: 'give all files of the partition the same columns, in whatever order, or make partitions of those that differ; engine-errors.log in the state folder of the site names them',
     about:
       'The files of a folder or a pattern are one table. A column that some of them lack may be null there, or a mistake, and nobody can say which.',
   },

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { literal } from '../../domain/contract/sql.ts';
+import { logWords } from '../../machine/engine-log.ts';
 import type { Scalar } from '../../ports.ts';
 import { told } from './errors.ts';
 
@@ -45,6 +46,11 @@ export class Connection {
 
   async run(sql: string): Promise<void> {
     await this.#guarded(() => this.#connection.run(sql));
+  }
+
+  /** Words for the site alone. */
+  keep(words: string): Promise<void> {
+    return logWords(this.#errorLog, words);
   }
 
   close(): void {

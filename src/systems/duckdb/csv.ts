@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { writing } from '../../machine/trouble.ts';
@@ -10,6 +10,7 @@ import { type CsvHeader, csvHeader } from './header.ts';
 import { alikeLineEnds } from './line-ends.ts';
 import { mustHaveTheSameColumns } from './same-columns.ts';
 import { type TextFile, textStream } from './text-stream.ts';
+import { ofFile } from './unreadable.ts';
 
 /** Files that are read alike: the same columns in the same order, between the same delimiters. */
 export interface CsvGroup extends CsvHeader {
@@ -26,10 +27,10 @@ export async function csvGroups(
   const groups = new Map<string, CsvGroup>();
   const folder = isReadable(dialect) ? '' : await writing(mkdtemp(join(scratch, 'recoded-')));
   for (const [at, file] of files.entries()) {
-    const header = await headerOf(file, dialect);
+    const header = await ofFile(file.path, headerOf(file, dialect));
     const { path, gzip } = isReadable(dialect)
       ? file
-      : await recoded(file, { ...dialect, ...header }, join(folder, `${at}.csv`));
+      : await ofFile(file.path, recoded(file, { ...dialect, ...header }, join(folder, `${at}-${basename(file.path)}`)));
     const key = JSON.stringify([header, gzip]);
     groups.set(key, { ...header, gzip, paths: [...(groups.get(key)?.paths ?? []), path] });
   }

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Finding, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
-import { ERROR_LOG } from '../../machine/engine-log.ts';
+import { ERROR_LOG, logWords } from '../../machine/engine-log.ts';
 import type { DataEngine, DataSession, DataSource } from '../../ports.ts';
 import { loadDuckDb } from './bindings.ts';
 import { checkColumns } from './columns.ts';
@@ -10,7 +10,7 @@ import { Connection } from './connection.ts';
 import { type EngineOptions, engineFolder } from './engine-files.ts';
 import { prepare } from './formats.ts';
 import { Session } from './session.ts';
-import { Unreadable } from './unreadable.ts';
+import { ColumnsDiffer, Unreadable } from './unreadable.ts';
 
 /** Longer than a pass over a large table takes, and short of what a job may. */
 const MAX_QUERY_MILLISECONDS = 300_000;
@@ -36,7 +36,18 @@ async function open(api: Awaited<ReturnType<typeof loadDuckDb>>, source: DataSou
     return new Session(connection, { ...prepared, scratch, queryMilliseconds });
   } catch (thrown) {
     connection.close();
+    await tellSite(thrown, errorLog);
     throw unreadable(thrown, source);
+  }
+}
+
+/** Names of files are the site's: a finding says how many there are, and the site's own log which. */
+async function tellSite(thrown: unknown, errorLog: string): Promise<void> {
+  if (thrown instanceof Unreadable && thrown.file !== undefined) {
+    await logWords(errorLog, `${thrown.file}: ${thrown.message}`);
+  }
+  if (thrown instanceof ColumnsDiffer) {
+    await logWords(errorLog, thrown.files.map((file) => `${file}: ${thrown.message}`).join('\n'));
   }
 }
 
@@ -68,6 +79,9 @@ function unreadable(thrown: unknown, { data: { partition, form } }: DataSource):
   const params = { partition: id(partition), format: id(form.format) };
   const told = (reason: string): Finding => error('data/unreadable', { ...params, reason: id(reason) });
   if (thrown instanceof Unreadable) return refused(told(thrown.message));
+  if (thrown instanceof ColumnsDiffer) {
+    return refused(error('data/columns-differ', { number: known(thrown.files.length), of: known(thrown.of) }));
+  }
   const kind = thrown instanceof Refusal ? thrown.findings[0]?.params.kind : undefined;
   const ofFile = kind && 'value' in kind && OF_FILES.includes(String(kind.value));
   return ofFile ? refused(told('it is not of this format')) : thrown;

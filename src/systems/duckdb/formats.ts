@@ -15,6 +15,8 @@ export interface Prepared {
   readonly stored: Stored;
   /** A statement that counts the rows that could not be read so far, by kind. */
   readonly rejects: string;
+  /** One that gives them by file and line, where the reader knows that. */
+  readonly rejectedLines?: string | undefined;
 }
 
 export interface Given {
@@ -32,11 +34,12 @@ export async function prepare(
 ): Promise<Prepared> {
   const { columns, views } = await found(connection, given);
   check(columns);
-  const { source, rejects, stored } = views();
+  const { source, rejects, rejectedLines, stored } = views();
   await connection.run(source);
-  if (stored === undefined) return { columns, rejects, stored: { view: 'source', columns, types: new Map() } };
+  const counted = { columns, rejects, rejectedLines };
+  if (stored === undefined) return { ...counted, stored: { view: 'source', columns, types: new Map() } };
   await connection.run(stored.view);
-  return { columns, rejects, stored: { view: 'stored', columns, types: stored.types } };
+  return { ...counted, stored: { view: 'stored', columns, types: stored.types } };
 }
 
 interface Found {
@@ -67,7 +70,7 @@ async function textFiles(paths: readonly string[]): Promise<readonly TextFile[]>
   const files: TextFile[] = [];
   for (const path of paths) {
     const gzip = await isGzip(path);
-    if (gzip && !(await isWholeGzip(path))) throw new Unreadable('a gzip that is damaged or cut off');
+    if (gzip && !(await isWholeGzip(path))) throw new Unreadable('a gzip that is damaged or cut off', path);
     files.push({ path, gzip });
   }
   return files;

@@ -1,5 +1,4 @@
-import { error, refused } from '../../domain/outcome/finding.ts';
-import { known } from '../../domain/outcome/labelled.ts';
+import { ColumnsDiffer } from './unreadable.ts';
 
 interface Group {
   readonly columns: readonly string[];
@@ -7,18 +6,14 @@ interface Group {
 }
 
 /**
- * All files have the same columns, in whatever order, or `data/columns-differ`: one that some files lack would be null in
- * their rows, or is a mistake, and nobody can say which.
+ * All files have the same columns, in whatever order: one that some files lack would be null in their rows, or is a
+ * mistake, and nobody can say which.
  */
-export function mustHaveTheSameColumns([first, ...others]: readonly Group[]): void {
-  const differing = others.filter((each) => first === undefined || namesOf(each) !== namesOf(first));
-  const number = filesIn(differing);
-  if (number === 0) return;
-  throw refused(
-    error('data/columns-differ', { number: known(number), of: known(filesIn(others) + filesIn(first ? [first] : [])) }),
-  );
+export function mustHaveTheSameColumns(groups: readonly Group[]): void {
+  const [first] = groups;
+  const differing = groups.filter((each) => first === undefined || namesOf(each) !== namesOf(first));
+  const paths = (of: readonly Group[]): readonly string[] => of.flatMap((each) => each.paths);
+  if (differing.length > 0) throw new ColumnsDiffer(paths(differing), paths(groups).length);
 }
 
 const namesOf = ({ columns }: Group): string => JSON.stringify([...columns].sort());
-
-const filesIn = (groups: readonly Group[]): number => groups.reduce((sum, { paths }) => sum + paths.length, 0);

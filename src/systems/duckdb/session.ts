@@ -29,14 +29,17 @@ export class Session implements DataSession {
   readonly stored: Stored;
   readonly #connection: Connection;
   readonly #rejects: string;
+  readonly #rejectedLines: string | undefined;
   readonly #scratch: string;
   readonly #queryMilliseconds: number;
 
-  constructor(connection: Connection, { columns, stored, rejects, scratch, queryMilliseconds }: Opened) {
+  constructor(connection: Connection, opened: Opened) {
+    const { columns, stored, rejects, rejectedLines, scratch, queryMilliseconds } = opened;
     this.columns = columns;
     this.stored = stored;
     this.#connection = connection;
     this.#rejects = rejects;
+    this.#rejectedLines = rejectedLines;
     this.#scratch = scratch;
     this.#queryMilliseconds = queryMilliseconds;
   }
@@ -49,7 +52,16 @@ export class Session implements DataSession {
 
   async rejects(): Promise<readonly Rejects[]> {
     const { kind = [], n = [] } = await this.#connection.columns(this.#rejects);
+    if (kind.length > 0) await this.#tellSite();
     return kind.map((each, at) => ({ kind: kindOfReject(each), rows: Number(n[at]) }));
+  }
+
+  /** Which rows they are: a line for each, for whoever has to mend them. */
+  async #tellSite(): Promise<void> {
+    if (this.#rejectedLines === undefined) return;
+    const { file = [], line = [], kind = [] } = await this.#connection.columns(this.#rejectedLines);
+    const lines = file.map((path, at) => `${path}:${line[at]}: ${kindOfReject(kind[at])}`);
+    await this.#connection.keep(lines.join('\n'));
   }
 
   columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>> {

@@ -8,6 +8,8 @@ import type { TextFile } from './text-stream.ts';
 export interface Views {
   readonly source: string;
   readonly rejects: string;
+  /** One that gives them by file and line, where the reader knows that. */
+  readonly rejectedLines?: string;
   /** Where columns are stored in types: a statement that makes the view `stored` of them, and what the types are. */
   readonly stored?: { readonly view: string; readonly types: ReadonlyMap<string, string> };
 }
@@ -16,10 +18,13 @@ export interface Views {
 const MAX_REJECTED_ROWS = 100_000;
 
 /** A row may have several faults, and be read more than once: it is of the kind of its first fault. */
-const CSV_REJECTS = `SELECT kind, count(*) AS n FROM (
-  SELECT arg_min(error_type, coalesce(column_idx, 0))::VARCHAR AS kind FROM reject_errors JOIN reject_scans USING (scan_id, file_id)
-  GROUP BY file_path, line
-) GROUP BY kind ORDER BY kind`;
+const CSV_REJECTED = `SELECT file_path AS file, line, arg_min(error_type, coalesce(column_idx, 0))::VARCHAR AS kind
+  FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY file_path, line`;
+
+const CSV_REJECTS = `SELECT kind, count(*) AS n FROM (${CSV_REJECTED}) GROUP BY kind ORDER BY kind`;
+
+/** Who mends the first of them mends most. */
+const CSV_REJECTED_LINES = `${CSV_REJECTED} ORDER BY file_path, line LIMIT 1000`;
 
 /**
  * Nothing is guessed: no types, no dialect. An empty field is NULL, an empty text in quotes is an empty text.
@@ -30,7 +35,7 @@ export function csvViews(groups: readonly CsvGroup[], columns: readonly string[]
     const named = columns.map((name) => `c${group.columns.indexOf(name)} AS ${quoted(name)}`);
     return `SELECT ${named.join(', ')} FROM read_csv(${list(group.paths)}, ${csvOptions(group, dialect).join(', ')})`;
   });
-  return { source: sourceOf(selects), rejects: CSV_REJECTS };
+  return { source: sourceOf(selects), rejects: CSV_REJECTS, rejectedLines: CSV_REJECTED_LINES };
 }
 
 const csvOptions = ({ delimiter, columns, gzip }: CsvGroup, dialect: WholeDialect): readonly string[] => [

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { withFiles } from '../../support/data-engine.ts';
+import { dataEngine, scratchFolder, withFiles } from '../../support/data-engine.ts';
 
 const ROWS = 'SELECT * FROM source';
 
@@ -57,6 +58,47 @@ describe('several files are one table', () => {
   it('opens nothing where there is no file', async () => {
     const opened = withFiles({}, { format: 'csv' }, async () => undefined);
     await expect(opened).rejects.toMatchObject({ findings: [{ code: 'data/missing' }] });
+  });
+});
+
+describe('what no finding may name, the site is told in its own log', () => {
+  const logOf = (scratch: string): string => readFileSync(join(scratch, 'engine-errors.log'), 'utf8');
+
+  it('which rows of which files cannot be read', async () => {
+    await withFiles(
+      { '1.csv': 'a,b\n1,2\n1\n', '2.csv': 'a,b\n1,2,3\n' },
+      { format: 'csv' },
+      async (session, scratch) => {
+        await session.columnsOf(ROWS);
+        await session.rejects();
+        expect(
+          logOf(scratch)
+            .split('\n')
+            .map((line) => line.replace(scratch, '')),
+        ).toEqual(['/1.csv:3: too few columns', '/2.csv:2: too many columns', '']);
+      },
+    );
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['which file is empty', { '1.csv': 'a\n1\n', '2.csv': '' }, /\/2\.csv: it is empty\n$/],
+    [
+      'which files have other columns',
+      { '1.csv': 'a\n1\n', '2.csv': 'b\n1\n' },
+      /\/2\.csv: other columns than in the first file\n$/,
+    ],
+  ])('%s', async (_, files, said) => {
+    const site = scratchFolder();
+    const errorLog = join(site.path, 'engine-errors.log');
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(site.path, name), text);
+    const data = {
+      partition: 'registry/nl',
+      files: Object.keys(files).map((name) => join(site.path, name)),
+      form: { format: 'csv' } as const,
+    };
+    await expect((await dataEngine()).open({ data, scratch: site.path, errorLog })).rejects.toThrow('data/');
+    expect(readFileSync(errorLog, 'utf8')).toMatch(said);
+    site.remove();
   });
 });
 
