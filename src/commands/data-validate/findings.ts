@@ -7,12 +7,13 @@ import { count, data, id, known, type Labelled, number, valueOfRows } from '../.
 import type { Admission } from '../admission.ts';
 import { type JudgedTable, rowsOf } from './judged.ts';
 import type { TableMeasured } from './measure.ts';
+import { personalFindings } from './personal-findings.ts';
 
 type Judged = Exclude<Result, { status: 'error' }>;
 
 /** What is wrong with the data, each at the line of the contract that says so. */
 export function findingsOf(
-  { contract, measured, results, found }: JudgedTable,
+  { contract, measured, results, found, personal }: JudgedTable,
   partition: string,
   admission: Admission,
 ): readonly Finding[] {
@@ -24,6 +25,7 @@ export function findingsOf(
     ...missingColumns(contract, measured),
     ...unknownColumns(contract, measured, admission),
     ...results.flatMap((result) => checkFinding(result, found, admission)),
+    ...personalFindings(personal, admission),
     ...wordsOf(contract),
     ...oldNames(contract),
   ];

@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/contract/contract.ts';
 import { type Found, smallestOfRows } from '../../domain/contract/disclosure.ts';
 import { judge, type Result } from '../../domain/contract/judge.ts';
 import { type Count, count, type SmallestClass } from '../../domain/outcome/labelled.ts';
+import { type PersonalData, personalData } from '../../domain/personal-data/held.ts';
 import type { Admission } from '../admission.ts';
 import type { Measured, TableMeasured } from './measure.ts';
 import type { Order } from './order.ts';
@@ -11,11 +12,12 @@ export interface JudgedTable {
   readonly contract: Contract;
   readonly measured: TableMeasured;
   readonly results: readonly Result[];
+  readonly personal: PersonalData;
   /** What is told of it together, since a count may give another away. */
   readonly found: Found;
 }
 
-export const judgedTables = ({ tables }: Order, measured: Measured): readonly JudgedTable[] =>
+export const judgedTables = ({ tables, partition }: Order, measured: Measured): readonly JudgedTable[] =>
   tables.map(({ contract }, at) => {
     const table = measured.tables[at];
     if (!table) throw new Error(`the table ${contract.table} was not measured`);
@@ -24,6 +26,7 @@ export const judgedTables = ({ tables }: Order, measured: Measured): readonly Ju
       contract,
       measured: table,
       results,
+      personal: personalData(contract, table.seen, partition.label.categories),
       found: { results, rows: table.aggregates.rows, rejected: table.rejected },
     };
   });

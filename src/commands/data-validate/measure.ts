@@ -4,12 +4,13 @@ import { runnable } from '../../domain/contract/judge.ts';
 import { type Rejects, rejectedRows } from '../../domain/data/rejects.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
+import type { SeenColumn } from '../../domain/personal-data/held.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
 import type { Order, TableOrder } from './order.ts';
 import { safeChecks } from './safe-checks.ts';
-import { columnsSeen, type SeenColumn } from './seen.ts';
+import { columnsSeen } from './seen.ts';
 import { taken } from './taken.ts';
 
 /** What the data gave away of itself: counts of each table, and the digest that it had before and after. */

@@ -8,6 +8,7 @@ import { findingsOf } from './findings.ts';
 import { judgedTables } from './judged.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
+import { raised } from './raised.ts';
 import { type Reported, validateReport } from './report.ts';
 
 export function validateOutcome(
@@ -17,7 +18,8 @@ export function validateOutcome(
   admission: Admission,
 ): Outcome {
   const tables = judgedTables(order, measured);
-  const ofData = tables.flatMap((table) => findingsOf(table, order.partition.origin, admission));
+  const shown = raised(admission, tables);
+  const ofData = tables.flatMap((table) => findingsOf(table, order.partition.origin, shown));
   const findings = [...ofData, ...proposal];
   const judged = tables.map(({ results, found }) => verdictOf(results, found.rows));
   const verdict = worst([...judged, findings.some(isError) ? 'fail' : 'pass']);
@@ -26,7 +28,7 @@ export function validateOutcome(
     verdict,
     findings: [...admission.findings, ...findings],
     outputs: {},
-    summary: validateReport(reported, admission),
+    summary: validateReport(reported, shown),
     evidence: [statementOf(reported, measured, admission)],
   };
 }

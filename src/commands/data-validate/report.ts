@@ -16,6 +16,7 @@ import type { Admission } from '../admission.ts';
 import { observedOf } from './findings.ts';
 import { allRows, type JudgedTable, rowsOf } from './judged.ts';
 import type { Order } from './order.ts';
+import { personalBlocks, personalJson } from './personal-report.ts';
 
 export interface Reported {
   readonly order: Order;
@@ -29,7 +30,11 @@ export function validateReport(reported: Reported, admission: Admission): Report
   const { order, verdict } = reported;
   return {
     title: say`Data ${id(order.partition.origin)}: ${id(verdict)}`,
-    blocks: [summary(reported, admission), ...checkTables(reported, admission)],
+    blocks: [
+      summary(reported, admission),
+      ...checkTables(reported, admission),
+      ...personalBlocks(reported.tables, admission),
+    ],
     document: documentOf(reported, admission),
     cases: [...casesOf(reported, admission), ...wordCases(reported)],
   };
@@ -95,7 +100,7 @@ function documentOf(reported: Reported, admission: Admission): Report['document'
     rows: allRows(tables, admission),
     tables: tables.map(({ contract, found: all }) => ({ schema: id(contract.table), rows: rowsOf(all, admission) })),
     checks: inTables(reported).map((check) => checkJson(check, admission)),
-    'personal-data': [],
+    'personal-data': personalJson(tables, admission),
     drift: [],
   };
 }

@@ -1,14 +1,7 @@
 import { type Drawn, denser, type Sample, sampleOf, sampleSql, sparseColumns } from '../../domain/contract/sample.ts';
-import { judgeColumn, type Sighting } from '../../domain/personal-data/judge-column.ts';
+import type { SeenColumn } from '../../domain/personal-data/held.ts';
+import { judgeColumn } from '../../domain/personal-data/judge-column.ts';
 import type { DataSession } from '../../ports.ts';
-
-/** What a column was seen to hold. */
-export interface SeenColumn {
-  readonly column: string;
-  readonly sightings: readonly Sighting[];
-  /** Whether it has a value at all. */
-  readonly filled: boolean;
-}
 
 /** Judges the columns by a sample of their distinct values, drawn again where the first one was too small to tell. */
 export async function columnsSeen(session: DataSession, first: Sample): Promise<readonly SeenColumn[]> {

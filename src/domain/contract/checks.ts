@@ -98,7 +98,7 @@ function keyChecks({ table, properties }: Contract): readonly Unnamed[] {
 
 function ruleChecks(contract: Contract, rule: Quality, property?: Property): readonly Unnamed[] {
   if (rule.kind === 'text') return [];
-  return [rule.kind === 'library' ? libraryCheck(contract, rule, property) : ownCheck(contract, rule, property)];
+  return rule.kind === 'library' ? [libraryCheck(contract, rule, property)] : ownCheck(contract, rule, property);
 }
 
 function libraryCheck(contract: Contract, rule: LibraryRule, property?: Property): Unnamed {

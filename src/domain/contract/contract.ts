@@ -41,6 +41,8 @@ export interface Property {
   readonly key?: { readonly position: number; readonly at: Position };
   /** The unit of measure, of the custom property `unit`: nothing in the data shows it. */
   readonly unit?: { readonly value: string; readonly at: Position };
+  /** Its tags, and its classification. */
+  readonly tags: readonly string[];
   readonly constraints: readonly Constraint[];
   readonly quality: readonly Quality[];
 }

@@ -4,10 +4,11 @@ import type { Contract, Property } from './contract.ts';
 import type { Own, OwnRule } from './own-rules.ts';
 import { filledIn } from './placeholders.ts';
 
-/** A rule of ours as a check. */
-export function ownCheck(contract: Contract, rule: OwnRule, property?: Property): Unnamed {
+/** A rule of ours as a check; none where it is about no number. */
+export function ownCheck(contract: Contract, rule: OwnRule, property?: Property): readonly Unnamed[] {
   const { own, limit, unit, says, severity, at, name } = rule;
-  return {
+  if (own.rule === 'personal-data') return [];
+  const check: Unnamed = {
     schema: contract.table,
     metric: own.rule,
     measures: measureOf(own, contract, property),
@@ -19,9 +20,14 @@ export function ownCheck(contract: Contract, rule: OwnRule, property?: Property)
     ...(property ? { property: property.name } : {}),
     ...(name === undefined ? {} : { name }),
   };
+  return [check];
 }
 
-function measureOf(own: Own, { properties, physicalName }: Contract, property?: Property): Measure {
+function measureOf(
+  own: Exclude<Own, { rule: 'personal-data' }>,
+  { properties, physicalName }: Contract,
+  property?: Property,
+): Measure {
   switch (own.rule) {
     case 'rows':
       return { kind: 'condition', wanted: own.wanted };

@@ -1,4 +1,5 @@
 import type { Position, Severity } from '../outcome/finding.ts';
+import type { KindId } from '../personal-data/kind.ts';
 import type { Wanted } from './check.ts';
 import type { CheckUnit, Limit } from './contract.ts';
 
@@ -23,4 +24,8 @@ export type Own =
   | { readonly rule: 'mean' }
   | { readonly rule: 'quantile'; readonly at: number }
   /** At the schema it names the property whose newest moment counts. */
-  | { readonly rule: 'freshness'; readonly property?: string };
+  | { readonly rule: 'freshness'; readonly property?: string }
+  /** Not counted over rows: it stands beside what the values of columns are seen to be. */
+  | { readonly rule: 'personal-data'; readonly allow: Kinds; readonly forbid: Kinds };
+
+type Kinds = readonly KindId[] | 'all';

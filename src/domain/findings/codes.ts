@@ -9,6 +9,7 @@ import { HOST_CODES } from './host.ts';
 import { INIT_CODES } from './init.ts';
 import { INPUT_CODES } from './input.ts';
 import { MODEL_CODES } from './model.ts';
+import { PERSONAL_CODES } from './personal.ts';
 import { PLACEMENT_CODES } from './placement.ts';
 import { PLAN_CODES } from './plan.ts';
 import { POLICY_CODES } from './policy.ts';
@@ -23,6 +24,7 @@ export const FINDING_CODES = [
   ...FILE_CODES,
   ...INPUT_CODES,
   ...POLICY_CODES,
+  ...PERSONAL_CODES,
   ...PLACEMENT_CODES,
   ...PLAN_CODES,
   ...WORKFLOW_CODES,

@@ -5,6 +5,7 @@ import { id, ids } from '../../domain/outcome/labelled.ts';
 import { byKeyPresent, FAILED, fail, isRead, type Located, type Node, type Read } from '../shape.ts';
 import { freshness } from './custom/freshness.ts';
 import { mean } from './custom/mean.ts';
+import { personalData } from './custom/personal-data.ts';
 import { quantile } from './custom/quantile.ts';
 import { rows } from './custom/rows.ts';
 import { type Level, missingKey } from './metrics.ts';
@@ -17,6 +18,7 @@ export type Implemented = Pick<OwnRule, 'own' | 'limit' | 'unit' | 'says'>;
 const rules = (level: Level) => ({
   freshness: freshness(level),
   mean: mean(level),
+  'personal-data': personalData,
   quantile: quantile(level),
   rows,
 });

@@ -81,6 +81,7 @@ export const propertyShape = (before31: boolean): Shape<Property> =>
       column,
       at: node.at,
       reading,
+      tags: tagsOf(raw),
       constraints,
       quality,
       ...typed,
@@ -88,6 +89,12 @@ export const propertyShape = (before31: boolean): Shape<Property> =>
       ...unitOf(raw),
     };
   });
+
+/** What the property is called: its tags and its classification. */
+const tagsOf = ({ tags = [], classification }: Raw): readonly string[] =>
+  [...tags, ...(classification ? [classification] : [])].flatMap((node) =>
+    node.kind === 'scalar' && node.value !== null ? [node.source] : [],
+  );
 
 const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: position = -1 }: Raw) => ({
   ...(needed?.value ? { requiredAt: needed.at } : {}),

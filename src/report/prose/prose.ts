@@ -10,6 +10,7 @@ import { HOST_PROSE } from './host.ts';
 import { INIT_PROSE } from './init.ts';
 import { INPUT_PROSE } from './input.ts';
 import { MODEL_PROSE } from './model.ts';
+import { PERSONAL_PROSE } from './personal.ts';
 import { PLACEMENT_PROSE } from './placement.ts';
 import { PLAN_PROSE } from './plan.ts';
 import { POLICY_PROSE } from './policy.ts';
@@ -36,6 +37,7 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...FILE_PROSE,
   ...INPUT_PROSE,
   ...POLICY_PROSE,
+  ...PERSONAL_PROSE,
   ...PLACEMENT_PROSE,
   ...PLAN_PROSE,
   ...WORKFLOW_PROSE,

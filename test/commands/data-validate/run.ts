@@ -11,6 +11,8 @@ export interface Given {
   readonly contract: string;
   readonly data: string | SiteTables;
   readonly classification?: string;
+  /** Of the dataset's label, as a list of YAML; none without. */
+  readonly categories?: string;
   /** A rule of the policy beside the allow for all data in the Netherlands. */
   readonly deny?: string;
   readonly aggregates?: string;
@@ -36,6 +38,7 @@ export interface Validated {
 
 const policyOf = ({
   classification = 'restricted',
+  categories = '[]',
   aggregates,
   partition,
   deny,
@@ -47,7 +50,7 @@ targets: {runner: {location: rotterdam, runs-on: x, isolation: ephemeral}}
 datasets:
   registry:
     classification: ${classification}
-    categories: []
+    categories: ${categories}
     subjects: []
     partitions: {nl: ${partition ?? '{location: rotterdam, contract: contract.odcs.yaml}'}}
 steps: {check: {action: data-validate, reads: [registry]${each ? ', each: partition' : ''}, timeout: 10m}}
