@@ -28,6 +28,7 @@ const AREA_TITLES = {
   proof: 'Proof of place',
   engine: 'The data engine',
   data: 'Data',
+  personal: 'Personal data',
   contract: 'Data contracts',
   evolution: 'Versions of a contract',
   train: 'Training',
