@@ -39,14 +39,17 @@ export function hasTables(partition: string, { site }: Pick<Admission, 'site'>):
   return table ? isAnyTable(table) : isByTable(site.partition(partition));
 }
 
-/** The files of one table, which lie on the machine. */
+/** Of the files of a partition, which are on this machine now, those of one table. */
 export const tableData = (
-  partition: string,
+  { partition, objects, path }: LocalData,
   table: string,
   into: string,
   { site }: Pick<Admission, 'site'>,
   ports: Pick<Ports, 'localData'>,
-): Promise<LocalData> => ports.localData({ partition, files: filesOfTable(site.partition(partition), table), into });
+): Promise<LocalData> => {
+  const files = filesOfTable(site.partition(partition), table, objects && path);
+  return ports.localData({ partition, files, into });
+};
 
 /** Opens them. What the engine says quotes data, so its words stay in the state of the site. */
 export const openData = (

@@ -69,7 +69,7 @@ async function tablesOf(
 ): Promise<readonly LocalData[]> {
   if (!hasTables(origin, admission)) return [data];
   const into = (name: string) => join(scratch, `fetched-${name}`);
-  const tables = await Promise.all(names.map((name) => tableData(origin, name, into(name), admission, ports)));
+  const tables = await Promise.all(names.map((name) => tableData(data, name, into(name), admission, ports)));
   const claimed = new Set(tables.flatMap(({ files }) => files));
   const others = data.files.length - claimed.size;
   if (others === 0) return tables;

@@ -18,6 +18,9 @@ export interface ObjectPlace {
   readonly maxBytes: number;
 }
 
+/** What all keys that are meant begin with, up to a `/`. The rest of each is the name of its file, once it is fetched. */
+export const prefixOf = (key: string): string => key.slice(0, key.replace(/[*?].*$/s, '').lastIndexOf('/') + 1);
+
 /** How the bytes of a file are to be read. */
 export interface DataForm {
   readonly format: DataFormat;

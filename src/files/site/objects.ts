@@ -1,5 +1,4 @@
 import type { ObjectPlace } from '../../domain/data/form.ts';
-import { TABLE_PLACEHOLDER } from '../../domain/data/tables.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Node } from '../node.ts';
@@ -58,10 +57,10 @@ export function objectsAt(
   findings: Finding[],
 ): Read<ObjectPlace> {
   const [, bucket, key] = OBJECTS.exec(value) ?? [];
-  if (bucket === undefined || key === undefined || key.includes(TABLE_PLACEHOLDER)) {
+  if (bucket === undefined || key === undefined) {
     return fail(
       findings,
-      error('file/wrong-value', { expected: ids(['s3://BUCKET/KEY, of one table, or a path of this machine']) }, at),
+      error('file/wrong-value', { expected: ids(['s3://BUCKET/KEY, or a path of this machine']) }, at),
     );
   }
   if (stated === undefined) return fail(findings, error('file/missing-key', { key: id('s3') }, node.at));

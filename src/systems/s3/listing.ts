@@ -1,5 +1,5 @@
 import { HeadObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import type { ObjectPlace } from '../../domain/data/form.ts';
+import { type ObjectPlace, prefixOf } from '../../domain/data/form.ts';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { data, id, known } from '../../domain/outcome/labelled.ts';
 import { isMeant, isPattern } from '../../machine/file-pattern.ts';
@@ -35,7 +35,7 @@ async function one(client: S3Client, { bucket, key }: ObjectPlace): Promise<List
 }
 
 async function below(client: S3Client, place: ObjectPlace, partition: string): Promise<readonly Listed[]> {
-  const prefix = place.key.slice(0, place.key.replace(/[*?].*$/s, '').lastIndexOf('/') + 1);
+  const prefix = prefixOf(place.key);
   const pattern = place.key.slice(prefix.length);
   const found: Listed[] = [];
   for (let token: string | undefined, first = true; first || token !== undefined; first = false) {

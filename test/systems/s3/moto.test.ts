@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { ObjectPlace } from '../../../src/domain/data/form.ts';
+import { fetchedData } from '../../../src/systems/s3/objects.ts';
+import { contractOf, validated } from '../../commands/data-validate/run.ts';
 import { type Moto, moto, startMoto } from '../../support/moto.ts';
 import { Fetching, PARTITION, withCredentials } from './fetching.ts';
 
@@ -42,6 +44,12 @@ moto.describe(`objects of S3, as moto has it${moto.reason}`, () => {
     'year=2026/deep/c.csv': 'a\n3\n',
     'year=2026/notes.txt': 'no data',
     'odd/../x.csv': 'a\n1\n',
+    'tables/people/1.csv': 'a\n1\n',
+    'tables/people/2.csv': 'a\n2\n',
+    'tables/visits/1.csv': 'b\nx\n',
+    'more/people.csv': 'a\n1\n',
+    'more/visits.csv': 'b\nx\n',
+    'more/others.csv': 'c\nx\n',
     'big.csv': `a\n${'x'.repeat(5_000_000)}\n`,
     ...MANY,
   };
@@ -88,6 +96,46 @@ moto.describe(`objects of S3, as moto has it${moto.reason}`, () => {
   it('streams a large object', async () => {
     const data = await fetching.data(at('big.csv'));
     expect(readFileSync(data.files[0] ?? '', 'utf8')).toHaveLength(5_000_003);
+  });
+
+  /** The whole step over what the site file says of a bucket, whose client is the real one. */
+  const checked = (path: string, contract: string) =>
+    validated({
+      contract,
+      data: '',
+      before: (site) => {
+        const file = JSON.parse(readFileSync(site.siteFile, 'utf8'));
+        const s3 = { region: REGION, endpoint: service.address };
+        file.partitions = { [PARTITION]: { path: `s3://${BUCKET}/${path}`, format: 'csv', s3 } };
+        writeFileSync(site.siteFile, JSON.stringify(file));
+      },
+      ports: (ports) => ({
+        ...ports,
+        localData: (request) =>
+          request.files.objects ? fetchedData(request, request.files.objects) : ports.localData(request),
+      }),
+      after: (site) => {
+        expect(readdirSync(site.stateRoot).filter((name) => name.startsWith('data-validate'))).toEqual([]);
+      },
+    });
+
+  const TABLES = `${contractOf('      - {name: a, logicalType: integer, unique: true}')}  - name: visits
+    properties: [{name: b, required: true}]
+`;
+
+  it('checks a table of many objects where they were fetched to, and leaves none', async () => {
+    const { outcome } = await checked('tables/people/', contractOf('      - {name: a, unique: true}'));
+    expect(outcome?.verdict).toBe('pass');
+    expect(outcome?.evidence[0]?.facts).toMatchObject({ [`objects:${PARTITION}`]: 2 });
+  });
+
+  it.each([
+    ['tables/{table}/*.csv', 'pass', []],
+    ['more/{table}.csv', undefined, ['data/files-of-no-table']],
+  ])('checks several tables: %s', async (path, verdict, codes) => {
+    const { outcome, findings } = await checked(path, TABLES);
+    expect(outcome?.verdict).toBe(verdict);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes);
   });
 
   const partition = { value: PARTITION };
