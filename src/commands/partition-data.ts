@@ -56,5 +56,6 @@ export const openData = (
   engine: DataEngine,
   data: LocalData,
   scratch: string,
-  { site }: Pick<Admission, 'site'>,
-): Promise<DataSession> => engine.open({ data, scratch, errorLog: join(site.stateRoot, 'engine-errors.log') });
+  { site, target: { capacity } }: Pick<Admission, 'site' | 'target'>,
+): Promise<DataSession> =>
+  engine.open({ data, scratch, capacity, errorLog: join(site.stateRoot, 'engine-errors.log') });

@@ -83,8 +83,10 @@ async function dataEngine({ environment, values }: Wiring): Promise<DataEngine> 
   const { duckDb } = await import('../systems/duckdb/engine.ts');
   const enginePath = textOf(values['engine-path']);
   const registry = textOf(values.registry);
+  const { memory } = values;
   return duckDb({
     env: environment,
+    ...(typeof memory === 'number' ? { memoryBytes: memory } : {}),
     ...(enginePath === undefined ? {} : { enginePath }),
     ...(registry === undefined ? {} : { registry }),
   });

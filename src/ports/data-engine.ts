@@ -3,6 +3,7 @@ import type { Dialect } from '../domain/contract/dialect.ts';
 import type { Untaken } from '../domain/contract/measures.ts';
 import type { NamedColumn, QueryTable, SafeCondition, SafeQuery } from '../domain/contract/user-sql.ts';
 import type { Rejects } from '../domain/data/rejects.ts';
+import type { Capacity } from '../domain/policy/policy.ts';
 import type { LocalData } from './data-files.ts';
 
 export type Scalar = number | bigint | string | boolean | null;
@@ -20,6 +21,8 @@ export interface DataSource {
   readonly scratch: string;
   /** A file of the site for the engine's own error texts, which quote data; `engine-errors.log` in the scratch folder. */
   readonly errorLog?: string;
+  /** What the policy says that the machine has: the engine takes no more than a part of it. */
+  readonly capacity?: Capacity;
   /** How long a query of a user may take, if not as long as the engine lets it. */
   readonly queryMilliseconds?: number;
 }

@@ -29,7 +29,7 @@ export function scratchFolder(): { readonly path: string; remove(): void } {
 type Content = string | Uint8Array;
 
 /** What a session may take, if not as much as ever. */
-type Limits = Pick<DataSource, 'queryMilliseconds'>;
+type Limits = Pick<DataSource, 'queryMilliseconds' | 'capacity'>;
 
 /** One session for several tests, which leave it as it is. `close` afterwards. */
 export function heldSession(content: Content, format: DataFormat) {

@@ -1,7 +1,8 @@
-import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
+import { type Aggregates, aggregatesOf, aggregatesSql, repeatedSql } from '../../domain/contract/aggregates.ts';
 import type { Check } from '../../domain/contract/check.ts';
-import type { Untaken } from '../../domain/contract/measures.ts';
+import { type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
 import { drawingOf, type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
+import type { FindingCode } from '../../domain/findings/codes.ts';
 import { Refusal } from '../../domain/outcome/finding.ts';
 import type { DataSession } from '../../ports.ts';
 
@@ -12,7 +13,7 @@ export interface Pass extends Aggregates {
 
 /** What the checks take of the data: all in one pass but for queries of users, each of which is one more. */
 export async function taken(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
-  const found = await inOnePass(session, checks, now);
+  const found = await inMemory(session, checks, now);
   const answers = new Map(found.taken);
   for (const { name, measures } of checks) {
     if (measures.kind !== 'answer') continue;
@@ -20,6 +21,25 @@ export async function taken(session: DataSession, checks: readonly Check[], now:
     answers.set(name, typeof answer === 'number' ? { number: answer } : answer);
   }
   return { ...found, taken: answers };
+}
+
+/** Where the values of all columns are too much at once, those that may not be repeated are looked at one by one. */
+async function inMemory(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+  const whole = await inOnePass(session, checks, now).catch(tooLarge);
+  if (whole !== 'too-large') return whole;
+  const { stored, dialect } = session;
+  const apart = checks.filter(isOfRepeated);
+  const rest = await inOnePass(
+    session,
+    checks.filter((check) => !isOfRepeated(check)),
+    now,
+  );
+  const numbers = new Map(rest.taken);
+  for (const check of apart) {
+    const { repeated } = await session.one(repeatedSql(check, stored, dialect, now));
+    numbers.set(check.name, { number: wholeNumber(repeated) });
+  }
+  return { ...rest, taken: numbers };
 }
 
 /**
@@ -47,8 +67,13 @@ async function passOver(session: DataSession, checks: readonly Check[], now: str
 
 const isOfUser = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
 
-function uncomputed(thrown: unknown): 'uncomputed' {
-  const failed = thrown instanceof Refusal && thrown.findings.some(({ code }) => code === 'data/expression-failed');
-  if (!failed) throw thrown;
-  return 'uncomputed';
+const isOfRepeated = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'repeated';
+
+const uncomputed = (thrown: unknown): 'uncomputed' => insteadOf('data/expression-failed', 'uncomputed', thrown);
+const tooLarge = (thrown: unknown): 'too-large' => insteadOf('engine/out-of-memory', 'too-large', thrown);
+
+/** A word in place of one trouble; any other is thrown on. */
+function insteadOf<const W extends string>(code: FindingCode, word: W, thrown: unknown): W {
+  if (thrown instanceof Refusal && thrown.findings.some((finding) => finding.code === code)) return word;
+  throw thrown;
 }

@@ -2,7 +2,7 @@ import { type Check, type Column, columnsOf } from './check.ts';
 import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
-import type { Names } from './row-test-sql.ts';
+import { groupsOf, type Names } from './row-test-sql.ts';
 import type { Drawing } from './sample.ts';
 import { quoted } from './sql.ts';
 
@@ -31,22 +31,44 @@ export function aggregatesSql(
   now: string,
   drawing: Drawing = { selected: [], parts: [] },
 ): string {
-  const { view, columns, types } = stored;
-  const used = distinctColumns(checks);
+  const { columns } = stored;
   const names = namesOver(columns, dialect, now);
-  const typed = used.map((column) => `${valueSql(column, types, dialect)} AS ${names.value(column)}`);
-  const touched = columns.flatMap((name, at) => [
-    `${quoted(name)} AS s${at}`,
-    `${textSql(name, types, dialect)} AS t${at}`,
-  ]);
   const parts = checks.flatMap(({ measures }, at) =>
     partsOf(measures, names).map((part, nth) => `${part} AS ${partName(at, nth)}`),
   );
   const all = columns.map((_, at) => `count(s${at}) AS n${at}`);
   return [
-    `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed, ...drawing.selected].join(', ')} FROM ${view}`)})`,
+    typedSql(distinctColumns(checks), stored, names, drawing.selected),
     `SELECT ${['count(*) AS "rows"', ...parts, ...all, ...drawing.parts].join(', ')} FROM typed`,
   ].join(' ');
+}
+
+/**
+ * How many rows are repeated, alone. An engine that has too little memory for all values at once puts groups on the disk
+ * where it keeps what it counts distinct of, so this fits where that does not.
+ */
+export function repeatedSql(check: Check, stored: Stored, dialect: Dialect, now: string): string {
+  const names = namesOver(stored.columns, dialect, now);
+  const columns = columnsOf(check);
+  const groups = columns.flatMap((column) => groupsOf(column, names));
+  const present = columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+  return [
+    typedSql(columns, stored, names),
+    'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
+    `(SELECT count(*) AS n FROM typed WHERE ${present} GROUP BY ${groups.join(', ')}) AS grouped`,
+  ].join(' ');
+}
+
+/** A view `typed` of the values of some columns, and of all columns as they are. */
+function typedSql(used: readonly Column[], stored: Stored, names: Names, more: readonly string[] = []): string {
+  const { view, columns, types } = stored;
+  const { dialect } = names;
+  const typed = used.map((column) => `${valueSql(column, types, dialect)} AS ${names.value(column)}`);
+  const touched = columns.flatMap((name, at) => [
+    `${quoted(name)} AS s${at}`,
+    `${textSql(name, types, dialect)} AS t${at}`,
+  ]);
+  return `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed, ...more].join(', ')} FROM ${view}`)})`;
 }
 
 const textSql = (name: string, types: Stored['types'], dialect: Dialect): string =>

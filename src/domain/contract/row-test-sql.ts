@@ -52,6 +52,12 @@ function distinctRows(columns: readonly Column[], present: string, names: Names)
   return `count(DISTINCT row(${keys.join(', ')})) FILTER (WHERE ${present})`;
 }
 
+/** What rows are grouped by to find those that are repeated: what is not of its type differs as text. */
+export function groupsOf(column: Column, names: Names): readonly string[] {
+  const [text, value] = [names.text(column), names.value(column)];
+  return column.reading.as === 'text' ? [text] : [value, `CASE WHEN ${value} IS NULL THEN ${text} END`];
+}
+
 type Conditional = Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>;
 
 function conditionSql(test: Conditional, names: Names): string {

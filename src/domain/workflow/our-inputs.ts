@@ -11,11 +11,14 @@ const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
 export const OUR_INPUTS: Readonly<Record<Action, Inputs>> = {
   plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
-  'data-validate': { required: ['step'], optional: [...OF_ALL, 'plan', 'partition', 'engine-path', 'registry'] },
+  'data-validate': {
+    required: ['step'],
+    optional: [...OF_ALL, 'plan', 'partition', 'engine-path', 'registry', 'memory'],
+  },
   'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
   'model-test': {
     required: ['step'],
-    optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path', 'registry'],
+    optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path', 'registry', 'memory'],
   },
   'deploy-hybrid': {
     required: ['step'],

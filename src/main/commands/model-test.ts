@@ -21,7 +21,7 @@ export const MODEL_TEST = entry({
     ),
     ...engineInputs,
   },
-  given: ({ partition: instance, evidence: lines = '', 'engine-path': _, registry: __, ...rest }) => ({
+  given: ({ partition: instance, evidence: lines = '', 'engine-path': _, registry: __, memory: ___, ...rest }) => ({
     ...defined({ ...rest, instance }),
     evidence: lines,
   }),

@@ -7,6 +7,7 @@ import {
   line,
   lines,
   machineFolder,
+  memorySize,
   repositoryPath,
   sha256Digest,
   wholeNumber,
@@ -25,9 +26,10 @@ export const partition = optional(idText, 'the partition, where the step runs fo
 export const destination = optional(idText, 'the destination, where the step runs for each');
 export const evidence = optional(lines, 'what earlier steps left as evidence');
 
-/** How the data engine gets onto the machine. */
+/** How the data engine gets onto the machine, and what it may take there. */
 export const engineInputs = {
   'engine-path': optional(machineFolder, 'a folder on this machine that holds the data engine'),
+  memory: optional(memorySize, 'how much memory the data engine may take, such as 4GB'),
   registry: optional(httpsAddress, 'where the data engine is fetched from without npm, an address'),
 };
 

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { type Digest, isDigest } from '../../domain/outcome/digest.ts';
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
+import { BYTES } from '../../domain/policy/size.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { type Kind, type Parsed, wrong, wrongValue } from './input.ts';
 
@@ -37,6 +38,21 @@ function isReadable(path: string, what: 'file' | 'folder'): boolean {
 
 export const machineFile = onMachine('file');
 export const machineFolder = onMachine('folder');
+
+/** Less and the engine does not come far. */
+const MIN_MEMORY_BYTES = 64e6;
+
+/** A size as people write it, in bytes. */
+export const memorySize: Kind<number> = {
+  value: '4GB',
+  parse: (text, name) => {
+    const [, number, unit = ''] = /^([1-9]\d{0,5})(MB|GB|TB|MiB|GiB|TiB)$/.exec(text.trim()) ?? [];
+    const bytes = Number(number) * (BYTES[unit] ?? Number.NaN);
+    return bytes >= MIN_MEMORY_BYTES
+      ? { value: bytes }
+      : wrongValue(name, 'a size such as 4GB or 512MiB, of at least 64MB');
+  },
+};
 
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 

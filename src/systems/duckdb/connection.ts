@@ -3,6 +3,7 @@ import { literal } from '../../domain/contract/sql.ts';
 import { logWords } from '../../machine/engine-log.ts';
 import type { Scalar } from '../../ports.ts';
 import { told } from './errors.ts';
+import type { Limits } from './limits.ts';
 
 type Api = typeof import('@duckdb/node-api');
 
@@ -13,6 +14,7 @@ export interface Confinement {
   readonly scratch: string;
   /** The site's file for the engine's own words; written by us, out of the engine's reach. */
   readonly errorLog: string;
+  readonly limits: Limits;
 }
 
 /** One connection to an engine that can reach those files and one folder, and nothing else; settings are locked. */
@@ -74,10 +76,12 @@ export class Connection {
 }
 
 /** The order matters: what is locked can't be set, and paths are allowed before access is taken away. */
-function settings({ files, scratch }: Confinement): readonly string[] {
+function settings({ files, scratch, limits }: Confinement): readonly string[] {
   return [
     `SET autoinstall_known_extensions = false`,
     `SET autoload_known_extensions = false`,
+    `SET memory_limit = '${limits.memoryBytes}B'`,
+    `SET threads = ${limits.threads}`,
     `SET temp_directory = ${literal(scratch)}`,
     `SET TimeZone = 'UTC'`,
     `SET allowed_paths = [${files.map(literal).join(', ')}]`,

@@ -13,6 +13,8 @@ export interface EngineOptions {
   readonly enginePath?: string;
   /** Where the package is fetched from without npm. */
   readonly registry?: string;
+  /** How much memory it may take, where somebody says. */
+  readonly memoryBytes?: number;
   readonly env: NodeJS.ProcessEnv;
 }
 

@@ -9,6 +9,7 @@ import { checkColumns } from './columns.ts';
 import { Connection } from './connection.ts';
 import { type EngineOptions, engineFolder } from './engine-files.ts';
 import { prepare } from './formats.ts';
+import { type Limits, limitsOf } from './limits.ts';
 import { Session } from './session.ts';
 import { ColumnsDiffer, Unreadable } from './unreadable.ts';
 
@@ -21,15 +22,17 @@ export async function duckDb(options: EngineOptions): Promise<DataEngine> {
   return {
     name: 'duckdb',
     version: api.version(),
-    open: (source) => open(api, source),
+    open: (source) => open(api, source, limitsOf(options.memoryBytes, source.capacity ?? {})),
   };
 }
 
-async function open(api: Awaited<ReturnType<typeof loadDuckDb>>, source: DataSource): Promise<DataSession> {
+type Api = Awaited<ReturnType<typeof loadDuckDb>>;
+
+async function open(api: Api, source: DataSource, limits: Limits): Promise<DataSession> {
   const files = await readableFiles(source);
   const scratch = await realpath(source.scratch);
   const { errorLog = join(scratch, ERROR_LOG), queryMilliseconds = MAX_QUERY_MILLISECONDS } = source;
-  const connection = await Connection.open(api, { files, scratch, errorLog });
+  const connection = await Connection.open(api, { files, scratch, errorLog, limits });
   try {
     const given = { files, form: source.data.form, scratch };
     const prepared = await prepare(connection, given, checkColumns);
