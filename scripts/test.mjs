@@ -24,6 +24,7 @@ const LONG = [
   'test/systems/platform/clouds.test.ts',
   'test/systems/postgres/golden.test.ts',
   'test/systems/postgres/oracle.test.ts',
+  'test/systems/postgres/patterns.test.ts',
   'test/systems/postgres/two-hospitals.test.ts',
   'test/systems/s3/broken.test.ts',
   'test/systems/s3/moto.test.ts',

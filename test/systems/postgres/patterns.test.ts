@@ -146,6 +146,19 @@ describeWithServer('PostgreSQL matches', () => {
 
   const text = (value: string): string => `CAST(${literal(value)} AS text) COLLATE "C"`;
 
+  it('more repetitions than the server has in one go', async () => {
+    const [times, most] = [areOf('^a{300}$'), areOf('^(?:ab){0,600}$')];
+    const asked = [
+      `repeat('a', 300) ~ ${literal(times)} AS times`,
+      `repeat('a', 299) ~ ${literal(times)} AS fewer`,
+      `repeat('ab', 600) ~ ${literal(most)} AS most`,
+      `repeat('ab', 601) ~ ${literal(most)} AS more`,
+    ];
+    expect(await server.run(`SELECT ${asked.join(', ')}`)).toEqual([
+      { times: true, fewer: false, most: true, more: false },
+    ]);
+  });
+
   it('patterns, as JavaScript has them', async () => {
     const pairs = fc.array(fc.tuple(fc.oneof(pattern.map(read), fc.constantFrom(...PATTERNS)), subject), {
       minLength: PAIRS_A_RUN,
