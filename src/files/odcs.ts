@@ -1,12 +1,15 @@
-import type { DataContract } from '../domain/contract/contract.ts';
+import type { Contract, DataContract } from '../domain/contract/contract.ts';
 import { error, type Finding } from '../domain/outcome/finding.ts';
 import { id, ids } from '../domain/outcome/labelled.ts';
 import { entryOf, type Node } from './node.ts';
 import { descriptive } from './odcs/described.ts';
+import { resolved } from './odcs/resolve.ts';
 import { type Table, tableShape } from './odcs/table.ts';
 import {
   checked,
+  FAILED,
   fail,
+  isRead,
   listOf,
   located,
   object,
@@ -56,10 +59,21 @@ const contractShape = (before31: boolean): Shape<DataContract> =>
     ({ id: contractId, version: { value: version, at: versionAt }, schema }, _, findings) => {
       const again = twice(schema);
       if (again.length > 0) return fail(findings, ...again);
-      const tables = schema.map((table) => ({ ...table, id: contractId, version }));
-      return { id: contractId, version, versionAt, tables };
+      const tables = schema.map((table) => {
+        const references = resolved(table, schema, findings);
+        return isRead(references) ? contractOf(table, references, { id: contractId, version }) : references;
+      });
+      return tables.every(isRead) ? { id: contractId, version, versionAt, tables } : FAILED;
     },
   );
+
+function contractOf(
+  { written, anchor, properties, ...table }: Table,
+  references: Contract['references'],
+  of: Pick<Contract, 'id' | 'version'>,
+): Contract {
+  return { ...table, ...of, references, properties: properties.map(({ written: _, anchor: __, ...each }) => each) };
+}
 
 /** Two schema objects of one name, or for one table of the data. */
 function twice(tables: readonly Table[]): readonly Finding[] {

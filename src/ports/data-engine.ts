@@ -46,6 +46,8 @@ export interface DataSession {
   columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
   /** Writes the rows of a query as CSV with a header to a file in the scratch folder; a name, not a path. */
   exportCsv(sql: string, file: string): Promise<void>;
+  /** What `exportCsv` wrote into the same scratch folder, in this session or another: all text, to stand after FROM. */
+  exported(file: string, columns: readonly string[]): string;
   /**
    * An expression that a user wrote, made safe to stand in a statement over `source`: one scalar expression of columns,
    * constants and known functions; no other statement, table, file or setting can be reached from it.

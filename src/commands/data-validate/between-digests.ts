@@ -32,31 +32,56 @@ interface At {
 
 type Use<T> = (session: DataSession, nth: number) => Promise<T>;
 
-/** Opens each table of a partition between two digests of it; when they differ nobody can say what was used. */
-export function betweenDigests<T>(whole: Whole, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
-  const { origin } = whole.partition;
-  const table = admission.site.table(origin);
-  return table ? ofServer(whole, table, { admission, ports }, use) : ofFiles(whole, admission, ports, use);
+/** What is done with each table; `first` with some before, since others look into them. */
+export interface Work<T> {
+  readonly use: Use<T>;
+  readonly first?: { readonly tables: ReadonlySet<number>; readonly use: Use<void> };
 }
 
-async function ofFiles<T>(whole: Whole, admission: Admission, ports: Ports, use: Use<T>): Promise<Made<T>> {
+/** Opens each table of a partition between two digests of it; when they differ nobody can say what was used. */
+export function betweenDigests<T>(whole: Whole, admission: Admission, ports: Ports, work: Work<T>): Promise<Made<T>> {
+  const { origin } = whole.partition;
+  const table = admission.site.table(origin);
+  return table ? ofServer(whole, table, { admission, ports }, work.use) : ofFiles(whole, admission, ports, work);
+}
+
+async function ofFiles<T>(whole: Whole, admission: Admission, ports: Ports, work: Work<T>): Promise<Made<T>> {
   const { origin } = whole.partition;
   const engine = await ports.dataEngine();
   const scratch = await ports.trees.scratch(admission.site.stateRoot, 'data-validate');
   try {
     const data = await partitionData(origin, join(scratch, 'fetched'), admission, ports);
     const digest = await partitionDigest(data, admission);
-    const results: T[] = [];
-    for (const [nth, table] of (await tablesOf(whole, data, scratch, admission, ports)).entries()) {
-      const session = await openData(engine, table, scratch, admission);
-      results.push(await use(session, nth).finally(() => session.close()));
-    }
+    const tables = [...(await tablesOf(whole, data, scratch, admission, ports)).entries()];
+    const open = (table: LocalData) => openData(engine, table, scratch, admission);
+    const { first, use } = work;
+    if (first)
+      await eachOf(
+        tables.filter(([nth]) => first.tables.has(nth)),
+        open,
+        first.use,
+      );
+    const results = await eachOf(tables, open, use);
     mustBeSame(origin, digest, await partitionDigest(data, admission));
     const objects = objectFacts(data, admission);
     return { results, digest, engine: `${engine.name} ${engine.version}`, objects };
   } finally {
     await ports.trees.remove(scratch);
   }
+}
+
+/** One after the other: each takes the memory that it needs. */
+async function eachOf<T>(
+  tables: readonly (readonly [number, LocalData])[],
+  open: (table: LocalData) => Promise<DataSession>,
+  use: Use<T>,
+): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (const [nth, table] of tables) {
+    const session = await open(table);
+    results.push(await use(session, nth).finally(() => session.close()));
+  }
+  return results;
 }
 
 /** The files of each table. Together they are the partition: what no table claims, others would read unchecked. */

@@ -1,3 +1,4 @@
+import { countsRows } from '../../domain/contract/check.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { type Found, smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
@@ -105,7 +106,7 @@ const REASONS: Readonly<Record<Untaken, string>> = {
 export function observedOf(result: Judged, found: Found, admission: Admission): Labelled {
   const { check, observed, of } = result;
   if (of !== undefined) return number(observed, admission.over(of, 'no-classes'));
-  if (check.measures.kind !== 'rows') return valueOfRows(observed, admission.label.classification);
+  if (!countsRows(check.measures)) return valueOfRows(observed, admission.label.classification);
   const over = admission.over(found.rows, smallestClass(result, found));
   return check.unit === 'rows' ? count(observed, over) : number(observed, over, 2);
 }

@@ -9,6 +9,7 @@ import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
 import type { Order, TableOrder } from './order.ts';
+import { looksElsewhere, putAside, type Target, targetsOf, unmatched } from './references.ts';
 import { safeChecks } from './safe-checks.ts';
 import { columnsSeen } from './seen.ts';
 import { taken } from './taken.ts';
@@ -38,17 +39,32 @@ export interface TableMeasured {
 /** Reads each table of the partition where it lies, once, between two digests of the whole. */
 export async function measure({ partition, tables }: Order, admission: Admission, ports: Ports): Promise<Measured> {
   const names = tables.map(({ contract }) => contract.physicalName);
-  const { results, ...of } = await betweenDigests({ partition, names }, admission, ports, (session, nth) =>
-    countIn(session, tables[nth], ports.clock.now()),
-  );
+  const targets = targetsOf(tables);
+  const aside: Target[] = [];
+  const ofTable = (nth: number) => targets.filter(({ table }) => table === tables[nth]?.contract.table);
+  const { results, ...of } = await betweenDigests({ partition, names }, admission, ports, {
+    first: {
+      tables: new Set([...tables.keys()].filter((nth) => ofTable(nth).length > 0)),
+      use: async (session, nth) => void aside.push(...(await putAside(session, ofTable(nth)))),
+    },
+    use: (session, nth) => countIn(session, tables[nth], aside, ports.clock.now()),
+  });
   return { tables: results, ...of };
 }
 
-async function countIn(session: DataSession, table: TableOrder | undefined, now: string): Promise<TableMeasured> {
+async function countIn(
+  session: DataSession,
+  table: TableOrder | undefined,
+  targets: readonly Target[],
+  now: string,
+): Promise<TableMeasured> {
   if (!table) throw new Error('a session for a table that the contract has not');
   const { columns } = session;
   const checks = await safeChecks(table, session);
-  const { sample, ...aggregates } = await taken(session, runnable(checks, columns), now);
+  const ofRows = runnable(checks, columns).filter((check) => !looksElsewhere(check));
+  const { sample, rows, taken: found } = await taken(session, ofRows, now);
+  const elsewhere = await unmatched(session, table, targets);
+  const aggregates = { rows, taken: new Map([...found, ...elsewhere]) };
   const seen = await columnsSeen(session, sample);
   const rejects = await session.rejects();
   return { checks, columns, aggregates, seen, rejected: rejectedRows(rejects), rejects };

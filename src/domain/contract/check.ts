@@ -1,5 +1,5 @@
 import type { Position, Severity } from '../outcome/finding.ts';
-import type { BoundKind, CheckUnit, LibraryMetric, Limit, Listed } from './contract.ts';
+import type { BoundKind, CheckUnit, LibraryMetric, Limit, Listed, ReferenceTarget } from './contract.ts';
 import type { Decimal, Value } from './literal.ts';
 import type { OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
@@ -33,6 +33,7 @@ export type Metric =
   | 'pattern'
   | 'format'
   | 'multipleOf'
+  | 'references'
   | OwnRule['own']['rule'];
 
 /** What a check takes of the data: how many rows there are of a kind, or one number of a column. Null values have none. */
@@ -43,12 +44,17 @@ export type Measure =
   | { readonly kind: 'quantile'; readonly column: Column; readonly at: number }
   /** Seconds since the newest moment that is not after now: one in the future says nothing of how fresh the data is. */
   | { readonly kind: 'age'; readonly column: Column }
+  /** Rows whose values, none of them null, are the key of no row of a table. */
+  | { readonly kind: 'unmatched'; readonly columns: readonly Column[]; readonly to: ReferenceTarget }
   /** What a user wrote, until the session that it will run in has made it safe: rows that do not keep a condition. */
   | { readonly kind: 'condition'; readonly wanted: Wanted }
   /** The same: one value by a query. */
   | { readonly kind: 'query'; readonly query: string }
   /** What a query became: asked apart from the others, by a statement of its own. */
   | { readonly kind: 'answer'; readonly statement: string; readonly columns: readonly Column[] };
+
+/** Whether a measure is of how many rows there are of a kind. */
+export const countsRows = ({ kind }: Measure): boolean => kind === 'rows' || kind === 'unmatched';
 
 /** A condition that rows have to keep, in a user's SQL, where another one holds. */
 export interface Wanted {
@@ -85,6 +91,7 @@ export type RowTest =
 export function columnsOf({ measures }: Check): readonly Column[] {
   if (measures.kind === 'condition' || measures.kind === 'query') return [];
   if (measures.kind === 'answer') return measures.columns;
+  if (measures.kind === 'unmatched') return measures.columns;
   if (measures.kind !== 'rows') return [measures.column];
   const { of } = measures;
   if (of.kind === 'all') return [];

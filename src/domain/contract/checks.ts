@@ -1,6 +1,7 @@
 import type { Check, Column, Measure, Metric, RowTest } from './check.ts';
 import type { Constraint, Contract, LibraryRule, Limit, Property, Quality } from './contract.ts';
 import { ownCheck } from './own-checks.ts';
+import { referenceChecks } from './references.ts';
 import { constraintText, limitText, typeText } from './says.ts';
 
 export type Unnamed = Omit<Check, 'name'> & { readonly name?: string };
@@ -14,6 +15,7 @@ export function checksOf(contract: Contract): readonly Check[] {
     ...contract.quality.flatMap((rule) => ruleChecks(contract, rule)),
     ...keyChecks(contract),
     ...properties.flatMap((property) => propertyChecks(contract, property)),
+    ...referenceChecks(contract),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Position, Severity } from '../outcome/finding.ts';
+import type { Column } from './check.ts';
 import type { Decimal, Value } from './literal.ts';
 import type { OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
@@ -25,6 +26,26 @@ export interface Contract {
   readonly at: Position;
   readonly properties: readonly Property[];
   readonly quality: readonly Quality[];
+  readonly references: readonly Reference[];
+}
+
+/** Properties whose values have to be the key of a row in this table or another of the contract. */
+export interface Reference {
+  /** By name. */
+  readonly from: readonly string[];
+  readonly to: ReferenceTarget;
+  readonly limit: Limit;
+  readonly unit: Unit;
+  readonly says: string;
+  readonly severity: Severity;
+  readonly name?: string;
+  readonly at: Position;
+}
+
+export interface ReferenceTarget {
+  /** The name of the schema object. */
+  readonly table: string;
+  readonly columns: readonly Column[];
 }
 
 export interface Property {

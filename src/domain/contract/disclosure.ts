@@ -1,5 +1,5 @@
 import type { SmallestClass } from '../outcome/labelled.ts';
-import { type Check, columnsOf } from './check.ts';
+import { type Check, columnsOf, countsRows } from './check.ts';
 import type { Limit } from './contract.ts';
 import type { Result } from './judge.ts';
 
@@ -22,9 +22,7 @@ export function smallestClass({ number, check }: Judged, found: Found): Smallest
   if (isOfAllRows(check) || number === found.rows) return smallestOfRows(found);
   if (number === 0) return 'no-classes';
   const others = found.results.flatMap((other) =>
-    other.status !== 'error' && other.check.measures.kind === 'rows' && areOfOne(check, other.check)
-      ? [other.number]
-      : [],
+    other.status !== 'error' && countsRows(other.check.measures) && areOfOne(check, other.check) ? [other.number] : [],
   );
   const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
   return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);

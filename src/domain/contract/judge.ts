@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Aggregates } from './aggregates.ts';
-import { type Check, columnsOf } from './check.ts';
+import { type Check, columnsOf, countsRows } from './check.ts';
 import type { Limit } from './contract.ts';
 import type { Untaken } from './measures.ts';
 
@@ -48,7 +48,7 @@ export function judge(checks: readonly Check[], columns: readonly string[], foun
 }
 
 /** Only counts of rows are made a share of all: a query that is about percent gives them itself. */
-const isShare = ({ unit, measures }: Check): boolean => unit === 'percent' && measures.kind === 'rows';
+const isShare = ({ unit, measures }: Check): boolean => unit === 'percent' && countsRows(measures);
 
 export function keeps(observed: number, limit: Limit): boolean {
   switch (limit.operator) {

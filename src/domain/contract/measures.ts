@@ -11,6 +11,8 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
     case 'condition':
     case 'query':
       throw new Error('SQL of a user that no session has made safe');
+    case 'unmatched':
+      throw new Error('keys of other tables are not in this statement');
     case 'mean':
       return [`avg(${doubleOf(measure.column, names)})`, `count(${names.value(measure.column)})`];
     case 'quantile':

@@ -35,6 +35,8 @@ function measureOf(
       const names = { object: physicalName, ...(property ? { property: property.column } : {}) };
       return { kind: 'query', query: filledIn(own.query, names) };
     }
+    case 'references':
+      throw new Error('a reference that its reader did not resolve');
     case 'mean':
       return { kind: 'mean', column: columnOf(property) };
     case 'quantile':

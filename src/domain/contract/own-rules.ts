@@ -22,6 +22,8 @@ export type Own =
   /** `type: sql` of the standard, with its placeholders. */
   | { readonly rule: 'sql'; readonly query: string }
   | { readonly rule: 'mean' }
+  /** As written; the reader makes a reference of it. */
+  | { readonly rule: 'references'; readonly from?: readonly string[]; readonly to: readonly string[] }
   | { readonly rule: 'quantile'; readonly at: number }
   /** At the schema it names the property whose newest moment counts. */
   | { readonly rule: 'freshness'; readonly property?: string }

@@ -1,6 +1,7 @@
 import type { Contract, DataContract, Property } from '../contract/contract.ts';
 import { type Change, type Pair, paired, sides } from './change.ts';
 import { propertyChanges } from './properties.ts';
+import { referenceChanges } from './references.ts';
 import { ruleChanges } from './rules.ts';
 import { breaksOf, shiftOf } from './shift.ts';
 
@@ -25,6 +26,7 @@ function tableChanges({ before, after }: Pair<Contract>): readonly Change[] {
     ...keyChanges(before, after),
     ...ruleChanges(before.quality, after.quality),
     ...columns(before, after),
+    ...referenceChanges(before.references, after.references),
   ].map((change) => ({ table, near: after.at, ...change }));
 }
 

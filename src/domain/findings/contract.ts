@@ -22,6 +22,10 @@ export const CONTRACT_CODES = [
   'contract/timezone-contradicts',
   'contract/timezone-unknown',
   'contract/rule-deprecated',
+  'contract/reference-unknown',
+  'contract/reference-uneven',
+  'contract/reference-across-tables',
+  'contract/from-at-property',
   'contract/argument-misplaced',
   'contract/key-of-other-type',
 ] as const;

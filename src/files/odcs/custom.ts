@@ -7,6 +7,7 @@ import { freshness } from './custom/freshness.ts';
 import { mean } from './custom/mean.ts';
 import { personalData } from './custom/personal-data.ts';
 import { quantile } from './custom/quantile.ts';
+import { references } from './custom/references.ts';
 import { rows } from './custom/rows.ts';
 import { type Level, missingKey } from './metrics.ts';
 import { notYet } from './types.ts';
@@ -20,6 +21,7 @@ const rules = (level: Level) => ({
   mean: mean(level),
   'personal-data': personalData,
   quantile: quantile(level),
+  references: references(level),
   rows,
 });
 
@@ -45,7 +47,7 @@ export function customRule(rule: Custom, node: Node, level: Level, findings: Fin
 function limited(read: Implemented, { ofCounts, counted }: Custom, findings: Finding[]): Read<Implemented> {
   const [key] = ofCounts;
   if (!key) return read;
-  if (read.own.rule !== 'rows') {
+  if (read.own.rule !== 'rows' && read.own.rule !== 'references') {
     const params = { key: id(key.value), other: id('implementation'), expected: ids(['implementation']) };
     return fail(findings, error('file/keys-exclude', params, key.at));
   }

@@ -33,6 +33,10 @@ export const annotations = { tags, authoritativeDefinitions, customProperties };
 /** Keys that objects, properties and rules may have. */
 export const element = { ...described('id', 'description'), ...annotations };
 
+/** The id that references name a part of the contract by. */
+export const anchorOf = ({ id }: { readonly id?: Node }): { readonly anchor?: string } =>
+  id?.kind === 'scalar' ? { anchor: id.source } : {};
+
 const role = object({
   ...described('id', 'role', 'description', 'access', 'firstLevelApprovers', 'secondLevelApprovers'),
   customProperties,

@@ -23,21 +23,23 @@ import {
   text,
   wrongValue,
 } from '../shape.ts';
-import { described, element, maybe, words } from './described.ts';
+import { anchorOf, described, element, maybe, words } from './described.ts';
 import { optionsShape } from './options.ts';
-import { qualityShape } from './quality.ts';
-import { LOGICAL_TYPES, type LogicalType, logicalTypeOf, notYet, readingOf } from './types.ts';
+import { qualityShape, referencesAmong } from './quality.ts';
+import { propertyRelationships, type WrittenReference } from './relationships.ts';
+import { LOGICAL_TYPES, type LogicalType, logicalTypeOf, readingOf } from './types.ts';
 
 /** The name of a column. Any characters but those that no name can hold. */
 export const columnName: Shape<string> = checked(text, (value, node, findings) =>
   /\p{Cc}/u.test(value) ? fail(findings, wrongValue(node, ['a name without control characters'])) : value,
 );
 
-/** A list that may be there as long as it is empty. */
-export const emptyOnly =
-  (key: string): Shape<Node> =>
-  (node, findings) =>
-    node.kind === 'list' && node.items.length === 0 ? node : fail(findings, notYet(key, node.at));
+/** With what only the reader of the whole contract needs. */
+export interface ReadProperty extends Property {
+  /** By which references may name it. */
+  readonly anchor?: string;
+  readonly written: readonly Omit<WrittenReference, 'from'>[];
+}
 
 const property = object({
   ...element,
@@ -56,7 +58,7 @@ const property = object({
   transformSourceObjects: maybe(listOf(words)),
   criticalDataElement: maybe(bool),
   examples: maybe(listOf(anything)),
-  relationships: maybe(emptyOnly('relationships')),
+  relationships: maybe(propertyRelationships),
   quality: maybe(anything),
   properties: later('contract/not-yet'),
   items: later('contract/not-yet'),
@@ -66,7 +68,7 @@ const property = object({
 
 type Raw = typeof property extends Shape<infer T> ? T : never;
 
-export const propertyShape = (before31: boolean): Shape<Property> =>
+export const propertyShape = (before31: boolean): Shape<ReadProperty> =>
   checked(property, (raw, node, findings) => {
     const type = typeOf(raw);
     const reading: Read<Reading> = type ? readingOf(type, raw.logicalTypeOptions, findings) : { as: 'text' };
@@ -76,6 +78,7 @@ export const propertyShape = (before31: boolean): Shape<Property> =>
     if (!isRead(constraints) || !isRead(quality)) return FAILED;
     const typed = type ? { typeAt: type.at } : {};
     const column = raw.physicalName ?? raw.name;
+    const { references, others } = referencesAmong(quality);
     return {
       name: raw.name,
       column,
@@ -83,7 +86,9 @@ export const propertyShape = (before31: boolean): Shape<Property> =>
       reading,
       tags: tagsOf(raw),
       constraints,
-      quality,
+      quality: others,
+      written: [...(raw.relationships ?? []), ...references],
+      ...anchorOf(raw),
       ...typed,
       ...flagsOf(raw),
       ...unitOf(raw),

@@ -98,3 +98,15 @@ function metricOf(
   const given = args ?? ({ kind: 'map', entries: [], at: node.at } as const);
   return metricShape(name, level)(given, findings);
 }
+
+/** Rules of ours that refer to other properties, apart from those that a table can be checked by alone. */
+export function referencesAmong(quality: readonly Quality[]) {
+  const references = quality.flatMap((rule) => {
+    if (rule.kind !== 'own' || rule.own.rule !== 'references') return [];
+    const { limit, severity, at, name } = rule;
+    const { from, to } = rule.own;
+    const unit = rule.unit === 'percent' ? 'percent' : 'rows';
+    return [{ from, to, limit, unit, severity, at, ...(name === undefined ? {} : { name }) } as const];
+  });
+  return { references, others: quality.filter((rule) => rule.kind !== 'own' || rule.own.rule !== 'references') };
+}

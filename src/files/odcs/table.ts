@@ -3,12 +3,19 @@ import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { checked, fail, listOf, nearest, object, oneOf, required, type Shape } from '../shape.ts';
 import { hasDays } from './custom/freshness.ts';
-import { described, element, maybe } from './described.ts';
-import { columnName, emptyOnly, propertyShape } from './property.ts';
-import { qualityShape } from './quality.ts';
+import { anchorOf, described, element, maybe } from './described.ts';
+import { columnName, propertyShape, type ReadProperty } from './property.ts';
+import { qualityShape, referencesAmong } from './quality.ts';
+import { schemaRelationships, type WrittenReference } from './relationships.ts';
 
 /** What a schema object says, but for what the contract as a whole does. */
-export type Table = Omit<Contract, 'id' | 'version'>;
+export interface Table extends Omit<Contract, 'id' | 'version' | 'references'> {
+  readonly properties: readonly ReadProperty[];
+  /** By which references may name it. */
+  readonly anchor?: string;
+  /** What its properties refer to, as it is written. */
+  readonly written: readonly WrittenReference[];
+}
 
 export const tableShape = (before31: boolean): Shape<Table> =>
   checked(
@@ -18,12 +25,28 @@ export const tableShape = (before31: boolean): Shape<Table> =>
       name: required(columnName),
       physicalName: maybe(columnName),
       logicalType: maybe(oneOf('object')),
-      relationships: maybe(emptyOnly('relationships')),
+      relationships: maybe(schemaRelationships),
       properties: maybe(listOf(propertyShape(before31))),
       quality: maybe(qualityShape({ level: 'schema' })),
     }),
-    ({ name, physicalName = name, properties = [], quality = [] }, node, findings) => {
-      const table = { table: name, physicalName, at: node.at, properties, quality };
+    (raw, node, findings) => {
+      const { name, physicalName = name, properties = [], relationships = [] } = raw;
+      const { references, others } = referencesAmong(raw.quality ?? []);
+      const own = (property: string): string => `${name}.${property}`;
+      const written: readonly WrittenReference[] = [
+        ...relationships,
+        ...references.map((each) => ({ ...each, from: (each.from ?? []).map(own) })),
+        ...properties.flatMap((each) => each.written.map((refers) => ({ ...refers, from: [own(each.name)] }))),
+      ];
+      const table: Table = {
+        table: name,
+        physicalName,
+        at: node.at,
+        properties,
+        quality: others,
+        written,
+        ...anchorOf(raw),
+      };
       const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
       return wrong.length > 0 ? fail(findings, ...wrong) : table;
     },

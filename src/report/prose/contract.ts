@@ -142,4 +142,24 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     help: 'say type: {type}, or leave {key} out',
     about: 'A key that nothing reads would look as if it were checked.',
   },
+  'contract/reference-unknown': {
+    what: 'the reference {reference} names no property of this contract; there are {expected}',
+    help: 'write it as table.property, or by ids as schema/…/properties/…[; did you mean {suggestion}?]',
+    about: 'Both sides of a relationship have to be in the contract, so that both are where the check runs.',
+  },
+  'contract/reference-uneven': {
+    what: 'the reference goes from {from} to {to}, which are not as many',
+    help: 'name as many properties on both sides, in the same order',
+    about: 'A key of several properties is referred to by as many.',
+  },
+  'contract/reference-across-tables': {
+    what: 'the reference joins {references}, which are not of one table, or not of the one that it stands at',
+    help: 'name properties of one schema object on each side, and let the relationship stand at the one that refers',
+    about: 'A row refers to one row of one table.',
+  },
+  'contract/from-at-property': {
+    what: '{key} may not stand at a property, which is what refers',
+    help: 'leave it out, or move the relationship to the schema object',
+    about: 'The standard gives relationships at a property no from.',
+  },
 };

@@ -73,6 +73,16 @@ export class Session implements DataSession {
     return this.#connection.run(`COPY (${sql}) TO ${literal(join(this.#scratch, file))} (FORMAT csv, HEADER true)`);
   }
 
+  exported(file: string, columns: readonly string[]): string {
+    if (!FILE_NAME.test(file)) throw new Error('not the name of a file');
+    const options = [
+      ...['auto_detect=false', 'header=false', 'skip=1', "delim=','", `quote='"'`, `escape='"'`],
+      ...["nullstr=''", 'allow_quoted_nulls=false'],
+      `columns={${columns.map((name) => `${name}: 'VARCHAR'`).join(', ')}}`,
+    ];
+    return `read_csv(${literal(join(this.#scratch, file))}, ${options.join(', ')})`;
+  }
+
   expression(sql: string): Promise<string> {
     const scope = rowScope(this.columns.map((name) => textColumn(name)));
     return remade(this.#connection, asStatement(sql), (tree) => rebuilt(tree, scope));

@@ -56,6 +56,10 @@ export class Session implements DataSession {
     throw refused(error('data/not-a-file', { partition: id(this.#partition) }));
   }
 
+  exported(): never {
+    throw refused(error('data/not-a-file', { partition: id(this.#partition) }));
+  }
+
   expression(): Promise<never> {
     throw this.#notHere();
   }
