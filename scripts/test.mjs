@@ -20,6 +20,7 @@ const LONG = [
   'test/main/bad-inputs.test.ts',
   'test/main/lax-branch.test.ts',
   'test/systems/directory/crash/crash.test.ts',
+  'test/systems/duckdb/dialect-law.test.ts',
   'test/systems/file-store-killed.test.ts',
   'test/systems/platform/clouds.test.ts',
   'test/systems/postgres/golden.test.ts',

@@ -53,7 +53,9 @@ export const dialectShape: Shape<CsvDialect> = checked(
 );
 
 /** Signs that are read in two ways. */
-function clash({ delimiter: between, quote = '"', escape: before }: CsvDialect): string | undefined {
+function clash({ delimiter: between, quote = '"', escape: before, nulls: texts = [] }: CsvDialect): string | undefined {
+  const signs = [between, quote === 'none' ? undefined : quote, before].filter((each) => each !== undefined);
+  if (texts.some((each) => signs.some((one) => each.includes(one)))) return 'nulls without signs of the CSV in them';
   if (quote === 'none') return before === undefined ? undefined : 'no escape where there are no quotes';
   if (between?.includes(quote)) return 'a delimiter and a quote that differ';
   return before !== undefined && between?.includes(before) ? 'a delimiter and an escape that differ' : undefined;

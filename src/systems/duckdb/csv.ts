@@ -10,7 +10,7 @@ import { type CsvHeader, csvHeader } from './header.ts';
 import { alikeLineEnds } from './line-ends.ts';
 import { mustHaveTheSameColumns } from './same-columns.ts';
 import { type TextFile, textStream } from './text-stream.ts';
-import { ofFile } from './unreadable.ts';
+import { ofFile, Unreadable } from './unreadable.ts';
 
 /** Files that are read alike: the same columns in the same order, between the same delimiters. */
 export interface CsvGroup extends CsvHeader {
@@ -38,13 +38,28 @@ export async function csvGroups(
   return [...groups.values()];
 }
 
+const NULL_WITH_DELIMITER = 'one of the nulls in the site file holds the delimiter';
+
 const isReadable = ({ encoding, lineEnds }: WholeDialect): boolean => encoding === 'utf-8' && lineEnds === 'alike';
 
 async function headerOf(file: TextFile, dialect: WholeDialect): Promise<CsvHeader> {
   const line = await headLine(textStream(file, dialect.encoding), dialect);
+  mustShowItsEnd(line, dialect);
   const header = csvHeader(line, dialect);
+  // Where the site file states the delimiter its reader has seen to that.
+  if (dialect.nulls.some((each) => each.includes(header.delimiter))) throw new Unreadable(NULL_WITH_DELIMITER);
   return { ...header, columns: dialect.columns ?? header.columns };
 }
+
+/**
+ * The engine takes the first line end that it meets for that of all rows, and leaves out, without a word, what ends in
+ * another way. So the first must be one. A name of a column with a line end in it is refused anyway.
+ */
+function mustShowItsEnd(line: string, { columns, lineEnds }: WholeDialect): void {
+  if (columns !== undefined && lineEnds === 'alike' && /[\r\n]/.test(line)) throw new Unreadable(END_IN_QUOTES);
+}
+
+const END_IN_QUOTES = 'its first row holds line ends in quotes: the site file has to say line-ends: mixed';
 
 async function recoded(file: TextFile, dialect: WholeDialect & CsvHeader, path: string): Promise<TextFile> {
   const mended = dialect.lineEnds === 'mixed' ? alikeLineEnds(dialect) : new PassThrough();

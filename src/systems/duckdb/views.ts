@@ -42,6 +42,8 @@ const csvOptions = ({ delimiter, columns, gzip }: CsvGroup, dialect: WholeDialec
   'auto_detect=false',
   'header=false',
   `skip=${dialect.columns === undefined ? 1 : 0}`,
+  // What was mended ends its lines with this alone.
+  ...(dialect.lineEnds === 'mixed' ? [String.raw`new_line='\n'`] : []),
   `delim=${literal(delimiter)}`,
   `quote=${literal(dialect.quote)}`,
   `escape=${literal(dialect.escapedBy)}`,

@@ -84,6 +84,18 @@ describe('encodings', () => {
     ['half a character', utf16('a\n1\n').subarray(0, -1), { encoding: 'utf-16le' }, 'it is not utf-16le'],
     ['half a pair', utf16('a\n\ud83d\n'), { encoding: 'utf-16le' }, 'it is not utf-16le'],
     ['latin-1 that nobody told', Buffer.from('é,b\n1,2\n', 'latin1'), {}, 'its first line is not UTF-8'],
+    [
+      'a null that the delimiter is in',
+      Buffer.from('a;b\n1;2\n'),
+      { nulls: ['n;a'] },
+      'one of the nulls in the site file holds the delimiter',
+    ],
+    [
+      'a first row that hides how rows end',
+      Buffer.from('1,"\r"\n2,x\n'),
+      { columns: ['a', 'b'] },
+      'its first row holds line ends in quotes: the site file has to say line-ends: mixed',
+    ],
     ['nothing', Buffer.alloc(0), { encoding: 'latin-1' }, 'it is empty'],
   ])('refuses %s', async (_, bytes, csv, reason) => {
     await expect(read(bytes, csv)).rejects.toMatchObject({
