@@ -156,6 +156,8 @@ export interface Trees {
   folder(root: string, name: string): Promise<string>;
   remove(path: string): Promise<void>;
   readText(path: string, maxBytes: number): Promise<string>;
+  /** The whole text or what was there before; folders above are made. */
+  writeText(path: string, text: string): Promise<void>;
   /** Adds a line, made where there is no such file: of several at once none is lost. Half a line spoils no other. */
   appendLine(path: string, line: string): Promise<void>;
 }

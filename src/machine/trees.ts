@@ -6,7 +6,7 @@ import { error, refused } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
 import { treeDigest } from '../evidence/tree-digest.ts';
 import type { Trees } from '../ports.ts';
-import { appendLine, syncPath } from './atomic.ts';
+import { appendLine, syncPath, writeAtomically } from './atomic.ts';
 import { hashFile } from './file-hash.ts';
 import { inParallel } from './pool.ts';
 import { readSmallText } from './regular-file.ts';
@@ -26,6 +26,7 @@ export const machineTrees: Trees = {
   folder: (root, name) => writing(makeKept(root, name)),
   remove: removeTree,
   readText: readSmallText,
+  writeText: (path, text) => writing(writeWhole(path, text)),
   appendLine: (path, line) => writing(appendLine(path, line)),
 };
 
@@ -63,6 +64,11 @@ export async function copyTree(
 async function ownedLike(folder: string, copy: string): Promise<void> {
   const { mode, gid } = await lstat(folder);
   if ((mode & SET_GROUP) !== 0) await chown(copy, KEEP_USER, gid);
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeAtomically(path, text);
 }
 
 /** With this mode whatever the umask; a group that the folder above hands down stays. */

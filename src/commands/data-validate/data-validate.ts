@@ -4,6 +4,7 @@ import type { DataValidateInputs } from './inputs.ts';
 import { measure } from './measure.ts';
 import { orderOf } from './order.ts';
 import { validateOutcome } from './outcome.ts';
+import { profileOf, writeProfile } from './profile.ts';
 import { proposalFindings } from './proposal.ts';
 
 /** Checks a partition where it lies against its trusted contract, by counts alone. */
@@ -11,6 +12,8 @@ export const dataValidate: Command<DataValidateInputs> = async (inputs, host, po
   const admission = await admit('data-validate', inputs, host, ports);
   const order = await orderOf(admission);
   const proposal = await proposalFindings(order, inputs, admission, host);
-  const measured = await measure(order, admission, ports);
-  return validateOutcome(order, measured, proposal, admission);
+  const { profile: into } = inputs;
+  const measured = await measure(order, into !== undefined, admission, ports);
+  const written = into === undefined ? [] : await writeProfile(profileOf(order, measured), into, admission, ports);
+  return validateOutcome(order, measured, [...proposal, ...written], admission);
 };

@@ -105,7 +105,7 @@ const REASONS: Readonly<Record<Untaken, string>> = {
  */
 export function observedOf(result: Judged, found: Found, admission: Admission): Labelled {
   const { check, observed, of } = result;
-  if (of !== undefined) return number(observed, admission.over(of, 'no-classes'));
+  if (of !== undefined) return number(observed, admission.over(of, result.smallest || 'no-classes'));
   if (!countsRows(check.measures)) return valueOfRows(observed, admission.label.classification);
   const over = admission.over(found.rows, smallestClass(result, found));
   return check.unit === 'rows' ? count(observed, over) : number(observed, over, 2);

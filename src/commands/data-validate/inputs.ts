@@ -1,3 +1,6 @@
 import type { StepInputs } from '../admission.ts';
 
-export type DataValidateInputs = StepInputs;
+export interface DataValidateInputs extends StepInputs {
+  /** Where a profile of the data is written, a path in the repository. */
+  readonly profile?: string;
+}

@@ -5,6 +5,7 @@ import { type Rejects, rejectedRows } from '../../domain/data/rejects.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
 import type { SeenColumn } from '../../domain/personal-data/held.ts';
+import { cellsAsked } from '../../domain/profile/asked.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
@@ -36,8 +37,13 @@ export interface TableMeasured {
   readonly rejects: readonly Rejects[];
 }
 
-/** Reads each table of the partition where it lies, once, between two digests of the whole. */
-export async function measure({ partition, tables }: Order, admission: Admission, ports: Ports): Promise<Measured> {
+/** Reads each table of the partition where it lies, once, between two digests of the whole; `profiled`: for a profile, too. */
+export async function measure(
+  { partition, tables }: Order,
+  profiled: boolean,
+  admission: Admission,
+  ports: Ports,
+): Promise<Measured> {
   const names = tables.map(({ contract }) => contract.physicalName);
   const targets = targetsOf(tables);
   const aside: Target[] = [];
@@ -47,7 +53,7 @@ export async function measure({ partition, tables }: Order, admission: Admission
       tables: new Set([...tables.keys()].filter((nth) => ofTable(nth).length > 0)),
       use: async (session, nth) => void aside.push(...(await putAside(session, ofTable(nth)))),
     },
-    use: (session, nth) => countIn(session, tables[nth], aside, ports.clock.now()),
+    use: (session, nth) => countIn(session, tables[nth], { targets: aside, profiled }, ports.clock.now()),
   });
   return { tables: results, ...of };
 }
@@ -55,14 +61,15 @@ export async function measure({ partition, tables }: Order, admission: Admission
 async function countIn(
   session: DataSession,
   table: TableOrder | undefined,
-  targets: readonly Target[],
+  { targets, profiled }: { readonly targets: readonly Target[]; readonly profiled: boolean },
   now: string,
 ): Promise<TableMeasured> {
   if (!table) throw new Error('a session for a table that the contract has not');
   const { columns } = session;
   const checks = await safeChecks(table, session);
   const ofRows = runnable(checks, columns).filter((check) => !looksElsewhere(check));
-  const { sample, rows, taken: found } = await taken(session, ofRows, now);
+  const asked = [...ofRows, ...(profiled ? cellsAsked(table.contract, checks, columns) : [])];
+  const { sample, rows, taken: found } = await taken(session, asked, now);
   const elsewhere = await unmatched(session, table, targets);
   const aggregates = { rows, taken: new Map([...found, ...elsewhere]) };
   const seen = await columnsSeen(session, sample);

@@ -10,6 +10,7 @@ import { readContract } from '../../files/odcs.ts';
 import type { Text } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { hasTables } from '../partition-data.ts';
+import { withBaselines } from './baselines.ts';
 
 /** What is to be checked against what. */
 export interface Order {
@@ -34,8 +35,16 @@ export async function orderOf(admission: Admission): Promise<Order> {
   const text = await admission.trusted(partition.contract, partition.at);
   const contract = readContract(text);
   refuseUnreachable(contract, partition, hasTables(partition.origin, admission));
-  return { partition, text, contract, tables: contract.tables.map((table) => tableOrder(table, contract)) };
+  const tables = contract.tables.map((table) => tableOrder(table, contract));
+  return { partition, text, contract, tables: await Promise.all(tables.map(resolved(contract, admission))) };
 }
+
+const resolved =
+  (contract: DataContract, admission: Admission) =>
+  async (table: TableOrder): Promise<TableOrder> => ({
+    ...table,
+    checks: await withBaselines(table.checks, contract, admission),
+  });
 
 /** Data that nothing is asserted of is not checked, and never passes. */
 function tableOrder(contract: Contract, { tables }: DataContract): TableOrder {

@@ -13,6 +13,7 @@ import type { Finding } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
+import { driftBlocks, driftJson } from './drift-report.ts';
 import { observedOf } from './findings.ts';
 import { allRows, type JudgedTable, rowsOf } from './judged.ts';
 import type { Order } from './order.ts';
@@ -34,6 +35,7 @@ export function validateReport(reported: Reported, admission: Admission): Report
       summary(reported, admission),
       ...checkTables(reported, admission),
       ...personalBlocks(reported.tables, admission),
+      ...driftBlocks(inTables(reported), admission),
     ],
     document: documentOf(reported, admission),
     cases: [...casesOf(reported, admission), ...wordCases(reported)],
@@ -101,7 +103,7 @@ function documentOf(reported: Reported, admission: Admission): Report['document'
     tables: tables.map(({ contract, found: all }) => ({ schema: id(contract.table), rows: rowsOf(all, admission) })),
     checks: inTables(reported).map((check) => checkJson(check, admission)),
     'personal-data': personalJson(tables, admission),
-    drift: [],
+    drift: driftJson(inTables(reported), admission),
   };
 }
 

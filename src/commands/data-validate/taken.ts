@@ -1,5 +1,5 @@
 import { type Aggregates, aggregatesOf, aggregatesSql, repeatedSql } from '../../domain/contract/aggregates.ts';
-import type { Check } from '../../domain/contract/check.ts';
+import type { Asked } from '../../domain/contract/check.ts';
 import { type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
 import { drawingOf, type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
@@ -12,7 +12,7 @@ export interface Pass extends Aggregates {
 }
 
 /** What the checks take of the data: all in one pass but for queries of users, each of which is one more. */
-export async function taken(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+export async function taken(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const found = await inMemory(session, checks, now);
   const answers = new Map(found.taken);
   for (const { name, measures } of checks) {
@@ -24,7 +24,7 @@ export async function taken(session: DataSession, checks: readonly Check[], now:
 }
 
 /** Where the values of all columns are too much at once, those that may not be repeated are looked at one by one. */
-async function inMemory(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+async function inMemory(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const whole = await inOnePass(session, checks, now).catch(tooLarge);
   if (whole !== 'too-large') return whole;
   const { stored, dialect } = session;
@@ -46,8 +46,8 @@ async function inMemory(session: DataSession, checks: readonly Check[], now: str
  * Where the SQL of a user meets a value that it can't be computed with, each such check is asked alone, so that one is
  * told from the other, and the rest once more.
  */
-async function inOnePass(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
-  const asked = (some: readonly Check[]): Promise<Pass> => passOver(session, some, now);
+async function inOnePass(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
+  const asked = (some: readonly Asked[]): Promise<Pass> => passOver(session, some, now);
   const whole = await asked(checks).catch(uncomputed);
   if (whole !== 'uncomputed') return whole;
   const failed = new Map<string, Untaken>();
@@ -58,16 +58,16 @@ async function inOnePass(session: DataSession, checks: readonly Check[], now: st
   return { ...rest, taken: new Map([...rest.taken, ...failed]) };
 }
 
-async function passOver(session: DataSession, checks: readonly Check[], now: string): Promise<Pass> {
+async function passOver(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const { stored, dialect, columns } = session;
   const drawing = drawingOf(stored, SPARSE, dialect);
   const row = await session.one(aggregatesSql(checks, stored, dialect, now, drawing));
   return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
 }
 
-const isOfUser = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
+const isOfUser = ({ measures }: Asked): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
 
-const isOfRepeated = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'repeated';
+const isOfRepeated = ({ measures }: Asked): boolean => measures.kind === 'rows' && measures.of.kind === 'repeated';
 
 const uncomputed = (thrown: unknown): 'uncomputed' => insteadOf('data/expression-failed', 'uncomputed', thrown);
 const tooLarge = (thrown: unknown): 'too-large' => insteadOf('engine/out-of-memory', 'too-large', thrown);

@@ -1,4 +1,4 @@
-import { type Check, type Column, columnsOf } from './check.ts';
+import { type Asked, type Column, columnsOf } from './check.ts';
 import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
@@ -25,7 +25,7 @@ export interface Stored {
  * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. A sample is drawn in the same pass.
  */
 export function aggregatesSql(
-  checks: readonly Check[],
+  checks: readonly Asked[],
   stored: Stored,
   dialect: Dialect,
   now: string,
@@ -47,7 +47,7 @@ export function aggregatesSql(
  * How many rows are repeated, alone. An engine that has too little memory for all values at once puts groups on the disk
  * where it keeps what it counts distinct of, so this fits where that does not.
  */
-export function repeatedSql(check: Check, stored: Stored, dialect: Dialect, now: string): string {
+export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, now: string): string {
   const names = namesOver(stored.columns, dialect, now);
   const columns = columnsOf(check);
   const groups = columns.flatMap((column) => groupsOf(column, names));
@@ -81,7 +81,7 @@ export function valueSql({ name, reading }: Column, types: Stored['types'], dial
   return value ?? dialect.typed(reading, textSql(name, types, dialect));
 }
 
-function distinctColumns(checks: readonly Check[]): readonly Column[] {
+function distinctColumns(checks: readonly Asked[]): readonly Column[] {
   return [...new Map(checks.flatMap(columnsOf).map((column) => [column.name, column] as const)).values()];
 }
 
@@ -99,7 +99,7 @@ const namesOver = (columns: readonly string[], dialect: Dialect, now: string): N
 type Row = Readonly<Record<string, unknown>>;
 
 /** Reads that row. Throws where the engine gave what no such statement gives: that is our bug. */
-export function aggregatesOf(checks: readonly Check[], row: Row): Aggregates {
+export function aggregatesOf(checks: readonly Asked[], row: Row): Aggregates {
   const taken = checks.map(
     ({ name, measures }, at) => [name, takenOf(measures, partsIn(row, at)) ?? 'nothing'] as const,
   );

@@ -1,7 +1,10 @@
 import type { Position, Severity } from '../outcome/finding.ts';
+import type { Bins } from '../profile/bins.ts';
+import type { Before } from '../profile/drifted.ts';
+import type { DistanceName } from '../statistics/drift.ts';
 import type { BoundKind, CheckUnit, LibraryMetric, Limit, Listed, ReferenceTarget } from './contract.ts';
 import type { Decimal, Value } from './literal.ts';
-import type { OwnRule } from './own-rules.ts';
+import type { Named, OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,6 +49,18 @@ export type Measure =
   | { readonly kind: 'age'; readonly column: Column }
   /** Rows whose values, none of them null, are the key of no row of a table. */
   | { readonly kind: 'unmatched'; readonly columns: readonly Column[]; readonly to: ReferenceTarget }
+  /** How many rows there are in each cell. */
+  | { readonly kind: 'cells'; readonly column: Column; readonly bins: Bins }
+  /** How far the cells of a column are from those of a baseline, which a command reads before it measures. */
+  | {
+      readonly kind: 'drift';
+      readonly column: Column;
+      readonly distance: DistanceName;
+      readonly baseline: Named;
+      readonly before?: Before;
+    }
+  /** By how many percent of a baseline's rows the number of rows differs. */
+  | { readonly kind: 'row-count-change'; readonly baseline: Named; readonly before?: number }
   /** What a user wrote, until the session that it will run in has made it safe: rows that do not keep a condition. */
   | { readonly kind: 'condition'; readonly wanted: Wanted }
   /** The same: one value by a query. */
@@ -87,9 +102,12 @@ export type RowTest =
   /** Rows for which SQL of a user is true, made safe for the statement. */
   | { readonly kind: 'sql'; readonly where: string; readonly columns: readonly Column[] };
 
+/** What is asked of the data under a name. */
+export type Asked = Pick<Check, 'name' | 'measures'>;
+
 /** The columns that a check can't do without. */
-export function columnsOf({ measures }: Check): readonly Column[] {
-  if (measures.kind === 'condition' || measures.kind === 'query') return [];
+export function columnsOf({ measures }: Pick<Check, 'measures'>): readonly Column[] {
+  if (measures.kind === 'condition' || measures.kind === 'query' || measures.kind === 'row-count-change') return [];
   if (measures.kind === 'answer') return measures.columns;
   if (measures.kind === 'unmatched') return measures.columns;
   if (measures.kind !== 'rows') return [measures.column];

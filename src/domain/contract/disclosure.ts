@@ -40,11 +40,14 @@ const isOfAllRows = ({ measures }: Check): boolean => measures.kind === 'rows' &
 export const smallestOfRows = (found: Found): SmallestClass => smallest(aboutRows(found));
 
 /**
- * Rows that could not be read, for somebody may know how many there should be; and by how many the rows miss what the
- * contract says.
+ * Rows that could not be read, for somebody may know how many there should be; by how many the rows miss what the
+ * contract says; and by how many they differ from what a committed baseline says.
  */
 const aboutRows = ({ results, rows, rejected }: Found): readonly number[] => [
   rejected,
+  ...results.flatMap(({ check: { measures } }) =>
+    measures.kind === 'row-count-change' && measures.before !== undefined ? [Math.abs(rows - measures.before)] : [],
+  ),
   ...results.flatMap(({ check, status }) =>
     isOfAllRows(check) && check.unit === 'rows' && status === 'fail' ? missedBy(rows, check.limit) : [],
   ),

@@ -16,6 +16,10 @@ export type Result =
       readonly observed: number;
       /** Of how many values it was taken, where it is not of all rows. */
       readonly of?: number;
+      /** The smallest group of rows that it tells of, where that is known. */
+      readonly smallest?: number;
+      /** How many rows there are in each cell that it was made of. */
+      readonly cells?: readonly number[];
     }
   | {
       readonly check: Check;

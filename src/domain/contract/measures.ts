@@ -1,3 +1,6 @@
+import { cellsSql } from '../profile/cells-sql.ts';
+import { type Before, driftOf } from '../profile/drifted.ts';
+import type { DistanceName } from '../statistics/drift.ts';
 import type { Column, Measure } from './check.ts';
 import { countSql, type Names } from './row-test-sql.ts';
 
@@ -13,6 +16,12 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
       throw new Error('SQL of a user that no session has made safe');
     case 'unmatched':
       throw new Error('keys of other tables are not in this statement');
+    case 'cells':
+      return cellsSql(measure.column, measure.bins, names);
+    case 'drift':
+      return cellsSql(measure.column, given(measure.before).bins, names);
+    case 'row-count-change':
+      return ['count(*)'];
     case 'mean':
       return [`avg(${doubleOf(measure.column, names)})`, `count(${names.value(measure.column)})`];
     case 'quantile':
@@ -30,6 +39,10 @@ const doubleOf = (column: Column, names: Names): string => names.dialect.double(
 export interface Taken {
   readonly number: number;
   readonly of?: number;
+  /** The smallest group of rows that it tells of, where that is known. */
+  readonly smallest?: number;
+  /** How many rows there are in each cell that it was made of. */
+  readonly cells?: readonly number[];
 }
 
 /**
@@ -46,11 +59,44 @@ export type Untaken =
   | 'too-large'
   | 'unsound';
 
-export function takenOf(measure: Measure, [first, second]: readonly unknown[]): Taken | undefined {
+export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | undefined {
+  const [first, second] = parts;
   if (measure.kind === 'rows') return { number: wholeNumber(first) };
+  if (measure.kind === 'row-count-change') return changeOf(given(measure.before), wholeNumber(first));
+  if (measure.kind === 'cells' || measure.kind === 'drift') return ofCells(measure, parts.map(wholeNumber));
   if (typeof first !== 'number' || !Number.isFinite(first)) return undefined;
   if (measure.kind === 'age') return { number: Math.ceil(first) };
   return measure.kind === 'mean' ? { number: first, of: wholeNumber(second) } : { number: first };
+}
+
+/** By how many percent; of none nothing can be said. */
+function changeOf(before: number, rows: number): Taken | undefined {
+  const change = Math.abs(rows - before);
+  return before === 0 ? undefined : { number: (100 * change) / before, of: rows, smallest: change };
+}
+
+function ofCells(measure: Extract<Measure, { kind: 'cells' | 'drift' }>, cells: readonly number[]): Taken | undefined {
+  const of = cells.reduce((sum, cell) => sum + cell, 0);
+  if (measure.kind === 'cells') return { number: of, of, cells };
+  const before = given(measure.before);
+  const number = driftOf(measure.distance, before, cells);
+  if (number === undefined) return undefined;
+  return { number, of, cells, ...(givesCellsAway(measure.distance, before, cells) ? smallestCell(cells) : {}) };
+}
+
+/** Of so few cells a distance can be turned back into counts; the largest difference is one already. */
+const FEW_CELLS = 3;
+
+const givesCellsAway = (distance: DistanceName, before: Before, cells: readonly number[]): boolean =>
+  distance === 'l-infinity' || cells.filter((cell, at) => cell > 0 || before.cells[at] !== 0).length <= FEW_CELLS;
+
+function smallestCell(cells: readonly number[]): Pick<Taken, 'smallest'> {
+  return { smallest: Math.min(...cells.filter((cell) => cell > 0)) };
+}
+
+function given<T>(before: T | undefined): T {
+  if (before === undefined) throw new Error('a rule against a baseline that nobody has read');
+  return before;
 }
 
 export function wholeNumber(value: unknown): number {

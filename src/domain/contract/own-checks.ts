@@ -41,6 +41,10 @@ function measureOf(
       return { kind: 'mean', column: columnOf(property) };
     case 'quantile':
       return { kind: 'quantile', column: columnOf(property), at: own.at };
+    case 'drift':
+      return { kind: 'drift', column: columnOf(property), distance: own.distance, baseline: own.baseline };
+    case 'row-count-change':
+      return { kind: 'row-count-change', baseline: own.baseline };
     case 'freshness':
       return { kind: 'age', column: columnOf(property ?? properties.find(({ name }) => name === own.property)) };
   }

@@ -1,5 +1,6 @@
 import type { Position, Severity } from '../outcome/finding.ts';
 import type { KindId } from '../personal-data/kind.ts';
+import type { DistanceName } from '../statistics/drift.ts';
 import type { Wanted } from './check.ts';
 import type { CheckUnit, Limit } from './contract.ts';
 
@@ -16,6 +17,12 @@ export interface OwnRule {
   readonly at: Position;
 }
 
+/** A path in the project, and where it is named. */
+export interface Named {
+  readonly path: string;
+  readonly at: Position;
+}
+
 /** Which it is; at a property it is about that property. */
 export type Own =
   | { readonly rule: 'rows'; readonly wanted: Wanted }
@@ -25,6 +32,13 @@ export type Own =
   /** As written; the reader makes a reference of it. */
   | { readonly rule: 'references'; readonly from?: readonly string[]; readonly to: readonly string[] }
   | { readonly rule: 'quantile'; readonly at: number }
+  | {
+      readonly rule: 'drift';
+      readonly distance: DistanceName;
+      readonly baseline: Named;
+      readonly edges?: readonly number[];
+    }
+  | { readonly rule: 'row-count-change'; readonly baseline: Named }
   /** At the schema it names the property whose newest moment counts. */
   | { readonly rule: 'freshness'; readonly property?: string }
   /** Not counted over rows: it stands beside what the values of columns are seen to be. */

@@ -13,6 +13,7 @@ import { PERSONAL_CODES } from './personal.ts';
 import { PLACEMENT_CODES } from './placement.ts';
 import { PLAN_CODES } from './plan.ts';
 import { POLICY_CODES } from './policy.ts';
+import { PROFILE_CODES } from './profile.ts';
 import { PROOF_CODES } from './proof.ts';
 import { RELEASE_CODES } from './release.ts';
 import { STORE_CODES } from './store.ts';
@@ -33,6 +34,7 @@ export const FINDING_CODES = [
   ...CONTRACT_CODES,
   ...EVOLUTION_CODES,
   ...DATA_CODES,
+  ...PROFILE_CODES,
   ...TRAIN_CODES,
   ...STORE_CODES,
   ...MODEL_CODES,

@@ -3,11 +3,13 @@ import { limitText } from '../../domain/contract/says.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { byKeyPresent, FAILED, fail, isRead, type Located, type Node, type Read } from '../shape.ts';
+import { drift } from './custom/drift.ts';
 import { freshness } from './custom/freshness.ts';
 import { mean } from './custom/mean.ts';
 import { personalData } from './custom/personal-data.ts';
 import { quantile } from './custom/quantile.ts';
 import { references } from './custom/references.ts';
+import { rowCountChange } from './custom/row-count-change.ts';
 import { rows } from './custom/rows.ts';
 import { type Level, missingKey } from './metrics.ts';
 import { notYet } from './types.ts';
@@ -17,11 +19,13 @@ export type Implemented = Pick<OwnRule, 'own' | 'limit' | 'unit' | 'says'>;
 
 /** The rules of `engine: domicile`, by the key of `implementation` that says which it is; one file each. */
 const rules = (level: Level) => ({
+  drift: drift(level),
   freshness: freshness(level),
   mean: mean(level),
   'personal-data': personalData,
   quantile: quantile(level),
   references: references(level),
+  'row-count-change': rowCountChange(level),
   rows,
 });
 

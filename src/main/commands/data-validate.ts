@@ -1,11 +1,17 @@
 import { entry } from '../command-entry.ts';
 import { engineInputs, partition, stepInputs } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
+import { optional } from '../inputs/input.ts';
+import { repositoryPath } from '../inputs/kinds.ts';
+
+const profile = optional(repositoryPath, 'where a profile of the data is written, a path in the repository');
 
 export const DATA_VALIDATE = entry({
   name: 'data-validate',
   about: 'Checks data where it lies against a data contract; only aggregates leave.',
-  inputs: { ...stepInputs, partition, ...engineInputs },
-  given: ({ partition: instance, policy, plan, step }) => ({ ...defined({ policy, plan, step, instance }) }),
+  inputs: { ...stepInputs, partition, ...engineInputs, profile },
+  given: ({ partition: instance, policy, plan, step, profile: into }) => ({
+    ...defined({ policy, plan, step, instance, profile: into }),
+  }),
   load: async () => (await import('../../commands/data-validate/data-validate.ts')).dataValidate,
 });

@@ -14,6 +14,7 @@ import { PERSONAL_PROSE } from './personal.ts';
 import { PLACEMENT_PROSE } from './placement.ts';
 import { PLAN_PROSE } from './plan.ts';
 import { POLICY_PROSE } from './policy.ts';
+import { PROFILE_PROSE } from './profile.ts';
 import { PROOF_PROSE } from './proof.ts';
 import { RELEASE_PROSE } from './release.ts';
 import { STORE_PROSE } from './store.ts';
@@ -46,6 +47,7 @@ export const PROSE: Record<FindingCode, Prose> = {
   ...CONTRACT_PROSE,
   ...EVOLUTION_PROSE,
   ...DATA_PROSE,
+  ...PROFILE_PROSE,
   ...TRAIN_PROSE,
   ...STORE_PROSE,
   ...MODEL_PROSE,

@@ -17,6 +17,10 @@ export interface Given {
   readonly deny?: string;
   readonly aggregates?: string;
   readonly partition?: string;
+  /** Other trusted texts, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where a profile is to be written. */
+  readonly profile?: string;
   /** The contract of a pull request, which this run is of then. */
   readonly proposed?: string;
   /** Done at the site before the step runs. */
@@ -66,6 +70,7 @@ export async function validated(given: Given): Promise<Validated> {
       '.github/residency.yml': policyOf(given),
       '.github/trust.yml': `version: 1\nsites: {rotterdam: ["${site.publicKey}"]}\n`,
       'contract.odcs.yaml': given.contract,
+      ...given.files,
     };
     const host = memoryHost({
       files,
@@ -77,6 +82,7 @@ export async function validated(given: Given): Promise<Validated> {
     const inputs = {
       policy: '.github/residency.yml',
       step: 'check',
+      ...(given.profile === undefined ? {} : { profile: given.profile }),
       ...(given.each === false ? {} : { instance: 'nl' }),
     };
     const done = await dataValidate(inputs, host, given.ports?.(real, site) ?? real).catch(asRefusal);

@@ -33,9 +33,12 @@ export function limitOfRange(
 
 /** What is wrong where a rule about numbers stands elsewhere than at a property that holds them. */
 export function ofNumbers(level: Level, node: Node, rule: string): Finding | undefined {
-  if (level.level === 'property' && ['integer', 'number'].includes(level.reading.as)) return undefined;
+  if (isOfNumbers(level)) return undefined;
   return misplaced(rule, node, 'at a property of logicalType integer or number');
 }
+
+export const isOfNumbers = (level: Level): boolean =>
+  level.level === 'property' && ['integer', 'number'].includes(level.reading.as);
 
 export const misplaced = (rule: string, { at }: Node, where: string): Finding =>
   wrongValue({ kind: 'scalar', value: rule, source: rule, at }, [

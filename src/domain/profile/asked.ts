@@ -1,0 +1,63 @@
+import type { Aggregates } from '../contract/aggregates.ts';
+import type { Asked, Check } from '../contract/check.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Bins } from './bins.ts';
+import { binned } from './bins.ts';
+import type { PropertyProfile, TableProfile } from './profile.ts';
+
+/** What a profile asks of the data beside the checks, in the same pass: the cells of each property that has bins. */
+export function cellsAsked(contract: Contract, checks: readonly Check[], columns: readonly string[]): readonly Asked[] {
+  return binsFor(contract, checks)
+    .filter(({ column }) => columns.includes(column.name))
+    .map(({ property, column, bins }) => ({ name: askedAs(property), measures: { kind: 'cells', column, bins } }));
+}
+
+/** No check is called so: names of checks have no control characters. */
+const askedAs = (property: string): string => `\0${property}`;
+
+/** Bins of a baseline stay, so that one profile after another can be compared with it. */
+const binsFor = (contract: Contract, checks: readonly Check[]) =>
+  binned(contract).map(({ property: { name, column, reading }, bins }) => ({
+    property: name,
+    column: { name: column, reading },
+    bins: baselineBins(name, checks) ?? bins,
+  }));
+
+function baselineBins(property: string, checks: readonly Check[]): Bins | undefined {
+  const of = checks.filter((check) => check.property === property).map(({ measures }) => measures);
+  return of.flatMap((each) => (each.kind === 'drift' && each.before ? [each.before.bins] : []))[0];
+}
+
+/** A profile of a table that was measured with what was asked. */
+export function tableProfile(
+  contract: Contract,
+  checks: readonly Check[],
+  aggregates: Aggregates,
+  unreadable: number,
+): TableProfile {
+  const { taken } = aggregates;
+  const adding = checks.filter(addsUp);
+  return {
+    schema: contract.table,
+    rows: aggregates.rows,
+    unreadable,
+    checks: adding.flatMap(({ name }) => numberOf(name, taken)),
+    apart: checks.filter((check) => !adding.includes(check)).map(({ name }) => name),
+    properties: binsFor(contract, checks).flatMap(({ property, bins }) => cellsTaken(property, bins, taken)),
+  };
+}
+
+/** Whether the sum over sites is the number over all rows. What two sites each hold once stands twice in the whole. */
+export const addsUp = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind !== 'repeated';
+
+function numberOf(check: string, taken: Aggregates['taken']): { check: string; rows: number }[] {
+  const found = taken.get(check);
+  return found === undefined || typeof found === 'string' ? [] : [{ check, rows: found.number }];
+}
+
+function cellsTaken(property: string, bins: Bins, taken: Aggregates['taken']): PropertyProfile[] {
+  const found = taken.get(askedAs(property));
+  return found === undefined || typeof found === 'string' || !found.cells
+    ? []
+    : [{ property, bins, cells: found.cells }];
+}
