@@ -12,7 +12,7 @@ const POLICY = 'docs/policy.md';
 
 /** Action to the areas of findings that are its own; the others can come from every step. */
 const AREAS = {
-  'data-validate': ['data', 'contract', 'engine'],
+  'data-validate': ['data', 'profile', 'contract', 'engine'],
   'train-on-target': ['train', 'store'],
   'model-test': ['model', 'data', 'engine', 'store'],
   'deploy-hybrid': ['gate', 'release', 'store'],
@@ -29,6 +29,7 @@ const AREA_TITLES = {
   engine: 'The data engine',
   data: 'Data',
   personal: 'Personal data',
+  profile: 'Profiles',
   contract: 'Data contracts',
   evolution: 'Versions of a contract',
   train: 'Training',

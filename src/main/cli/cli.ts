@@ -25,7 +25,8 @@ import { commandHelp, generalHelp } from './help.ts';
 import { version } from './installed.ts';
 import { policyNear } from './policy-near.ts';
 import { inputsAtTerminal } from './terminal-inputs.ts';
-import { TOOLS, type Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { TOOLS } from './tools.ts';
 
 const ALL = [INIT, ...COMMANDS, ...TOOLS, DEMO];
 
@@ -61,13 +62,18 @@ function namedFirst([name = 'help', next, ...rest]: readonly string[]): readonly
 }
 
 /** The commands whose first word this is. */
-const kindsOf = (name: string) => COMMANDS.filter((each) => each.name.startsWith(`${name} `));
+const kindsOf = (name: string) => [...COMMANDS, ...TOOLS].filter((each) => each.name.startsWith(`${name} `));
 
 const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
 
 /** A tool prints what it makes; a report there is only where it fails. */
-async function openTool({ inputs, work }: Tool, args: readonly string[], fallback: Door) {
-  const values = readInputs(inputs, readFlags(args, new Set()), { folder: '', maxBytes: MAX_ARGUMENT_BYTES });
+async function openTool({ inputs, operands, work }: Tool, args: readonly string[], fallback: Door) {
+  const first = args.findIndex((arg) => arg.startsWith('--'));
+  const words = operands === undefined ? [] : args.slice(0, first < 0 ? args.length : first);
+  const flags = readFlags(args.slice(words.length), new Set());
+  const given =
+    operands === undefined || words.length === 0 ? flags : new Map([[operands, words.join('\n')], ...flags]);
+  const values = readInputs(inputs, given, { folder: '', maxBytes: MAX_ARGUMENT_BYTES });
   return opened(() => work(values), fallback);
 }
 

@@ -1,31 +1,9 @@
-import { open } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { badInput, error } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
 import { systemClock } from '../../machine/clock.ts';
-import { errnoOf } from '../../machine/errno.ts';
 import { optional, required } from '../inputs/input.ts';
 import { lineOf, machineFile } from '../inputs/kinds.ts';
-import type { Inputs, ValuesOf } from '../inputs/read.ts';
-
-/** A command for administrators: no policy, no repository, no report. What it returns is printed. */
-export interface Tool {
-  readonly name: string;
-  readonly about: string;
-  readonly inputs: Inputs;
-  readonly work: (values: Readonly<Record<string, unknown>>) => Promise<string>;
-}
-
-interface TypedTool<S extends Inputs> extends Omit<Tool, 'inputs' | 'work'> {
-  readonly inputs: S;
-  readonly work: (values: ValuesOf<S>) => Promise<string>;
-}
-
-// Safe: the values are read from the tool's own inputs.
-const tool = <S extends Inputs>({ work, ...rest }: TypedTool<S>): Tool => ({
-  ...rest,
-  work: (values) => work(values as ValuesOf<S>),
-});
+import { PROFILE_MERGE } from './profile-merge.ts';
+import { type Tool, tool, writeNew } from './tool.ts';
 
 const KEYGEN = tool({
   name: 'keygen',
@@ -64,15 +42,4 @@ const SIGN_SITE = tool({
   },
 });
 
-export const TOOLS: readonly Tool[] = [KEYGEN, SIGN_SITE];
-
-/** A key is never written over. */
-async function writeNew(file: string, content: string): Promise<void> {
-  const handle = await open(file, 'wx', 0o600).catch((thrown: unknown) => {
-    const reason = errnoOf(thrown);
-    if (reason === undefined) throw thrown;
-    throw badInput(error('input/file-not-writable', { name: id('out'), reason: id(reason) }));
-  });
-  await handle.writeFile(content);
-  await handle.close();
-}
+export const TOOLS: readonly Tool[] = [PROFILE_MERGE, KEYGEN, SIGN_SITE];

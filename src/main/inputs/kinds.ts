@@ -37,6 +37,17 @@ function isReadable(path: string, what: 'file' | 'folder'): boolean {
 }
 
 export const machineFile = onMachine('file');
+
+/** Several, each on its line. */
+export const machineFiles: Kind<readonly string[]> = {
+  value: 'files',
+  parse: (text, name, place) => {
+    const parsed = text.split('\n').map((each) => machineFile.parse(each, name, place));
+    const wrong = parsed.find((each) => 'findings' in each);
+    return wrong ?? { value: parsed.flatMap((each) => ('value' in each ? each.value : [])) };
+  },
+};
+
 export const machineFolder = onMachine('folder');
 
 /** Less and the engine does not come far. */

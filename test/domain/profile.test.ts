@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import type { Digest } from '../../src/domain/outcome/digest.ts';
+import { type Bins, cellsOf, INSIDE_FROM, insideOf } from '../../src/domain/profile/bins.ts';
+import { profileText } from '../../src/domain/profile/json.ts';
+import { isUnlike, merged, type Unlike } from '../../src/domain/profile/merge.ts';
+import type { Profile, Told } from '../../src/domain/profile/profile.ts';
+import { suppressed, withoutSmall } from '../../src/domain/profile/suppress.ts';
+import { readProfile } from '../../src/files/profile.ts';
+
+const AGES: Bins = { kind: 'edges', edges: [0, 10.5, 20, 1e21] };
+const WORDS: Bins = { kind: 'values', values: ['', 'a "quoted" one', 'null', '1'] };
+
+const cells = (bins: Bins) => fc.array(fc.nat(40), { minLength: cellsOf(bins), maxLength: cellsOf(bins) });
+
+/** Cells of one column of so many rows as the other has: what the one lacks is put into its first cell. */
+const ofRows = (all: readonly number[], rows: number): readonly number[] => {
+  const sum = all.slice(1).reduce((before, cell) => before + cell, 0);
+  return [rows - sum, ...all.slice(1)];
+};
+
+const profile = (part: string): fc.Arbitrary<Profile> =>
+  fc.tuple(cells(AGES), cells(WORDS), fc.nat(), fc.nat(50)).map(([ages, words, check, unreadable]) => ({
+    contract: { id: 'people', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` as Digest },
+    parts: [part],
+    engines: [`DuckDB ${part.length}`],
+    numbers: 'all',
+    tables: [
+      {
+        schema: 'people',
+        rows: 500,
+        unreadable,
+        checks: [{ check: 'age: minimum', rows: check }],
+        apart: ['id: unique'],
+        properties: [
+          { property: 'age', bins: AGES, cells: ofRows(ages, 500) },
+          { property: 'word', bins: WORDS, cells: ofRows(words, 500) },
+        ],
+      },
+    ],
+  }));
+
+function both(one: Profile, other: Profile): Profile {
+  const made = merged(one, other);
+  if (isUnlike(made)) throw new Error(made.unlike);
+  return made;
+}
+
+const [a, b, c] = [profile('registry/a'), profile('registry/be'), profile('registry/nld')];
+
+describe('a merge', () => {
+  it('is the same in any order, and in any pairs', () => {
+    fc.assert(
+      fc.property(a, b, c, (one, two, three) => {
+        expect(both(one, two)).toEqual(both(two, one));
+        expect(both(both(one, two), three)).toEqual(both(one, both(two, three)));
+      }),
+    );
+  });
+
+  it('of what small groups are left out of leaves out what either does', () => {
+    fc.assert(
+      fc.property(a, b, (one, two) => {
+        const made = both(suppressed(one, 50), suppressed(two, 50));
+        const exact = both(one, two);
+        for (const [nth, { cells: some }] of (made.tables[0]?.properties ?? []).entries()) {
+          const all = exact.tables[0]?.properties[nth]?.cells ?? [];
+          expect(some.every((cell, at) => cell === null || cell === all[at])).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each<[Unlike['unlike'], (profile: Profile) => Profile]>([
+    ['contract', (of) => ({ ...of, contract: { ...of.contract, digest: `sha256:${'1'.repeat(64)}` as Digest } })],
+    ['part', (of) => ({ ...of, parts: ['registry/a'] })],
+    ['numbers', (of) => suppressed(of, 50)],
+    ['tables', (of) => ({ ...of, tables: of.tables.map((table) => ({ ...table, apart: [] })) })],
+    ['tables', (of) => ({ ...of, tables: [...of.tables, ...of.tables] })],
+    [
+      'bins',
+      (of) => ({
+        ...of,
+        tables: of.tables.map((table) => ({
+          ...table,
+          properties: table.properties.map((each) => ({ ...each, bins: WORDS })),
+        })),
+      }),
+    ],
+  ])('is refused where the %s differs', (unlike, changed) => {
+    const [[one, two] = []] = fc.sample(fc.tuple(a, b), { numRuns: 1, seed: 7 });
+    if (!one || !two) throw new Error('no sample');
+    expect(merged(one, changed(two))).toMatchObject({ unlike });
+  });
+});
+
+it('a file of a profile is read as it was written, suppressed or not', () => {
+  fc.assert(
+    fc.property(a, (one) => {
+      for (const written of [one, suppressed(one, 50), suppressed(one, 501)]) {
+        expect(readProfile({ path: 'a.json', text: profileText(written) })).toEqual(written);
+      }
+    }),
+  );
+});
+
+/** All ways in which the cells that are left out could be filled, so that the rows are as many as they are. */
+function possible(told: readonly Told[], rows: number): readonly (readonly number[])[] {
+  const [cell, ...rest] = told;
+  if (told.length === 0) return rows === 0 ? [[]] : [];
+  const choices = cell === null ? Array.from({ length: rows + 1 }, (_, at) => at) : [cell ?? 0];
+  return choices
+    .filter((choice) => choice <= rows)
+    .flatMap((choice) => possible(rest, rows - choice).map((others) => [choice, ...others]));
+}
+
+it('what is left out cannot be told from the rest, even by one who knows how it was left out', () => {
+  const bins: Bins = { kind: 'values', values: ['f', 'm'] };
+  const cell = fc.oneof(fc.nat(9), fc.constant(0), fc.integer({ min: 10, max: 40 }));
+  fc.assert(
+    fc.property(fc.tuple(cell, cell, cell, cell, cell), (all) => {
+      const told = withoutSmall(all, bins);
+      if (told.every((each) => each === null)) return;
+      const rows = all.reduce((sum, each) => sum + each, 0);
+      expect(told.some((each) => each !== null && each > 0 && each < 10)).toBe(false);
+      const alike = possible(told, rows).filter((each) => String(withoutSmall(each, bins)) === String(told));
+      for (const at of all.keys()) {
+        const known = new Set(alike.map((each) => each[at]));
+        const isSmall = (all[at] ?? 0) > 0 && (all[at] ?? 0) < 10;
+        if (isSmall) expect(known.size).toBeGreaterThan(1);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('nothing inside the bins that could cover a small group means that no cell is told', () => {
+  const bins: Bins = { kind: 'values', values: ['f', 'm'] };
+  expect(withoutSmall([60, 3, 0, 0, 40], bins)).toEqual([null, null, null, null, null]);
+  expect(withoutSmall([60, 3, 20, 15, 40], bins)).toEqual([60, null, 20, null, 40]);
+  expect(INSIDE_FROM + insideOf(bins)).toBe(4);
+});
