@@ -5,7 +5,7 @@ import type { OpenTables, TablesRequest } from '../../ports.ts';
 import { checkColumns } from '../duckdb/columns.ts';
 import { Connection } from './connection.ts';
 import { columnNamesSql, planSql, relationSql } from './rows.ts';
-import { Session } from './session.ts';
+import { type Relation, Session } from './session.ts';
 import type { Environment } from './settings.ts';
 import { Tables } from './tables.ts';
 
@@ -25,10 +25,7 @@ export async function openTables(source: TablesSource): Promise<OpenTables> {
     const sessions = new Map<string, Session>();
     for (const name of isAnyTable(described) ? names : [described.table]) {
       const table = { ...described, table: name };
-      sessions.set(
-        name,
-        new Session(connection, { partition, table, columns: await columnsOf(connection, partition, table) }),
-      );
+      sessions.set(name, new Session(connection, partition, await relationOf(connection, partition, table)));
     }
     return new Tables(connection, version, sessions);
   } catch (thrown) {
@@ -52,15 +49,15 @@ async function versionOf(connection: Connection): Promise<string> {
   return short;
 }
 
-async function columnsOf(connection: Connection, partition: string, table: PartitionTable): Promise<readonly string[]> {
-  const { oid: [oid] = [] } = await connection.columns(relationSql(table));
+async function relationOf(connection: Connection, partition: string, table: PartitionTable): Promise<Relation> {
+  const { oid: [oid] = [], kind: [kind] = [] } = await connection.columns(relationSql(table));
   if (typeof oid !== 'bigint') throw refused(error('data/missing', { partition: id(partition) }));
-  const { name = [] } = await connection.columns(columnNamesSql(oid));
-  const columns = name.map(String);
-  if (columns.length === 0) throw refused(error('data/missing', { partition: id(partition) }));
-  checkColumns(columns);
+  const { name = [], type = [] } = await connection.columns(columnNamesSql(oid));
+  const columns = new Map(name.map((each, at) => [String(each), String(type[at])]));
+  if (columns.size === 0) throw refused(error('data/missing', { partition: id(partition) }));
+  checkColumns([...columns.keys()]);
   await mustLieHere(connection, partition, table);
-  return columns;
+  return { table, columns, isView: kind === 'v' };
 }
 
 /** A foreign table is another server's data under this one's name, and nobody said where that server is. */

@@ -1,3 +1,4 @@
+import { STORED_TYPES } from '../../domain/contract/dialects/postgres-stored.ts';
 import { literal, quoted } from '../../domain/contract/sql.ts';
 import type { PartitionTable } from '../../domain/data/table.ts';
 
@@ -9,26 +10,40 @@ export const relationSql = (table: PartitionTable): string =>
     `SELECT c.oid::bigint AS oid, c.relkind::text AS kind FROM pg_class AS c`,
     `JOIN pg_namespace AS n ON n.oid = c.relnamespace`,
     `WHERE n.nspname = ${literal(table.schema)} AND c.relname = ${literal(table.table)}`,
+    `AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`,
   ].join(' ');
 
 export const columnNamesSql = (oid: bigint): string =>
-  `SELECT attname::text AS name FROM pg_attribute WHERE attrelid = ${oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`;
+  `SELECT attname::text AS name, format_type(atttypid, NULL) AS type FROM pg_attribute WHERE attrelid = ${oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`;
 
 /** What the server would do to read it all. */
 export const planSql = (table: PartitionTable): string => `EXPLAIN (FORMAT JSON) SELECT * FROM ${nameOf(table)}`;
 
-/**
- * All rows, every value as text as the server writes it; texts are equal where their characters are. OFFSET keeps the
- * planner from putting a constant of a view in place of its column: it would compute with it before any test of ours.
- */
-export function rowsSql(table: PartitionTable, columns: readonly string[]): string {
-  const texts = columns.map((name) => `CAST(${quoted(name)} AS text) COLLATE "C" AS ${quoted(name)}`);
-  return `SELECT ${texts.join(', ')} FROM ${nameOf(table)} OFFSET 0`;
+/** The columns of a table by their names, each with its type in the server's words. */
+export type Typed = ReadonlyMap<string, string>;
+
+export interface Described {
+  readonly table: PartitionTable;
+  readonly columns: Typed;
 }
 
-/** A statement over `source`: no view is made, for nothing is written. */
-export const overSource = (rows: string, sql: string): string =>
-  `WITH source AS NOT MATERIALIZED (${rows}) SELECT * FROM (\n${sql}\n) AS asked`;
+const text = (name: string): string => `CAST(${quoted(name)} AS text) COLLATE "C" AS ${quoted(name)}`;
+
+/**
+ * A statement over `source`, where every value is text as the server writes it, or over `stored`, where some keep their
+ * types. No view is made, for nothing is written. Texts are equal where their characters are.
+ */
+export function overTable({ table, columns }: Described, sql: string): string {
+  const names = [...columns.keys()];
+  const source = names.map(text);
+  const stored = names.map((name) => (STORED_TYPES.includes(columns.get(name) ?? '') ? quoted(name) : text(name)));
+  const views = [`source AS ${viewSql(table, source)}`, `stored AS ${viewSql(table, stored)}`];
+  return `WITH ${views.join(', ')} SELECT * FROM (\n${sql}\n) AS asked`;
+}
+
+/** OFFSET keeps the planner from putting a constant of a view in place of its column: it would compute with that before any test of ours. */
+const viewSql = (table: PartitionTable, columns: readonly string[]): string =>
+  `NOT MATERIALIZED (SELECT ${columns.join(', ')} FROM ${nameOf(table)} OFFSET 0)`;
 
 /**
  * The number of rows and one hash over all of them, whatever their order: the hashes of rows in their own order, hashed

@@ -1,17 +1,19 @@
 import type { Stored } from '../../domain/contract/aggregates.ts';
 import { postgresDialect } from '../../domain/contract/dialects/postgres.ts';
+import { STORED_TYPES } from '../../domain/contract/dialects/postgres-stored.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
 import type { PartitionTable } from '../../domain/data/table.ts';
 import { badInput, error, type Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Columns, Connection } from './connection.ts';
-import { fingerprintSql, overSource, rowsSql } from './rows.ts';
+import { fingerprintSql, overTable, type Typed } from './rows.ts';
 
-export interface Opened {
-  readonly partition: string;
+export interface Relation {
   readonly table: PartitionTable;
-  readonly columns: readonly string[];
+  readonly columns: Typed;
+  /** Whether the server computes it each time anew. */
+  readonly isView: boolean;
 }
 
 /** A table as one snapshot shows it. */
@@ -20,15 +22,18 @@ export class Session implements DataSession {
   readonly columns: readonly string[];
   readonly stored: Stored;
   readonly #connection: Connection;
-  readonly #rows: string;
+  readonly #relation: Relation;
   readonly #partition: string;
+  #fingerprint: Promise<readonly unknown[]> | undefined;
 
-  constructor(connection: Connection, { partition, table, columns }: Opened) {
-    this.columns = columns;
-    this.stored = { view: 'source', columns, types: new Map() };
+  constructor(connection: Connection, partition: string, relation: Relation) {
+    const { columns } = relation;
+    this.columns = [...columns.keys()];
+    const types = new Map([...columns].filter(([, type]) => STORED_TYPES.includes(type)));
+    this.stored = { view: 'stored', columns: this.columns, types };
     this.#connection = connection;
     this.#partition = partition;
-    this.#rows = rowsSql(table, columns);
+    this.#relation = relation;
   }
 
   async one(sql: string): Promise<Readonly<Record<string, Scalar>>> {
@@ -38,11 +43,20 @@ export class Session implements DataSession {
   }
 
   columnsOf(sql: string): Promise<Columns> {
-    return this.#connection.columns(overSource(this.#rows, sql));
+    return this.#connection.columns(overTable(this.#relation, sql));
   }
 
-  /** What tells these rows from any others. */
-  async fingerprint(): Promise<readonly unknown[]> {
+  /**
+   * What tells these rows from any others. Of a table it is taken once: a snapshot shows the same rows all along, and
+   * the lock that reading takes keeps off TRUNCATE and ALTER, which care for no snapshot. A view may compute others.
+   */
+  fingerprint(): Promise<readonly unknown[]> {
+    if (this.#relation.isView) return this.#fingerprintNow();
+    this.#fingerprint ??= this.#fingerprintNow();
+    return this.#fingerprint;
+  }
+
+  async #fingerprintNow(): Promise<readonly unknown[]> {
     const { rows, hash } = await this.one(fingerprintSql(this.columns));
     return [this.columns, String(rows), hash];
   }

@@ -1,6 +1,6 @@
 import { postgresDialect } from '../../../src/domain/contract/dialects/postgres.ts';
 import { readDecimal } from '../../../src/domain/contract/literal.ts';
-import { timestampFormat } from '../../../src/domain/contract/moment.ts';
+import { DATE, timestampFormat } from '../../../src/domain/contract/moment.ts';
 import { type Reading, readValue } from '../../../src/domain/contract/reading.ts';
 import { literal } from '../../../src/domain/contract/sql.ts';
 import { describeWithServer, type Server, startServer } from '../../support/postgres.ts';
@@ -10,13 +10,18 @@ describeWithServer('PostgreSQL reads as the contract means it', () => {
 
   beforeAll(async () => {
     server = await startServer();
+    await server.run("SET TimeZone = 'UTC'");
   });
   afterAll(() => server.stop());
 
   /** What an expression over `t` gives for each text. The planner does not see the text, as it sees no table's. */
-  async function results(texts: readonly string[], of: (each: string) => string): Promise<readonly unknown[]> {
+  async function results(
+    texts: readonly string[],
+    of: (each: string) => string,
+    type = 'text',
+  ): Promise<readonly unknown[]> {
     const rows = texts.map((each, at) => {
-      const given = `(SELECT CAST(${literal(each)} AS text) COLLATE "C" AS t OFFSET 0) AS given`;
+      const given = `(SELECT CAST(${literal(each)} AS ${type})${type === 'text' ? ' COLLATE "C"' : ''} AS t OFFSET 0) AS given`;
       return `SELECT ${at} AS at, ${of(each)} AS found FROM ${given}`;
     });
     const found = await server.run(`SELECT found FROM (${rows.join(' UNION ALL ')}) AS all_of ORDER BY at`);
@@ -133,6 +138,48 @@ describeWithServer('PostgreSQL reads as the contract means it', () => {
       return value === undefined ? `${typed} IS NULL` : `${typed} = ${postgresDialect.constant(reading, value)}`;
     });
     expect(texts.filter((_, at) => found[at] !== true)).toEqual([]);
+  });
+
+  const DATE_READING: Reading = { as: 'moment', format: DATE };
+  const STAMPS = [
+    '-infinity',
+    'infinity',
+    '0044-03-15 12:00:00 BC',
+    '0001-01-01',
+    '9999-12-31 23:59:59.999999',
+    '10000-01-01',
+    '2024-02-29 12:00:00.5',
+  ];
+
+  it.each([
+    { type: 'integer', readings: [READINGS.integer, READINGS.number], values: ['0', '-5', '2147483647'] },
+    {
+      type: 'bigint',
+      readings: [READINGS.integer, READINGS.number],
+      values: ['9007199254740993', '-9223372036854775808'],
+    },
+    {
+      type: 'double precision',
+      readings: [READINGS.number],
+      values: ['NaN', 'Infinity', '-Infinity', '-0', '0.1', '5e-324', '1.7976931348623157e308'],
+    },
+    {
+      type: 'numeric',
+      readings: [READINGS.number],
+      values: ['NaN', 'Infinity', '0.00', '1.50', '1e400', '-1e400', '1e-400', '123456789012345678901234567890.5'],
+    },
+    { type: 'boolean', readings: [READINGS.boolean], values: ['true', 'false'] },
+    { type: 'date', readings: [DATE_READING], values: STAMPS },
+    { type: 'timestamp without time zone', readings: [READINGS.timestamp], values: STAMPS },
+    { type: 'timestamp with time zone', readings: [READINGS.timestamp], values: STAMPS },
+  ])('a column of type $type as its text', async ({ type, readings, values }) => {
+    for (const reading of readings) {
+      const stored = postgresDialect.stored(reading, type, 't');
+      const typed = postgresDialect.typed(reading, postgresDialect.textOf('t'));
+      expect(stored).toBeDefined();
+      const found = await results(values, () => `${stored} IS NOT DISTINCT FROM ${typed}`, type);
+      expect(values.filter((_, at) => found[at] !== true)).toEqual([]);
+    }
   });
 
   it('multiples, where the step is a decimal', async () => {

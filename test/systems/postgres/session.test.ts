@@ -160,6 +160,21 @@ describeWithServer('a table of a PostgreSQL server', () => {
     });
   });
 
+  it('has no digest to rely on where a view computes other rows each time', async () => {
+    await server.run('CREATE VIEW moody AS SELECT random() AS x');
+    const tables = await open('moody');
+    expect(await tables.digest()).not.toBe(await tables.digest());
+    await tables.close();
+  });
+
+  it('cannot be emptied or changed in its form while it is read', async () => {
+    await fill(server, 'held', ['x'], [['1']]);
+    const tables = await open('held');
+    await expect(server.run("SET lock_timeout = '100ms'; TRUNCATE held")).rejects.toThrow('lock timeout');
+    await tables.close();
+    await server.run('SET lock_timeout = 0');
+  });
+
   describe('is refused', () => {
     it('where there is none', async () => {
       expect(await refusal(open('no_such_table'))).toBe('data/missing registry/nl');

@@ -3,6 +3,7 @@ import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { INTEGER, NUMBER, type Reading } from '../reading.ts';
 import { literal } from '../sql.ts';
 import { momentConstant, momentSql } from './postgres-moment.ts';
+import { HALF_ABOVE_DOUBLE, HALF_OF_SMALLEST, storedValue } from './postgres-stored.ts';
 import { areOf } from './re2-to-are.ts';
 
 /**
@@ -12,10 +13,9 @@ import { areOf } from './re2-to-are.ts';
 export const postgresDialect: Dialect = {
   typed,
   constant,
-  // A server's types have texts of their own kind: all is read from those.
-  stored: () => undefined,
+  stored: storedValue,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
-  textOf: (value) => `CAST(${value} AS text)`,
+  textOf: (value) => `(CAST(${value} AS text) COLLATE "C")`,
   matches: (text, { re2 }) => `(${text} ~ ${literal(areOf(re2))})`,
   isSinglePrecision: (value) => `abs(${value}) < ${double(HALF_ABOVE_SINGLE)}`,
   isMultiple,
@@ -71,11 +71,8 @@ const PLAIN_CHARACTERS = 150;
 /** Of others so many are looked at; their exponents may have four digits, which the engine's own decimals hold. */
 const MAX_CHARACTERS = 1000;
 
-/** Half way from the largest finite number to what would come next: from here on a number is rounded to infinity. */
-const HALF_ABOVE_DOUBLE = String(2n ** 1024n - 2n ** 970n);
+/** Half way from the largest finite single to what would come next. */
 const HALF_ABOVE_SINGLE = String(2n ** 128n - 2n ** 103n);
-/** Half of the smallest number is rounded to zero, and PostgreSQL has an error for it. */
-const HALF_OF_SMALLEST = '2.4703282292062328e-324';
 
 /** Adding zero makes zero of minus zero, so that the two don't count as different values. */
 function number(text: string): string {
