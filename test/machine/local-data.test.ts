@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isMeant, isPattern } from '../../src/machine/file-pattern.ts';
 import { localData } from '../../src/machine/local-data.ts';
 
 let root: string;
@@ -41,11 +42,14 @@ describe('the files of a partition', () => {
     ['2026/*/x.csv', ['2026/01/x.csv', '2026/02/x.csv']],
     ['**/x.csv', ['2026/01/x.csv', '2026/02/x.csv']],
     ['**/*.csv', ['2026/01/x.csv', '2026/02/x.csv', 'a.csv', 'b.csv', 'é.csv']],
+    ['2026/**', ['2026/01/x.csv', '2026/02/x.csv', '2026/y.txt']],
     ['20*/**/*', ['2026/01/x.csv', '2026/02/x.csv', '2026/y.txt']],
     ['.*.csv', ['.hidden.csv']],
   ])('%s', async (path, expected) => {
     lay(...LAID);
     expect(await names(path)).toEqual(expected);
+    // Names of objects are held against the same pattern by themselves.
+    if (isPattern(path)) expect(LAID.filter((name) => isMeant(name, path)).sort()).toEqual([...expected].sort());
   });
 
   it('stand in the order of their bytes, wherever that is asked', async () => {

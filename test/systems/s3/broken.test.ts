@@ -143,6 +143,22 @@ describe('where the client goes is what the site file says', () => {
     }
   });
 
+  it('through the proxy of the environment', async () => {
+    const tunnels: string[] = [];
+    server.on('connect', (request, socket) => {
+      tunnels.push(request.url ?? '');
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
+    });
+    process.env.https_proxy = place.endpoint;
+    try {
+      const found = await fetching.refusal({ ...place, endpoint: 'https://objects.example' });
+      expect(found).toMatchObject({ code: 'data/bucket-unreachable' });
+      expect(new Set(tunnels)).toEqual(new Set(['objects.example:443']));
+    } finally {
+      delete process.env.https_proxy;
+    }
+  });
+
   it('says so where the machine has no credentials', async () => {
     answer = says(200);
     const [key, file] = [process.env.AWS_ACCESS_KEY_ID, process.env.AWS_SHARED_CREDENTIALS_FILE];
