@@ -13,12 +13,12 @@ const raw: Shape<string> = (node, findings) =>
 const of = (allowed: RegExp, called: string): Shape<string> =>
   checked(raw, (value, node, findings) => (allowed.test(value) ? value : fail(findings, wrongValue(node, [called]))));
 
-const SIGN = /^[\t -/:-@[-`{-~]$/;
+const SIGN = '[\\t -/:-@[-`{-~]';
 
-const sign = of(SIGN, 'one character of ASCII that is no letter, no digit and no line end');
+const sign = of(new RegExp(`^${SIGN}$`), 'one character of ASCII that is no letter, no digit and no line end');
 
 const delimiter = of(
-  /^[\t -/:-@[-`{-~]{1,4}$/,
+  new RegExp(`^${SIGN}{1,4}$`),
   'one to four characters of ASCII, without letters, digits and line ends',
 );
 

@@ -12,6 +12,9 @@ import { mustHaveTheSameColumns } from './same-columns.ts';
 import { type TextFile, textStream } from './text-stream.ts';
 import { ofFile, Unreadable } from './unreadable.ts';
 
+const NULL_WITH_DELIMITER = 'one of the nulls in the site file holds the delimiter';
+const END_IN_QUOTES = 'its first row holds line ends in quotes: the site file has to say line-ends: mixed';
+
 /** Files that are read alike: the same columns in the same order, between the same delimiters. */
 export interface CsvGroup extends CsvHeader {
   readonly gzip: boolean;
@@ -28,17 +31,17 @@ export async function csvGroups(
   const folder = isReadable(dialect) ? '' : await writing(mkdtemp(join(scratch, 'recoded-')));
   for (const [at, file] of files.entries()) {
     const header = await ofFile(file.path, headerOf(file, dialect));
+    // Its name stays in that of a copy, for whoever has to look for a row.
+    const copy = join(folder, `${at}-${basename(file.path)}`);
     const { path, gzip } = isReadable(dialect)
       ? file
-      : await ofFile(file.path, recoded(file, { ...dialect, ...header }, join(folder, `${at}-${basename(file.path)}`)));
+      : await ofFile(file.path, recoded(file, { ...dialect, ...header }, copy));
     const key = JSON.stringify([header, gzip]);
     groups.set(key, { ...header, gzip, paths: [...(groups.get(key)?.paths ?? []), path] });
   }
   mustHaveTheSameColumns([...groups.values()]);
   return [...groups.values()];
 }
-
-const NULL_WITH_DELIMITER = 'one of the nulls in the site file holds the delimiter';
 
 const isReadable = ({ encoding, lineEnds }: WholeDialect): boolean => encoding === 'utf-8' && lineEnds === 'alike';
 
@@ -58,8 +61,6 @@ async function headerOf(file: TextFile, dialect: WholeDialect): Promise<CsvHeade
 function mustShowItsEnd(line: string, { columns, lineEnds }: WholeDialect): void {
   if (columns !== undefined && lineEnds === 'alike' && /[\r\n]/.test(line)) throw new Unreadable(END_IN_QUOTES);
 }
-
-const END_IN_QUOTES = 'its first row holds line ends in quotes: the site file has to say line-ends: mixed';
 
 async function recoded(file: TextFile, dialect: WholeDialect & CsvHeader, path: string): Promise<TextFile> {
   const mended = dialect.lineEnds === 'mixed' ? alikeLineEnds(dialect) : new PassThrough();
