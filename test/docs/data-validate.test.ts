@@ -33,6 +33,6 @@ describe('docs/data-validate.md', () => {
   });
 
   it('has snippets of all kinds', () => {
-    expect([snippets('yaml').length, siteSnippets.length, snippets('sql').length]).toEqual([7, 2, 1]);
+    expect([snippets('yaml').length, siteSnippets.length, snippets('sql').length]).toEqual([8, 2, 1]);
   });
 });

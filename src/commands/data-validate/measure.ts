@@ -1,8 +1,10 @@
 import type { Aggregates } from '../../domain/contract/aggregates.ts';
-import type { Check } from '../../domain/contract/check.ts';
+import { type Check, columnsOf } from '../../domain/contract/check.ts';
 import { runnable } from '../../domain/contract/judge.ts';
 import { type Rejects, rejectedRows } from '../../domain/data/rejects.ts';
 import type { Digest } from '../../domain/outcome/digest.ts';
+import { badInput, error } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
 import type { SeenColumn } from '../../domain/personal-data/held.ts';
 import { cellsAsked } from '../../domain/profile/asked.ts';
@@ -66,6 +68,7 @@ async function countIn(
 ): Promise<TableMeasured> {
   if (!table) throw new Error('a session for a table that the contract has not');
   const { columns } = session;
+  refuseJson(table, session);
   const checks = await safeChecks(table, session);
   const ofRows = runnable(checks, columns).filter((check) => !looksElsewhere(check));
   const asked = [...ofRows, ...(profiled ? cellsAsked(table.contract, checks, columns) : [])];
@@ -75,4 +78,15 @@ async function countIn(
   const seen = await columnsSeen(session, sample);
   const rejects = await session.rejects();
   return { checks, columns, aggregates, seen, rejected: rejectedRows(rejects), rejects };
+}
+
+/** Lists and objects, where the engine can't tell them from other text. */
+function refuseJson({ checks }: TableOrder, { dialect }: DataSession): void {
+  const wanting = dialect.json
+    ? []
+    : checks.filter((check) => columnsOf(check).some(({ reading }) => reading.as === 'json'));
+  if (wanting.length === 0) return;
+  throw badInput(
+    ...wanting.map(({ at }) => error('contract/not-yet', { key: id('lists and objects on a server') }, at)),
+  );
 }

@@ -72,7 +72,9 @@ function typedSql(used: readonly Column[], stored: Stored, names: Names, more: r
 }
 
 const textSql = (name: string, types: Stored['types'], dialect: Dialect): string =>
-  types.has(name) ? dialect.textOf(quoted(name)) : quoted(name);
+  types.has(name)
+    ? (dialect.json?.textOf(quoted(name), types.get(name) ?? '') ?? dialect.textOf(quoted(name)))
+    : quoted(name);
 
 /** The typed value of a column of that view. */
 export function valueSql({ name, reading }: Column, types: Stored['types'], dialect: Dialect): string {

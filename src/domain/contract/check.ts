@@ -37,6 +37,11 @@ export type Metric =
   | 'format'
   | 'multipleOf'
   | 'references'
+  | 'minItems'
+  | 'maxItems'
+  | 'uniqueItems'
+  | 'minProperties'
+  | 'maxProperties'
   | OwnRule['own']['rule'];
 
 /** What a check takes of the data: how many rows there are of a kind, or one number of a column. Null values have none. */
@@ -99,11 +104,26 @@ export type RowTest =
   | { readonly kind: 'missing'; readonly column: Column; readonly missing: Listed; readonly orNull: boolean }
   /** Rows whose values, none of them null, occur in an earlier row: all rows but the first of each. */
   | { readonly kind: 'repeated'; readonly columns: readonly Column[] }
+  /** Rows whose value, read as JSON, is of a kind. */
+  | { readonly kind: 'json'; readonly column: Column; readonly of: JsonTest }
   /** Rows for which SQL of a user is true, made safe for the statement. */
   | { readonly kind: 'sql'; readonly where: string; readonly columns: readonly Column[] };
 
 /** What is asked of the data under a name. */
 export type Asked = Pick<Check, 'name' | 'measures'>;
+
+/** What a value that is read as JSON is counted for. */
+export type JsonTest =
+  | { readonly test: 'fewer-items' | 'more-items' | 'fewer-keys' | 'more-keys'; readonly number: number }
+  | { readonly test: 'repeated-items' }
+  | { readonly test: 'without-key'; readonly key: string }
+  /** That one of its parts is counted; a part that is not there is null where the object is that would hold it. */
+  | { readonly test: 'part'; readonly path: JsonPath; readonly of: PartTest };
+
+/** The way to a part: under a key, or to each item. */
+export type JsonPath = readonly ({ readonly key: string } | 'each')[];
+
+export type PartTest = Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>;
 
 /** The columns that a check can't do without. */
 export function columnsOf({ measures }: Pick<Check, 'measures'>): readonly Column[] {

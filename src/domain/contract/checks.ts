@@ -1,4 +1,4 @@
-import type { Check, Column, Measure, Metric, RowTest } from './check.ts';
+import type { Check, Column, Measure, Metric, PartTest, RowTest } from './check.ts';
 import type { Constraint, Contract, LibraryRule, Limit, Property, Quality } from './contract.ts';
 import { ownCheck } from './own-checks.ts';
 import { referenceChecks } from './references.ts';
@@ -23,18 +23,40 @@ const columnOf = ({ column, reading }: Property): Column => ({ name: column, rea
 
 function propertyChecks(contract: Contract, property: Property): readonly Unnamed[] {
   const column = columnOf(property);
-  const none = (metric: Metric, says: string, at: Check['at'] | undefined, test: RowTest): readonly Unnamed[] =>
-    at ? [{ schema: contract.table, property: property.name, metric, measures: rows(test), says, ...strict, at }] : [];
   return [
-    ...none('logicalType', typeText(property), typed(property), { kind: 'not-of-type', column }),
-    ...none('required', 'required: true', property.requiredAt, { kind: 'null', column }),
-    ...none('unique', 'unique: true', property.uniqueAt, { kind: 'repeated', columns: [column] }),
-    ...property.constraints.flatMap((each) =>
-      none(metricOf(each), constraintText(each), each.at, constraintTest(each, column)),
-    ),
+    ...valueChecks(contract, property, (test) => test),
+    ...none(contract, property, 'unique', 'unique: true', property.uniqueAt, { kind: 'repeated', columns: [column] }),
     ...property.quality.flatMap((rule) => ruleChecks(contract, rule, property)),
+    ...property.parts.flatMap(({ path, property: part }) =>
+      valueChecks(contract, part, (of) => ({ kind: 'json', column, of: { test: 'part', path, of } })),
+    ),
   ];
 }
+
+/** What every value has to keep; those of a part are looked for in the values that hold them. */
+function valueChecks(contract: Contract, property: Property, within: (test: PartTest) => RowTest): readonly Unnamed[] {
+  const column = columnOf(property);
+  const checks = (metric: Metric, says: string, at: Check['at'] | undefined, test: PartTest): readonly Unnamed[] =>
+    none(contract, property, metric, says, at, within(test));
+  return [
+    ...checks('logicalType', typeText(property), typed(property), { kind: 'not-of-type', column }),
+    ...checks('required', 'required: true', property.requiredAt, { kind: 'null', column }),
+    ...property.constraints.flatMap((each) =>
+      checks(metricOf(each), constraintText(each), each.at, constraintTest(each, column)),
+    ),
+  ];
+}
+
+/** A check that no row is counted, where the contract says so. */
+const none = (
+  contract: Contract,
+  property: Property,
+  metric: Metric,
+  says: string,
+  at: Check['at'] | undefined,
+  test: RowTest,
+): readonly Unnamed[] =>
+  at ? [{ schema: contract.table, property: property.name, metric, measures: rows(test), says, ...strict, at }] : [];
 
 const rows = (of: RowTest): Measure => ({ kind: 'rows', of });
 
@@ -44,11 +66,21 @@ const strict = { limit: NONE, unit: 'rows', severity: 'error' } as const;
 const typed = ({ typeAt, reading }: Property): Check['at'] | undefined => (reading.as === 'text' ? undefined : typeAt);
 
 function metricOf({ kind }: Constraint): Metric {
+  if (kind === 'requiredKey') return 'required';
   return kind === 'integerFormat' || kind === 'singlePrecision' ? 'format' : kind;
 }
 
-function constraintTest(constraint: Constraint, column: Column): RowTest {
+function constraintTest(constraint: Constraint, column: Column): PartTest {
   switch (constraint.kind) {
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return { kind: 'json', column, of: { test: SIZES[constraint.kind], number: constraint.number } };
+    case 'uniqueItems':
+      return { kind: 'json', column, of: { test: 'repeated-items' } };
+    case 'requiredKey':
+      return { kind: 'json', column, of: { test: 'without-key', key: constraint.key } };
     case 'minLength':
       return { kind: 'shorter', column, characters: constraint.characters };
     case 'maxLength':
@@ -66,6 +98,13 @@ function constraintTest(constraint: Constraint, column: Column): RowTest {
       return { kind: 'outside', column, bound: constraint.kind, value: constraint.bound };
   }
 }
+
+const SIZES = {
+  minItems: 'fewer-items',
+  maxItems: 'more-items',
+  minProperties: 'fewer-keys',
+  maxProperties: 'more-keys',
+} as const;
 
 /** A primary key is never null, in none of its parts, and never occurs twice. */
 function keyChecks({ table, properties }: Contract): readonly Unnamed[] {

@@ -1,5 +1,5 @@
 import type { Position, Severity } from '../outcome/finding.ts';
-import type { Column } from './check.ts';
+import type { Column, JsonPath } from './check.ts';
 import type { Decimal, Value } from './literal.ts';
 import type { OwnRule } from './own-rules.ts';
 import type { Pattern } from './pattern.ts';
@@ -66,6 +66,14 @@ export interface Property {
   readonly tags: readonly string[];
   readonly constraints: readonly Constraint[];
   readonly quality: readonly Quality[];
+  /** What is said of the parts of a value that is read as JSON, at any depth. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly path: JsonPath;
+  /** Named by the whole way: `address.street`, `tags[]`. */
+  readonly property: Property;
 }
 
 /** What every value of a property has to keep; null values keep everything. */
@@ -76,8 +84,14 @@ export type Constraint = { readonly at: Position } & (
   | { readonly kind: 'format'; readonly name: string; readonly pattern: Pattern }
   | { readonly kind: 'integerFormat'; readonly low: bigint; readonly high: bigint }
   | { readonly kind: 'singlePrecision' }
+  | { readonly kind: SizeKind; readonly number: number }
+  | { readonly kind: 'uniqueItems' }
+  | { readonly kind: 'requiredKey'; readonly key: string }
   | { readonly kind: 'multipleOf'; readonly step: Decimal }
 );
+
+/** How many items or keys there are. */
+export type SizeKind = 'minItems' | 'maxItems' | 'minProperties' | 'maxProperties';
 
 export type BoundKind = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum';
 

@@ -2,6 +2,20 @@ import type { Decimal, Value } from './literal.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
+/** Of a value that is read as JSON, and so NULL where it is none. */
+export interface JsonWords {
+  /** A column of a type of the engine's that holds lists or objects, as JSON; undefined for other types. */
+  textOf(column: string, type: string): string | undefined;
+  itemCount(value: string): string;
+  keyCount(value: string): string;
+  hasRepeatedItem(value: string): string;
+  hasKey(value: string, key: string): string;
+  /** What stands under a key, as text; NULL where nothing does. */
+  part(value: string, key: string): string;
+  /** Whether a condition on the text of an item, which is called so, holds for one of them. */
+  someItem(value: string, item: string, condition: string): string;
+}
+
 /**
  * What checks need said in SQL, in the words of one engine. What two engines say here has to count the same, and nothing
  * of it may raise an error on a value: what can't be read is NULL. Names, texts and the rest of SQL are in common.
@@ -37,6 +51,8 @@ export interface Dialect {
    * characters. Of more than so many, those whose hashes are lowest.
    */
   someOf(column: string, textOf: (value: string) => string, chosen: string, most: number): string;
+  /** What is asked of JSON; undefined where the engine can't be asked without an error. */
+  readonly json?: JsonWords;
   /** A select that gives typed values, so that each is made once a row, however often it is used. */
   once(select: string): string;
 }

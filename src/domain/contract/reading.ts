@@ -8,13 +8,17 @@ import { type MomentFormat, parseMoment } from './moment.ts';
  * - `integer`: an optional sign and digits; `5.0` is five, as JSON Schema has it. At most 128 bits.
  * - `number`: decimal notation with or without an exponent; not NaN, not infinite. Compared as a double.
  * - `boolean`: `true` and `false` in any case, `1` and `0`.
+ * - `json`: a JSON text that is a list or an object.
  */
 export type Reading =
   | { readonly as: 'text' }
   | { readonly as: 'integer' }
   | { readonly as: 'number' }
   | { readonly as: 'boolean' }
-  | { readonly as: 'moment'; readonly format: MomentFormat };
+  | { readonly as: 'moment'; readonly format: MomentFormat }
+  | { readonly as: 'json'; readonly of: JsonKind };
+
+export type JsonKind = 'array' | 'object';
 
 export const INTEGER = '[+-]?[0-9]+(?:\\.0*)?';
 export const NUMBER = '[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?';
@@ -40,6 +44,17 @@ export function readValue(reading: Reading, text: string): Value | undefined {
       return readBoolean(text);
     case 'moment':
       return parseMoment(reading.format, text);
+    case 'json':
+      return isJson(text, reading.of) ? text : undefined;
+  }
+}
+
+function isJson(text: string, kind: JsonKind): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && Array.isArray(value) === (kind === 'array');
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Column, RowTest } from './check.ts';
 import type { BoundKind, Listed } from './contract.ts';
 import type { Dialect } from './dialect.ts';
+import { jsonSql } from './json-test-sql.ts';
 import { literal } from './sql.ts';
 
 /** Expressions for a column as it is stored, as text and as a typed value, and the words to say the rest in. */
@@ -89,6 +90,8 @@ function conditionSql(test: Conditional, names: Names): string {
       return invalidSql(test, names);
     case 'missing':
       return missingSql(test, names);
+    case 'json':
+      return jsonSql(test, names, conditionSql);
   }
 }
 

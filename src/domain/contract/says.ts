@@ -18,6 +18,15 @@ export function constraintText(constraint: Constraint): string {
       return `multipleOf: ${decimalText(constraint.step)}`;
     case 'integerFormat':
       return `format: from ${constraint.low} to ${constraint.high}`;
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return `${constraint.kind}: ${constraint.number}`;
+    case 'uniqueItems':
+      return 'uniqueItems: true';
+    case 'requiredKey':
+      return `required: ${constraint.key}`;
     case 'singlePrecision':
       return 'format: f32';
     case 'format':
@@ -28,7 +37,12 @@ export function constraintText(constraint: Constraint): string {
 }
 
 export function typeText({ reading }: Property): string {
-  if (reading.as !== 'moment') return `logicalType: ${reading.as === 'text' ? 'string' : reading.as}`;
+  if (reading.as !== 'moment') return `logicalType: ${typeName(reading)}`;
   const { name } = reading.format;
   return ['date', 'time', 'timestamp'].includes(name) ? `logicalType: ${name}` : `format: ${name}`;
+}
+
+function typeName(reading: Exclude<Property['reading'], { as: 'moment' }>): string {
+  if (reading.as === 'json') return reading.of;
+  return reading.as === 'text' ? 'string' : reading.as;
 }

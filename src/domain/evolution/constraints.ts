@@ -7,7 +7,7 @@ import { breaksOf, type Shift, shiftOf } from './shift.ts';
 type Of<K extends Constraint['kind']> = Extract<Constraint, { kind: K }>;
 
 /** What a constraint is about: both keys of a limit are about one end. */
-const ASPECTS: Readonly<Record<Constraint['kind'], string>> = {
+const ASPECTS: Readonly<Record<Exclude<Constraint['kind'], 'requiredKey'>, string>> = {
   minimum: 'lower limit',
   exclusiveMinimum: 'lower limit',
   maximum: 'upper limit',
@@ -19,18 +19,27 @@ const ASPECTS: Readonly<Record<Constraint['kind'], string>> = {
   integerFormat: 'range of format',
   singlePrecision: 'precision of format',
   multipleOf: 'multipleOf',
+  minItems: 'minItems',
+  maxItems: 'maxItems',
+  uniqueItems: 'uniqueItems',
+  minProperties: 'minProperties',
+  maxProperties: 'maxProperties',
 };
 
 /** What became of each constraint of a property. Values of another type can't be compared: then its type has changed. */
 export function constraintChanges(before: readonly Constraint[], after: readonly Constraint[]): readonly Change[] {
-  return [...new Set(Object.values(ASPECTS))].flatMap((aspect) => {
-    const [was, is] = [before, after].map((all) => strictest(all.filter(({ kind }) => ASPECTS[kind] === aspect)));
+  return [...new Set([...before, ...after].map(aspectOf))].flatMap((aspect) => {
+    const [was, is] = [before, after].map((all) => strictest(all.filter((each) => aspectOf(each) === aspect)));
     const shift = shiftOf(was, is, constraintShift);
     if (shift === 'same') return [];
     const of = (each: Constraint | undefined) => each && { says: constraintText(each), at: each.at };
     return [{ what: `${aspect} ${WORDS[shift]}`, breaks: breaksOf(shift), ...sides(of(was), of(is)) }];
   });
 }
+
+/** Each key that an object must have is a demand of its own. */
+const aspectOf = (constraint: Constraint): string =>
+  constraint.kind === 'requiredKey' ? `required key ${constraint.key}` : ASPECTS[constraint.kind];
 
 const WORDS: Readonly<Record<Exclude<Shift, 'same'>, string>> = {
   narrower: 'narrowed',
@@ -64,6 +73,14 @@ function constraintShift(before: Constraint, after: Constraint): Shift {
       return before.pattern.source === (after as typeof before).pattern.source ? 'same' : 'other';
     case 'format':
       return before.name === (after as typeof before).name ? 'same' : 'other';
+    case 'minItems':
+    case 'minProperties':
+      return byOrder((after as typeof before).number - before.number);
+    case 'maxItems':
+    case 'maxProperties':
+      return byOrder(before.number - (after as typeof before).number);
+    case 'requiredKey':
+    case 'uniqueItems':
     case 'singlePrecision':
       return 'same';
   }

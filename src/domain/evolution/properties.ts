@@ -1,7 +1,7 @@
 import type { Property } from '../contract/contract.ts';
 import type { Reading } from '../contract/reading.ts';
 import { typeText } from '../contract/says.ts';
-import { type Change, type Pair, sides } from './change.ts';
+import { type Change, type Pair, paired, sides } from './change.ts';
 import { constraintChanges } from './constraints.ts';
 import { ruleChanges } from './rules.ts';
 import { breaksOf, type Shift, shiftOf } from './shift.ts';
@@ -28,8 +28,20 @@ export function propertyChanges({ before, after }: Pair<Property>): readonly Cha
     ...unitChanges(before, after),
     ...(isOfOneType ? constraintChanges(before.constraints, after.constraints) : []),
     ...ruleChanges(before.quality, after.quality),
+    ...partChanges(before, after),
   ];
 }
+
+/** Parts are known by the way to them. */
+const partChanges = (before: Property, after: Property): readonly Change[] => {
+  const [was, is] = [before, after].map(({ parts }) => parts.map(({ property }) => property)) as [
+    Property[],
+    Property[],
+  ];
+  return paired(was, is, ({ name }) => name).flatMap((pair) =>
+    propertyChanges(pair).map((change) => ({ property: (pair.after ?? pair.before)?.name ?? '', ...change })),
+  );
+};
 
 const named = ({ column, at }: Property) => ({ says: column, at });
 

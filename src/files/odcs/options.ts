@@ -24,6 +24,7 @@ import {
   wrongValue,
 } from '../shape.ts';
 import { maybe, words } from './described.ts';
+import { arrayOptions, objectOptions } from './json-options.ts';
 import { boundsOf, limitFields } from './limits.ts';
 import type { LogicalType } from './types.ts';
 
@@ -33,6 +34,8 @@ type Constraints = readonly Constraint[];
 export function optionsShape(type: LogicalType, reading: Reading, before31: boolean): Shape<Constraints> {
   if (type === 'string') return stringOptions;
   if (type === 'boolean') return mapped(object({}), () => []);
+  if (type === 'array') return arrayOptions;
+  if (type === 'object') return objectOptions;
   const limits = limitFields(reading, before31);
   if (reading.as === 'moment') return momentOptions(reading, limits, type);
   const format = maybe(located(type === 'integer' ? oneOf(...INTEGER_FORMATS) : oneOf('f32', 'f64')));

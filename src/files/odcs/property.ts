@@ -25,6 +25,7 @@ import {
 } from '../shape.ts';
 import { anchorOf, described, element, maybe, words } from './described.ts';
 import { optionsShape } from './options.ts';
+import { partsOf } from './parts.ts';
 import { qualityShape, referencesAmong } from './quality.ts';
 import { propertyRelationships, type WrittenReference } from './relationships.ts';
 import { LOGICAL_TYPES, type LogicalType, logicalTypeOf, readingOf } from './types.ts';
@@ -60,8 +61,8 @@ const property = object({
   examples: maybe(listOf(anything)),
   relationships: maybe(propertyRelationships),
   quality: maybe(anything),
-  properties: later('contract/not-yet'),
-  items: later('contract/not-yet'),
+  properties: maybe(anything),
+  items: maybe(anything),
   map: later('contract/not-yet'),
   enum: later('contract/not-yet'),
 });
@@ -75,7 +76,9 @@ export const propertyShape = (before31: boolean): Shape<ReadProperty> =>
     if (!isRead(reading)) return FAILED;
     const constraints = constraintsOf(raw, type, reading, before31, findings);
     const quality = qualityOf(raw.quality, reading, findings);
-    if (!isRead(constraints) || !isRead(quality)) return FAILED;
+    const { name, properties, items } = raw;
+    const parts = partsOf({ name, type: type?.value, properties, items }, propertyShape(before31), findings);
+    if (!isRead(constraints) || !isRead(quality) || !isRead(parts)) return FAILED;
     const typed = type ? { typeAt: type.at } : {};
     const column = raw.physicalName ?? raw.name;
     const { references, others } = referencesAmong(quality);
@@ -87,6 +90,7 @@ export const propertyShape = (before31: boolean): Shape<ReadProperty> =>
       tags: tagsOf(raw),
       constraints,
       quality: others,
+      parts,
       written: [...(raw.relationships ?? []), ...references],
       ...anchorOf(raw),
       ...typed,

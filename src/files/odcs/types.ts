@@ -43,7 +43,7 @@ export function readingOf(type: Located<LogicalType>, options: Node | undefined,
       return { as: type.value };
     case 'object':
     case 'array':
-      return fail(findings, notYet(`logicalType: ${type.value}`, type.at));
+      return { as: 'json', of: type.value };
     default:
       return momentReading(type.value, options, findings);
   }

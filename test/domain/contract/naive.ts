@@ -2,6 +2,7 @@ import type { Column, RowTest } from '../../../src/domain/contract/check.ts';
 import type { BoundKind, Listed } from '../../../src/domain/contract/contract.ts';
 import type { Decimal, Value } from '../../../src/domain/contract/literal.ts';
 import { readValue } from '../../../src/domain/contract/reading.ts';
+import { jsonCounts } from './naive-json.ts';
 
 export type Cell = string | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -27,6 +28,7 @@ function keyOf({ reading }: Column, text: string): string {
 
 function counts(test: Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>, text: Cell): boolean {
   if (test.kind === 'null') return text === null;
+  if (test.kind === 'json') return jsonCounts(test.of, text, counts);
   if (test.kind === 'missing') return text === null ? test.orNull : listed(test.missing, test.column, text);
   if (text === null) return false;
   const value = readValue(test.column.reading, text);

@@ -55,7 +55,14 @@ const CENT = readDecimal('0.01');
 if (CENT === undefined) throw new Error('no decimal');
 
 /** A bound among the values, so that those beside it tell a rounded value from an exact one. */
-const BOUND = { text: '1', integer: 9007199254740992n, number: 0.1, boolean: true, moment: '2024-02-29 00:00:00' };
+const BOUND = {
+  text: '1',
+  integer: 9007199254740992n,
+  number: 0.1,
+  boolean: true,
+  moment: '2024-02-29 00:00:00',
+  json: '[]',
+};
 
 const testsOn = (column: Column): readonly RowTest[] => [
   { kind: 'null', column },

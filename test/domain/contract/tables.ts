@@ -146,7 +146,7 @@ function typical(reading: Reading): fc.Arbitrary<string> {
   if (reading.as === 'number')
     return fc.oneof(fc.constantFrom('0', '-0', '-0.0', '.5', '0.50', '1', '1e0', '0.25'), number);
   if (reading.as === 'boolean') return fc.constantFrom('true', 'TRUE', 'false', 'False', '1', '0');
-  if (reading.as === 'text') return words;
+  if (reading.as === 'text' || reading.as === 'json') return words;
   const forms = {
     date: fc.constantFrom('2020-01-01', '2020-01-02', '0001-01-01', '9999-12-31'),
     'yyyy-MM-ddTHH:mm:ss.SSSX': fc.constantFrom(

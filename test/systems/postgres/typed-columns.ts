@@ -37,6 +37,7 @@ function typesOf(reading: Reading): readonly Type[] {
   const type = (name: string, like = ANY): Type => ({ name, like });
   switch (reading.as) {
     case 'text':
+    case 'json':
       return [];
     case 'integer':
       return [type('numeric'), type('bigint')];

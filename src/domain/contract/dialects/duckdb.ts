@@ -3,6 +3,7 @@ import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { MAX_ZONE_HOURS, type MomentFormat } from '../moment.ts';
 import { BOOLEAN, INTEGER, NUMBER, type Reading, TRUE } from '../reading.ts';
 import { literal } from '../sql.ts';
+import { duckDbJson, typedJson } from './duckdb-json.ts';
 import { type Branch, plainInteger, plainMoment } from './duckdb-plain.ts';
 import { finite, storedValue } from './duckdb-stored.ts';
 
@@ -24,6 +25,7 @@ export const duckDbDialect: Dialect = {
     const values = `unnest(list(DISTINCT ${column}) FILTER (WHERE ${chosen})) AS drawn(u)`;
     return `(SELECT to_json(arg_min(left(${textOf('u')}, 500), hash(u), ${most}))::VARCHAR FROM ${values})`;
   },
+  json: duckDbJson,
   once: (select) => select,
 };
 
@@ -37,6 +39,8 @@ function typed(reading: Reading, text: string): string {
       return when(text, NUMBER, finite(`TRY_CAST(${text} AS DOUBLE)`));
     case 'boolean':
       return when(text, BOOLEAN, like(text, TRUE));
+    case 'json':
+      return typedJson(text, reading.of);
     case 'moment':
       return when(text, reading.format.regex, momentSql(reading.format, text), plainMoment(reading.format, text));
   }
@@ -64,6 +68,7 @@ const when = (text: string, regex: string, then: string, before?: Branch): strin
 function constant(reading: Reading, value: Value): string {
   switch (reading.as) {
     case 'text':
+    case 'json':
       return literal(String(value));
     case 'integer':
       return `CAST('${String(value)}' AS HUGEINT)`;

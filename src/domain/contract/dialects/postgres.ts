@@ -43,6 +43,9 @@ function typed(reading: Reading, text: string): string {
       return number(text);
     case 'boolean':
       return `CASE WHEN lower(${text}) IN ('true', '1') THEN TRUE WHEN lower(${text}) IN ('false', '0') THEN FALSE END`;
+    case 'json':
+      // Before version 16 nothing can tell JSON from other text without an error.
+      return 'CAST(NULL AS text)';
     case 'moment':
       return momentSql(reading.format, text);
   }
@@ -95,6 +98,7 @@ function roundedSql(text: string, value: string): string {
 function constant(reading: Reading, value: Value): string {
   switch (reading.as) {
     case 'text':
+    case 'json':
       return literal(String(value));
     case 'integer':
       return `CAST('${String(value)}' AS numeric)`;

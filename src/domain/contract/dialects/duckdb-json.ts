@@ -1,0 +1,22 @@
+import type { JsonWords } from '../dialect.ts';
+import type { JsonKind } from '../reading.ts';
+import { literal } from '../sql.ts';
+
+/** NULL where a text is no JSON, or of another kind. */
+export const typedJson = (text: string, kind: JsonKind): string =>
+  `CASE WHEN json_valid(${text}) THEN CASE WHEN json_type(${text}) = '${kind.toUpperCase()}' THEN ${text} END END`;
+
+/** RFC 6901. */
+const pointer = (key: string): string => literal(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+
+export const duckDbJson: JsonWords = {
+  textOf: (column, type) =>
+    /\[\d*\]$|^(?:STRUCT|MAP|UNION)\(|^JSON$/.test(type) ? `CAST(to_json(${column}) AS VARCHAR)` : undefined,
+  itemCount: (value) => `json_array_length(${value})`,
+  keyCount: (value) => `len(json_keys(${value}))`,
+  hasRepeatedItem: (value) => `len(list_distinct(json_extract(${value}, '$[*]'))) < json_array_length(${value})`,
+  hasKey: (value, key) => `list_contains(json_keys(${value}), ${literal(key)})`,
+  part: (value, key) => `json_extract_string(${value}, ${pointer(key)})`,
+  someItem: (value, item, condition) =>
+    `len(list_filter(json_extract_string(${value}, '$[*]'), lambda ${item}: COALESCE(${condition}, FALSE))) > 0`,
+};
