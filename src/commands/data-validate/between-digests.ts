@@ -42,7 +42,7 @@ export interface Work<T> {
 export function betweenDigests<T>(whole: Whole, admission: Admission, ports: Ports, work: Work<T>): Promise<Made<T>> {
   const { origin } = whole.partition;
   const table = admission.site.table(origin);
-  return table ? ofServer(whole, table, { admission, ports }, work.use) : ofFiles(whole, admission, ports, work);
+  return table ? ofServer(whole, table, { admission, ports }, work) : ofFiles(whole, admission, ports, work);
 }
 
 async function ofFiles<T>(whole: Whole, admission: Admission, ports: Ports, work: Work<T>): Promise<Made<T>> {
@@ -106,7 +106,7 @@ async function ofServer<T>(
   { partition: { origin }, names }: Whole,
   table: PartitionTable,
   { admission, ports }: At,
-  use: Use<T>,
+  { first, use }: Work<T>,
 ): Promise<Made<T>> {
   const key = digestKey(origin, admission);
   const errorLog = join(admission.site.stateRoot, 'engine-errors.log');
@@ -114,12 +114,17 @@ async function ofServer<T>(
   try {
     const digest = await tables.digest(key);
     const results: T[] = [];
+    for (const nth of first?.tables ?? []) await first?.use(tables.sessions[nth] ?? noTable(), nth);
     for (const [nth, session] of tables.sessions.entries()) results.push(await use(session, nth));
     mustBeSame(origin, digest, await tables.digest(key));
     return { results, digest, engine: tables.engine, objects: {} };
   } finally {
     await tables.close();
   }
+}
+
+function noTable(): never {
+  throw new Error('a table that was not opened');
 }
 
 function mustBeSame(origin: string, before: Digest, after: Digest): void {

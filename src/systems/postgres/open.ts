@@ -23,9 +23,13 @@ export async function openTables(source: TablesSource): Promise<OpenTables> {
   try {
     const version = await versionOf(connection);
     const sessions = new Map<string, Session>();
+    const aside = new Map<string, string>();
     for (const name of isAnyTable(described) ? names : [described.table]) {
       const table = { ...described, table: name };
-      sessions.set(name, new Session(connection, partition, await relationOf(connection, partition, table)));
+      sessions.set(
+        name,
+        new Session(connection, { partition, relation: await relationOf(connection, partition, table), aside }),
+      );
     }
     return new Tables(connection, version, sessions);
   } catch (thrown) {

@@ -3,7 +3,7 @@ import { postgresDialect } from '../../domain/contract/dialects/postgres.ts';
 import { STORED_TYPES } from '../../domain/contract/dialects/postgres-stored.ts';
 import type { Rejects } from '../../domain/data/rejects.ts';
 import type { PartitionTable } from '../../domain/data/table.ts';
-import { badInput, error, type Refusal, refused } from '../../domain/outcome/finding.ts';
+import { badInput, error, type Refusal } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Columns, Connection } from './connection.ts';
@@ -16,6 +16,12 @@ export interface Relation {
   readonly isView: boolean;
 }
 
+export interface Opened {
+  readonly partition: string;
+  readonly relation: Relation;
+  readonly aside: Map<string, string>;
+}
+
 /** A table as one snapshot shows it. */
 export class Session implements DataSession {
   readonly dialect = postgresDialect;
@@ -24,10 +30,13 @@ export class Session implements DataSession {
   readonly #connection: Connection;
   readonly #relation: Relation;
   readonly #partition: string;
+  /** What sessions of one transaction put aside for each other. */
+  readonly #aside: Map<string, string>;
   #fingerprint: Promise<readonly unknown[]> | undefined;
 
-  constructor(connection: Connection, partition: string, relation: Relation) {
+  constructor(connection: Connection, { partition, relation, aside }: Opened) {
     const { columns } = relation;
+    this.#aside = aside;
     this.columns = [...columns.keys()];
     const types = new Map([...columns].filter(([, type]) => STORED_TYPES.includes(type)));
     this.stored = { view: 'stored', columns: this.columns, types };
@@ -66,12 +75,15 @@ export class Session implements DataSession {
     return [];
   }
 
-  exportCsv(): Promise<void> {
-    throw refused(error('data/not-a-file', { partition: id(this.#partition) }));
+  /** Nothing is written: what would be in the file is asked for again where it is needed. */
+  async exportCsv(sql: string, file: string): Promise<void> {
+    this.#aside.set(file, overTable(this.#relation, sql));
   }
 
-  exported(): never {
-    throw refused(error('data/not-a-file', { partition: id(this.#partition) }));
+  exported(file: string): string {
+    const sql = this.#aside.get(file);
+    if (sql === undefined) throw new Error('nothing was put aside under that name');
+    return `(${sql})`;
   }
 
   expression(): Promise<never> {
