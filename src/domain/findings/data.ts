@@ -4,6 +4,7 @@ export const DATA_CODES = [
   'data/no-rows',
   'data/rows-unreadable',
   'data/line-ends-mixed',
+  'data/not-utf-8',
   'data/columns-differ',
   'data/name-unusable',
   'data/pattern-of-files',

@@ -31,6 +31,12 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     about:
       'Files put together on several systems often mix line ends, and nobody can say for sure where their rows begin. Line ends inside quotes are free.',
   },
+  'data/not-utf-8': {
+    what: 'the CSV holds rows that are not UTF-8',
+    help: 'save it as UTF-8, or let the site file say its encoding',
+    about:
+      'Such rows are counted and told where all columns are read at once. A statement that reads only some of them, such as a query of the contract, stops at the first.',
+  },
   'data/columns-differ': {
     what: '{number} of {of} files have other columns than the first',
     help: 'give all files of the partition the same columns, in whatever order, or make partitions of those that differ; engine-errors.log in the state folder of the site names them',

@@ -42,12 +42,20 @@ const OF_VALUES = ['conversion', 'out-of-range', 'invalid-input', 'mismatch-type
 /** What the reader of CSV says, and says only, where a line ends in another way than the first. */
 const MIXED_LINE_ENDS = 'Invalid Input Error: The CSV Parser state machine reached an invalid state';
 
+/**
+ * Where a row of a CSV is not UTF-8 and a statement reads some columns alone, the reader stumbles over its own list of
+ * them. A statement that reads every column counts such rows.
+ */
+const isNotUtf8 = (words: string): boolean =>
+  words.startsWith('INTERNAL Error: Attempted to access index') && words.includes('StringValueResult');
+
 /** The error as a finding, without its words; those are written to the site. The cause is not kept: it would show them. */
 export async function told(thrown: unknown, log: string): Promise<Refusal> {
   const kind = kindOf(thrown);
   const words = isMessage(thrown) ? thrown.message : 'no message';
   await logWords(log, words);
   if (words.startsWith(MIXED_LINE_ENDS)) return refused(error('data/line-ends-mixed'));
+  if (isNotUtf8(words)) return refused(error('data/not-utf-8'));
   if (kind === 'out-of-memory') return refused(error('engine/out-of-memory'));
   return refused(
     error(OF_VALUES.includes(kind) ? 'data/expression-failed' : 'engine/query-failed', { kind: id(kind) }),

@@ -74,6 +74,14 @@ describe('csv is read as text, without guessing', () => {
     });
   });
 
+  it('says so of them where a statement reads some columns alone', async () => {
+    const bytes = Buffer.concat([Buffer.from('a,b\n1,'), Buffer.from([0xff, 0xfe]), Buffer.from('\n2,x\n')]);
+    await withData(bytes, 'csv', async (session) => {
+      const thrown = await session.columnsOf('SELECT max(b) AS b FROM source').catch((each) => each);
+      expect(thrown).toMatchObject({ kind: 'refusal', findings: [{ code: 'data/not-utf-8' }] });
+    });
+  });
+
   it.each([
     ['a line end of Unix among those of Windows', 'a,b\r\n1,2\n3,4\r\n'],
     ['a line end of Windows among those of Unix', 'a,b\n1,2\r\n3,4\n'],
