@@ -1,0 +1,28 @@
+import type { Aggregates } from '../contract/aggregates.ts';
+import type { Check } from '../contract/check.ts';
+import { type Taken, takenOf, type Untaken } from '../contract/measures.ts';
+import { sameBins } from './bins.ts';
+import type { TableProfile } from './profile.ts';
+
+/**
+ * What the checks would have taken of all rows that a profile is of, as far as that can be told: a check whose numbers
+ * do not add up is not there.
+ */
+export function wholeOf(checks: readonly Check[], table: TableProfile, rows: number): Aggregates {
+  const counts = new Map(table.checks.map(({ check, rows: counted }) => [check, counted]));
+  const taken = checks.flatMap((check): [string, Taken | Untaken][] => {
+    const counted = counts.get(check.name);
+    const found = counted === undefined ? ofCells(check, table, rows) : { number: counted };
+    return found === undefined ? [] : [[check.name, found]];
+  });
+  return { rows, taken: new Map(taken) };
+}
+
+/** Checks against a baseline are taken anew of the numbers of all. */
+function ofCells({ measures, property }: Check, table: TableProfile, rows: number): Taken | Untaken | undefined {
+  if (measures.kind === 'row-count-change') return takenOf(measures, [rows]) ?? 'nothing';
+  if (measures.kind !== 'drift' || !measures.before) return undefined;
+  const found = table.properties.find((each) => each.property === property);
+  if (!found || !sameBins(found.bins, measures.before.bins) || found.cells.includes(null)) return undefined;
+  return takenOf(measures, found.cells) ?? 'nothing';
+}
