@@ -35,12 +35,17 @@ export async function orderOf(admission: Admission): Promise<Order> {
   const text = await admission.trusted(partition.contract, partition.at);
   const contract = readContract(text);
   refuseUnreachable(contract, partition, hasTables(partition.origin, admission));
-  const tables = contract.tables.map((table) => tableOrder(table, contract));
-  return { partition, text, contract, tables: await Promise.all(tables.map(resolved(contract, admission))) };
+  return { partition, text, contract, tables: await tableOrders(contract, admission) };
 }
 
+/** What is asserted of each table, with what the baselines say. */
+export const tableOrders = (contract: DataContract, admission: Trusted): Promise<readonly TableOrder[]> =>
+  Promise.all(contract.tables.map((table) => tableOrder(table, contract)).map(resolved(contract, admission)));
+
+type Trusted = Pick<Admission, 'trusted'>;
+
 const resolved =
-  (contract: DataContract, admission: Admission) =>
+  (contract: DataContract, admission: Trusted) =>
   async (table: TableOrder): Promise<TableOrder> => ({
     ...table,
     checks: await withBaselines(table.checks, contract, admission),

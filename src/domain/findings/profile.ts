@@ -7,4 +7,11 @@ export const PROFILE_CODES = [
   'profile/leaves-out',
   'profile/unlike',
   'profile/same-part',
+  'profile/unknown-dataset',
+  'profile/several-contracts',
+  'profile/of-other-text',
+  'profile/not-whole',
+  'profile/not-counted',
+  'profile/check-failed',
+  'profile/apart',
 ] as const;

@@ -9,6 +9,7 @@ import { EXPLAIN } from '../commands/explain.ts';
 import { LINT } from '../commands/lint.ts';
 import { MODEL_TEST } from '../commands/model-test.ts';
 import { PLAN } from '../commands/plan.ts';
+import { PROFILE_JUDGE } from '../commands/profile-judge.ts';
 import { TEST_POLICY } from '../commands/test-policy.ts';
 import { TRAIN } from '../commands/train.ts';
 import { VERIFY } from '../commands/verify.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AnyEntry[] = [
   TEST_POLICY,
   APPROVE,
   DATA_VALIDATE,
+  PROFILE_JUDGE,
   TRAIN,
   MODEL_TEST,
   DEPLOY,

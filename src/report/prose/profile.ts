@@ -45,4 +45,41 @@ export const PROFILE_PROSE: Record<(typeof PROFILE_CODES)[number], Prose> = {
     help: 'name a profile of each partition once',
     about: 'Rows of a partition that stands in two profiles would count twice.',
   },
+  'profile/unknown-dataset': {
+    what: 'the policy has no dataset {dataset}',
+    help: 'name one of {expected}',
+    about: 'A dataset is judged as a whole by the contract that its partitions have in the trusted policy.',
+  },
+  'profile/several-contracts': {
+    what: 'the partitions of {dataset} have not one contract: {got}',
+    help: 'give all of them the same contract, or judge each by its own',
+    about: 'Counts by different contracts are counts of different things.',
+  },
+  'profile/of-other-text': {
+    what: 'the profiles are of another text of the contract {file} than the trusted one (version {got})',
+    help: 'make the profiles anew',
+    about: 'What was counted by an older text says nothing about what the contract asks for now.',
+  },
+  'profile/not-whole': {
+    what: 'the profiles are of {got}, the dataset is {expected}',
+    help: 'name a profile of each partition',
+    about: 'A partition that is missing could be the one that fails.',
+  },
+  'profile/not-counted': {
+    what: 'the profiles of {table} do not say that there are rows and that all could be read',
+    help: 'use the profiles with all numbers, from the state folder of each site; mend what could not be read',
+    about:
+      'Without rows nothing was checked, and rows that could not be read are in no count. Where numbers are suppressed nobody can tell.',
+  },
+  'profile/check-failed': {
+    what: '{check} does not hold over all partitions: {says}',
+    help: 'see the reports of the partitions for how many rows there are',
+    about: 'The counts of all partitions together miss what the contract says.',
+  },
+  'profile/apart': {
+    what: '{check} cannot be judged over all partitions',
+    help: 'let severity: warning say that each partition alone is enough, or check it where all the data is',
+    about:
+      'Duplicates that two sites share, quantiles, means and ages cannot be told of what each site counts, and counts of checks are not in a suppressed profile. What nobody can tell is never a pass.',
+  },
 };
