@@ -11,12 +11,15 @@ import type { TableProfile } from './profile.ts';
 export function wholeOf(checks: readonly Check[], table: TableProfile, rows: number): Aggregates {
   const counts = new Map(table.checks.map(({ check, rows: counted }) => [check, counted]));
   const taken = checks.flatMap((check): [string, Taken | Untaken][] => {
-    const counted = counts.get(check.name);
+    const counted = isShareItself(check) ? undefined : counts.get(check.name);
     const found = counted === undefined ? ofCells(check, table, rows) : { number: counted };
     return found === undefined ? [] : [[check.name, found]];
   });
   return { rows, taken: new Map(taken) };
 }
+
+/** A query that gives percent: the shares of two sites are no share of both. */
+const isShareItself = ({ measures, unit }: Check): boolean => measures.kind === 'query' && unit === 'percent';
 
 /** Checks against a baseline are taken anew of the numbers of all. */
 function ofCells({ measures, property }: Check, table: TableProfile, rows: number): Taken | Untaken | undefined {
