@@ -18,6 +18,7 @@ const LONG = [
   'test/hosts/github/runners-law.test.ts',
   'test/main/bad-files.test.ts',
   'test/main/bad-inputs.test.ts',
+  'test/main/large-table.test.ts',
   'test/main/lax-branch.test.ts',
   'test/systems/directory/crash/crash.test.ts',
   'test/systems/duckdb/dialect-law.test.ts',

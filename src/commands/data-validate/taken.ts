@@ -27,19 +27,32 @@ export async function taken(session: DataSession, checks: readonly Asked[], now:
 async function inMemory(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const whole = await inOnePass(session, checks, now).catch(tooLarge);
   if (whole !== 'too-large') return whole;
-  const { stored, dialect } = session;
-  const apart = checks.filter(isOfRepeated);
   const rest = await inOnePass(
     session,
     checks.filter((check) => !isOfRepeated(check)),
     now,
   );
   const numbers = new Map(rest.taken);
-  for (const check of apart) {
-    const { repeated } = await session.one(repeatedSql(check, stored, dialect, now));
-    numbers.set(check.name, { number: wholeNumber(repeated) });
+  for (const check of checks.filter(isOfRepeated)) {
+    numbers.set(check.name, { number: await repeatedIn(session, check) });
   }
   return { ...rest, taken: numbers };
+}
+
+/** Passes over the data; the next where the parts of the one before did not fit into the engine's memory. */
+const PARTS = [4, 16, 64];
+
+async function repeatedIn(session: DataSession, check: Asked, [of = 1, ...finer] = PARTS): Promise<number> {
+  const { stored, dialect } = session;
+  const parts = Array.from({ length: of }, (_, nth) => repeatedSql(check, stored, dialect, { of, nth }));
+  const ofThese = async (): Promise<number> => {
+    let sum = 0;
+    for (const sql of parts) sum += wholeNumber((await session.one(sql)).repeated);
+    return sum;
+  };
+  if (finer.length === 0) return ofThese();
+  const found = await ofThese().catch(tooLarge);
+  return found === 'too-large' ? repeatedIn(session, check, finer) : found;
 }
 
 /**

@@ -43,19 +43,27 @@ export function aggregatesSql(
   ].join(' ');
 }
 
+/** One of several parts of a table; rows whose values are equal are in the same. */
+interface Part {
+  readonly of: number;
+  readonly nth: number;
+}
+
 /**
- * How many rows are repeated, alone. An engine that has too little memory for all values at once puts groups on the disk
- * where it keeps what it counts distinct of, so this fits where that does not.
+ * How many rows of a part are repeated, for an engine that has too little memory for all values at once. It puts groups
+ * on the disk where it keeps what it counts distinct of, and where that is not enough the parts are smaller.
  */
-export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, now: string): string {
-  const names = namesOver(stored.columns, dialect, now);
+export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, { of, nth }: Part): string {
+  const names = namesOver(stored.columns, dialect, '');
   const columns = columnsOf(check);
-  const groups = columns.flatMap((column) => groupsOf(column, names));
+  const groups = columns.flatMap((column) => groupsOf(column, names)).map((sql, at) => ({ sql, name: `g${at}` }));
   const present = columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+  const all = groups.map(({ name }) => name);
+  const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
   return [
-    typedSql(columns, stored, names),
+    `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${present})`,
     'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
-    `(SELECT count(*) AS n FROM typed WHERE ${present} GROUP BY ${groups.join(', ')}) AS grouped`,
+    `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(all)} % ${of}) = ${nth} GROUP BY ${all.join(', ')}) AS grouped`,
   ].join(' ');
 }
 

@@ -49,7 +49,7 @@ export const ENGINE_PROSE: Record<(typeof ENGINE_CODES)[number], Prose> = {
   },
   'engine/out-of-memory': {
     what: 'the data engine ran out of memory',
-    help: 'give the step more memory: requires in the policy',
+    help: 'give the engine more memory: the input memory, capacity of the target, or a larger machine',
     about:
       'The engine may use four fifths of the machine’s memory and spills to the scratch folder before it gives up.',
   },
