@@ -88,8 +88,21 @@ describe('a machine with a signer', () => {
     });
     expect(proven.partition('tumour-registry/nl')).toEqual({ path: resolve(file, '../data/nl.csv'), format: 'csv' });
     expect(await codes((async () => proven.partition('tumour-registry/de'))())).toEqual(['proof/partition-not-here']);
+    expect(proven.table('tumour-registry/nl')).toBeUndefined();
     expect(await codes((async () => proven.storeRoot('other'))())).toEqual(['proof/store-not-here']);
     expect(await codes((async () => proven.destinationRoot('other'))())).toEqual(['proof/destination-not-here']);
+  });
+
+  it('says which table holds a partition; to a program that needs files it says that there are none', async () => {
+    const table = '{host: db, database: a, user: b, password: {file: keys/db}, table: c.d, ca: ca.pem}';
+    const { file, publicKey } = site();
+    const inTable = readFileSync(file, 'utf8').replace('{path: data/nl.csv, format: csv}', `{postgres: ${table}}`);
+    writeFileSync(file, inTable);
+    const proven = await prove(file, claim({ siteKeys: [publicKey] }));
+    const ca = resolve(file, '../ca.pem');
+    expect(proven.table('tumour-registry/nl')).toMatchObject({ password: { file: resolve(file, '../keys/db') }, ca });
+    expect(await codes((async () => proven.partition('tumour-registry/nl'))())).toEqual(['data/not-a-file']);
+    expect(await codes((async () => proven.table('tumour-registry/de'))())).toEqual(['proof/partition-not-here']);
   });
 
   it('is believed only with a key that the trust file lists', async () => {

@@ -5,6 +5,7 @@ import { viewOf } from '../../../src/report/mask.ts';
 import { dataEngine } from '../../support/data-engine.ts';
 import type { TestSite } from '../../support/site.ts';
 import { contractOf, type Given, SMALL, type Validated, validated } from './run.ts';
+import { shownOf } from './shown.ts';
 
 /** The real engine, asked for what tells a value in its error. */
 const brokenEngine = (engine: DataEngine): DataEngine => ({
@@ -197,24 +198,6 @@ describe('values of the data', () => {
     expect(done.outcome && written('json', done.outcome, open)).toContain(CANARY);
   });
 
-  /** All that the host would print, in each format, and what an error carries. */
   const reportOf = ({ outcome, host }: Validated) =>
     JSON.parse(outcome ? written('json', outcome, viewOf(host.caps(), 'output')) : 'null');
-
-  function shownOf({ outcome, refusal, host, findings }: Validated): string {
-    const surfaces = outcome
-      ? (['text', 'markdown', 'json', 'junit', 'sarif', 'github'] as const).map((format) =>
-          written(format, outcome, viewOf(host.caps(), 'summary')),
-        )
-      : [];
-    const labelled = JSON.stringify(
-      findings.map(({ params }) =>
-        Object.values(params)
-          .flat()
-          .filter(({ kind }) => kind !== 'data'),
-      ),
-    );
-    const error = refusal ? `${refusal.message} ${refusal.stack} ${String(refusal.cause)}` : '';
-    return [...surfaces, labelled, error, JSON.stringify(outcome?.evidence), JSON.stringify(host.said)].join('\n');
-  }
 });
