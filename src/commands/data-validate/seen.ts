@@ -1,4 +1,4 @@
-import { type Drawn, denser, type Sample, sampleOf, sampleSql, sparseColumns } from '../../domain/contract/sample.ts';
+import { type Drawn, denser, drawnAgain, type Sample, sampleSql, sparseColumns } from '../../domain/contract/sample.ts';
 import type { SeenColumn } from '../../domain/personal-data/held.ts';
 import { judgeColumn } from '../../domain/personal-data/judge-column.ts';
 import type { DataSession } from '../../ports.ts';
@@ -19,11 +19,11 @@ const judged = ({ name, values, filled }: Drawn): SeenColumn => ({
 
 async function largeEnough(session: DataSession, sample: Sample): Promise<Sample> {
   const oneIn = denser(sample);
-  return oneIn === undefined ? sample : largeEnough(session, await drawn(session, session.columns, oneIn));
+  return oneIn === undefined ? sample : largeEnough(session, await drawn(session, sample.columns, oneIn));
 }
 
-async function drawn(session: DataSession, columns: readonly string[], oneIn: number): Promise<Sample> {
+async function drawn(session: DataSession, columns: Sample['columns'], oneIn: number): Promise<Sample> {
   if (columns.length === 0) return { oneIn, rows: 0, columns: [] };
-  const sql = sampleSql({ ...session.stored, columns }, oneIn, session.dialect);
-  return sampleOf(await session.one(sql), columns, oneIn);
+  const stored = { ...session.stored, columns: columns.map(({ name }) => name) };
+  return drawnAgain(await session.one(sampleSql(stored, oneIn, session.dialect)), columns, oneIn);
 }

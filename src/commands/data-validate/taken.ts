@@ -1,7 +1,7 @@
 import { type Aggregates, aggregatesOf, aggregatesSql, repeatedSql } from '../../domain/contract/aggregates.ts';
 import type { Asked } from '../../domain/contract/check.ts';
 import { type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
-import { drawingOf, type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
+import { type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { Refusal } from '../../domain/outcome/finding.ts';
 import type { DataSession } from '../../ports.ts';
@@ -73,8 +73,7 @@ async function inOnePass(session: DataSession, checks: readonly Asked[], now: st
 
 async function passOver(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const { stored, dialect, columns } = session;
-  const drawing = drawingOf(stored, SPARSE, dialect);
-  const row = await session.one(aggregatesSql(checks, stored, dialect, now, drawing));
+  const row = await session.one(aggregatesSql(checks, stored, dialect, now, SPARSE));
   return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
 }
 

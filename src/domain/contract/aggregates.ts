@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
 import { groupsOf, type Names } from './row-test-sql.ts';
-import type { Drawing } from './sample.ts';
+import { drawOf, markSql } from './sample.ts';
 import { quoted } from './sql.ts';
 
 /** What was found: how many rows there are, and what each check took, by its name, or why there was nothing to take. */
@@ -22,14 +22,14 @@ export interface Stored {
 
 /**
  * One statement for all checks. It gives one row: `rows` and, of the check at place n, the parts `kn_0`, `kn_1`, ….
- * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. A sample is drawn in the same pass.
+ * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. With `oneIn` a sample is drawn in the same pass.
  */
 export function aggregatesSql(
   checks: readonly Asked[],
   stored: Stored,
   dialect: Dialect,
   now: string,
-  drawing: Drawing = { selected: [], parts: [] },
+  oneIn?: number,
 ): string {
   const { columns } = stored;
   const names = namesOver(columns, dialect, now);
@@ -37,10 +37,11 @@ export function aggregatesSql(
     partsOf(measures, names).map((part, nth) => `${part} AS ${partName(at, nth)}`),
   );
   const all = columns.map((_, at) => `count(s${at}) AS n${at}`);
-  return [
-    typedSql(distinctColumns(checks), stored, names, drawing.selected),
-    `SELECT ${['count(*) AS "rows"', ...parts, ...all, ...drawing.parts].join(', ')} FROM typed`,
-  ].join(' ');
+  const told = ['count(*) AS "rows"', ...parts, ...all];
+  const used = distinctColumns(checks);
+  if (oneIn === undefined) return `${typedSql(used, stored, names)} SELECT ${told.join(', ')} FROM typed`;
+  const typed = typedSql(used, stored, names, [markSql(stored, dialect)]);
+  return typed + dialect.sampled(told, drawOf(stored, oneIn, dialect));
 }
 
 /** One of several parts of a table; rows whose values are equal are in the same. */

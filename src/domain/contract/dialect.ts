@@ -47,12 +47,20 @@ export interface Dialect {
   /** A whole number that is the same for rows whose columns are, and spread evenly over others. */
   mark(columns: readonly string[]): string;
   /**
-   * An aggregate: of the rows that are chosen some distinct values of a column as a JSON list of texts, cut to 500
-   * characters. Of more than so many, those whose hashes are lowest.
+   * What goes on after `WITH typed AS (…)`: a select of one row, of these parts and, of every column, of a sample. `dn`
+   * is a JSON list of distinct values of the column at n as texts, cut to 500 characters, those with the lowest hashes
+   * where there are too many; `marks` is how many different rows they are from.
    */
-  someOf(column: string, textOf: (value: string) => string, chosen: string, most: number): string;
+  sampled(parts: readonly string[], draw: Draw): string;
   /** What is asked of JSON; undefined where the engine can't be asked without an error. */
   readonly json?: JsonWords;
   /** A select that gives typed values, so that each is made once a row, however often it is used. */
   once(select: string): string;
+}
+
+/** What is drawn of `typed`: of one row in so many, by its `mark`, at most so many values a column. */
+export interface Draw {
+  readonly columns: readonly { readonly name: string; readonly text: string }[];
+  readonly oneIn: number;
+  readonly most: number;
 }

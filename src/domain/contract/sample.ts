@@ -1,5 +1,5 @@
 import type { Stored } from './aggregates.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Draw } from './dialect.ts';
 import { quoted } from './sql.ts';
 
 /** Some distinct values of a column, and how many values there are in all that are not null. */
@@ -34,43 +34,46 @@ const MAX_VALUES = 2000;
 const MAX_VALUES_IN_ALL = 60_000;
 const MIN_VALUES = 200;
 
-/** What has to stand in a statement for a sample to come out of it: in the select of the values, and over that. */
-export interface Drawing {
-  readonly selected: readonly string[];
-  readonly parts: readonly string[];
-}
-
 /** By a hash of the whole row, so that rows are chosen alike from every place of the table. Columns are `s0`, `s1`, … there. */
-export function drawingOf({ columns, types }: Stored, oneIn: number, dialect: Dialect): Drawing {
-  const most = Math.max(MIN_VALUES, Math.min(MAX_VALUES, Math.floor(MAX_VALUES_IN_ALL / columns.length)));
-  const chosen = oneIn === 1 ? 'TRUE' : `mark % ${oneIn} = 0`;
-  const drawn = columns.map((name, at) => {
-    const text = (value: string) => (types.has(name) ? dialect.textOf(value) : value);
-    return `${dialect.someOf(`s${at}`, text, chosen, most)} AS d${at}`;
-  });
+export function drawOf({ columns, types }: Stored, oneIn: number, dialect: Dialect): Draw {
   return {
-    selected: [`${dialect.mark(columns.map(quoted))} AS mark`],
-    parts: [...drawn, `count(DISTINCT mark) FILTER (WHERE ${chosen}) AS marks`],
+    columns: columns.map((name, at) => ({
+      name: `s${at}`,
+      text: types.has(name) ? dialect.textOf(`s${at}`) : `s${at}`,
+    })),
+    oneIn,
+    most: Math.max(MIN_VALUES, Math.min(MAX_VALUES, Math.floor(MAX_VALUES_IN_ALL / columns.length))),
   };
 }
 
+/** What the rows are chosen by, for the select of the values. */
+export const markSql = ({ columns }: Stored, dialect: Dialect): string =>
+  `${dialect.mark(columns.map(quoted))} AS mark`;
+
 /** A statement for a sample alone. */
 export function sampleSql(stored: Stored, oneIn: number, dialect: Dialect): string {
-  const { columns, view } = stored;
-  const { selected, parts } = drawingOf(stored, oneIn, dialect);
-  const named = columns.map((name, at) => `${quoted(name)} AS s${at}`);
-  const filled = columns.map((_, at) => `count(s${at}) AS n${at}`);
-  return `SELECT ${[...parts, ...filled].join(', ')} FROM (SELECT ${[...named, ...selected].join(', ')} FROM ${view}) AS drawn`;
+  const named = stored.columns.map((name, at) => `${quoted(name)} AS s${at}`);
+  const typed = `SELECT ${[...named, markSql(stored, dialect)].join(', ')} FROM ${stored.view}`;
+  return `WITH typed AS (${typed})${dialect.sampled([], drawOf(stored, oneIn, dialect))}`;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Reads what such a statement gave. Throws where it gave none: what was not looked at would pass for clean. */
+/** Reads the sample that came with counts, `nn` of the column at n. Throws without one: not looked at is not clean. */
 export function sampleOf(row: Row, columns: readonly string[], oneIn: number): Sample {
+  return drawnAgain(
+    row,
+    columns.map((name, at) => ({ name, filled: numberIn(row, `n${at}`) })),
+    oneIn,
+  );
+}
+
+/** Reads one that came alone. */
+export function drawnAgain(row: Row, columns: readonly Omit<Drawn, 'values'>[], oneIn: number): Sample {
   return {
     oneIn,
     rows: numberIn(row, 'marks'),
-    columns: columns.map((name, at) => ({ name, values: valuesIn(row[`d${at}`]), filled: numberIn(row, `n${at}`) })),
+    columns: columns.map((column, at) => ({ ...column, values: valuesIn(row[`d${at}`]) })),
   };
 }
 
@@ -92,5 +95,5 @@ export const denser = ({ oneIn, rows }: Sample): number | undefined =>
   rows < ENOUGH_ROWS ? DENSER.get(oneIn) : undefined;
 
 /** Columns of which a sample says nothing, for so few rows have a value. */
-export const sparseColumns = ({ oneIn, columns }: Sample): readonly string[] =>
-  columns.filter(({ filled }) => oneIn > 1 && filled > 0 && filled < FEW_VALUES * oneIn).map(({ name }) => name);
+export const sparseColumns = ({ oneIn, columns }: Sample): readonly Drawn[] =>
+  columns.filter(({ filled }) => oneIn > 1 && filled > 0 && filled < FEW_VALUES * oneIn);

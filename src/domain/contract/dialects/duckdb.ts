@@ -5,6 +5,7 @@ import { BOOLEAN, INTEGER, NUMBER, type Reading, TRUE } from '../reading.ts';
 import { literal } from '../sql.ts';
 import { duckDbJson, typedJson } from './duckdb-json.ts';
 import { type Branch, plainInteger, plainMoment } from './duckdb-plain.ts';
+import { sampled } from './duckdb-sample.ts';
 import { finite, storedValue } from './duckdb-stored.ts';
 
 export const duckDbDialect: Dialect = {
@@ -20,11 +21,7 @@ export const duckDbDialect: Dialect = {
   double: (value) => `CAST(${value} AS DOUBLE)`,
   secondsBetween: (earlier, later) => `epoch(${later}) - epoch(${earlier})`,
   mark: (columns) => `hash(${columns.join(', ')})`,
-  // A filter on the column as it stands costs little; what is made of a value is made of those that were chosen.
-  someOf: (column, textOf, chosen, most) => {
-    const values = `unnest(list(DISTINCT ${column}) FILTER (WHERE ${chosen})) AS drawn(u)`;
-    return `(SELECT to_json(arg_min(left(${textOf('u')}, 500), hash(u), ${most}))::VARCHAR FROM ${values})`;
-  },
+  sampled,
   json: duckDbJson,
   once: (select) => select,
 };

@@ -3,6 +3,7 @@ import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { INTEGER, NUMBER, type Reading } from '../reading.ts';
 import { literal } from '../sql.ts';
 import { momentConstant, momentSql } from './postgres-moment.ts';
+import { sampled } from './postgres-sample.ts';
 import { HALF_ABOVE_DOUBLE, HALF_OF_SMALLEST, storedValue } from './postgres-stored.ts';
 import { areOf } from './re2-to-are.ts';
 
@@ -22,13 +23,7 @@ export const postgresDialect: Dialect = {
   double: (value) => `CAST(${value} AS double precision)`,
   secondsBetween: (earlier, later) => `CAST(extract(epoch FROM ${later} - ${earlier}) AS double precision)`,
   mark: (columns) => `hashtextextended(CAST(ROW(${columns.join(', ')}) AS text), 0)`,
-  // The hash stands before each value, for the order, and is cut off again.
-  someOf: (column, textOf, chosen, most) => {
-    const text = textOf(column);
-    const hashed = `lpad(to_hex(hashtext(${text})), 8, '0') || left(${text}, 500)`;
-    const all = `array_agg(DISTINCT ${hashed}) FILTER (WHERE ${chosen} AND ${column} IS NOT NULL)`;
-    return `(SELECT CAST(json_agg(substr(u, 9)) AS text) FROM unnest((${all})[1:${most}]) AS drawn(u))`;
-  },
+  sampled,
   // With OFFSET the planner keeps the select apart, and evaluates it once a row.
   once: (select) => `${select} OFFSET 0`,
 };

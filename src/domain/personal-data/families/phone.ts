@@ -64,17 +64,20 @@ const OTHERS = new Set(
   ].flatMap((codes) => codes.split(' ')),
 );
 
+/** North American Numbering Plan: neither an area nor an exchange begins with 0 or 1. */
+const NANP = /^1[2-9]\d{2}[2-9]\d{6}$/;
+
 /** E.164: a plus or 00, a country code and a number, with what people put between. Numbers with a sign look like it. */
 export const phone: Kind = {
   id: 'phone',
   shape: /^(?:\+|00)[1-9](?:[ ./-]?\(?\d\)?){6,14}$/,
   holds: (_, text) => isNumber(text.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '')),
-  least: 0.8,
+  least: 0.9,
   within: /(?<![\w+])\+[1-9](?:[ ./-]?\(?\d\)?){6,14}(?!\w)/g,
 };
 
 function isNumber(digits: string): boolean {
-  if (digits.length < 8 || digits.length > 15) return false;
+  if (digits.length < 8 || digits.length > 15 || (digits.startsWith('1') && !NANP.test(digits))) return false;
   const codes = [1, 2, 3].map((length) => digits.slice(0, length));
   if (codes.some((code) => OTHERS.has(code))) return true;
   return codes.some((code) => LENGTHS[code]?.includes(digits.length - code.length));
