@@ -56,14 +56,14 @@ const contractShape = (before31: boolean): Shape<DataContract> =>
       status: required(text),
       schema: required(listOf(tableShape(before31), { min: 1 })),
     }),
-    ({ id: contractId, version: { value: version, at: versionAt }, schema }, _, findings) => {
+    ({ id: contractId, version: { value: version, at: versionAt }, schema, servers = [] }, _, findings) => {
       const again = twice(schema);
       if (again.length > 0) return fail(findings, ...again);
       const tables = schema.map((table) => {
         const references = resolved(table, schema, findings);
         return isRead(references) ? contractOf(table, references, { id: contractId, version }) : references;
       });
-      return tables.every(isRead) ? { id: contractId, version, versionAt, tables } : FAILED;
+      return tables.every(isRead) ? { id: contractId, version, versionAt, tables, servers } : FAILED;
     },
   );
 

@@ -6,14 +6,16 @@ import { orderOf } from './order.ts';
 import { validateOutcome } from './outcome.ts';
 import { profileOf, writeProfile } from './profile.ts';
 import { proposalFindings } from './proposal.ts';
+import { serverFindings } from './servers.ts';
 
 /** Checks a partition where it lies against its trusted contract, by counts alone. */
 export const dataValidate: Command<DataValidateInputs> = async (inputs, host, ports) => {
   const admission = await admit('data-validate', inputs, host, ports);
   const order = await orderOf(admission);
   const proposal = await proposalFindings(order, inputs, admission, host);
+  const servers = serverFindings(order, admission);
   const { profile: into } = inputs;
   const measured = await measure(order, into !== undefined, admission, ports);
   const written = into === undefined ? [] : await writeProfile(profileOf(order, measured), into, admission, ports);
-  return validateOutcome(order, measured, [...proposal, ...written], admission);
+  return validateOutcome(order, measured, [...servers, ...proposal, ...written], admission);
 };

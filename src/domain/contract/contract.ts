@@ -1,3 +1,4 @@
+import type { Server } from '../data/server.ts';
 import type { Position, Severity } from '../outcome/finding.ts';
 import type { Column, JsonPath } from './check.ts';
 import type { Decimal, Value } from './literal.ts';
@@ -12,6 +13,8 @@ export interface DataContract {
   readonly versionAt: Position;
   /** Of each schema object what it says of one table, in the order of the file. */
   readonly tables: readonly Contract[];
+  /** Where it says that the data lies. */
+  readonly servers: readonly (Server & { readonly at: Position })[];
 }
 
 /** A data contract, as far as it can be checked against one table of data. */

@@ -22,6 +22,8 @@ export const CONTRACT_CODES = [
   'contract/timezone-contradicts',
   'contract/timezone-unknown',
   'contract/rule-deprecated',
+  'contract/server-missing',
+  'contract/server-contradicts',
   'contract/reference-unknown',
   'contract/reference-uneven',
   'contract/reference-across-tables',

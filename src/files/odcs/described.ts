@@ -1,5 +1,7 @@
+import type { Server } from '../../domain/data/server.ts';
+import type { Position } from '../../domain/outcome/finding.ts';
 import type { Node } from '../node.ts';
-import { anything, byKind, listOf, object, optional, type Shape } from '../shape.ts';
+import { anything, byKind, checked, listOf, object, optional, type Shape } from '../shape.ts';
 
 /** Any words, blank or of many lines: what is for people is not judged. */
 export const words: Shape<Node> = byKind({ scalar: anything });
@@ -42,14 +44,32 @@ const role = object({
   customProperties,
 });
 
+/** Besides its name, its type and its format. */
 const SERVER_KEYS = [
-  ...['id', 'server', 'type', 'description', 'environment', 'account', 'catalog', 'database', 'dataset', 'delimiter'],
-  ...['endpointUrl', 'format', 'host', 'location', 'path', 'port', 'project', 'region', 'regionName', 'schema'],
+  ...['id', 'description', 'environment', 'account', 'catalog', 'database', 'dataset', 'delimiter'],
+  ...['endpointUrl', 'host', 'location', 'path', 'port', 'project', 'region', 'regionName', 'schema'],
   ...['serviceName', 'stagingDir', 'stream', 'warehouse'],
 ];
 
-/** Where the data lies is the policy's and the site file's word; a contract's servers are read and not used. */
-const server = object({ ...described(...SERVER_KEYS), roles: maybe(listOf(role)), customProperties });
+/** Where the data lies is the policy's and the site file's word; of a contract's servers it is told where they say otherwise. */
+const server = checked(
+  object({
+    ...described(...SERVER_KEYS),
+    ...described('server', 'type', 'format'),
+    roles: maybe(listOf(role)),
+    customProperties,
+  }),
+  (read, { at }): StatedServer => {
+    const [name = '', type = '', format] = [read.server, read.type, read.format].map(textIn);
+    return { name, type, ...(format === undefined ? {} : { format }), at };
+  },
+);
+
+export interface StatedServer extends Server {
+  readonly at: Position;
+}
+
+const textIn = (node: Node | undefined): string | undefined => (node?.kind === 'scalar' ? node.source : undefined);
 
 const member = object({
   ...described('id', 'username', 'name', 'description', 'role', 'dateIn', 'dateOut', 'replacedByUsername'),

@@ -162,4 +162,16 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     help: 'leave it out, or move the relationship to the schema object',
     about: 'The standard gives relationships at a property no from.',
   },
+  'contract/server-missing': {
+    what: 'the contract states the servers {servers}, and none called {name} for the partition {partition}',
+    help: 'add a server with server: {name}, or leave servers out',
+    about:
+      'Servers are joined with partitions by name. A contract that knows other places only may be about other data.',
+  },
+  'contract/server-contradicts': {
+    what: 'the server {server} has {says}; the site file says {site}',
+    help: 'mend whichever is wrong',
+    about:
+      'What a contract says of a server is not where data is looked for. Where it contradicts the site file, one of them is about other data.',
+  },
 };
