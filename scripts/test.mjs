@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What is played over and over: continuous integration has the time for it, with `--all`. */
 const LONG = [
+  'test/commands/data-validate/canaries.test.ts',
   'test/domain/guardrails/laws.test.ts',
   'test/domain/policy/oracle/planted.test.ts',
   'test/domain/verdict/withheld.test.ts',

@@ -1,0 +1,151 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { say } from '../../../src/domain/outcome/document.ts';
+import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
+import { written } from '../../../src/report/formats/formats.ts';
+import { type View, viewOf } from '../../../src/report/mask.ts';
+import { found, PLANTED } from '../../support/canaries/canaries.ts';
+import { withData } from '../../support/data-engine.ts';
+import type { TestSite } from '../../support/site.ts';
+import { type Validated, validated } from './run.ts';
+
+/** Rows as text, with a canary of each kind in every one of them. */
+const HEAD = ['id', 'name', 'amount', 'code', PLANTED.column] as const;
+const ROWS = Array.from({ length: 3 }, (_, row) => [
+  String(row),
+  PLANTED.text,
+  PLANTED.number,
+  PLANTED.slice,
+  PLANTED.encoded,
+]);
+const CSV = [HEAD, ...ROWS].map((row) => `${row.join(',')}\n`).join('');
+
+const CONTRACT = `apiVersion: v3.1.0
+kind: DataContract
+id: canaries
+version: 1.0.0
+status: active
+schema:
+  - name: people
+    quality:
+      - {metric: rowCount, mustBe: 7}
+      - {name: a condition that fails, type: custom, engine: domicile, implementation: {rows: amount < 5}}
+      - {name: a condition that meets a value, type: custom, engine: domicile, implementation: {rows: CAST(name AS INTEGER) = 1}}
+      - {name: a count that meets a value, type: sql, mustBe: 1, query: "SELECT count(*) FROM people WHERE CAST(name AS DATE) > DATE '2026-01-01'"}
+      - {name: a query that meets a value, type: sql, mustBe: 1, query: "SELECT max(CAST(name AS DOUBLE)) FROM people"}
+      - {name: a query that gives a value, type: sql, mustBe: 1, query: "SELECT max(amount) FROM people"}
+      - {name: a query that gives a text, type: sql, mustBe: 1, query: "SELECT max(name) FROM people"}
+      - {name: a query that makes no sense, type: sql, mustBe: 1, query: "SELECT max(name) + DATE '2026-01-01' FROM people"}
+    properties:
+      - {name: id, logicalType: integer, unique: true}
+      - {name: name, quality: [{metric: invalidValues, mustBe: 0, arguments: {validValues: [1]}}]}
+      - name: amount
+        logicalType: number
+        logicalTypeOptions: {maximum: 5}
+        quality:
+          - {type: custom, engine: domicile, implementation: {mean: {max: 5}}}
+          - {type: custom, engine: domicile, implementation: {quantile: {at: 0.5, max: 5}}}
+      - {name: code, logicalType: integer, unique: true, quality: [{metric: invalidValues, mustBe: 0, arguments: {pattern: "^x$"}}]}
+`;
+
+type Bytes = string | Uint8Array;
+const lines = ROWS.map((row) => JSON.stringify(Object.fromEntries(HEAD.map((name, at) => [name, row[at]])))).join('\n');
+
+const parquetOf = (csv: string): Promise<Uint8Array> =>
+  withData(csv, 'csv', async (session, scratch) => {
+    await session.columnsOf(`COPY (SELECT * FROM source) TO '${join(scratch, 'x.parquet')}' (FORMAT parquet)`);
+    return readFileSync(join(scratch, 'x.parquet'));
+  });
+
+const ALL = Object.values(PLANTED).join(' ');
+
+/** Each format, as it should be and with something in it that can't be read. */
+const FORMATS: Readonly<Record<string, { format: string; good(): Bytes | Promise<Bytes>; bad: Bytes }>> = {
+  csv: { format: 'csv', good: () => CSV, bad: `${CSV}${ALL.replaceAll(' ', ',"')}\n` },
+  'csv.gz': { format: 'csv', good: () => gzipSync(CSV), bad: gzipSync(`${CSV}${Array(8).fill(ALL).join(',')}\n`) },
+  'json-lines': { format: 'json-lines', good: () => lines, bad: `${lines}\n{"${ALL}\n[${JSON.stringify(ALL)}]\n` },
+  parquet: { format: 'parquet', good: () => parquetOf(CSV), bad: `PAR1${ALL}PAR1` },
+};
+
+const holding =
+  (format: string, content?: Bytes) =>
+  (site: TestSite): void => {
+    const file = site.partition('registry/nl');
+    const renamed = `${file}.${PLANTED.file}`;
+    const text = readFileSync(site.siteFile, 'utf8').replace(file, renamed).replace('"csv"', `"${format}"`);
+    writeFileSync(site.siteFile, text);
+    rmSync(file);
+    if (content !== undefined) writeFileSync(renamed, content);
+  };
+
+/** A refusal as a report of its findings alone. */
+const asOutcome = ({ outcome, findings }: Validated): Outcome =>
+  outcome ?? {
+    verdict: 'fail',
+    findings,
+    outputs: {},
+    summary: { title: say`Refused`, blocks: [], document: {}, cases: [] },
+    evidence: [],
+  };
+
+const SURFACES = ['text', 'markdown', 'json', 'junit', 'sarif', 'github'] as const;
+
+const shown = (done: Validated, view: View): string[] => [
+  ...SURFACES.map((format) => written(format, asOutcome(done), view)),
+  JSON.stringify(asOutcome(done).evidence),
+  done.refusal?.stack ?? '',
+];
+
+const kindsIn = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(found))];
+
+describe.each(Object.entries(FORMATS))('%s: no canary leaves', (_, { format, good, bad }) => {
+  const played = async (content?: Bytes): Promise<{ done: Validated; log: string }> => {
+    let log = '';
+    const after = (site: TestSite): void => {
+      log = readFileSync(join(site.stateRoot, 'engine-errors.log'), 'utf8');
+    };
+    const before = holding(format, content);
+    const aggregates = '{becomes: internal, min-records: 10}';
+    const done = await validated({
+      contract: CONTRACT,
+      data: '',
+      aggregates,
+      before,
+      after: (site) => {
+        try {
+          after(site);
+        } catch {
+          log = '';
+        }
+      },
+    });
+    return { done, log };
+  };
+
+  it('of values that break the contract, and of SQL that fails on them or gives them', async () => {
+    const { done, log } = await played(await good());
+    expect(done.refusal?.findings).toBeUndefined();
+    expect(kindsIn(shown(done, viewOf(done.host.caps(), 'output')))).toEqual([]);
+    const codes = new Set(done.findings.map(({ code }) => code));
+    expect([...codes]).toEqual(
+      expect.arrayContaining(['contract/check-failed', 'contract/rule-uncomputed', 'contract/query-unanswered']),
+    );
+    // They were there to be told: with the mask off, and in the engine's own words on the site.
+    expect(kindsIn(shown(done, { cap: 'restricted' }))).toEqual(expect.arrayContaining(['column', 'number']));
+    expect(found(log)).toContain('text');
+  });
+
+  it('of what cannot be read', async () => {
+    const { done } = await played(bad);
+    const codes = done.findings.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining([expect.stringMatching(/^data\/(rows-)?unreadable$/)]));
+    expect(kindsIn(shown(done, viewOf(done.host.caps(), 'output')))).toEqual([]);
+  });
+
+  it('of a file that is not there', async () => {
+    const { done } = await played();
+    expect(done.refusal?.findings.map(({ code }) => code)).toEqual(['data/missing']);
+    expect(kindsIn(shown(done, viewOf(done.host.caps(), 'output')))).toEqual([]);
+  });
+});
