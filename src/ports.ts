@@ -155,6 +155,8 @@ export interface Trees {
   /** A new empty folder, mode 0700, under the root, to stay. */
   folder(root: string, name: string): Promise<string>;
   remove(path: string): Promise<void>;
+  /** Moves a file to where it stays, mode 0600, in the place of what was there. */
+  keep(file: string, path: string): Promise<void>;
   readText(path: string, maxBytes: number): Promise<string>;
   /** The whole text or what was there before; folders above are made. */
   writeText(path: string, text: string): Promise<void>;

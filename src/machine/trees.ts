@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { chmod, chown, copyFile, lstat, mkdir, mkdtemp } from 'node:fs/promises';
+import { chmod, chown, copyFile, lstat, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { error, refused } from '../domain/outcome/finding.ts';
@@ -25,6 +25,7 @@ export const machineTrees: Trees = {
   scratch: (root, name) => writing(makeScratch(root, name)),
   folder: (root, name) => writing(makeKept(root, name)),
   remove: removeTree,
+  keep: (file, path) => writing(keepFile(file, path)),
   readText: readSmallText,
   writeText: (path, text) => writing(writeWhole(path, text)),
   appendLine: (path, line) => writing(appendLine(path, line)),
@@ -94,6 +95,13 @@ export async function digestFound(tree: FoundTree, key?: Uint8Array): Promise<Di
 async function makeReadOnly(tree: FoundTree, into: string): Promise<void> {
   for (const folder of [...tree.folders].reverse()) await chmod(join(into, folder), 0o500);
   await chmod(into, 0o500);
+}
+
+async function keepFile(file: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await chmod(file, 0o600);
+  await rename(file, path);
+  await syncPath(dirname(path));
 }
 
 async function makeKept(root: string, name: string): Promise<string> {

@@ -44,8 +44,8 @@ export interface DataSession {
   rejects(): Promise<readonly Rejects[]>;
   /** Columns by name, for computing on the site; never for a surface. */
   columnsOf(sql: string): Promise<Readonly<Record<string, readonly Scalar[]>>>;
-  /** Writes the rows of a query as CSV with a header to a file in the scratch folder; a name, not a path. */
-  exportCsv(sql: string, file: string): Promise<void>;
+  /** Writes the rows of a query as CSV with a header to a file in the scratch folder, by its name; gives its path. */
+  exportCsv(sql: string, file: string): Promise<string>;
   /** What `exportCsv` wrote into the same scratch folder, in this session or another: all text, to stand after FROM. */
   exported(file: string, columns: readonly string[]): string;
   /**

@@ -1,5 +1,6 @@
 import type { Command } from '../../ports.ts';
 import { admit } from '../admit.ts';
+import { mustBeFiles } from './failing-rows.ts';
 import type { DataValidateInputs } from './inputs.ts';
 import { measure } from './measure.ts';
 import { orderOf } from './order.ts';
@@ -12,10 +13,11 @@ import { serverFindings } from './servers.ts';
 export const dataValidate: Command<DataValidateInputs> = async (inputs, host, ports) => {
   const admission = await admit('data-validate', inputs, host, ports);
   const order = await orderOf(admission);
+  if (inputs.failingRows) mustBeFiles(order.partition.origin, admission);
   const proposal = await proposalFindings(order, inputs, admission, host);
   const servers = serverFindings(order, admission);
-  const { profile: into } = inputs;
-  const measured = await measure(order, into !== undefined, admission, ports);
+  const { profile: into, failingRows } = inputs;
+  const measured = await measure(order, { profiled: into !== undefined, failingRows }, admission, ports);
   const written = into === undefined ? [] : await writeProfile(profileOf(order, measured), into, admission, ports);
   return validateOutcome(order, measured, [...servers, ...proposal, ...written], admission);
 };

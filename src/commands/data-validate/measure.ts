@@ -11,6 +11,7 @@ import { cellsAsked } from '../../domain/profile/asked.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
+import { keepFailingRows } from './failing-rows.ts';
 import type { Order, TableOrder } from './order.ts';
 import { looksElsewhere, putAside, type Target, targetsOf, unmatched } from './references.ts';
 import { safeChecks } from './safe-checks.ts';
@@ -39,34 +40,47 @@ export interface TableMeasured {
   readonly rejects: readonly Rejects[];
 }
 
-/** Reads each table of the partition where it lies, once, between two digests of the whole; `profiled`: for a profile, too. */
+/** What is taken beside what the checks need: for a profile, and the keys of rows that fail. */
+interface Beside {
+  readonly profiled: boolean;
+  readonly failingRows: boolean;
+}
+
+/** Reads each table of the partition where it lies, once, between two digests of the whole. */
 export async function measure(
   { partition, tables }: Order,
-  profiled: boolean,
+  { profiled, failingRows }: Beside,
   admission: Admission,
   ports: Ports,
 ): Promise<Measured> {
   const names = tables.map(({ contract }) => contract.physicalName);
+  const now = ports.clock.now();
   const targets = targetsOf(tables);
   const aside: Target[] = [];
   const ofTable = (nth: number) => targets.filter(({ table }) => table === tables[nth]?.contract.table);
+  const kept = { state: admission.site.stateRoot, now, trees: ports.trees };
   const { results, ...of } = await betweenDigests({ partition, names }, admission, ports, {
     first: {
       tables: new Set([...tables.keys()].filter((nth) => ofTable(nth).length > 0)),
       use: async (session, nth) => void aside.push(...(await putAside(session, ofTable(nth)))),
     },
-    use: (session, nth) => countIn(session, tables[nth], { targets: aside, profiled }, ports.clock.now()),
+    use: async (session, nth) => {
+      const table = tables[nth];
+      if (!table) throw new Error('a session for a table that the contract has not');
+      const measured = await countIn(session, table, { targets: aside, profiled }, now);
+      if (failingRows) await keepFailingRows({ origin: partition.origin, ...table }, measured, session, kept);
+      return measured;
+    },
   });
   return { tables: results, ...of };
 }
 
 async function countIn(
   session: DataSession,
-  table: TableOrder | undefined,
+  table: TableOrder,
   { targets, profiled }: { readonly targets: readonly Target[]; readonly profiled: boolean },
   now: string,
 ): Promise<TableMeasured> {
-  if (!table) throw new Error('a session for a table that the contract has not');
   const { columns } = session;
   refuseJson(table, session);
   const checks = await safeChecks(table, session);

@@ -22,7 +22,8 @@ export interface Stored {
 
 /**
  * One statement for all checks. It gives one row: `rows` and, of the check at place n, the parts `kn_0`, `kn_1`, ….
- * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. With `oneIn` a sample is drawn in the same pass.
+ * `now` is ISO 8601 in UTC. It reads every column, so that the engine meets every row that can't be read. With `oneIn` a
+ * sample is drawn in the same pass.
  */
 export function aggregatesSql(
   checks: readonly Asked[],
@@ -68,8 +69,8 @@ export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, { of
   ].join(' ');
 }
 
-/** A view `typed` of the values of some columns, and of all columns as they are. */
-function typedSql(used: readonly Column[], stored: Stored, names: Names, more: readonly string[] = []): string {
+/** A table `typed` of the values of some columns, of all columns as they are and as text, and of more. */
+export function typedSql(used: readonly Column[], stored: Stored, names: Names, more: readonly string[] = []): string {
   const { view, columns, types } = stored;
   const { dialect } = names;
   const typed = used.map((column) => `${valueSql(column, types, dialect)} AS ${names.value(column)}`);
@@ -92,14 +93,14 @@ export function valueSql({ name, reading }: Column, types: Stored['types'], dial
   return value ?? dialect.typed(reading, textSql(name, types, dialect));
 }
 
-function distinctColumns(checks: readonly Asked[]): readonly Column[] {
+export function distinctColumns(checks: readonly Asked[]): readonly Column[] {
   return [...new Map(checks.flatMap(columnsOf).map((column) => [column.name, column] as const)).values()];
 }
 
 /** What the typed value of a column is called in that statement. */
 export const valueName = (name: string, columns: readonly string[]): string => `v${columns.indexOf(name)}`;
 
-const namesOver = (columns: readonly string[], dialect: Dialect, now: string): Names => ({
+export const namesOver = (columns: readonly string[], dialect: Dialect, now: string): Names => ({
   dialect,
   now: dialect.constant({ as: 'moment', format: DATE }, now.replace('T', ' ').replace('Z', '')),
   stored: ({ name }) => `s${columns.indexOf(name)}`,

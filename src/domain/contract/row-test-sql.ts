@@ -30,8 +30,20 @@ export function countSql(test: RowTest, names: Names): string {
   return names.dialect.countIf(conditionSql(test, names));
 }
 
+/** A clause that selects the rows a test is about; undefined where it is about none in particular. */
+export function rowsOfTest(test: RowTest, names: Names): string | undefined {
+  if (test.kind === 'all') return undefined;
+  if (test.kind === 'sql') return `WHERE ${test.where}`;
+  if (test.kind !== 'repeated') return `WHERE ${conditionSql(test, names)}`;
+  const keys = keysOf(test.columns, names).join(', ');
+  return `QUALIFY ${presentSql(test.columns, names)} AND count(*) OVER (PARTITION BY ${keys}) > 1`;
+}
+
+const presentSql = (columns: readonly Column[], names: Names): string =>
+  columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+
 function repeatedSql(columns: readonly Column[], names: Names): string {
-  const present = columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+  const present = presentSql(columns, names);
   const [column] = columns;
   const distinct = column && columns.length === 1 ? distinctOf(column, names) : distinctRows(columns, present, names);
   return `${names.dialect.countIf(present)} - ${distinct}`;
@@ -44,14 +56,15 @@ function distinctOf(column: Column, names: Names): string {
   return `count(DISTINCT ${value}) - count(DISTINCT ${text}) FILTER (WHERE ${value} IS NULL)`;
 }
 
-function distinctRows(columns: readonly Column[], present: string, names: Names): string {
-  const keys = columns.map((column) =>
+const distinctRows = (columns: readonly Column[], present: string, names: Names): string =>
+  `count(DISTINCT row(${keysOf(columns, names).join(', ')})) FILTER (WHERE ${present})`;
+
+const keysOf = (columns: readonly Column[], names: Names): readonly string[] =>
+  columns.map((column) =>
     column.reading.as === 'text'
       ? names.text(column)
       : `COALESCE(${names.dialect.textOf(names.value(column))}, ${names.text(column)})`,
   );
-  return `count(DISTINCT row(${keys.join(', ')})) FILTER (WHERE ${present})`;
-}
 
 /** What rows are grouped by to find those that are repeated: what is not of its type differs as text. */
 export function groupsOf(column: Column, names: Names): readonly string[] {

@@ -68,9 +68,11 @@ export class Session implements DataSession {
     return this.#connection.columns(sql);
   }
 
-  exportCsv(sql: string, file: string): Promise<void> {
+  async exportCsv(sql: string, file: string): Promise<string> {
     if (!FILE_NAME.test(file)) throw new Error('not the name of a file');
-    return this.#connection.run(`COPY (${sql}) TO ${literal(join(this.#scratch, file))} (FORMAT csv, HEADER true)`);
+    const path = join(this.#scratch, file);
+    await this.#connection.run(`COPY (${sql}) TO ${literal(path)} (FORMAT csv, HEADER true)`);
+    return path;
   }
 
   exported(file: string, columns: readonly string[]): string {

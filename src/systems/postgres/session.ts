@@ -76,8 +76,9 @@ export class Session implements DataSession {
   }
 
   /** Nothing is written: what would be in the file is asked for again where it is needed. */
-  async exportCsv(sql: string, file: string): Promise<void> {
+  async exportCsv(sql: string, file: string): Promise<string> {
     this.#aside.set(file, overTable(this.#relation, sql));
+    return file;
   }
 
   exported(file: string): string {

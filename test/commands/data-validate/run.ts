@@ -29,6 +29,7 @@ export interface Given {
   readonly after?: (site: TestSite) => void;
   /** Whether the step runs for each partition; else for all at once. */
   readonly each?: boolean;
+  readonly failingRows?: boolean;
   readonly ports?: (ports: Ports, site: TestSite) => Ports;
 }
 
@@ -82,6 +83,7 @@ export async function validated(given: Given): Promise<Validated> {
     const inputs = {
       policy: '.github/residency.yml',
       step: 'check',
+      failingRows: given.failingRows ?? false,
       ...(given.profile === undefined ? {} : { profile: given.profile }),
       ...(given.each === false ? {} : { instance: 'nl' }),
     };

@@ -108,7 +108,8 @@ it('a typed column counts as its text would, whatever its type and reading', asy
   await withData(await parquet(`SELECT ${columns.join(', ')}`), 'parquet', async (session) => {
     expect(session.stored.types.size).toBe(Object.keys(COLUMNS).length - 1);
     for (const reading of READINGS) {
-      const checks = Object.keys(COLUMNS).flatMap((name) => checksOn({ name, reading }));
+      const typed = Object.keys(COLUMNS).filter((type) => duckDbDialect.stored(reading, type, 'x') !== undefined);
+      const checks = typed.flatMap((name) => checksOn({ name, reading }));
       const asText: Stored = { view: 'source', columns: session.columns, types: new Map() };
       expect(await countsIn(session, checks, session.stored)).toEqual(await countsIn(session, checks, asText));
     }
