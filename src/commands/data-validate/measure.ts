@@ -11,6 +11,7 @@ import { cellsAsked } from '../../domain/profile/asked.ts';
 import type { DataSession, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { betweenDigests } from './between-digests.ts';
+import { withDuplicates } from './duplicates.ts';
 import { keepFailingRows } from './failing-rows.ts';
 import type { Order, TableOrder } from './order.ts';
 import { looksElsewhere, putAside, type Target, targetsOf, unmatched } from './references.ts';
@@ -88,7 +89,7 @@ async function countIn(
   const asked = [...ofRows, ...(profiled ? cellsAsked(table.contract, checks, columns) : [])];
   const { sample, rows, taken: found } = await taken(session, asked, now);
   const elsewhere = await unmatched(session, table, targets);
-  const aggregates = { rows, taken: new Map([...found, ...elsewhere]) };
+  const aggregates = { rows, taken: new Map([...(await withDuplicates(session, ofRows, found)), ...elsewhere]) };
   const seen = await columnsSeen(session, sample);
   const rejects = await session.rejects();
   return { checks, columns, aggregates, seen, rejected: rejectedRows(rejects), rejects };

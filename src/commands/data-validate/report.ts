@@ -1,4 +1,4 @@
-import type { Found } from '../../domain/contract/disclosure.ts';
+import { type Found, smallestOfDuplicates } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import { limitText } from '../../domain/contract/says.ts';
 import {
@@ -10,7 +10,7 @@ import {
   say,
 } from '../../domain/outcome/document.ts';
 import type { Finding } from '../../domain/outcome/finding.ts';
-import { id, known } from '../../domain/outcome/labelled.ts';
+import { count, id, known } from '../../domain/outcome/labelled.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
 import { driftBlocks, driftJson } from './drift-report.ts';
@@ -119,7 +119,16 @@ function checkJson({ result, all }: InTable, admission: Admission): LabelledJson
     unit: id(check.unit),
     limit: id(limitText(check.limit)),
     severity: id(check.severity),
+    ...duplicatesJson(result, all, admission),
   };
+}
+
+/** What “duplicates” may mean beside the rows that occur again. */
+function duplicatesJson(result: Result, all: Found, admission: Admission): { readonly [key: string]: LabelledJson } {
+  if (result.status === 'error' || !result.duplicates) return {};
+  const over = admission.over(all.rows, smallestOfDuplicates(result, result.duplicates, all));
+  const { groups, members } = result.duplicates;
+  return { duplicates: { groups: count(groups, over), members: count(members, over) } };
 }
 
 const suiteOf = ({ order }: Reported): string => `data-validate ${order.partition.origin}`;

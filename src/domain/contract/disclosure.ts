@@ -2,6 +2,7 @@ import type { SmallestClass } from '../outcome/labelled.ts';
 import { type Check, columnsOf, countsRows } from './check.ts';
 import type { Limit } from './contract.ts';
 import type { Result } from './judge.ts';
+import type { Duplicates } from './measures.ts';
 
 /** All that was found, since a count may give another away. */
 export interface Found {
@@ -26,6 +27,13 @@ export function smallestClass({ number, check }: Judged, found: Found): Smallest
   );
   const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
   return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
+}
+
+/** The same of the groups of repeated rows and of all rows in them, which stand beside the count. */
+export function smallestOfDuplicates(result: Judged, { groups, members }: Duplicates, found: Found): SmallestClass {
+  const own = smallestClass(result, found);
+  const beside = [groups, members].map((number) => smallestClass({ ...result, number }, found));
+  return smallest([own, ...beside].flatMap((each) => (each === 'no-classes' ? [] : [each])).concat(groups, members));
 }
 
 /** Whether two checks are about one property: the same, or a column that both read. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Aggregates } from './aggregates.ts';
 import { type Check, columnsOf, countsRows } from './check.ts';
 import type { Limit } from './contract.ts';
-import type { Untaken } from './measures.ts';
+import type { Duplicates, Untaken } from './measures.ts';
 
 /**
  * What became of a check. `number` is what was measured, `observed` the same in the check's unit. `error`: it could not
@@ -16,6 +16,7 @@ export type Result =
       readonly observed: number;
       /** Of how many values it was taken, where it is not of all rows. */
       readonly of?: number;
+      readonly duplicates?: Duplicates;
       /** The smallest group of rows that it tells of, where that is known. */
       readonly smallest?: number;
       /** How many rows there are in each cell that it was made of. */

@@ -35,10 +35,17 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
 
 const doubleOf = (column: Column, names: Names): string => names.dialect.double(names.value(column));
 
+export interface Duplicates {
+  readonly groups: number;
+  readonly members: number;
+}
+
 /** What was measured, and of how many values where it is of some alone. */
 export interface Taken {
   readonly number: number;
   readonly of?: number;
+  /** Of rows that are repeated, how many different ones there are, and how many rows these are in all. */
+  readonly duplicates?: Duplicates;
   /** The smallest group of rows that it tells of, where that is known. */
   readonly smallest?: number;
   /** How many rows there are in each cell that it was made of. */

@@ -1,0 +1,22 @@
+import type { Check } from '../../domain/contract/check.ts';
+import { type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
+import { duplicatesSql } from '../../domain/contract/references.ts';
+import type { DataSession } from '../../ports.ts';
+
+type Found = ReadonlyMap<string, Taken | Untaken>;
+
+/**
+ * What “duplicates” may mean beside the rows that occur again: how many different ones there are, and how many rows these
+ * are. Asked only where there are some, since it is another pass.
+ */
+export async function withDuplicates(session: DataSession, checks: readonly Check[], found: Found): Promise<Found> {
+  const all = new Map(found);
+  for (const { name, measures } of checks) {
+    const taken = found.get(name);
+    if (measures.kind !== 'rows' || measures.of.kind !== 'repeated' || typeof taken !== 'object') continue;
+    if (taken.number === 0) continue;
+    const { groups, members } = await session.one(duplicatesSql(measures.of.columns, session.dialect));
+    all.set(name, { ...taken, duplicates: { groups: wholeNumber(groups), members: wholeNumber(members) } });
+  }
+  return all;
+}
