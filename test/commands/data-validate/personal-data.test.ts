@@ -134,7 +134,7 @@ describe('a few values of personal data are found', () => {
   });
 
   it('in a table of many rows and few different ones', async () => {
-    const data = csv('id,login', 40_000, (at) => `${at % 15},${address(at % 15)}`);
+    const data = csv('id,login', 60_000, (at) => `${at % 15},${address(at % 15)}`);
     expect(shown(await validated({ ...LOGINS, data }))).toEqual(['error personal/undeclared 10 login email personal']);
   });
 });

@@ -56,6 +56,16 @@ test('one address in every footer is nobody', () => {
   ).toEqual([]);
 });
 
+test('one address in every footer is nobody, though now and then it is misspelt', () => {
+  const misspelt = (at: number): string => (at % 40 === 0 ? `info${at}` : 'info');
+  expect(
+    kinds(
+      'remark',
+      times(500, (at) => `${note(at)}. Questions? Ask ${misspelt(at)}@example.org`),
+    ),
+  ).toEqual([]);
+});
+
 test('nine digits in nine of ten of which the check digit is wrong are numbers', () => {
   const numbers = times(1000, (at) => String(100_000_000 + at * 7919));
   expect(kinds('nr', numbers)).toEqual([]);
