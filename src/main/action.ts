@@ -20,8 +20,7 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
       const context = { folder: '', maxBytes: MAX_INPUT_BYTES };
       const values = readInputs(inputs, givenTo(environment), context);
       const { token, 'check-run': checkRun, 'required-parent': requiredParent } = values;
-      const { 'runners-token': runnersToken }: Readonly<Record<string, unknown>> = values;
-      const host = gitHubHost({ environment, token, checkRun, requiredParent, runnersToken: textOf(runnersToken) });
+      const host = gitHubHost({ environment, token, checkRun, requiredParent, ...ofSomeActions(values) });
       const { remember, forget } = taskState();
       const ports = wire({ environment, host: 'github', values, remember });
       onSignals(ports.programs, host);
@@ -36,6 +35,13 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
       };
     },
   });
+
+/** What the inputs of some actions alone say about the service. */
+function ofSomeActions(values: Readonly<Record<string, unknown>>) {
+  const { 'runners-token': runnersToken, issue, step, partition } = values;
+  const parts = [textOf(step), textOf(partition)].filter((part) => part !== undefined);
+  return { runnersToken: textOf(runnersToken), watched: issue === true ? parts.join('/') : undefined };
+}
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { IssueTracker } from './api-issues.ts';
 import { type ApiRunner, type ApiRunnerGroup, groupsVisibleTo } from './api-runners.ts';
 
 /** A job of a run, as the Jobs API reports it. */
@@ -32,6 +33,7 @@ export interface ApiOptions {
 export interface Permissions {
   readonly contents?: 'read';
   readonly actions?: 'read';
+  readonly issues?: 'write';
   /** Of the repository, and of its organisation: no job's token can have these. */
   readonly administration?: 'read';
   readonly 'self-hosted-runners'?: 'read';
@@ -54,6 +56,7 @@ export class GitHubApi {
   /** What came with a request: headers but the token, and the body. */
   readonly received: string[] = [];
   readonly jobs: ApiJob[] = [];
+  readonly tracker = new IssueTracker();
   /** Of the repository itself. */
   runners: readonly ApiRunner[] = [];
   organisation: { readonly runners: readonly ApiRunner[]; readonly groups: readonly ApiRunnerGroup[] } | undefined;
@@ -96,14 +99,15 @@ export class GitHubApi {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { authorization, ...headersSent } = request.headers;
-    this.received.push(`${request.url} ${JSON.stringify(headersSent)} ${await text(request)}`);
-    const { status, body, headers } = this.#answer(request);
+    const sent = await text(request);
+    this.received.push(`${request.url} ${JSON.stringify(headersSent)} ${sent}`);
+    const { status, body, headers } = this.#answer(request, sent);
     if (this.silent.some((part) => request.url?.includes(part))) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(JSON.stringify(body));
   }
 
-  #answer(request: IncomingMessage): Answer {
+  #answer(request: IncomingMessage, sent: string): Answer {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     this.asked.push(`${request.method} ${url.pathname}${url.search}`);
     const failure = this.failing.find(([part]) => url.pathname.includes(part));
@@ -112,6 +116,12 @@ export class GitHubApi {
     if (odd) return { status: 200, body: odd[1] };
     const granted = this.#granted.get(/^(?:token|Bearer) (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (granted === undefined) return { status: 401, body: { message: 'Bad credentials' } };
+    const [isIssue, of] =
+      new RegExp(`^/repos/${this.#options.repository}/issues(?:/(\\d+))?$`).exec(url.pathname) ?? [];
+    if (isIssue !== undefined) {
+      const { method = '' } = request;
+      return granted.issues === 'write' ? this.tracker.answer(method, of, url.searchParams, sent) : FORBIDDEN;
+    }
     if (request.method !== 'GET') return { status: 405, body: { message: 'this double reads only' } };
     return this.#routed(url, granted);
   }

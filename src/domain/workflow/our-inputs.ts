@@ -13,7 +13,7 @@ export const OUR_INPUTS: Readonly<Record<Action, Inputs>> = {
   plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
   'data-validate': {
     required: ['step'],
-    optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile'],
+    optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile', 'issue'],
   },
   'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
   'model-test': {

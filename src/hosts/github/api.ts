@@ -1,11 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { error, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
+import { once } from '../once.ts';
 
-/** The service's API, reading only. */
+/** The service's API. */
 export interface Api {
   /** Undefined where it says 404; throws on anything else that is not success. */
   get(path: string, query?: Query): Promise<unknown>;
+  /** Never asked twice: what got no answer may have been done. Throws on anything that is not success. */
+  send(method: 'POST' | 'PATCH', path: string, body: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export interface Patience {
@@ -23,11 +26,18 @@ type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
 /** The API at an address. The client is heavy, so it is loaded at the first question. */
 export function gitHubApi(baseUrl: string, token: string, patience: Patience = PATIENT): Api {
-  let octokit: Promise<Octokit> | undefined;
+  const octokit = once(async (): Promise<Octokit> => {
+    const { getOctokit } = await import('@actions/github');
+    return getOctokit(token, { baseUrl, log: SILENT });
+  });
   return {
-    async get(path, query = {}) {
-      octokit ??= import('@actions/github').then(({ getOctokit }) => getOctokit(token, { baseUrl, log: SILENT }));
-      return answerTo(await octokit, path, query, patience);
+    get: async (path, query = {}) => answerTo(await octokit(), path, query, patience),
+    async send(method, path, body) {
+      const request = `${method} ${path}`;
+      const answer = await ask(await octokit(), request, body, patience.deadlineMs);
+      if (answer.kind === 'failed')
+        throw answer.status === undefined ? unreachable(request) : refusedBy(answer.status, request);
+      if (answer.data === undefined) throw refusedBy(404, request);
     },
   };
 }
@@ -41,25 +51,26 @@ type Query = Readonly<Record<string, string | number>>;
 /** Asks again where trying again can help: no answer, or one that says the service is in trouble. */
 async function answerTo(octokit: Octokit, path: string, query: Query, patience: Patience): Promise<unknown> {
   const { retryAfterMs, deadlineMs } = patience;
+  const request = `GET ${path}`;
   for (const wait of retryAfterMs) {
-    const answer = await ask(octokit, path, query, deadlineMs);
+    const answer = await ask(octokit, request, query, deadlineMs);
     if (answer.kind === 'answered') return answer.data;
-    if (answer.status !== undefined && answer.status < 500) throw refusedBy(answer.status, path);
+    if (answer.status !== undefined && answer.status < 500) throw refusedBy(answer.status, request);
     await after(wait);
   }
-  const last = await ask(octokit, path, query, deadlineMs);
+  const last = await ask(octokit, request, query, deadlineMs);
   if (last.kind === 'answered') return last.data;
-  throw last.status === undefined ? unreachable(path) : refusedBy(last.status, path);
+  throw last.status === undefined ? unreachable(request) : refusedBy(last.status, request);
 }
 
 type Answer =
   | { readonly kind: 'answered'; readonly data: unknown }
   | { readonly kind: 'failed'; readonly status: number | undefined };
 
-async function ask(octokit: Octokit, path: string, query: Query, deadlineMs: number): Promise<Answer> {
+async function ask(octokit: Octokit, request: string, query: Query, deadlineMs: number): Promise<Answer> {
   try {
     const signal = AbortSignal.timeout(deadlineMs);
-    const { data } = await octokit.request(`GET ${path}`, { ...query, request: { signal } });
+    const { data } = await octokit.request(request, { ...query, request: { signal } });
     return { kind: 'answered', data };
   } catch (thrown) {
     if (!isOfTheService(thrown)) throw thrown;
@@ -78,10 +89,10 @@ function statusOf(thrown: unknown): number | undefined {
   return 'response' in thrown && thrown.response !== undefined ? thrown.status : undefined;
 }
 
-const refusedBy = (status: number, path: string) =>
-  refused(error('host/api-refused', { status: known(status), request: id(`GET ${path}`) }));
+const refusedBy = (status: number, request: string) =>
+  refused(error('host/api-refused', { status: known(status), request: id(request) }));
 
-const unreachable = (path: string) => refused(error('host/api-unreachable', { request: id(`GET ${path}`) }));
+const unreachable = (request: string) => refused(error('host/api-unreachable', { request: id(request) }));
 
 /** All pages of a list, in order. */
 export async function allPages(api: Api, path: string, key: string, query: Query): Promise<readonly unknown[]> {

@@ -10,6 +10,7 @@ import { once } from '../once.ts';
 import { type Api, gitHubApi } from './api.ts';
 import { branchOf } from './event.ts';
 import { identityOf } from './identity.ts';
+import { watching } from './issue.ts';
 import { jobsOf } from './jobs.ts';
 import { type RememberingTexts, remembering } from './placed.ts';
 import { publish } from './publish.ts';
@@ -26,11 +27,13 @@ export interface GitHubOptions {
   readonly requiredParent?: PublishingHost['requiredParent'];
   /** Another token, which may list runners; without it nobody asks for them. */
   readonly runnersToken?: string | undefined;
+  /** What an issue is kept on: opened where it does not pass, closed where it does. */
+  readonly watched?: string | undefined;
 }
 
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
 export function gitHubHost(options: GitHubOptions): PublishingHost {
-  const { environment, token, checkRun, runnersToken, requiredParent } = options;
+  const { environment, token, checkRun, runnersToken, requiredParent, watched } = options;
   const runner = readRunner(environment, checkRun);
   const api = gitHubApi(runner.apiUrl, token);
   const repository = once(() => repositoryOf(runner, api));
@@ -39,6 +42,7 @@ export function gitHubHost(options: GitHubOptions): PublishingHost {
   const atHand = { texts: [ofDefault, ofBranch, proposed], commit: runner.commit, workspace: runner.workspace };
   let caps: SurfaceCaps = PUBLIC_ONLY;
   const { run, attempt, job, commit } = runner;
+  const watch = watching(api, runner.repository, watched);
   const jobs = () => jobsOf(api, runner.repository, runner.run);
   return {
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
@@ -71,7 +75,10 @@ export function gitHubHost(options: GitHubOptions): PublishingHost {
       identity: (audience) => identityOf(environment, runner.serverUrl, audience),
     },
     runners: once(() => runnersSeen(runner, runnersToken)),
-    publish: (outcome, ending) => publish(outcome, ending, { caps, temp: runner.temp, atHand }),
+    publish: async (outcome, ending) => {
+      await publish(outcome, ending, { caps, temp: runner.temp, atHand });
+      await watch(outcome);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts';
 import { optional, orNone, required, withDefault } from './input.ts';
 import {
+  flag,
   httpsAddress,
   idText,
   jsonText,
@@ -45,6 +46,11 @@ export const serviceInputs = {
   token: required(line, 'the token with which the API is read'),
   'check-run': optional(wholeNumber(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
   'required-parent': requiredParent,
+};
+
+/** Inputs of the data-validate action alone. */
+export const watchInputs = {
+  issue: optional(flag, 'whether an issue is kept open while the data does not pass'),
 };
 
 /** Inputs of the plan action alone. */
