@@ -22,8 +22,9 @@ export type JsonKind = 'array' | 'object';
 
 export const INTEGER = '[+-]?[0-9]+(?:\\.0*)?';
 export const NUMBER = '[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?';
-export const TRUE = '(?i:true)|1';
-export const BOOLEAN = `${TRUE}|(?i:false)|0`;
+/** Letter by letter: where capitals do not count, RE2 takes the long s of 1750 (`ſ`) for an s. */
+export const TRUE = '[tT][rR][uU][eE]|1';
+export const BOOLEAN = `${TRUE}|[fF][aA][lL][sS][eE]|0`;
 
 const INTEGER_ONLY = new RegExp(`^${INTEGER}$`);
 const NUMBER_ONLY = new RegExp(`^${NUMBER}$`);

@@ -123,6 +123,7 @@ const words = fc.oneof(
     'False',
     't',
     'yes',
+    'fal\u017fe',
     'NULL',
     'null',
     'NA',
