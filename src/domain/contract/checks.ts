@@ -23,9 +23,10 @@ const columnOf = ({ column, reading }: Property): Column => ({ name: column, rea
 
 function propertyChecks(contract: Contract, property: Property): readonly Unnamed[] {
   const column = columnOf(property);
+  const { uniqueAt: at } = property;
+  const unique = none(contract, property, 'unique', 'unique: true', at, { kind: 'repeated', columns: [column] });
   return [
-    ...valueChecks(contract, property, (test) => test),
-    ...none(contract, property, 'unique', 'unique: true', property.uniqueAt, { kind: 'repeated', columns: [column] }),
+    ...valueChecks(contract, property, (test) => test, unique),
     ...property.quality.flatMap((rule) => ruleChecks(contract, rule, property)),
     ...property.parts.flatMap(({ path, property: part }) =>
       valueChecks(contract, part, (of) => ({ kind: 'json', column, of: { test: 'part', path, of } })),
@@ -34,13 +35,19 @@ function propertyChecks(contract: Contract, property: Property): readonly Unname
 }
 
 /** What every value has to keep; those of a part are looked for in the values that hold them. */
-function valueChecks(contract: Contract, property: Property, within: (test: PartTest) => RowTest): readonly Unnamed[] {
+function valueChecks(
+  contract: Contract,
+  property: Property,
+  within: (test: PartTest) => RowTest,
+  unique: readonly Unnamed[] = [],
+): readonly Unnamed[] {
   const column = columnOf(property);
   const checks = (metric: Metric, says: string, at: Check['at'] | undefined, test: PartTest): readonly Unnamed[] =>
     none(contract, property, metric, says, at, within(test));
   return [
     ...checks('logicalType', typeText(property), typed(property), { kind: 'not-of-type', column }),
     ...checks('required', 'required: true', property.requiredAt, { kind: 'null', column }),
+    ...unique,
     ...property.constraints.flatMap((each) =>
       checks(metricOf(each), constraintText(each), each.at, constraintTest(each, column)),
     ),
