@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   kN: () => (/* binding */ ed25519KeyOr),
 /* harmony export */   zL: () => (/* binding */ ed25519Key)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
 
 /** The grammar of every id that users choose; evidence and outputs hold no longer one. */
 const idName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .pattern */ .T1)(/[A-Za-z][A-Za-z0-9_-]{0,99}/, 'an id (a letter, then letters, digits, - and _; at most 100)');
@@ -61,7 +61,7 @@ function plainOf(node) {
 
 /***/ }),
 
-/***/ 93807:
+/***/ 58956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,7 +86,7 @@ __webpack_require__.d(__webpack_exports__, {
   A7: () => (/* reexport */ mapOf),
   CV: () => (/* reexport */ mapped),
   pA: () => (/* reexport */ nearest/* nearest */.p),
-  EQ: () => (/* reexport */ notAmong),
+  EQ: () => (/* reexport */ wrong/* notAmong */.EQ),
   bu: () => (/* reexport */ num),
   Ik: () => (/* reexport */ object),
   yL: () => (/* reexport */ oneOf),
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   Qq: () => (/* reexport */ scalars_text),
   rE: () => (/* reexport */ version),
   IQ: () => (/* reexport */ withDefault),
-  gQ: () => (/* reexport */ wrongType),
-  NT: () => (/* reexport */ wrongValue)
+  gQ: () => (/* reexport */ wrong/* wrongType */.gQ),
+  NT: () => (/* reexport */ wrong/* wrongValue */.NT)
 });
 
 // UNUSED EXPORTS: unknownKey
@@ -154,67 +154,8 @@ const anything = (node) => node;
 var files_node = __webpack_require__(35401);
 // EXTERNAL MODULE: ./files/shape/nearest.js
 var nearest = __webpack_require__(40589);
-;// CONCATENATED MODULE: ./files/shape/wrong.js
-
-
-
-
-/** The types in words. */
-const IN_WORDS = {
-    map: 'a map',
-    list: 'a list',
-    text: 'text',
-    number: 'a number',
-    'true-or-false': 'true or false',
-    nothing: 'nothing',
-};
-function wrongType(node, ...expected) {
-    const form = formOf(node, expected);
-    const params = { expected: (0,labelled/* ids */.dK)(expected.map((type) => IN_WORDS[type])), got: (0,labelled.id)(IN_WORDS[(0,files_node/* typeOf */.QP)(node)]) };
-    return (0,finding/* error */.z3)('file/wrong-type', { ...params, ...(form === undefined ? {} : { form: (0,labelled.id)(form) }) }, node.at);
-}
-/** The same value in the form that was wanted, where there is one. */
-function formOf(node, expected) {
-    if (node.kind !== 'scalar')
-        return undefined;
-    const { value } = node;
-    if (typeof value === 'string')
-        return formOfText(value, expected);
-    return value !== null && expected.includes('text') ? `"${node.source}"` : undefined;
-}
-/** A number or `true` in quotes that it should lack, or one item of a list that lacks its brackets. */
-function formOfText(text, expected) {
-    if (expected.includes('number') && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text))
-        return text;
-    if (expected.includes('true-or-false') && /^(?:true|false)$/.test(text))
-        return text;
-    return expected.includes('list') && /^[\w/+-]{1,80}$/.test(text) ? `[${text}]` : undefined;
-}
-/** A value of the right type that is none of those allowed; `expected` are words for people, or the allowed values. */
-const wrongValue = (node, expected) => (0,finding/* error */.z3)('file/wrong-value', { got: (0,labelled.id)(shown(node)), expected: (0,labelled/* ids */.dK)(expected) }, node.at);
-/** The same where the allowed values can be listed, with the one that was probably meant. */
-function notAmong(node, allowed) {
-    const suggestion = (0,nearest/* nearest */.p)(shown(node), allowed);
-    const params = {
-        got: (0,labelled.id)(shown(node)),
-        [allowed.length > 1 ? 'allowed' : 'expected']: (0,labelled/* ids */.dK)(allowed),
-        ...(suggestion ? { suggestion: (0,labelled.id)(suggestion) } : {}),
-    };
-    return (0,finding/* error */.z3)('file/wrong-value', params, node.at);
-}
-const MAX_SHOWN_CHARACTERS = 80;
-/** What stands there, short: a committed text may be shown, but not at any length. */
-function shown(node) {
-    if (node.kind === 'list')
-        return `${node.items.length} items`;
-    if (node.kind === 'map')
-        return `${node.entries.length} keys`;
-    if (node.source === '')
-        return (0,files_node/* typeOf */.QP)(node) === 'text' ? 'an empty text' : 'nothing';
-    const { source } = node;
-    return source.length > MAX_SHOWN_CHARACTERS ? `${source.slice(0, MAX_SHOWN_CHARACTERS)}…` : source;
-}
-
+// EXTERNAL MODULE: ./files/shape/wrong.js
+var wrong = __webpack_require__(88878);
 ;// CONCATENATED MODULE: ./files/shape/object.js
 
 
@@ -235,7 +176,7 @@ function object(fields) {
     const known = Object.keys(fields).filter((key) => fields[key]?.kind !== 'refused');
     return (node, findings) => {
         if (node.kind !== 'map') {
-            findings.push(wrongType(node, 'map'));
+            findings.push((0,wrong/* wrongType */.gQ)(node, 'map'));
             return FAILED;
         }
         findings.push(...strangers(node, fields, known));
@@ -294,7 +235,7 @@ function byKind(kinds) {
     const known = Object.keys(kinds);
     return (node, findings) => {
         const shape = kinds[node.kind];
-        return shape ? shape(node, findings) : fail(findings, wrongType(node, ...known.map((kind) => KIND_NAMES[kind])));
+        return shape ? shape(node, findings) : fail(findings, (0,wrong/* wrongType */.gQ)(node, ...known.map((kind) => KIND_NAMES[kind])));
     };
 }
 /** A map whose key `key` says which shape it has (`effect: allow`). Each shape names that key, too. */
@@ -302,15 +243,15 @@ function byValueOf(key, choices) {
     const words = Object.keys(choices);
     return (node, findings) => {
         if (node.kind !== 'map')
-            return fail(findings, wrongType(node, 'map'));
+            return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'map'));
         const entry = entryMeant(node, key, [key]);
         if (!entry)
             return fail(findings, (0,finding/* error */.z3)('file/missing-key', { key: (0,labelled.id)(key), expected: (0,labelled/* ids */.dK)(words) }, node.at));
         const { value } = entry;
         if (value.kind !== 'scalar')
-            return fail(findings, wrongType(value, 'text'));
+            return fail(findings, (0,wrong/* wrongType */.gQ)(value, 'text'));
         const shape = Object.hasOwn(choices, value.source) ? choices[value.source] : undefined;
-        return shape ? shape(node, findings) : fail(findings, notAmong(value, words));
+        return shape ? shape(node, findings) : fail(findings, (0,wrong/* notAmong */.EQ)(value, words));
     };
 }
 const excluded = (second, first, words) => (0,finding/* error */.z3)('file/keys-exclude', { key: (0,labelled.id)(second.key), other: (0,labelled.id)(first.key), expected: (0,labelled/* ids */.dK)(words) }, second.at);
@@ -319,7 +260,7 @@ function byKeyPresent(choices) {
     const words = Object.keys(choices);
     return (node, findings) => {
         if (node.kind !== 'map')
-            return fail(findings, wrongType(node, 'map'));
+            return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'map'));
         const [present, second] = node.entries.filter(({ key }) => words.includes(key));
         const meant = present?.key ?? words.find((word) => entryMeant(node, word, words));
         if (meant === undefined)
@@ -337,19 +278,19 @@ function byKeyPresent(choices) {
 /** A list of one kind of thing. */
 const listOf = (shape, { min = 0, max = Number.POSITIVE_INFINITY } = {}) => (node, findings) => {
     if (node.kind !== 'list')
-        return fail(findings, wrongType(node, 'list'));
+        return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'list'));
     if (node.items.length < min)
-        return fail(findings, wrongValue(node, [`at least ${min} in this list`]));
+        return fail(findings, (0,wrong/* wrongValue */.NT)(node, [`at least ${min} in this list`]));
     if (node.items.length > max)
-        return fail(findings, wrongValue(node, [`at most ${max} in this list`]));
+        return fail(findings, (0,wrong/* wrongValue */.NT)(node, [`at most ${max} in this list`]));
     return allRead(node.items.map((item) => shape(item, findings)));
 };
 /** A map whose keys the user chooses; `key` says which may be chosen. In the order of the file. */
 const mapOf = (key, value, { min = 0 } = {}) => (node, findings) => {
     if (node.kind !== 'map')
-        return fail(findings, wrongType(node, 'map'));
+        return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'map'));
     if (node.entries.length < min)
-        return fail(findings, wrongValue(node, [`at least ${min} in this map`]));
+        return fail(findings, (0,wrong/* wrongValue */.NT)(node, [`at least ${min} in this map`]));
     return allRead(node.entries.map((entry) => named(entry, key, value, findings)));
 };
 function named(entry, key, value, findings) {
@@ -372,42 +313,42 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 /** Text that says something, on one line or several. A number or `true` is not text: it needs quotes. */
 const scalars_text = (node, findings) => {
     if (node.kind !== 'scalar' || typeof node.value !== 'string')
-        return fail(findings, wrongType(node, 'text'));
+        return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'text'));
     if (node.value.trim() === '')
-        return fail(findings, wrongValue(node, ['text that is not empty']));
+        return fail(findings, (0,wrong/* wrongValue */.NT)(node, ['text that is not empty']));
     if (CONTROL.test(node.value))
-        return fail(findings, wrongValue(node, ['text without control characters']));
+        return fail(findings, (0,wrong/* wrongValue */.NT)(node, ['text without control characters']));
     return node.value;
 };
 /** Text on one line, without blanks around it. */
 const line = checked(scalars_text, (value, node, findings) => value === value.trim() && !/[\t\n]/.test(value)
     ? value
-    : fail(findings, wrongValue(node, ['one line of text without blanks around it'])));
+    : fail(findings, (0,wrong/* wrongValue */.NT)(node, ['one line of text without blanks around it'])));
 /** Text that matches a whole pattern; `called` is what people call such a text, for the finding. */
 function pattern(regex, called) {
     const whole = new RegExp(`^(?:${regex.source})$`, regex.flags);
     return (node, findings) => {
         if (node.kind !== 'scalar')
-            return fail(findings, wrongType(node, 'text'));
+            return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'text'));
         if (!whole.test(node.source))
-            return fail(findings, wrongValue(node, [called]));
+            return fail(findings, (0,wrong/* wrongValue */.NT)(node, [called]));
         return scalars_text(node, findings);
     };
 }
 /** One of these words. */
 const oneOf = (...words) => checked(scalars_text, (value, node, findings) => {
     const word = words.find((each) => each === value);
-    return word ?? fail(findings, notAmong(node, words));
+    return word ?? fail(findings, (0,wrong/* notAmong */.EQ)(node, words));
 });
 const bool = (node, findings) => node.kind === 'scalar' && typeof node.value === 'boolean'
     ? node.value
-    : fail(findings, wrongType(node, 'true-or-false'));
+    : fail(findings, (0,wrong/* wrongType */.gQ)(node, 'true-or-false'));
 /** A finite number; not NaN, not infinite. */
 const num = (range = {}) => (node, findings) => {
     if (node.kind !== 'scalar' || typeof node.value !== 'number')
-        return fail(findings, wrongType(node, 'number'));
+        return fail(findings, (0,wrong/* wrongType */.gQ)(node, 'number'));
     if (!Number.isFinite(node.value) || !isWithin(node.value, range))
-        return fail(findings, wrongValue(node, [inWords('a number', range)]));
+        return fail(findings, (0,wrong/* wrongValue */.NT)(node, [inWords('a number', range)]));
     return node.value;
 };
 /** A whole number, written as one: `5`, not `5.0`, `0x5` or `5e0`. */
@@ -415,10 +356,10 @@ const scalars_int = (range = {}) => checked(num(), (value, node, findings) => {
     const whole = node.kind === 'scalar' && /^[-+]?(0|[1-9]\d*)$/.test(node.source) && Number.isSafeInteger(value);
     return whole && isWithin(value, range)
         ? value
-        : fail(findings, wrongValue(node, [inWords('a whole number', range)]));
+        : fail(findings, (0,wrong/* wrongValue */.NT)(node, [inWords('a whole number', range)]));
 });
 /** A day of the calendar, `YYYY-MM-DD`. The reader knows no clock: whether it is past is not its business. */
-const date = checked(scalars_text, (value, node, findings) => isDay(value) ? value : fail(findings, wrongValue(node, ['a date like 2027-06-30'])));
+const date = checked(scalars_text, (value, node, findings) => isDay(value) ? value : fail(findings, (0,wrong/* wrongValue */.NT)(node, ['a date like 2027-06-30'])));
 /** The `version` of a file format. */
 const version = (known) => mapped(checked(scalars_int(), (value, node, findings) => {
     if (value === known)
@@ -455,6 +396,81 @@ function daysOf(year, month) {
 
 
 
+
+
+/***/ }),
+
+/***/ 88878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ notAmong),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   gQ: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35401);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40589);
+
+
+
+
+/** The types in words. */
+const IN_WORDS = {
+    map: 'a map',
+    list: 'a list',
+    text: 'text',
+    number: 'a number',
+    'true-or-false': 'true or false',
+    nothing: 'nothing',
+};
+function wrongType(node, ...expected) {
+    const form = formOf(node, expected);
+    const params = { expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(expected.map((type) => IN_WORDS[type])), got: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(IN_WORDS[(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .QP)(node)]) };
+    return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/wrong-type', { ...params, ...(form === undefined ? {} : { form: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(form) }) }, node.at);
+}
+/** The same value in the form that was wanted, where there is one. */
+function formOf(node, expected) {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const { value } = node;
+    if (typeof value === 'string')
+        return formOfText(value, expected);
+    return value !== null && expected.includes('text') ? `"${node.source}"` : undefined;
+}
+/** A number or `true` in quotes that it should lack, or one item of a list that lacks its brackets. */
+function formOfText(text, expected) {
+    if (expected.includes('number') && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text))
+        return text;
+    if (expected.includes('true-or-false') && /^(?:true|false)$/.test(text))
+        return text;
+    return expected.includes('list') && /^[\w/+-]{1,80}$/.test(text) ? `[${text}]` : undefined;
+}
+/** A value of the right type that is none of those allowed; `expected` are words for people, or the allowed values. */
+const wrongValue = (node, expected) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/wrong-value', { got: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(shown(node)), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(expected) }, node.at);
+/** The same where the allowed values can be listed, with the one that was probably meant. */
+function notAmong(node, allowed) {
+    const suggestion = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(shown(node), allowed);
+    const params = {
+        got: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(shown(node)),
+        [allowed.length > 1 ? 'allowed' : 'expected']: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__/* .ids */ .dK)(allowed),
+        ...(suggestion ? { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(suggestion) } : {}),
+    };
+    return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('file/wrong-value', params, node.at);
+}
+const MAX_SHOWN_CHARACTERS = 80;
+/** What stands there, short: a committed text may be shown, but not at any length. */
+function shown(node) {
+    if (node.kind === 'list')
+        return `${node.items.length} items`;
+    if (node.kind === 'map')
+        return `${node.entries.length} keys`;
+    if (node.source === '')
+        return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .QP)(node) === 'text' ? 'an empty text' : 'nothing';
+    const { source } = node;
+    return source.length > MAX_SHOWN_CHARACTERS ? `${source.slice(0, MAX_SHOWN_CHARACTERS)}…` : source;
+}
 
 
 /***/ }),

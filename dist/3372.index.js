@@ -14,6 +14,31 @@ const isDigest = (text) => DIGEST.test(text);
 
 /***/ }),
 
+/***/ 33616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ BYTES),
+/* harmony export */   l: () => (/* binding */ sizeText)
+/* harmony export */ });
+/** Sizes as people write them: `8GB` is decimal, `8GiB` binary. */
+const BYTES = {
+    TiB: 2 ** 40,
+    TB: 1e12,
+    GiB: 2 ** 30,
+    GB: 1e9,
+    MiB: 2 ** 20,
+    MB: 1e6,
+};
+/** Bytes in the largest unit of which they are a whole number, as a policy would state them: `16GB`. */
+function sizeText(bytes) {
+    const [unit, each] = Object.entries(BYTES).find(([, size]) => bytes % size === 0) ?? [' bytes', 1];
+    return `${bytes / each}${unit}`;
+}
+
+
+/***/ }),
+
 /***/ 91406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,6 +259,82 @@ async function hashAll(handle, blob) {
 async function stamp(handle) {
     const { size, mtimeNs, ctimeNs } = await handle.stat({ bigint: true });
     return `${size} ${mtimeNs} ${ctimeNs}`;
+}
+
+
+/***/ }),
+
+/***/ 83422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ isMeant),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   k2: () => (/* binding */ walkPattern)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67269);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83588);
+
+
+
+
+/** Whether a path names its files by a pattern: `*` and `?` inside a name, `**` for any folders between. */
+const isPattern = (path) => /[*?]/.test(path);
+/** The files of an absolute pattern. Names that begin with a point are meant only where the pattern says so. */
+async function walkPattern(pattern) {
+    const segments = segmentsOf(pattern, node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const wild = segments.findIndex(isPattern);
+    const root = segments.slice(0, wild).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+    const found = new Map();
+    for (const file of await matching(root, '', segments.slice(wild)))
+        found.set(file.spelled, file);
+    (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnfit */ .Pt)([...found.keys()]);
+    return { root, files: [...found.values()], folders: [] };
+}
+async function matching(root, folder, segments) {
+    const [segment = '', ...rest] = segments;
+    const entries = await (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }));
+    const within = ({ name }) => (folder === '' ? name : `${folder}/${name}`);
+    if (segment === '**') {
+        const folders = entries.filter((each) => each.isDirectory());
+        const deeper = folders.map((each) => matching(root, within(each), segments));
+        return (await Promise.all([matching(root, folder, rest), ...deeper])).flat();
+    }
+    const meant = entries.filter(({ name }) => fits(name, segment));
+    if (rest.length === 0)
+        return meant.filter((each) => !each.isDirectory()).map((each) => fileOf(within(each), each));
+    const folders = meant.filter((each) => each.isDirectory());
+    return (await Promise.all(folders.map((each) => matching(root, within(each), rest)))).flat();
+}
+/** Whether a `/`-separated name is meant by a pattern. */
+function isMeant(name, pattern) {
+    const matches = (names, segments) => {
+        const [segment, ...rest] = segments;
+        if (segment === undefined)
+            return names.length === 0;
+        if (segment === '**')
+            return matches(names, rest) || (names.length > 0 && matches(names.slice(1), segments));
+        return names[0] !== undefined && fits(names[0], segment) && matches(names.slice(1), rest);
+    };
+    return matches(name.split('/'), segmentsOf(pattern, '/'));
+}
+/** What ends in `**` means the files in all those folders. */
+const segmentsOf = (pattern, by) => (pattern.endsWith(`${by}**`) || pattern === '**' ? `${pattern}${by}*` : pattern).split(by);
+/** A link or a pipe that a pattern means is refused: to leave it out would be to check less than was asked for. */
+function fileOf(spelled, entry) {
+    (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(spelled, entry);
+    return (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .asFile */ .hx)(spelled);
+}
+function fits(name, segment) {
+    if (name.startsWith('.') && !segment.startsWith('.'))
+        return false;
+    const pattern = segment
+        .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
+        .replaceAll(/\*+/g, '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${pattern}$`, 'su').test(name);
 }
 
 
@@ -497,12 +598,71 @@ function once(answers, repository, ask) {
 
 /***/ }),
 
+/***/ 53541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ localData)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _file_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83422);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67269);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7744);
+
+
+
+
+
+
+/** The files of a partition where they lie: one, all of a folder, or those that a pattern names. */
+async function localData({ partition, files }) {
+    const { path, ...form } = files;
+    const find = () => found(path, partition);
+    const names = namesOf(await find());
+    return {
+        partition,
+        form,
+        files: names,
+        ...((0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(path) ? {} : { path }),
+        async digest(key) {
+            const tree = await find();
+            if (!isSame(namesOf(tree), names))
+                throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('data/changed', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(partition) }));
+            return (0,_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFound */ .Vj)(tree, key);
+        },
+    };
+}
+/** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
+async function found(path, partition) {
+    const tree = await ((0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(path) ? (0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .walkPattern */ .k2)(path) : (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkTree */ .Ir)(path)).catch((thrown) => {
+        throw isMissing(thrown) ? missing(partition) : thrown;
+    });
+    if (tree.files.length === 0)
+        throw missing(partition);
+    return tree;
+}
+const NO_FILE = ['store/missing-file', 'store/empty'];
+const isMissing = (thrown) => thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_ && thrown.findings.some(({ code }) => NO_FILE.includes(code));
+const missing = (partition) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('data/missing', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(partition) }));
+/** By the bytes of their names, as the digest has them: the same on every machine. */
+function namesOf({ root, files }) {
+    const sorted = files.map(({ path, spelled }) => ({ bytes: Buffer.from(path), spelled }));
+    sorted.sort((one, other) => one.bytes.compare(other.bytes));
+    return sorted.map(({ spelled }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, spelled));
+}
+const isSame = (some, others) => some.length === others.length && some.every((name, at) => name === others[at]);
+
+
+/***/ }),
+
 /***/ 18030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readSmallText),
-/* harmony export */   p: () => (/* binding */ withRegularFile)
+/* harmony export */   p: () => (/* binding */ withRegularFile),
+/* harmony export */   readSmallText: () => (/* binding */ readSmallText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -560,7 +720,10 @@ function decode(path, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ walkTree)
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Pt: () => (/* binding */ refuseUnfit),
+/* harmony export */   hx: () => (/* binding */ asFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -642,6 +805,7 @@ const unfit = (code, name) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MO
 __webpack_require__.d(__webpack_exports__, {
   EL: () => (/* binding */ copyTree),
   UQ: () => (/* binding */ demandDigest),
+  Vj: () => (/* binding */ digestFound),
   h7: () => (/* binding */ machineTrees)
 });
 
@@ -857,14 +1021,16 @@ const machineTrees = {
     scratch: (root, name) => (0,trouble/* writing */.d)(makeScratch(root, name)),
     folder: (root, name) => (0,trouble/* writing */.d)(makeKept(root, name)),
     remove: removeTree,
-    readText: regular_file/* readSmallText */.F,
+    keep: (file, path) => (0,trouble/* writing */.d)(keepFile(file, path)),
+    readText: regular_file.readSmallText,
+    writeText: (path, text) => (0,trouble/* writing */.d)(writeWhole(path, text)),
     appendLine: (path, line) => (0,trouble/* writing */.d)((0,atomic/* appendLine */.Xq)(path, line)),
 };
 async function digestTree(path, key) {
-    return digestFound(await (0,tree_walk/* walkTree */.I)(path), key);
+    return digestFound(await (0,tree_walk/* walkTree */.Ir)(path), key);
 }
 async function stageTree(from, into, expected) {
-    const tree = await (0,tree_walk/* walkTree */.I)(from);
+    const tree = await (0,tree_walk/* walkTree */.Ir)(from);
     demandDigest(await digestFound(tree), expected);
     await copyTree(tree, into, { folder: 0o700, file: 0o400 });
     await makeReadOnly(tree, into);
@@ -891,6 +1057,10 @@ async function ownedLike(folder, copy) {
     if ((mode & SET_GROUP) !== 0)
         await (0,promises_.chown)(copy, KEEP_USER, gid);
 }
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,atomic/* writeAtomically */.vK)(path, text);
+}
 /** With this mode whatever the umask; a group that the folder above hands down stays. */
 async function makeFolder(path, mode) {
     await (0,promises_.mkdir)(path);
@@ -913,6 +1083,12 @@ async function makeReadOnly(tree, into) {
     for (const folder of [...tree.folders].reverse())
         await (0,promises_.chmod)((0,external_node_path_.join)(into, folder), 0o500);
     await (0,promises_.chmod)(into, 0o500);
+}
+async function keepFile(file, path) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,promises_.chmod)(file, 0o600);
+    await (0,promises_.rename)(file, path);
+    await (0,atomic/* syncPath */.Z8)((0,external_node_path_.dirname)(path));
 }
 async function makeKept(root, name) {
     await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
@@ -965,6 +1141,7 @@ function onSignals(programs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   LR: () => (/* binding */ watchInputs),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Mp: () => (/* binding */ requiredParent),
 /* harmony export */   af: () => (/* binding */ stepInputs),
@@ -989,9 +1166,11 @@ const stepInputs = {
 const partition = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the partition, where the step runs for each');
 const destination = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the destination, where the step runs for each');
 const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, 'what earlier steps left as evidence');
-/** How the data engine gets onto the machine. */
+/** How the data engine gets onto the machine, and what it may take there. */
 const engineInputs = {
     'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
+    memory: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .memorySize */ .Bl, 'how much memory the data engine may take, such as 4GB'),
+    registry: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .httpsAddress */ .gC, 'where the data engine is fetched from without npm, an address'),
 };
 const MAX_CHECK_RUN = 999_999_999_999_999;
 const requiredParent = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .orNone */ .u9)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI, 'the digest of a text that every policy must build on (extends); one that does not is refused');
@@ -1000,6 +1179,10 @@ const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
     'required-parent': requiredParent,
+};
+/** Inputs of the data-validate action alone. */
+const watchInputs = {
+    issue: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, 'whether an issue is kept open while the data does not pass'),
 };
 /** Inputs of the plan action alone. */
 const runnersInputs = {
@@ -1064,6 +1247,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ memorySize),
 /* harmony export */   D4: () => (/* binding */ repositoryPaths),
 /* harmony export */   DZ: () => (/* binding */ projectPath),
 /* harmony export */   FP: () => (/* binding */ idText),
@@ -1074,6 +1258,8 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   d: () => (/* binding */ machineFiles),
+/* harmony export */   gC: () => (/* binding */ httpsAddress),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -1082,11 +1268,13 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12385);
+/* harmony import */ var _domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12385);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1227);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33616);
+/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1227);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91533);
+
 
 
 
@@ -1097,7 +1285,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /** One line of text. */
 const line = {
     value: 'text',
-    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
+    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
 /** One line of text, by what it stands for. */
 const lineOf = (value) => ({ ...line, value });
@@ -1106,7 +1294,7 @@ const onMachine = (value) => ({
     value,
     parse: (text, name) => isReadable(text.trim(), value)
         ? { value: text.trim() }
-        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(value) })),
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(value) })),
 });
 function isReadable(path, what) {
     try {
@@ -1115,32 +1303,65 @@ function isReadable(path, what) {
         return what === 'folder' ? found.isDirectory() : found.isFile();
     }
     catch (thrown) {
-        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(thrown) === undefined)
+        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(thrown) === undefined)
             throw thrown;
         return false;
     }
 }
 const machineFile = onMachine('file');
+/** Several, each on its line. */
+const machineFiles = {
+    value: 'files',
+    parse: (text, name, place) => {
+        const parsed = text.split('\n').map((each) => machineFile.parse(each, name, place));
+        const wrong = parsed.find((each) => 'findings' in each);
+        return wrong ?? { value: parsed.flatMap((each) => ('value' in each ? each.value : [])) };
+    },
+};
 const machineFolder = onMachine('folder');
+/** Less and the engine does not come far. */
+const MIN_MEMORY_BYTES = 64e6;
+/** A size as people write it, in bytes. */
+const memorySize = {
+    value: '4GB',
+    parse: (text, name) => {
+        const [, number, unit = ''] = /^([1-9]\d{0,5})(MB|GB|TB|MiB|GiB|TiB)$/.exec(text.trim()) ?? [];
+        const bytes = Number(number) * (_domain_policy_size_js__WEBPACK_IMPORTED_MODULE_3__/* .BYTES */ .E[unit] ?? Number.NaN);
+        return bytes >= MIN_MEMORY_BYTES
+            ? { value: bytes }
+            : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a size such as 4GB or 512MiB, of at least 64MB');
+    },
+};
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+/** An address that nobody between can change the answers of. Inputs are printed: a password in it would be. */
+const httpsAddress = {
+    value: 'https://…',
+    parse: (text, name) => {
+        const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+        const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
+        const isBare = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === '';
+        return isSafe && isBare ? { value: url.href } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'https://HOST/PATH, without a password');
+    },
+};
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 /** The digest of a text, with `sha256:` before it or without, as `sha256sum` prints it. */
 const sha256Digest = {
     value: 'sha256',
     parse: (text, name) => {
         const digest = `sha256:${text.trim().replace(/^sha256:/, '')}`;
-        return (0,_domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .B)(digest) ? { value: digest } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a SHA-256, 64 small hexadecimal digits', 'none');
+        return (0,_domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .B)(digest) ? { value: digest } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a SHA-256, 64 small hexadecimal digits', 'none');
     },
 };
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 const idText = {
     value: 'id',
-    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'an id of the policy')),
 };
 const REPOSITORY = /^[A-Za-z0-9._-]{1,99}\/[A-Za-z0-9._-]{1,100}$/;
 /** A repository as a service calls it. */
 const repositoryName = {
     value: 'OWNER/name',
-    parse: (text, name) => REPOSITORY.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a repository as OWNER/name'),
+    parse: (text, name) => REPOSITORY.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a repository as OWNER/name'),
 };
 /** A path of a file inside the repository, made relative to its root. */
 const repositoryPath = {
@@ -1169,7 +1390,7 @@ function pathIn(folder, text, name) {
     const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
     return isFile && !leaves
         ? { value: path }
-        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
 }
 /** YAML's booleans as GitHub writes them; nothing else is true or false. */
 const flag = {
@@ -1177,21 +1398,21 @@ const flag = {
     parse: (text, name) => {
         if (/^(?:true|True|TRUE)$/.test(text.trim()))
             return { value: true };
-        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'true', 'false');
+        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'true', 'false');
     },
 };
 const wholeNumber = (min, max) => ({
     value: 'number',
     parse: (text, name) => {
         const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
-        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
+        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
     },
 });
 const oneOf = (...choices) => ({
     value: choices.join('|'),
     parse: (text, name) => {
         const choice = choices.find((each) => each === text.trim());
-        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
+        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
     },
 });
 /** JSON that an earlier step gave, kept as text for its reader. */
@@ -1203,7 +1424,7 @@ const jsonText = {
             return { value: text };
         }
         catch {
-            return (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name) }));
+            return (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name) }));
         }
     },
 };
@@ -1470,11 +1691,14 @@ const LARGE_FILE = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-.*
 
 // EXTERNAL MODULE: ./machine/clock.js
 var clock = __webpack_require__(19641);
+// EXTERNAL MODULE: ./machine/local-data.js
+var local_data = __webpack_require__(53541);
 // EXTERNAL MODULE: ./machine/programs.js + 2 modules
 var machine_programs = __webpack_require__(29330);
 // EXTERNAL MODULE: ./machine/trees.js + 3 modules
 var trees = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./main/wiring.js
+
 
 
 
@@ -1494,7 +1718,9 @@ function wire(wiring) {
         programs,
         prover: { prove: async (claim) => (await siteProver(wiring)).prove(claim) },
         platforms: clouds,
+        localData: async (request) => request.files.objects ? fetched(request, request.files.objects) : (0,local_data/* localData */.u)(request),
         dataEngine: () => dataEngine(wiring),
+        openTables: async (request) => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).openTables({ ...request, environment }),
         store: (request) => store(request, wiring),
         trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),
         deployTarget: (request) => deployTarget(request, wiring),
@@ -1516,10 +1742,22 @@ async function siteProver({ host, values }) {
         ...(siteFile === undefined ? {} : { siteFile }),
     });
 }
+/** Loaded where a partition lies in a bucket. */
+async function fetched(request, place) {
+    const { fetchedData } = await Promise.all(/* import() */[__webpack_require__.e(8564), __webpack_require__.e(8265), __webpack_require__.e(6906), __webpack_require__.e(7229)]).then(__webpack_require__.bind(__webpack_require__, 87229));
+    return fetchedData(request, place);
+}
 async function dataEngine({ environment, values }) {
-    const { duckDb } = await __webpack_require__.e(/* import() */ 5151).then(__webpack_require__.bind(__webpack_require__, 25151));
+    const { duckDb } = await Promise.all(/* import() */[__webpack_require__.e(8564), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 73040));
     const enginePath = textOf(values['engine-path']);
-    return duckDb({ env: environment, ...(enginePath === undefined ? {} : { enginePath }) });
+    const registry = textOf(values.registry);
+    const { memory } = values;
+    return duckDb({
+        env: environment,
+        ...(typeof memory === 'number' ? { memoryBytes: memory } : {}),
+        ...(enginePath === undefined ? {} : { enginePath }),
+        ...(registry === undefined ? {} : { registry }),
+    });
 }
 async function store({ type, root }, { environment }) {
     if (type === 'file') {
@@ -1831,8 +2069,8 @@ function fingerprint({ code, at, params, proposed }) {
 }
 const isName = ({ kind }) => kind === 'id' || kind === 'path';
 
-// EXTERNAL MODULE: ./report/prose/prose.js + 28 modules
-var prose = __webpack_require__(67117);
+// EXTERNAL MODULE: ./report/prose/prose.js + 31 modules
+var prose = __webpack_require__(63613);
 ;// CONCATENATED MODULE: ./report/formats/sarif.js
 
 

@@ -55,6 +55,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   iV: () => (/* binding */ valueOfRows),
 /* harmony export */   id: () => (/* binding */ id),
 /* harmony export */   p: () => (/* binding */ data),
 /* harmony export */   tl: () => (/* binding */ pictured)
@@ -75,6 +76,8 @@ const pictured = (value, picture, over) => ({
 });
 /** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
 const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
+/** A number that is what single rows hold: data, though it is a number. */
+const valueOfRows = (value, label) => number(value, { label, records: 0, smallestClass: 0 });
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 const known = (value, digits) => ({
     kind: digits === undefined ? 'count' : 'number',

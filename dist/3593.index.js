@@ -177,7 +177,7 @@ async function textOf(file) {
     if ((await (0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.lstat)(file))) === undefined)
         return undefined;
     try {
-        return await (0,regular_file/* readSmallText */.F)(file, MAX_STATE_BYTES);
+        return await (0,regular_file.readSmallText)(file, MAX_STATE_BYTES);
     }
     catch (thrown) {
         if (thrown instanceof finding/* Refusal */.P_ && thrown.findings.every(({ code }) => NO_STATE.has(code)))
@@ -690,7 +690,7 @@ async function prepareRelease(folder, lease, release, key) {
     }
     await writeJournal(folder, lease, { state: 'preparing', ...entry });
     const incoming = (0,external_node_path_.join)(folder.layout.incoming, String(lease.number));
-    const kept = await copyTree(folder, lease, await (0,tree_walk/* walkTree */.I)(release.tree), incoming);
+    const kept = await copyTree(folder, lease, await (0,tree_walk/* walkTree */.Ir)(release.tree), incoming);
     await mustArrive(folder, incoming, release.digest);
     await giveName(folder, incoming, copy);
     await writeJournal(folder, lease, { state: 'prepared', ...entry });

@@ -95,8 +95,8 @@ function isHomely(region, { locations: known, regions }, { location, runnerLocat
 }
 const isWithin = (inner = 'unknown', outer = 'unknown') => inner !== 'unknown' && outer !== 'unknown' && inner.every((place) => outer.includes(place));
 
-// EXTERNAL MODULE: ./commands/emit/emit.js + 11 modules
-var emit = __webpack_require__(37702);
+// EXTERNAL MODULE: ./commands/emit/emit.js + 10 modules
+var emit = __webpack_require__(66966);
 // EXTERNAL MODULE: ./commands/emit/source.js
 var source = __webpack_require__(21249);
 ;// CONCATENATED MODULE: ./commands/emit/azure-federated.js

@@ -375,7 +375,7 @@ async function putTree(options, tree, scratch) {
     const staged = (0,external_node_path_.join)(scratch, 'tree');
     await trees/* machineTrees */.h7.stage(tree, staged, digest);
     const archive = (0,external_node_path_.join)(scratch, 'tree.zip');
-    const written = await writeZip(await (0,tree_walk/* walkTree */.I)(staged), archive);
+    const written = await writeZip(await (0,tree_walk/* walkTree */.Ir)(staged), archive);
     const name = `${prefixOf(digest)}${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
     await upload(await service.create(name), archive, written.size, options.firstPauseMs);
     await service.finalize(name, written.size, written.sha256);

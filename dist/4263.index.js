@@ -18,11 +18,13 @@ const identityOf = ({ commit, changed }) => ({ commit, changed });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ partitionDigest)
+/* harmony export */   CO: () => (/* binding */ digestKey),
+/* harmony export */   P3: () => (/* binding */ partitionDigest),
+/* harmony export */   Pd: () => (/* binding */ objectFacts)
 /* harmony export */ });
-/* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96578);
+/* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96578);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _evidence_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72764);
 
 
 
@@ -30,25 +32,28 @@ const identityOf = ({ commit, changed }) => ({ commit, changed });
  * The digest of a partition as evidence carries it: keyed with the site's key where the data is classified, since
  * whoever can guess the data could test the guess against a plain one. Without a key classified data has no digest.
  */
-async function partitionDigest(origin, { placement, site }, { trees }) {
-    const label = placement.origins.get(origin);
-    const isPublic = label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(label.classification);
-    if (!isPublic && site.digestKey === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/digest-key-unusable'));
-    const { path } = site.partition(origin);
-    return isData(origin, trees.digest(path, isPublic ? undefined : site.digestKey));
+const partitionDigest = async (data, admission) => data.digest(digestKey(data.partition, admission));
+/**
+ * Which objects of which versions the files were fetched from, as facts of evidence. Their ETags are digests of the data,
+ * so they are told as the partition's digest is.
+ */
+function objectFacts({ partition, objects }, admission) {
+    if (objects === undefined)
+        return {};
+    const lines = objects.map(({ key, bytes, etag, version }) => JSON.stringify([key, bytes, etag, version ?? null]));
+    return {
+        [`objects:${partition}`]: objects.length,
+        [`object-versions:${partition}`]: (0,_evidence_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedSha256 */ .Q)(lines.join('\n'), digestKey(partition, admission)),
+    };
 }
-/** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
-async function isData(origin, work) {
-    try {
-        return await work;
-    }
-    catch (thrown) {
-        const codes = thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ ? thrown.findings.map(({ code }) => code) : [];
-        if (!codes.includes('store/missing-file'))
-            throw thrown;
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('data/missing', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(origin) }));
-    }
+/** Undefined where the data is public. */
+function digestKey(origin, { placement, site }) {
+    const label = placement.origins.get(origin);
+    if (label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_2__/* .isClassified */ .OR)(label.classification))
+        return undefined;
+    if (site.digestKey === undefined)
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/digest-key-unusable'));
+    return site.digestKey;
 }
 
 
@@ -75,8 +80,8 @@ var outcome_labelled = __webpack_require__(23898);
 var limits = __webpack_require__(38233);
 // EXTERNAL MODULE: ./files/names.js
 var names = __webpack_require__(2089);
-// EXTERNAL MODULE: ./files/shape.js + 6 modules
-var shape = __webpack_require__(93807);
+// EXTERNAL MODULE: ./files/shape.js + 5 modules
+var shape = __webpack_require__(58956);
 ;// CONCATENATED MODULE: ./domain/statistics/confusion.js
 /** A score of at least the threshold is a decision for class 1. */
 function confusion({ truth, score, weight }, threshold) {
@@ -1667,7 +1672,7 @@ function statementOf(tested, verdict, findings, job, code) {
             ...(code === undefined ? {} : { 'program:code': code.digest }),
         },
         texts: { spec: spec.digest },
-        facts: factsOf(tested, job),
+        facts: { ...factsOf(tested, job), ...seen.objects },
         ...(code === undefined ? {} : { code: (0,code_identity/* identityOf */.c)(code) }),
     });
 }
@@ -1690,6 +1695,8 @@ function factsOf({ measured }, job) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./domain/verdict/as-many.js
 /**
  * The state after as many of the items as may be, in their order: each is taken unless it may not be with those before
@@ -2165,8 +2172,8 @@ const numbersOf = (spec, slices) => [
 
 // EXTERNAL MODULE: ./commands/data-digest.js
 var data_digest = __webpack_require__(803);
-// EXTERNAL MODULE: ./commands/open-partition.js
-var open_partition = __webpack_require__(14993);
+// EXTERNAL MODULE: ./commands/partition-data.js + 1 modules
+var partition_data = __webpack_require__(39672);
 // EXTERNAL MODULE: ./domain/contract/sql.js
 var sql = __webpack_require__(57465);
 ;// CONCATENATED MODULE: ./commands/model-test/expressions.js
@@ -2249,7 +2256,7 @@ async function drawingOf(spec, session, admission) {
         throw (0,finding/* refused */.J5)(...wrong);
     const order = `ORDER BY ${shuffled(spec)}`;
     const columns = [
-        `${(0,sql/* quoted */.TL)(spec.data.id.name)} AS "id"`,
+        `${(0,sql/* quoted */.T)(spec.data.id.name)} AS "id"`,
         `${expressions.label.sql} AS "label"`,
         ...sliceColumns(spec, expressions),
     ];
@@ -2267,22 +2274,22 @@ function namedColumns({ data: { id: rowId, withhold }, slices }) {
  * An order that has nothing to do with the one in the file, so that a program that answers by position gains nothing;
  * the same for the same seed.
  */
-const shuffled = ({ data: { id: rowId }, statistics }) => `md5(concat(${(0,sql/* literal */.eu)(`${statistics.seed}:`)}, ${(0,sql/* quoted */.TL)(rowId.name)})), ${(0,sql/* quoted */.TL)(rowId.name)}`;
+const shuffled = ({ data: { id: rowId }, statistics }) => `md5(concat(${(0,sql/* literal */.e)(`${statistics.seed}:`)}, ${(0,sql/* quoted */.T)(rowId.name)})), ${(0,sql/* quoted */.T)(rowId.name)}`;
 function inputColumns({ data: { id: rowId, withhold } }, { columns }) {
     const hidden = new Set([rowId.name, ...withhold.map(({ name }) => name)]);
-    return [`${(0,sql/* quoted */.TL)(rowId.name)} AS "id"`, ...columns.filter((column) => !hidden.has(column)).map(sql/* quoted */.TL)];
+    return [`${(0,sql/* quoted */.T)(rowId.name)} AS "id"`, ...columns.filter((column) => !hidden.has(column)).map(sql/* quoted */.T)];
 }
 function sliceColumns({ slices }, expressions) {
     return slices.map((slice, index) => {
         const where = expressions.slices.get(index);
-        const value = where === undefined && slice.kind === 'column' ? (0,sql/* quoted */.TL)(slice.column) : `COALESCE(${where?.sql}, FALSE)`;
+        const value = where === undefined && slice.kind === 'column' ? (0,sql/* quoted */.T)(slice.column) : `COALESCE(${where?.sql}, FALSE)`;
         return `${value} AS "slice-${index}"`;
     });
 }
 /** Columns that the label is made of and that the predictor would get. The engine writes each as `("name")`. */
 function seenLabel(label, spec, { columns }, admission) {
     const hidden = new Set(spec.data.withhold.map(({ name }) => name));
-    const seen = columns.filter((column) => label.includes(`(${(0,sql/* quoted */.TL)(column)})`) && !hidden.has(column));
+    const seen = columns.filter((column) => label.includes(`(${(0,sql/* quoted */.T)(column)})`) && !hidden.has(column));
     if (seen.length === 0)
         return [];
     const columnNames = seen.map((column) => asWritten(column, spec.data.label.sql, admission));
@@ -2391,8 +2398,6 @@ function withheldIn(sample, spec, admission) {
     return withheldNumbers(numbers, { cells, outcomes: outcomesOf(rows, compared, spec.threshold ?? Number.NaN) }, { perSide: mask/* MIN_CLASS_RECORDS */.rT, counted: admission.policy.controlPlane.aggregates?.minRecords ?? 0 });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
 // EXTERNAL MODULE: ./commands/project.js
@@ -2717,7 +2722,7 @@ async function readTestSet(statement, spec, session, admission) {
     const counted = (faulty) => (0,outcome_labelled/* count */.U9)(faulty, admission.over(rows.length, Math.min(faulty, rows.length - faulty)));
     const slices = test_set_sliceColumns(columns, spec);
     const findings = [
-        ...test_set_unreadable(await session.rejected(), spec, counted),
+        ...test_set_unreadable(await session.rejects(), spec, counted),
         ...wrongIds(rows, spec, counted),
         ...wrongLabels(columns.label ?? [], spec, counted),
         ...tooMany(slices),
@@ -2748,11 +2753,7 @@ function test_set_sliceColumns(columns, spec) {
             : { slice, values: values.map((value) => (value === null ? null : String(value))) };
     });
 }
-function test_set_unreadable(rejected, { data }, counted) {
-    if (rejected === 0)
-        return [];
-    return [(0,finding/* error */.z3)('data/rows-unreadable', { rejected: counted(rejected), partition: (0,outcome_labelled.id)(data.origin) })];
-}
+const test_set_unreadable = (rejects, { data }, counted) => rejects.map(({ kind, rows }) => (0,finding/* error */.z3)('data/rows-unreadable', { rejected: counted(rows), partition: (0,outcome_labelled.id)(data.origin), kind: (0,outcome_labelled.id)(kind) }));
 function wrongIds(rows, { data: { id: rowId } }, counted) {
     const present = rows.filter((row) => row !== null);
     const missing = rows.length - present.length;
@@ -2859,6 +2860,7 @@ const isEntry = (value) => typeof value === 'object' &&
 
 
 
+
 /** Draws the test set, runs the models on it and measures. Whatever is refused on the way is a failed test. */
 async function runTests(job, scratch) {
     const seen = {};
@@ -2874,12 +2876,14 @@ async function runTests(job, scratch) {
 }
 async function measure(job, scratch, seen) {
     const { spec, admission, ports } = job;
-    seen.data = await (0,data_digest/* partitionDigest */.P)(spec.data.origin, admission, ports);
+    const data = await (0,partition_data/* partitionData */.pQ)(spec.data.origin, (0,external_node_path_.join)(scratch, 'fetched'), admission, ports);
+    seen.data = await (0,data_digest/* partitionDigest */.P3)(data, admission);
+    seen.objects = (0,data_digest/* objectFacts */.Pd)(data, admission);
     const engine = await ports.dataEngine();
-    const session = await (0,open_partition/* openPartition */.H)(engine, spec.data.origin, scratch, admission);
+    const session = await (0,partition_data/* openData */.$H)(engine, data, scratch, admission);
     try {
         const sample = await scoredSample(job, scratch, seen, session);
-        await mustBeUnchanged(job, seen.data);
+        await mustBeUnchanged(data, seen.data, admission);
         const uses = await countOf(job, seen);
         return {
             uses,
@@ -2902,10 +2906,10 @@ async function scoredSample(job, scratch, seen, session) {
     return { set, sample: sampleOf(set, scores, sameModel, spec, admission) };
 }
 /** Digests before and after each use: what was tested on must be what the evidence names. */
-async function mustBeUnchanged({ spec, admission, ports }, before) {
-    const after = await (0,data_digest/* partitionDigest */.P)(spec.data.origin, admission, ports);
+async function mustBeUnchanged(data, before, admission) {
+    const after = await (0,data_digest/* partitionDigest */.P3)(data, admission);
     if (after !== before)
-        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/changed', { partition: (0,outcome_labelled.id)(spec.data.origin) }));
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/changed', { partition: (0,outcome_labelled.id)(data.partition) }));
 }
 /** Whoever sees how predictions did has used the test set, wherever they came from. */
 async function countOf({ admission, ports }, { data, model, predictions }) {
@@ -2958,21 +2962,91 @@ function specText({ spec }, { step, trusted }) {
 
 /***/ }),
 
-/***/ 14993:
+/***/ 39672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ openPartition)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Opens a partition where it lies. What the engine says quotes data, so its words stay in the state of the site. */
-const openPartition = (engine, partition, scratch, { site }) => engine.open({
-    partition,
-    files: site.partition(partition),
-    scratch,
-    errorLog: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(site.stateRoot, 'engine-errors.log'),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q5: () => (/* binding */ hasTables),
+  $H: () => (/* binding */ openData),
+  pQ: () => (/* binding */ partitionData),
+  x9: () => (/* binding */ tableData)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/data/table.js
+var data_table = __webpack_require__(23107);
+// EXTERNAL MODULE: ./domain/data/tables.js
+var tables = __webpack_require__(86310);
+// EXTERNAL MODULE: ./domain/places/catalogue.js
+var catalogue = __webpack_require__(16906);
+// EXTERNAL MODULE: ./domain/policy/rules.js
+var rules = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./domain/data/whereabouts.js
+
+
+const AWS = 'aws';
+/**
+ * Whether a bucket lies where the policy says that its partition does: every place that its region could be in is one of
+ * the location's, nobody can compel those who run it who could not compel those who run the location, and the location
+ * is not the controller's own. A store with an endpoint lies, as a folder does, where the site's administrator says.
+ */
+function liesAt({ region, endpoint }, location, { regions }) {
+    if (endpoint !== undefined)
+        return true;
+    const stated = regions?.get(`${AWS}/${region}`);
+    const places = stated?.places ?? (0,catalogue/* regionPlaces */.Rg)(AWS, region) ?? 'unknown';
+    const operators = stated?.operators ?? (0,catalogue/* regionOperators */.qr)(AWS, region) ?? 'unknown';
+    return location.runBy !== 'self' && allWithin(places, location.places) && allWithin(operators, location.operators);
+}
+/** What a location leaves unknown every deny bites already. */
+const allWithin = (inner, outer) => outer === 'unknown' || (inner !== 'unknown' && (0,rules/* within */.ux)(inner, outer));
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+;// CONCATENATED MODULE: ./commands/partition-data.js
+
+
+
+
+
+
+/**
+ * The files of a partition, of all its tables, where its site keeps them, or fetched into a new folder from a bucket in
+ * their own place.
+ */
+async function partitionData(partition, into, { site, policy }, ports) {
+    const files = (0,tables/* filesOfAll */.Uh)(site.partition(partition));
+    if (files.objects)
+        mustLieThere(partition, files.objects, policy);
+    return ports.localData({ partition, files, into });
+}
+/** Before anything is asked of the bucket: what would come from elsewhere would have crossed a border. */
+function mustLieThere(origin, objects, policy) {
+    const partitions = [...policy.datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
+    const name = partitions.find((each) => each.origin === origin)?.location ?? '';
+    const location = policy.locations.get(name);
+    if (location !== undefined && liesAt(objects, location, policy))
+        return;
+    const params = { partition: (0,labelled.id)(origin), region: (0,labelled.id)(objects.region), location: (0,labelled.id)(name) };
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/bucket-elsewhere', params));
+}
+/** Whether the site says of each table of a partition where it lies. */
+function hasTables(partition, { site }) {
+    const table = site.table(partition);
+    return table ? (0,data_table/* isAnyTable */.$)(table) : (0,tables/* isByTable */.wJ)(site.partition(partition));
+}
+/** Of the files of a partition, which are on this machine now, those of one table. */
+const tableData = ({ partition, objects, path }, table, into, { site }, ports) => {
+    const files = (0,tables/* filesOfTable */.hN)(site.partition(partition), table, objects && path);
+    return ports.localData({ partition, files, into });
+};
+/** Opens them. What the engine says quotes data, so its words stay in the state of the site. */
+const openData = (engine, data, scratch, { site, target: { capacity } }) => engine.open({ data, scratch, capacity, errorLog: (0,external_node_path_.join)(site.stateRoot, 'engine-errors.log') });
 
 
 /***/ }),
@@ -2995,277 +3069,93 @@ function storeOf(storeId, { policy, site }, ports) {
 
 /***/ }),
 
-/***/ 37089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ TIME),
-/* harmony export */   KI: () => (/* binding */ MAX_ZONE_HOURS),
-/* harmony export */   mI: () => (/* binding */ parseMoment),
-/* harmony export */   qn: () => (/* binding */ momentFormat),
-/* harmony export */   sZ: () => (/* binding */ timestampFormat),
-/* harmony export */   vH: () => (/* binding */ DATE)
-/* harmony export */ });
-const DATE = {
-    name: 'date',
-    regex: '(\\d{4})-(\\d{2})-(\\d{2})',
-    fields: ['year', 'month', 'day'],
-    strptime: ['%Y-%m-%d'],
-    iso: false,
-};
-const TIME = {
-    name: 'time',
-    regex: '(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?',
-    fields: ['hour', 'minute', 'second', 'fraction'],
-    strptime: ['%H:%M:%S', '%H:%M:%S.%f'],
-    iso: false,
-};
-/** The farthest zone of the world is 14 hours off. */
-const MAX_ZONE_HOURS = 14;
-const ZONE = '(Z|[+-]\\d{2}(?::\\d{2})?)';
-/** ISO 8601 with or without a fraction; the zone optional, demanded or forbidden. */
-function timestampFormat(zone) {
-    const zoneRegex = { optional: `${ZONE}?`, demanded: ZONE, forbidden: '' }[zone];
-    return {
-        name: 'timestamp',
-        regex: `(\\d{4})-(\\d{2})-(\\d{2})[T ](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,6}))?${zoneRegex}`,
-        fields: ['year', 'month', 'day', 'hour', 'minute', 'second', 'fraction', 'zone'],
-        strptime: ['%Y-%m-%d %H:%M:%S', '%Y-%m-%d %H:%M:%S.%f'],
-        iso: true,
-    };
-}
-/** The letters of Java's DateTimeFormatter that mean the same everywhere. */
-const LETTERS = {
-    yyyy: { field: 'year', regex: '(\\d{4})', strptime: '%Y' },
-    uuuu: { field: 'year', regex: '(\\d{4})', strptime: '%Y' },
-    MM: { field: 'month', regex: '(\\d{2})', strptime: '%m' },
-    M: { field: 'month', regex: '(\\d{1,2})', strptime: '%m' },
-    dd: { field: 'day', regex: '(\\d{2})', strptime: '%d' },
-    d: { field: 'day', regex: '(\\d{1,2})', strptime: '%d' },
-    HH: { field: 'hour', regex: '(\\d{2})', strptime: '%H' },
-    H: { field: 'hour', regex: '(\\d{1,2})', strptime: '%H' },
-    mm: { field: 'minute', regex: '(\\d{2})', strptime: '%M' },
-    ss: { field: 'second', regex: '(\\d{2})', strptime: '%S' },
-    SSS: { field: 'fraction', regex: '(\\d{3})', strptime: '%f' },
-    SSSSSS: { field: 'fraction', regex: '(\\d{6})', strptime: '%f' },
-};
-/** The format that a pattern such as `dd.MM.yyyy` means, or the part of it that is not understood. */
-function momentFormat(pattern) {
-    const parts = pattern.match(/([A-Za-z])\1*|'[^']*'|[^A-Za-z']+|'/g) ?? [];
-    const read = parts.map(readPart);
-    const unknown = read.find((part) => 'unknown' in part);
-    if (unknown && 'unknown' in unknown)
-        return unknown;
-    const known = read.filter((part) => 'regex' in part);
-    const fields = known.flatMap(({ field }) => field ?? []);
-    if (fields.length === 0 || new Set(fields).size !== fields.length)
-        return { unknown: pattern };
-    return {
-        name: pattern,
-        regex: known.map(({ regex }) => regex).join(''),
-        fields,
-        strptime: [known.map(({ strptime }) => strptime).join('')],
-        iso: false,
-    };
-}
-function readPart(part) {
-    if (/^[A-Za-z]/.test(part))
-        return (Object.hasOwn(LETTERS, part) ? LETTERS[part] : undefined) ?? { unknown: part };
-    if (part === "'")
-        return { unknown: part };
-    const literal = part === "''" ? "'" : part.replace(/^'(.*)'$/, '$1');
-    // A literal digit would be read as part of a neighbouring field.
-    if (/[\d%[\]{}#\p{Cc}]/u.test(literal))
-        return { unknown: part };
-    return { regex: literal.replace(/[\\^$.*+?()|/-]/g, '\\$&'), strptime: literal };
-}
-/** `YYYY-MM-DD hh:mm:ss.ffffff` in UTC, of a text in this format; undefined where there is no such moment. */
-function parseMoment(format, text) {
-    const match = new RegExp(`^${format.regex}$`).exec(text);
-    if (!match)
-        return undefined;
-    const of = (field) => match[format.fields.indexOf(field) + 1];
-    const number = (field, otherwise) => Number((hasField(format, field) && of(field)) || otherwise);
-    const moment = {
-        year: number('year', 1900),
-        month: number('month', 1),
-        day: number('day', 1),
-        hour: number('hour', 0),
-        minute: number('minute', 0),
-        second: number('second', 0),
-    };
-    const fraction = ((hasField(format, 'fraction') && of('fraction')) || '').padEnd(6, '0');
-    const zone = (hasField(format, 'zone') && of('zone')) || 'Z';
-    return isMoment(moment) ? inUtc(moment, fraction, zone) : undefined;
-}
-const hasField = (format, field) => format.fields.includes(field);
-const isMoment = ({ year, month, day, hour, minute, second }) => month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month) && hour < 24 && minute < 60 && second < 60;
-function daysOf(year, month) {
-    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    if (month === 2)
-        return leap ? 29 : 28;
-    return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-function inUtc(moment, fraction, zone) {
-    const minutes = zoneMinutes(zone);
-    if (minutes === undefined)
-        return undefined;
-    const shifted = shift(moment, -minutes);
-    const two = (value) => String(value).padStart(2, '0');
-    const day = `${String(shifted.year).padStart(4, '0')}-${two(shifted.month)}-${two(shifted.day)}`;
-    return `${day} ${two(shifted.hour)}:${two(shifted.minute)}:${two(shifted.second)}.${fraction}`;
-}
-function zoneMinutes(zone) {
-    if (zone === 'Z')
-        return 0;
-    const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
-    if (hours > MAX_ZONE_HOURS || minutes > 59)
-        return undefined;
-    return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-/** Less than a day to either side. */
-function shift(moment, minutes) {
-    const total = moment.hour * 60 + moment.minute + minutes;
-    const inDay = ((total % 1440) + 1440) % 1440;
-    return {
-        ...nextDay(moment, Math.floor(total / 1440)),
-        hour: Math.floor(inDay / 60),
-        minute: inDay % 60,
-        second: moment.second,
-    };
-}
-function nextDay({ year, month, day }, days) {
-    if (days < 0 && day === 1) {
-        const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
-        return { year: y, month: m, day: daysOf(y, m) };
-    }
-    if (days > 0 && day === daysOf(year, month)) {
-        return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-    }
-    return { year, month, day: day + days };
-}
-
-
-/***/ }),
-
-/***/ 21561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jx: () => (/* binding */ BOOLEAN),
-/* harmony export */   rT: () => (/* binding */ TRUE),
-/* harmony export */   uk: () => (/* binding */ NUMBER),
-/* harmony export */   vh: () => (/* binding */ INTEGER),
-/* harmony export */   wK: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37089);
-
-const INTEGER = '[+-]?[0-9]+(?:\\.0*)?';
-const NUMBER = '[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?';
-const TRUE = '(?i:true)|1';
-const BOOLEAN = `${TRUE}|(?i:false)|0`;
-const INTEGER_ONLY = new RegExp(`^${INTEGER}$`);
-const NUMBER_ONLY = new RegExp(`^${NUMBER}$`);
-const LARGEST = 2n ** 127n - 1n;
-const SMALLEST = -(2n ** 127n);
-/** The value of a text as this reading has it; undefined where it is none. */
-function readValue(reading, text) {
-    switch (reading.as) {
-        case 'text':
-            return text;
-        case 'integer':
-            return readInteger(text);
-        case 'number':
-            return readNumber(text);
-        case 'boolean':
-            return readBoolean(text);
-        case 'moment':
-            return (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMoment */ .mI)(reading.format, text);
-    }
-}
-function readInteger(text) {
-    if (!INTEGER_ONLY.test(text))
-        return undefined;
-    const [whole = ''] = text.replace('+', '').split('.');
-    const value = BigInt(whole);
-    return value >= SMALLEST && value <= LARGEST ? value : undefined;
-}
-function readNumber(text) {
-    const value = NUMBER_ONLY.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(value) ? value : undefined;
-}
-function readBoolean(text) {
-    if (/^(true|1)$/i.test(text))
-        return true;
-    return /^(false|0)$/i.test(text) ? false : undefined;
-}
-
-
-/***/ }),
-
 /***/ 57465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ci: () => (/* binding */ valueSql),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   p4: () => (/* binding */ typedSql)
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   e: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37089);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
-
-
+/** What SQL says the same everywhere. */
 /** A name in SQL. A name with a NUL would end the statement; no such column is ever let in. */
 const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-/** The typed value of a text expression, NULL where it is not of the type. */
-function typedSql(reading, text) {
-    switch (reading.as) {
-        case 'text':
-            return text;
-        case 'integer':
-            return when(text, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, `TRY_CAST(${text} AS HUGEINT)`);
-        case 'number':
-            return when(text, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER */ .uk, finite(`TRY_CAST(${text} AS DOUBLE)`));
-        case 'boolean':
-            return when(text, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOLEAN */ .Jx, like(text, _reading_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUE */ .rT));
-        case 'moment':
-            return when(text, reading.format.regex, momentSql(reading.format, text));
-    }
+
+
+/***/ }),
+
+/***/ 50561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ LINE_ENDS),
+/* harmony export */   JC: () => (/* binding */ ENCODINGS),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   oq: () => (/* binding */ DATA_FORMATS)
+/* harmony export */ });
+/** What all keys that are meant begin with, up to a `/`. The rest of each is the name of its file, once it is fetched. */
+const prefixOf = (key) => key.slice(0, key.replace(/[*?].*$/s, '').lastIndexOf('/') + 1);
+const DATA_FORMATS = ['csv', 'json-lines', 'parquet'];
+/** `utf-16` begins with a byte order mark that says which of the two it is. */
+const ENCODINGS = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'latin-1', 'windows-1252'];
+/** `mixed`: lines end with LF, CR or CR LF as it comes. */
+const LINE_ENDS = ['alike', 'mixed'];
+
+
+/***/ }),
+
+/***/ 23107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isAnyTable)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86310);
+
+/** Whether the contract says which tables there are: `{table}` stands for the name of each. */
+const isAnyTable = ({ table }) => table === _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_PLACEHOLDER */ .dA;
+
+
+/***/ }),
+
+/***/ 86310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ canStandInPath),
+/* harmony export */   Uh: () => (/* binding */ filesOfAll),
+/* harmony export */   dA: () => (/* binding */ TABLE_PLACEHOLDER),
+/* harmony export */   hN: () => (/* binding */ filesOfTable),
+/* harmony export */   wJ: () => (/* binding */ isByTable)
+/* harmony export */ });
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50561);
+
+/** In the path of a partition it stands for the name of a table. */
+const TABLE_PLACEHOLDER = '{table}';
+const isByTable = ({ path }) => path.includes(TABLE_PLACEHOLDER);
+/** Where all tables of a partition lie: any name stands for any table. */
+const filesOfAll = (files) => filled(files, '*');
+/**
+ * Where one table lies; among objects that were fetched, in the folder that they were fetched into. The name comes from a
+ * contract: it has to be one that leads nowhere else.
+ */
+function filesOfTable(files, table, fetchedInto = '') {
+    if (!canStandInPath(table))
+        throw new Error('a name of a table that was not looked at');
+    const { objects, ...form } = files;
+    if (objects === undefined)
+        return filled(files, table);
+    const below = named(objects.key, table).slice((0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(named(objects.key, '*')).length);
+    return { ...form, path: `${fetchedInto}/${below}` };
 }
-function momentSql({ iso, strptime }, text) {
-    const forms = strptime.map(literal).join(', ');
-    const parsed = (plain) => `CAST(try_strptime(${plain}, [${forms}]) AS TIMESTAMP)`;
-    if (!iso)
-        return parsed(text);
-    // strptime's own %z takes 30 February for 1 March, so the zone is read apart.
-    const local = parsed(`replace(regexp_replace(${text}, '(Z|[+-][0-9:]+)$', ''), 'T', ' ')`);
-    const part = (group) => `regexp_extract(${text}, '([+-])([0-9]{2})(?::([0-9]{2}))?$', ${group})`;
-    const [hours, minutes] = [2, 3].map((group) => `COALESCE(TRY_CAST(${part(group)} AS INTEGER), 0)`);
-    const sign = `CASE WHEN ${part(1)} = '-' THEN -1 ELSE 1 END`;
-    const shifted = `${local} - to_minutes(${sign} * (${hours} * 60 + ${minutes}))`;
-    return `CASE WHEN ${hours} <= ${_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ZONE_HOURS */ .KI} AND ${minutes} < 60 THEN ${shifted} END`;
-}
-const like = (text, regex) => `regexp_full_match(${text}, ${literal(regex)})`;
-const when = (text, regex, then) => `CASE WHEN ${like(text, regex)} THEN ${then} END`;
-/** Zero has one sign, so that the two don't count as different values. */
-const finite = (double) => `CASE WHEN isfinite(${double}) THEN ${double} + 0.0 END`;
-/** A contract's value as the reading's type. */
-function valueSql(reading, value) {
-    switch (reading.as) {
-        case 'text':
-            return literal(String(value));
-        case 'integer':
-            return `CAST('${String(value)}' AS HUGEINT)`;
-        case 'number':
-            return `CAST('${String(value)}' AS DOUBLE)`;
-        case 'boolean':
-            return value === true ? 'TRUE' : 'FALSE';
-        case 'moment':
-            return `CAST(${literal(String(value))} AS TIMESTAMP)`;
-    }
-}
+const filled = ({ objects, ...files }, name) => ({
+    ...files,
+    path: named(files.path, name),
+    ...(objects === undefined ? {} : { objects: { ...objects, key: named(objects.key, name) } }),
+});
+const named = (path, table) => path.replaceAll(TABLE_PLACEHOLDER, () => table);
+/** No separator, no pattern, no folder above, and no hidden file, which the pattern for all tables would not see. */
+const canStandInPath = (table) => /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*$/u.test(table);
 
 
 /***/ }),

@@ -18,11 +18,13 @@ const identityOf = ({ commit, changed }) => ({ commit, changed });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ partitionDigest)
+/* harmony export */   CO: () => (/* binding */ digestKey),
+/* harmony export */   P3: () => (/* binding */ partitionDigest),
+/* harmony export */   Pd: () => (/* binding */ objectFacts)
 /* harmony export */ });
-/* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96578);
+/* harmony import */ var _domain_labels_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96578);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
+/* harmony import */ var _evidence_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72764);
 
 
 
@@ -30,26 +32,118 @@ const identityOf = ({ commit, changed }) => ({ commit, changed });
  * The digest of a partition as evidence carries it: keyed with the site's key where the data is classified, since
  * whoever can guess the data could test the guess against a plain one. Without a key classified data has no digest.
  */
-async function partitionDigest(origin, { placement, site }, { trees }) {
+const partitionDigest = async (data, admission) => data.digest(digestKey(data.partition, admission));
+/**
+ * Which objects of which versions the files were fetched from, as facts of evidence. Their ETags are digests of the data,
+ * so they are told as the partition's digest is.
+ */
+function objectFacts({ partition, objects }, admission) {
+    if (objects === undefined)
+        return {};
+    const lines = objects.map(({ key, bytes, etag, version }) => JSON.stringify([key, bytes, etag, version ?? null]));
+    return {
+        [`objects:${partition}`]: objects.length,
+        [`object-versions:${partition}`]: (0,_evidence_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedSha256 */ .Q)(lines.join('\n'), digestKey(partition, admission)),
+    };
+}
+/** Undefined where the data is public. */
+function digestKey(origin, { placement, site }) {
     const label = placement.origins.get(origin);
-    const isPublic = label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isClassified */ .OR)(label.classification);
-    if (!isPublic && site.digestKey === undefined)
+    if (label !== undefined && !(0,_domain_labels_label_js__WEBPACK_IMPORTED_MODULE_2__/* .isClassified */ .OR)(label.classification))
+        return undefined;
+    if (site.digestKey === undefined)
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('proof/digest-key-unusable'));
-    const { path } = site.partition(origin);
-    return isData(origin, trees.digest(path, isPublic ? undefined : site.digestKey));
+    return site.digestKey;
 }
-/** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
-async function isData(origin, work) {
-    try {
-        return await work;
-    }
-    catch (thrown) {
-        const codes = thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ ? thrown.findings.map(({ code }) => code) : [];
-        if (!codes.includes('store/missing-file'))
-            throw thrown;
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('data/missing', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__.id)(origin) }));
-    }
+
+
+/***/ }),
+
+/***/ 39672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q5: () => (/* binding */ hasTables),
+  $H: () => (/* binding */ openData),
+  pQ: () => (/* binding */ partitionData),
+  x9: () => (/* binding */ tableData)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./domain/data/table.js
+var data_table = __webpack_require__(23107);
+// EXTERNAL MODULE: ./domain/data/tables.js
+var tables = __webpack_require__(86310);
+// EXTERNAL MODULE: ./domain/places/catalogue.js
+var catalogue = __webpack_require__(16906);
+// EXTERNAL MODULE: ./domain/policy/rules.js
+var rules = __webpack_require__(29870);
+;// CONCATENATED MODULE: ./domain/data/whereabouts.js
+
+
+const AWS = 'aws';
+/**
+ * Whether a bucket lies where the policy says that its partition does: every place that its region could be in is one of
+ * the location's, nobody can compel those who run it who could not compel those who run the location, and the location
+ * is not the controller's own. A store with an endpoint lies, as a folder does, where the site's administrator says.
+ */
+function liesAt({ region, endpoint }, location, { regions }) {
+    if (endpoint !== undefined)
+        return true;
+    const stated = regions?.get(`${AWS}/${region}`);
+    const places = stated?.places ?? (0,catalogue/* regionPlaces */.Rg)(AWS, region) ?? 'unknown';
+    const operators = stated?.operators ?? (0,catalogue/* regionOperators */.qr)(AWS, region) ?? 'unknown';
+    return location.runBy !== 'self' && allWithin(places, location.places) && allWithin(operators, location.operators);
 }
+/** What a location leaves unknown every deny bites already. */
+const allWithin = (inner, outer) => outer === 'unknown' || (inner !== 'unknown' && (0,rules/* within */.ux)(inner, outer));
+
+// EXTERNAL MODULE: ./domain/outcome/finding.js
+var finding = __webpack_require__(88252);
+// EXTERNAL MODULE: ./domain/outcome/labelled.js
+var labelled = __webpack_require__(23898);
+;// CONCATENATED MODULE: ./commands/partition-data.js
+
+
+
+
+
+
+/**
+ * The files of a partition, of all its tables, where its site keeps them, or fetched into a new folder from a bucket in
+ * their own place.
+ */
+async function partitionData(partition, into, { site, policy }, ports) {
+    const files = (0,tables/* filesOfAll */.Uh)(site.partition(partition));
+    if (files.objects)
+        mustLieThere(partition, files.objects, policy);
+    return ports.localData({ partition, files, into });
+}
+/** Before anything is asked of the bucket: what would come from elsewhere would have crossed a border. */
+function mustLieThere(origin, objects, policy) {
+    const partitions = [...policy.datasets.values()].flatMap((dataset) => [...dataset.partitions.values()]);
+    const name = partitions.find((each) => each.origin === origin)?.location ?? '';
+    const location = policy.locations.get(name);
+    if (location !== undefined && liesAt(objects, location, policy))
+        return;
+    const params = { partition: (0,labelled.id)(origin), region: (0,labelled.id)(objects.region), location: (0,labelled.id)(name) };
+    throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/bucket-elsewhere', params));
+}
+/** Whether the site says of each table of a partition where it lies. */
+function hasTables(partition, { site }) {
+    const table = site.table(partition);
+    return table ? (0,data_table/* isAnyTable */.$)(table) : (0,tables/* isByTable */.wJ)(site.partition(partition));
+}
+/** Of the files of a partition, which are on this machine now, those of one table. */
+const tableData = ({ partition, objects, path }, table, into, { site }, ports) => {
+    const files = (0,tables/* filesOfTable */.hN)(site.partition(partition), table, objects && path);
+    return ports.localData({ partition, files, into });
+};
+/** Opens them. What the engine says quotes data, so its words stay in the state of the site. */
+const openData = (engine, data, scratch, { site, target: { capacity } }) => engine.open({ data, scratch, capacity, errorLog: (0,external_node_path_.join)(site.stateRoot, 'engine-errors.log') });
 
 
 /***/ }),
@@ -195,6 +289,8 @@ var age = __webpack_require__(6419);
 var own = __webpack_require__(89450);
 // EXTERNAL MODULE: ./commands/data-digest.js
 var data_digest = __webpack_require__(803);
+// EXTERNAL MODULE: ./commands/partition-data.js + 1 modules
+var partition_data = __webpack_require__(39672);
 // EXTERNAL MODULE: ./commands/store-of.js
 var store_of = __webpack_require__(11415);
 ;// CONCATENATED MODULE: ./commands/train/given.js
@@ -205,21 +301,23 @@ var store_of = __webpack_require__(11415);
 
 
 
+
 /** The partitions where they lie, and copies of the artifacts, all hashed. */
 async function gather(order, statements, scratch, admission, ports) {
-    const partitions = order.origins.map(async (name) => ({
-        name,
-        path: admission.site.partition(name).path,
-        digest: await (0,data_digest/* partitionDigest */.P)(name, admission, ports),
-    }));
+    const partitions = order.origins.map((name) => partition(name, scratch, admission, ports));
     const artifacts = order.artifacts.map((read) => fetchArtifact(read, statements, scratch, admission, ports));
     return Promise.all([...partitions, ...artifacts]);
 }
+async function partition(name, scratch, admission, ports) {
+    const data = await (0,partition_data/* partitionData */.pQ)(name, (0,external_node_path_.join)(scratch, `partition-${name.replace('/', '-')}`), admission, ports);
+    if (data.path === undefined)
+        throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/pattern-of-files', { partition: (0,labelled.id)(name) }));
+    return { name, path: data.path, digest: await (0,data_digest/* partitionDigest */.P3)(data, admission), data };
+}
 /** Names of partitions whose bytes are no longer those that were given: what was trained on then, nobody knows. */
-async function changedSince(given, order, admission, ports) {
-    const partitions = given.filter(({ name }) => order.origins.includes(name));
-    const now = await Promise.all(partitions.map(({ name }) => (0,data_digest/* partitionDigest */.P)(name, admission, ports)));
-    return partitions.filter(({ digest }, index) => digest !== now[index]).map(({ name }) => name);
+async function changedSince(given, admission) {
+    const changed = given.map(async ({ name, digest, data }) => data === undefined || (await (0,data_digest/* partitionDigest */.P3)(data, admission)) === digest ? [] : [name]);
+    return (await Promise.all(changed)).flat();
 }
 async function fetchArtifact(read, statements, scratch, admission, ports) {
     const { run } = admission.statement({ verdict: 'pass', codes: [], subjects: {}, materials: {}, facts: {} });
@@ -249,7 +347,7 @@ function writtenBy({ artifact, writer }, statements, run) {
 /** Puts the model into its store, once it is sure what it was made from. */
 async function keepModel({ backend, ref }, order, given, scratch, admission, ports) {
     try {
-        const changed = await changedSince(given, order, admission, ports);
+        const changed = await changedSince(given, admission);
         if (changed.length > 0)
             return { findings: changed.map((name) => (0,finding/* error */.z3)('train/data-changed', { origin: (0,labelled.id)(name) })) };
         const tree = (0,external_node_path_.join)(scratch, 'kept');
@@ -456,6 +554,7 @@ const caseOf = ({ findings }, verdict, { step }) => ({
 
 
 
+
 function trainOutcome(done, admission) {
     const { model, trained } = done;
     const failed = model === undefined || done.findings.some(({ severity }) => severity === 'error');
@@ -480,10 +579,12 @@ function statementOf({ order, given, code, metrics, model, ...done }, verdict, a
             ...(code ? { 'program:code': code.digest } : {}),
             ...(metrics.digest ? { 'program:metrics': metrics.digest } : {}),
         },
-        facts: factsOf(done),
+        facts: { ...factsOf(done), ...objectsIn(given, admission) },
         ...(code === undefined ? {} : { code: (0,code_identity/* identityOf */.c)(code) }),
     });
 }
+/** Which objects partitions were fetched from. */
+const objectsIn = (given, admission) => Object.assign({}, ...given.flatMap(({ data }) => (data === undefined ? [] : [(0,data_digest/* objectFacts */.Pd)(data, admission)])));
 function factsOf({ inputs, trained }) {
     const { phase, isolation, result } = trained.end;
     return {
@@ -591,6 +692,82 @@ async function trainIn(scratch, inputs, order, statements, admission, host, port
     return { inputs, order, code: code.state, given, trained, metrics, model: kept.digest, findings };
 }
 const isBad = (findings) => findings.some(({ severity }) => severity === 'error');
+
+
+/***/ }),
+
+/***/ 50561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ LINE_ENDS),
+/* harmony export */   JC: () => (/* binding */ ENCODINGS),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   oq: () => (/* binding */ DATA_FORMATS)
+/* harmony export */ });
+/** What all keys that are meant begin with, up to a `/`. The rest of each is the name of its file, once it is fetched. */
+const prefixOf = (key) => key.slice(0, key.replace(/[*?].*$/s, '').lastIndexOf('/') + 1);
+const DATA_FORMATS = ['csv', 'json-lines', 'parquet'];
+/** `utf-16` begins with a byte order mark that says which of the two it is. */
+const ENCODINGS = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'latin-1', 'windows-1252'];
+/** `mixed`: lines end with LF, CR or CR LF as it comes. */
+const LINE_ENDS = ['alike', 'mixed'];
+
+
+/***/ }),
+
+/***/ 23107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isAnyTable)
+/* harmony export */ });
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86310);
+
+/** Whether the contract says which tables there are: `{table}` stands for the name of each. */
+const isAnyTable = ({ table }) => table === _tables_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_PLACEHOLDER */ .dA;
+
+
+/***/ }),
+
+/***/ 86310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ canStandInPath),
+/* harmony export */   Uh: () => (/* binding */ filesOfAll),
+/* harmony export */   dA: () => (/* binding */ TABLE_PLACEHOLDER),
+/* harmony export */   hN: () => (/* binding */ filesOfTable),
+/* harmony export */   wJ: () => (/* binding */ isByTable)
+/* harmony export */ });
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50561);
+
+/** In the path of a partition it stands for the name of a table. */
+const TABLE_PLACEHOLDER = '{table}';
+const isByTable = ({ path }) => path.includes(TABLE_PLACEHOLDER);
+/** Where all tables of a partition lie: any name stands for any table. */
+const filesOfAll = (files) => filled(files, '*');
+/**
+ * Where one table lies; among objects that were fetched, in the folder that they were fetched into. The name comes from a
+ * contract: it has to be one that leads nowhere else.
+ */
+function filesOfTable(files, table, fetchedInto = '') {
+    if (!canStandInPath(table))
+        throw new Error('a name of a table that was not looked at');
+    const { objects, ...form } = files;
+    if (objects === undefined)
+        return filled(files, table);
+    const below = named(objects.key, table).slice((0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(named(objects.key, '*')).length);
+    return { ...form, path: `${fetchedInto}/${below}` };
+}
+const filled = ({ objects, ...files }, name) => ({
+    ...files,
+    path: named(files.path, name),
+    ...(objects === undefined ? {} : { objects: { ...objects, key: named(objects.key, name) } }),
+});
+const named = (path, table) => path.replaceAll(TABLE_PLACEHOLDER, () => table);
+/** No separator, no pattern, no folder above, and no hidden file, which the pattern for all tables would not see. */
+const canStandInPath = (table) => /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*$/u.test(table);
 
 
 /***/ }),

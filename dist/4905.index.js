@@ -1248,7 +1248,7 @@ function isPlainObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
 
 const SECONDS = { m: 60, h: 3600, d: 86_400 };
 /** `10m`, `12h`, `7d`; at least a minute. */
@@ -1408,8 +1408,8 @@ __webpack_require__.d(__webpack_exports__, {
 var names = __webpack_require__(2089);
 // EXTERNAL MODULE: ./files/duration.js
 var duration = __webpack_require__(79569);
-// EXTERNAL MODULE: ./files/shape.js + 6 modules
-var shape = __webpack_require__(93807);
+// EXTERNAL MODULE: ./files/shape.js + 5 modules
+var shape = __webpack_require__(58956);
 ;// CONCATENATED MODULE: ./files/platform-pins.js
 
 

@@ -109,7 +109,7 @@ async function install(root, tree, digest) {
     }
     const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folders.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex'));
     try {
-        await (0,_machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .copyTree */ .EL)(await (0,_machine_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTree */ .I)(tree), staged, { folder: FOLDER_MODE, file: FILE_MODE });
+        await (0,_machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .copyTree */ .EL)(await (0,_machine_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTree */ .Ir)(tree), staged, { folder: FOLDER_MODE, file: FILE_MODE });
         (0,_machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .demandDigest */ .UQ)(await _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .machineTrees */ .h7.digest(staged), digest);
         await place(staged, entryOf(root, digest), digest);
         await (0,_machine_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .syncPath */ .Z8)(folders.shelf);

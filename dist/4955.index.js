@@ -72,11 +72,14 @@ const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
 const OUR_INPUTS = {
     plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
-    'data-validate': { required: ['step'], optional: [...OF_ALL, 'plan', 'partition', 'engine-path'] },
+    'data-validate': {
+        required: ['step'],
+        optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile', 'issue'],
+    },
     'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
     'model-test': {
         required: ['step'],
-        optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path'],
+        optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path', 'registry', 'memory'],
     },
     'deploy-hybrid': {
         required: ['step'],
@@ -1097,8 +1100,8 @@ var lint_inputs = __webpack_require__(84167);
 var limits = __webpack_require__(38233);
 // EXTERNAL MODULE: ./files/node.js
 var files_node = __webpack_require__(35401);
-// EXTERNAL MODULE: ./files/shape.js + 6 modules
-var shape = __webpack_require__(93807);
+// EXTERNAL MODULE: ./files/shape.js + 5 modules
+var shape = __webpack_require__(58956);
 ;// CONCATENATED MODULE: ./files/workflow/scalars.js
 
 /** The name under which an expression stands that gives a whole map. */

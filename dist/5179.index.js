@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   emitRunnerGroups: () => (/* binding */ emitRunnerGroups)
 /* harmony export */ });
 /* harmony import */ var _domain_guardrails_runner_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32380);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37702);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66966);
 
 
 /** Settings of runner groups that keep other repositories and workflows away from the machines. */

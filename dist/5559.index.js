@@ -59,7 +59,7 @@ const byteLength = (text) => new TextEncoder().encode(text).length;
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 /* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79712);
-/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67117);
+/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63613);
 
 
 
@@ -93,7 +93,7 @@ const where = ({ file, line, column }) => `${(0,_defuse_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 67117:
+/***/ 63613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -123,6 +123,26 @@ const CONTRACT_PROSE = {
         what: 'every check of the contract {contract} only warns: whatever the data is, nothing could fail',
         help: 'leave severity out, or say severity: error, where the data must keep a rule',
         about: 'A check with severity warning or info is reported and closes nothing. Data passes because it kept a rule that it could have failed; a contract without one never passes.',
+    },
+    'contract/nothing-to-measure': {
+        what: 'the check “{check}” found nothing to measure',
+        help: 'mend the data at its source: the column has no value of its type there',
+        about: 'A mean, a quantile and the age of the newest moment need at least one value that is not null and of its type; a moment in the future is none. A check without a number never passes.',
+    },
+    'contract/rule-uncomputed': {
+        what: 'the check “{check}” could not be computed for every row',
+        help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
+        about: 'The SQL of the rule met a value that it could not convert or compute with. A rule that could not be asked of every row never passes.',
+    },
+    'contract/query-unanswered': {
+        what: 'the query of the check “{check}” gave no number: {reason}',
+        help: 'a rule of type sql is one SELECT that gives one row with one number, or true or false',
+        about: 'A query has to give exactly one finite number within its time and the memory of the engine. Anything else is an error, and never a pass. What the engine says of it quotes data, and stays on the site.',
+    },
+    'contract/placeholder-without-property': {
+        what: 'the query has {placeholder}, and stands at no property',
+        help: 'name the column, or move the rule to its property',
+        about: 'The standard puts the name of the property in place of this where the rule stands at one. At a schema object there is none.',
     },
     'contract/not-yet': {
         what: '{key} is not supported yet',
@@ -154,6 +174,16 @@ const CONTRACT_PROSE = {
         help: 'keep one',
         about: 'Two properties of one schema object with the same name, or for the same column, contradict each other.',
     },
+    'contract/table-twice': {
+        what: 'the schema object {table} is already defined at {first}',
+        help: 'keep one',
+        about: 'Two schema objects with the same name, or for the same table of the data, contradict each other.',
+    },
+    'contract/table-name-unusable': {
+        what: 'the table {table} cannot stand in a path',
+        help: 'give the schema object a physicalName of letters, digits, dots, dashes and underscores',
+        about: 'The site file says with {table} where the files of each table lie. The contract fills in a name, and may not lead to other files with it.',
+    },
     'contract/limit-impossible': {
         what: '{limit} can never be kept',
         help: 'write a lower limit that is not above the upper one; a count is 0 or more, a share from 0 to 100 percent',
@@ -174,6 +204,61 @@ const CONTRACT_PROSE = {
         help: 'add logicalType: {expected}',
         about: 'The options under logicalTypeOptions belong to a type: lengths and patterns to strings, limits to numbers and dates. Without the type nobody can say what they mean.',
     },
+    'contract/timezone-contradicts': {
+        what: 'the format {format} and timezone: {timezone} contradict each other',
+        help: 'let the format end in XXX where each value has a zone, and not where none has; or leave timezone out',
+        about: 'A format of dates and times says by itself whether a zone stands at the end. Data could keep only one of the two.',
+    },
+    'contract/timezone-unknown': {
+        what: '{zone} is no time zone',
+        help: 'name one of the IANA database, such as Europe/Amsterdam, or Etc/UTC',
+        about: 'defaultTimezone says on which clock values without a zone are to be read.',
+    },
+    'contract/rule-deprecated': {
+        what: 'rule: {rule} is an old name, read as metric: {metric}',
+        help: 'write metric: {metric}',
+        about: 'Since version 3.1 of the standard the metrics of its library stand under metric. The old key is read and goes with version 4.',
+    },
+    'contract/argument-misplaced': {
+        what: '{key} stands beside the metric, where nothing reads it',
+        help: 'move it under arguments',
+        about: 'What a metric needs to know stands under arguments. Only rule: validValues, of version 3.0 of the standard, has it beside.',
+    },
+    'contract/key-of-other-type': {
+        what: '{key} is of rules of type {type}; this one is of type {got}',
+        help: 'say type: {type}, or leave {key} out',
+        about: 'A key that nothing reads would look as if it were checked.',
+    },
+    'contract/reference-unknown': {
+        what: 'the reference {reference} names no property of this contract; there are {expected}',
+        help: 'write it as table.property, or by ids as schema/…/properties/…[; did you mean {suggestion}?]',
+        about: 'Both sides of a relationship have to be in the contract, so that both are where the check runs.',
+    },
+    'contract/reference-uneven': {
+        what: 'the reference goes from {from} to {to}, which are not as many',
+        help: 'name as many properties on both sides, in the same order',
+        about: 'A key of several properties is referred to by as many.',
+    },
+    'contract/reference-across-tables': {
+        what: 'the reference joins {references}, which are not of one table, or not of the one that it stands at',
+        help: 'name properties of one schema object on each side, and let the relationship stand at the one that refers',
+        about: 'A row refers to one row of one table.',
+    },
+    'contract/from-at-property': {
+        what: '{key} may not stand at a property, which is what refers',
+        help: 'leave it out, or move the relationship to the schema object',
+        about: 'The standard gives relationships at a property no from.',
+    },
+    'contract/server-missing': {
+        what: 'the contract states the servers {servers}, and none called {name} for the partition {partition}',
+        help: 'add a server with server: {name}, or leave servers out',
+        about: 'Servers are joined with partitions by name. A contract that knows other places only may be about other data.',
+    },
+    'contract/server-contradicts': {
+        what: 'the server {server} has {says}; the site file says {site}',
+        help: 'mend whichever is wrong',
+        about: 'What a contract says of a server is not where data is looked for. Where it contradicts the site file, one of them is about other data.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./report/prose/data.js
@@ -181,11 +266,11 @@ const DATA_PROSE = {
     'data/missing': {
         what: 'there is no data where the site file says that {partition} lies',
         help: 'ask the administrator of the site to check the partition’s path in the site file',
-        about: 'The site file names a file for each partition. It does not exist, is no regular file, or may not be read.',
+        about: 'The site file names a file, a folder, a pattern of files or a table for each partition. There is no such file or table, the folder is empty, nothing fits the pattern, or it may not be read.',
     },
     'data/unreadable': {
         what: 'the data of {partition} cannot be read as {format} ({reason})',
-        help: 'check the format in the site file, and that the file is UTF-8 and whole',
+        help: 'check the format, and for CSV the encoding, in the site file, and that the file is whole; engine-errors.log in the state folder of the site says which file it is',
         about: 'The file is not what the site file says it is. Nothing of it is told, because errors of readers quote data.',
     },
     'data/no-rows': {
@@ -194,14 +279,84 @@ const DATA_PROSE = {
         about: 'Data without rows keeps every limit on bad values, and shows nothing. It never passes.',
     },
     'data/rows-unreadable': {
-        what: '{rejected} rows of {partition} cannot be read',
-        help: 'mend the file: too few or too many columns, an open quote, or text that is not UTF-8',
+        what: '{rejected} rows of {partition} cannot be read: {kind}',
+        help: 'mend them at the source (engine-errors.log in the state folder of the site names files and lines of a CSV), or tell the site file how the CSV is written',
         about: 'Rows that the reader had to leave out would be missing from every count. One such row fails the data. Where counts stand as aggregates, one to nine such rows are not told, nor is then the number of the others.',
     },
     'data/line-ends-mixed': {
         what: 'the lines of the CSV file do not all end the same way',
-        help: 'end every line with LF, or every line with CR LF: dos2unix does it; a CR inside a value needs quotes around the value',
+        help: 'end every line alike (dos2unix does it), or let the site file say line-ends: mixed; a CR inside a value needs quotes around the value',
         about: 'Files put together on several systems often mix line ends, and nobody can say for sure where their rows begin. Line ends inside quotes are free.',
+    },
+    'data/not-utf-8': {
+        what: 'the CSV holds rows that are not UTF-8',
+        help: 'save it as UTF-8, or let the site file say its encoding',
+        about: 'Such rows are counted and told where all columns are read at once. A statement that reads only some of them, such as a query of the contract, stops at the first.',
+    },
+    'data/columns-differ': {
+        what: '{number} of {of} files have other columns than the first',
+        help: 'give all files of the partition the same columns, in whatever order, or make partitions of those that differ; engine-errors.log in the state folder of the site names them',
+        about: 'The files of a folder or a pattern are one table. A column that some of them lack may be null there, or a mistake, and nobody can say which.',
+    },
+    'data/name-unusable': {
+        what: 'the path of {number} files of {partition} has a star, a question mark or an opening bracket in it',
+        help: 'rename the files or their folder',
+        about: 'The engine would take such a path for a pattern, and read another file.',
+    },
+    'data/pattern-of-files': {
+        what: 'the files of {partition} are chosen by a pattern, and a program can be given only a file or a folder',
+        help: 'put the files into a folder of their own, and name it in the site file',
+        about: 'What is checked and what a program is given must be the same. The folder that a pattern begins in may hold more.',
+    },
+    'data/bucket-elsewhere': {
+        what: 'the bucket of {partition} is in {region}, which is not at {location}',
+        help: 'name a bucket in a region that lies where the location of the partition does, and its region in the site file',
+        about: 'Objects are fetched in their own region. A bucket counts as being at a location if every place that its region could be in is one of the location’s, if the law of no other country reaches those who run it, and if the location is not run by the controller itself.',
+    },
+    'data/bucket-region-differs': {
+        what: 'the bucket of {partition} does not lie in {expected}, as the site file says[, but in {got}]',
+        help: 'write the bucket’s own region into the site file, if that lies where the partition does',
+        about: 'The store itself is asked where the bucket lies before anything of it is fetched. No redirect to another region is followed.',
+    },
+    'data/bucket-missing': {
+        what: 'there is no bucket where the site file says that {partition} lies',
+        help: 'ask the administrator of the site to check the bucket’s name and region in the site file',
+        about: 'The store of objects knows no bucket of that name.',
+    },
+    'data/bucket-denied': {
+        what: 'the store of objects does not let this machine read {partition}',
+        help: 'allow its identity s3:ListBucket on the bucket and s3:GetObject on the objects, and kms:Decrypt where they are encrypted',
+        about: 'The credentials of this machine are not known there, have expired, or may not read. A store that does not let a bucket be listed also says so of objects that do not exist.',
+    },
+    'data/bucket-unreachable': {
+        what: 'the store of objects of {partition} cannot be reached ({reason})',
+        help: 'check the region or endpoint in the site file, the proxy, and what the network lets through',
+        about: 'No answer came. Proxies and certificates are those of the environment: HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS.',
+    },
+    'data/bucket-failed': {
+        what: 'the store of objects answered for {partition} with an error[ (status {number})]',
+        help: 'try again; if it stays, ask those who run the store',
+        about: 'The answer is none that tells what is wrong with the data, the bucket or the credentials.',
+    },
+    'data/credentials-missing': {
+        what: 'this machine has no credentials for the bucket of {partition}',
+        help: 'give the machine a role that may read the bucket, or credentials where AWS clients look for them',
+        about: 'They are looked for where every AWS client looks: environment, shared files, web identity, container, instance. Never in an input.',
+    },
+    'data/object-cut-off': {
+        what: 'an object of {partition} did not arrive whole',
+        help: 'run the step again',
+        about: 'Fewer or other bytes came than the store announced. Nothing of them is used.',
+    },
+    'data/too-large': {
+        what: 'the objects of {partition} are larger than the {limit} bytes that may be fetched',
+        help: 'raise max-size in the site file, if the disk of the state folder has the room',
+        about: 'What is fetched is held on the site’s disk until the step ends.',
+    },
+    'data/too-many-files': {
+        what: '{partition} has more than {limit} objects',
+        help: 'name fewer in the site file, by a longer prefix or a pattern, or put them together',
+        about: 'Many small objects are slow to fetch and to read.',
     },
     'data/column-missing': {
         what: 'the data has no column {column}',
@@ -233,6 +388,16 @@ const DATA_PROSE = {
         help: 'add each: partition to the step in the policy',
         about: 'Each partition has its own contract and lies at its own location. With each: partition the step runs once for every one, where it lies.',
     },
+    'data/several-tables': {
+        what: 'the contract has {number} schema objects, and the site file gives the partition {partition} one path',
+        help: 'let the path of the partition hold {placeholder}, as in registry/{placeholder}.csv, or keep one schema object in the contract',
+        about: 'A contract of several tables needs to know which files are of which table. The path in the site file says it: {table} stands for the physicalName of the schema object, else its name.',
+    },
+    'data/files-of-no-table': {
+        what: 'the partition {partition} has {number} files that are of no table of its contract',
+        help: 'add a schema object for them, or move them away',
+        about: 'The path of the partition in the site file holds {table}, and files lie there whose table the contract does not name. A step that reads the partition would read them, and nobody has checked them.',
+    },
     'data/expression-refused': {
         what: 'the expression holds {construct}, which may not stand there',
         help: 'use columns, constants, CASE, comparisons, casts and plain functions; docs/data-validate.md lists them',
@@ -248,29 +413,59 @@ const DATA_PROSE = {
         help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
         about: 'The engine met a value that it could not convert or compute with. Its own words quote the value and stay on the site.',
     },
+    'data/expression-on-table': {
+        what: 'an expression cannot be computed on {partition}, which is a table of a database server',
+        help: 'use the checks of the contract standard, or a copy of the table as Parquet',
+        about: 'Expressions are judged by DuckDB’s parser and written anew for DuckDB. What they would mean in another engine nobody has shown.',
+    },
+    'data/not-a-file': {
+        what: '{partition} is a table of a database server, and this step needs files',
+        help: 'give the step a copy of the table as Parquet or CSV on the same site',
+        about: 'Programs for training and prediction read files. Tables of a server can be validated where they are.',
+    },
+    'data/not-readable': {
+        what: 'the database user may not read the whole table',
+        help: 'grant SELECT on the table and USAGE on its schema; where there is row-level security the user needs BYPASSRLS',
+        about: 'Row-level security shows a user some rows only, and counts of a part would pass for counts of all. The server is told to refuse instead.',
+    },
+    'data/lies-elsewhere': {
+        what: 'the table of {partition} is, or holds, a foreign table',
+        help: 'name the table on the server that has the data, in the site file of the site where that server is',
+        about: 'A foreign table is the data of another server under this one’s name, and nobody said where that server is.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./report/prose/engine.js
 const ENGINE_PROSE = {
     'engine/missing': {
-        what: 'the data engine is not on this machine and could not be fetched: package {package}, {integrity}',
-        help: 'let npm reach a registry, or unpack that package on the machine and name its folder with engine-path',
-        about: 'Data is checked where it lies, so the engine has to be there. It is taken from engine-path, from the tool cache, or fetched with the npm client, so that your registry, proxy and credentials apply. Without network, put the package of that very hash on the machine.',
+        what: 'the data engine is not on this machine and could not be fetched: {reason}; its package is {package}, {integrity}',
+        help: 'let npm reach a registry, name one with registry, or unpack that package on the machine and name its folder with engine-path',
+        about: 'Data is checked where it lies, so the engine has to be there. It is taken from engine-path, from the tool cache, or fetched with the npm client, so that your registry, proxy and credentials apply; with the input registry it is fetched from there without npm. Without network, put the package of that very hash on the machine.',
     },
     'engine/platform-unknown': {
         what: 'the data engine does not exist for {platform}; it does for {expected}',
-        help: 'use a runner of one of these platforms',
-        about: 'The engine is native code, locked by hash for each platform.',
+        help: 'run the step on one of these platforms; a container of Debian, Ubuntu or Alpine on the same machine will do',
+        about: 'The engine is native code, made for each platform and locked by hash. Linux is told apart by its C library: musl (Alpine) has packages of its own.',
     },
     'engine/file-missing': {
         what: 'the file {file} of the data engine is not there ({source})',
-        help: 'name the folder into which the package was unpacked, the one with its package.json',
+        help: 'name the folder into which {package} was unpacked, the one with its package.json',
         about: 'A folder was named, or found, in which the engine should lie, and its files are not in it.',
     },
     'engine/hash-differs': {
         what: 'the file {file} of the data engine is not the locked one: expected {expected}',
-        help: 'remove it from where it lies ({source}); the right package is {package}, {integrity}',
+        help: 'take away what lies there ({source}), or ask who runs that registry; the right package is {package}, {integrity}',
         about: 'Every file of the engine is hashed each time before it is loaded, wherever it came from. What differs from the locked hash is never run.',
+    },
+    'engine/archive-cut-off': {
+        what: 'the package of the data engine did not arrive whole: {package}, {integrity}',
+        help: 'run the step again; if it stays, look at the proxy or the mirror between this machine and the registry',
+        about: 'The archive ended early, or is not the one that the registry announces. Nothing of it was unpacked.',
+    },
+    'engine/cache-changed': {
+        what: 'the file {file} of the data engine in the tool cache is not what was put there: expected {expected}',
+        help: 'find out who can write to the tool cache, and remove {folder} from it; the engine is then fetched anew',
+        about: 'The engine is hashed before each load. Whoever could change it in the cache could have changed other tools there, too, so it is not mended in silence.',
     },
     'engine/not-loadable': {
         what: 'the data engine has the right hash but this machine cannot load it',
@@ -284,8 +479,97 @@ const ENGINE_PROSE = {
     },
     'engine/out-of-memory': {
         what: 'the data engine ran out of memory',
-        help: 'give the step more memory: requires in the policy',
+        help: 'give the engine more memory: the input memory, capacity of the target, or a larger machine',
         about: 'The engine may use four fifths of the machine’s memory and spills to the scratch folder before it gives up.',
+    },
+    'engine/unreachable': {
+        what: 'the database server that the site file names cannot be reached ({kind})',
+        help: 'check host, port and tls in the site file, and that the server runs; its own words are on the site, in engine-errors.log of the state folder',
+        about: 'A partition may be a table of a PostgreSQL server of the site. A server that does not encrypt, or whose certificate does not prove its name, counts as not reached.',
+    },
+    'engine/login-refused': {
+        what: 'the database server does not let the user of the site file in ({kind})',
+        help: 'check user, database and password in the site file; the server’s own words are on the site, in engine-errors.log',
+        about: 'The server was reached and said no: a wrong password, no such user or database, or no rule in pg_hba.conf.',
+    },
+    'engine/password-missing': {
+        what: 'the password for the database server is not where the site file says',
+        help: 'put it into that file, readable for the runner’s user alone, or into that environment variable of the step',
+        about: 'Passwords stand in a file of the site or in an environment variable; never in the site file or the repository.',
+    },
+    'engine/authority-missing': {
+        what: 'the file with the certificates for the database server cannot be read',
+        help: 'check the path under ca in the site file',
+        about: 'Without the authority that the site names, no server can prove its name.',
+    },
+    'engine/server-too-old': {
+        what: 'the database server is PostgreSQL {got}; {expected} is the oldest that checks run on',
+        help: 'use a newer server, or a copy of the table as Parquet',
+        about: 'The checks need functions that older servers do not have. Nothing was checked.',
+    },
+    'engine/server-encoding': {
+        what: 'the encoding of the database is not UTF8',
+        help: 'use a database in UTF8, or a copy of the table as Parquet',
+        about: 'Lengths and patterns are about characters, which databases in other encodings count and match in their own way.',
+    },
+    'engine/timed-out': {
+        what: 'a statement took longer than the site allows, or was ended by the server',
+        help: 'raise timeout of the partition in the site file, or run the step when the server has less to do',
+        about: 'A database server serves others, too. A check that did not end has not passed.',
+    },
+};
+
+;// CONCATENATED MODULE: ./report/prose/evolution.js
+const EVOLUTION_PROSE = {
+    'evolution/breaking': {
+        what: '[{table}: ]{what}[, was {was}][, is {is}][ (the trusted contract says so at {from})]: it can break {of} of the data',
+        help: 'raise the major number of the contract’s version, or take the change back',
+        about: 'What narrows a contract can make data fail that kept it, and so breaks who writes the data. What widens it lets in values that never were there, and so breaks who reads the data. Either needs a new major version, by which everybody is warned.',
+    },
+    'evolution/breaking-announced': {
+        what: '[{table}: ]{what}[, was {was}][, is {is}][ (the trusted contract says so at {from})]: it can break {of} of the data, and the major version says so',
+        help: '',
+        about: 'The change breaks whoever writes or reads the data, and the new major version tells them.',
+    },
+    'evolution/compatible': {
+        what: '[{table}: ]{what}[, was {was}][, is {is}][ (the trusted contract says so at {from})]',
+        help: '',
+        about: 'A change that breaks nobody: a column that may be null, a rule that only warns, a name that only the contract uses.',
+    },
+    'evolution/version-unreadable': {
+        what: 'the versions {was} and {is} cannot be compared',
+        help: 'write versions as MAJOR.MINOR.PATCH',
+        about: 'Whether a new version announces what it breaks is told by its numbers.',
+    },
+    'evolution/version-fell': {
+        what: 'the version of the contract fell from {was} to {is}',
+        help: 'give it a higher one',
+        about: 'A version that comes again means two contracts, and nobody can say which one data was checked against.',
+    },
+    'evolution/version-same': {
+        what: 'the contract changed and its version is still {is}',
+        help: 'raise its minor number',
+        about: 'Two contracts of one version cannot be told apart in reports and evidence.',
+    },
+    'evolution/unchanged': {
+        what: 'the contract {file} asserts what the trusted one does',
+        help: '',
+        about: 'Nothing that a machine checks differs between the two texts.',
+    },
+    'evolution/new': {
+        what: 'the contract {file} is new: {ref} has none to compare with',
+        help: '',
+        about: 'A contract that the trusted branch does not have yet breaks nobody.',
+    },
+    'evolution/gone': {
+        what: 'the contract {file} is gone',
+        help: 'put it back, or take the partition that names it out of the policy first',
+        about: 'The trusted policy names a contract that the text at hand no longer has: data that nobody describes can’t be checked.',
+    },
+    'evolution/trusted-unreadable': {
+        what: 'the trusted text of {file} cannot be read, so there is nothing to compare with',
+        help: '',
+        about: 'A contract that no step can read today breaks nobody by a change.',
     },
 };
 
@@ -1300,6 +1584,30 @@ const MODEL_PROSE = {
     ...MODEL_RESULT_PROSE,
 };
 
+;// CONCATENATED MODULE: ./report/prose/personal.js
+const PERSONAL_PROSE = {
+    'personal/undeclared': {
+        what: 'the column {column} holds personal data that nobody declared: {kind}, in its {where}, {share} percent of the distinct values',
+        help: 'add {category} to the categories of the dataset in the policy, or {kind} to the tags of the property; or drop the column at the source',
+        about: 'The policy decides by the label of a dataset where it may go. Personal data that the label does not tell of would go where such data may not. docs/personal-data.md says what is looked for and what declares it.',
+    },
+    'personal/forbidden': {
+        what: 'the column {column} holds {kind}, in its {where}, {share} percent of the distinct values; the contract forbids it',
+        help: 'drop the column at the source, or the kind from the rule',
+        about: 'A rule personal-data with forbid says what data must not hold, even where personal data is declared.',
+    },
+    'personal/not-in-policy': {
+        what: 'the contract declares that the column {column} holds {kind}; the label of the dataset has no category {category}',
+        help: 'add {category} to the categories of the dataset in the policy, so that the rules for it count',
+        about: 'A tag in the contract tells people. Where data may go is decided by the label in the policy, and this one says less than the contract does.',
+    },
+    'personal/suspected': {
+        what: 'the column {column} may hold personal data: {hints}',
+        help: 'if it does, declare it: personal in the categories of the dataset in the policy, or pii in the tags of the property',
+        about: 'The name of the column speaks of personal data, or fewer than ten of its distinct values are of a kind. That is too little for a finding, and reason to look.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./report/prose/placement/exceptions.js
 /** Of entries that somebody answers for. */
 const EXCEPTION_PROSE = {
@@ -1857,6 +2165,85 @@ const POLICY_PROSE = {
     },
     ...POLICY_STEP_PROSE,
     ...POLICY_LAYER_PROSE,
+};
+
+;// CONCATENATED MODULE: ./report/prose/profile.js
+const PROFILE_PROSE = {
+    'profile/written': {
+        what: 'the profile of {partition} was written to {file} ({numbers} numbers)',
+        help: '',
+        about: 'The file holds counts alone. “suppressed”: groups of one to nine rows are left out, and what would give them away. All numbers lie in the state folder of the site, for a merge that is exact.',
+    },
+    'profile/may-not-stand': {
+        what: 'the profile of {partition} may not be written to {file}: no number of this data may stand in the repository',
+        help: 'let the policy’s control-plane.aggregates say from how many records on, and as what, numbers may stand there; or leave out profile',
+        about: 'A profile is made to be committed, so it holds what the surface repository may hold. Without aggregates in the policy that is nothing of classified data. All numbers lie in the state folder of the site.',
+    },
+    'profile/of-other-contract': {
+        what: '{check}: the baseline {file} is of the contract {got}, not of {expected}',
+        help: 'name a profile that was made by this contract',
+        about: 'What another contract calls by the same name may be another thing.',
+    },
+    'profile/of-other-type': {
+        what: '{check}: the values in the baseline {file} are none that this property could hold',
+        help: 'make the baseline anew, since the type of the property has changed',
+        about: 'A value that could never occur would count as gone, and a number as not of the type.',
+    },
+    'profile/lacks': {
+        what: '{check}: the baseline {file} has nothing of {what}',
+        help: 'let the contract say what its bins are (minimum and maximum, validValues, or bins at the rule), make the profile anew, and commit it',
+        about: 'A check without anything to compare with has not checked, and never passes.',
+    },
+    'profile/leaves-out': {
+        what: '{check}: the baseline {file} leaves out what it would be compared with',
+        help: 'choose wider bins, so that fewer than ten rows are in none of them, and make the profile anew',
+        about: 'Small groups are left out of a profile, and with them what would give them away. Where less than two numbers are left, no change could be seen.',
+    },
+    'profile/unlike': {
+        what: '{file} is no profile of the same: it differs from {first} in its {what} ({name})',
+        help: 'make both by one text of the contract, with the same bins, and both with all numbers or both suppressed',
+        about: 'Only counts of the same things can be added.',
+    },
+    'profile/same-part': {
+        what: '{file} and {first} are both of {name}',
+        help: 'name a profile of each partition once',
+        about: 'Rows of a partition that stands in two profiles would count twice.',
+    },
+    'profile/unknown-dataset': {
+        what: 'the policy has no dataset {dataset}',
+        help: 'name one of {expected}',
+        about: 'A dataset is judged as a whole by the contract that its partitions have in the trusted policy.',
+    },
+    'profile/several-contracts': {
+        what: 'the partitions of {dataset} have not one contract: {got}',
+        help: 'give all of them the same contract, or judge each by its own',
+        about: 'Counts by different contracts are counts of different things.',
+    },
+    'profile/of-other-text': {
+        what: 'the profiles are of another text of the contract {file} than the trusted one (version {got})',
+        help: 'make the profiles anew',
+        about: 'What was counted by an older text says nothing about what the contract asks for now.',
+    },
+    'profile/not-whole': {
+        what: 'the profiles are of {got}, the dataset is {expected}',
+        help: 'name a profile of each partition',
+        about: 'A partition that is missing could be the one that fails.',
+    },
+    'profile/not-counted': {
+        what: 'the profiles of {table} do not say that there are rows and that all could be read',
+        help: 'use the profiles with all numbers, from the state folder of each site; mend what could not be read',
+        about: 'Without rows nothing was checked, and rows that could not be read are in no count. Where numbers are suppressed nobody can tell.',
+    },
+    'profile/check-failed': {
+        what: '{check} does not hold over all partitions: {says}',
+        help: 'see the reports of the partitions for how many rows there are',
+        about: 'The counts of all partitions together miss what the contract says.',
+    },
+    'profile/apart': {
+        what: '{check} cannot be judged over all partitions',
+        help: 'let severity: warning say that each partition alone is enough, or check it where all the data is',
+        about: 'Duplicates that two sites share, quantiles, means and ages cannot be told of what each site counts, and counts of checks are not in a suppressed profile. What nobody can tell is never a pass.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./report/prose/proof.js
@@ -2616,17 +3003,23 @@ const WORKFLOW_PROSE = {
 
 
 
+
+
+
 const PROSE = {
     ...FILE_PROSE,
     ...INPUT_PROSE,
     ...POLICY_PROSE,
+    ...PERSONAL_PROSE,
     ...PLACEMENT_PROSE,
     ...PLAN_PROSE,
     ...WORKFLOW_PROSE,
     ...PROOF_PROSE,
     ...ENGINE_PROSE,
     ...CONTRACT_PROSE,
+    ...EVOLUTION_PROSE,
     ...DATA_PROSE,
+    ...PROFILE_PROSE,
     ...TRAIN_PROSE,
     ...STORE_PROSE,
     ...MODEL_PROSE,

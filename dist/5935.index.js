@@ -740,7 +740,7 @@ function placementDocument(asked, step, placement) {
 /* harmony export */   w: () => (/* binding */ meant)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
 
 
 /** For "did you mean": the name that was probably meant, where there is one. */

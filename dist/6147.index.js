@@ -67,6 +67,7 @@ const refused = (...findings) => new Refusal('refusal', findings);
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   iV: () => (/* binding */ valueOfRows),
 /* harmony export */   id: () => (/* binding */ id),
 /* harmony export */   p: () => (/* binding */ data),
 /* harmony export */   tl: () => (/* binding */ pictured)
@@ -87,6 +88,8 @@ const pictured = (value, picture, over) => ({
 });
 /** A number that a program over the data may choose at will, and so say with it what it likes: never an aggregate. */
 const chosenNumber = (value, label = 'restricted') => count(value, { label, records: 0, smallestClass: 0 });
+/** A number that is what single rows hold: data, though it is a number. */
+const valueOfRows = (value, label) => number(value, { label, records: 0, smallestClass: 0 });
 /** A number that is Domicile's own or stands in a committed text (a limit, a size, a duration): it reveals no data. */
 const known = (value, digits) => ({
     kind: digits === undefined ? 'count' : 'number',
@@ -127,6 +130,31 @@ const SURFACES = [
     'package',
     'transparency-log',
 ];
+
+
+/***/ }),
+
+/***/ 33616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ BYTES),
+/* harmony export */   l: () => (/* binding */ sizeText)
+/* harmony export */ });
+/** Sizes as people write them: `8GB` is decimal, `8GiB` binary. */
+const BYTES = {
+    TiB: 2 ** 40,
+    TB: 1e12,
+    GiB: 2 ** 30,
+    GB: 1e9,
+    MiB: 2 ** 20,
+    MB: 1e6,
+};
+/** Bytes in the largest unit of which they are a whole number, as a policy would state them: `16GB`. */
+function sizeText(bytes) {
+    const [unit, each] = Object.entries(BYTES).find(([, size]) => bytes % size === 0) ?? [' bytes', 1];
+    return `${bytes / each}${unit}`;
+}
 
 
 /***/ }),
@@ -186,18 +214,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DATA_VALIDATE: () => (/* binding */ DATA_VALIDATE)
 /* harmony export */ });
-/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36431);
+/* harmony import */ var _command_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36431);
 /* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10028);
-/* harmony import */ var _inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84492);
+/* harmony import */ var _inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84492);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91533);
+/* harmony import */ var _inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39842);
 
 
 
-const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
+
+
+const profile = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'where a profile of the data is written, a path in the repository');
+const failingRows = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, 'false', 'write the keys of rows that fail a check to a file on the site');
+const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)({
     name: 'data-validate',
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
-    inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie },
-    given: ({ partition: instance, policy, plan, step }) => ({ ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ policy, plan, step, instance }) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(3437), __webpack_require__.e(276), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2956)]).then(__webpack_require__.bind(__webpack_require__, 22932))).dataValidate,
+    inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, 'failing-rows': failingRows, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie, profile },
+    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .watchInputs */ .LR,
+    given: ({ partition: instance, policy, plan, step, 'failing-rows': failing, profile: into }) => ({
+        failingRows: failing,
+        ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ policy, plan, step, instance, profile: into }),
+    }),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4088), __webpack_require__.e(7974), __webpack_require__.e(2433)]).then(__webpack_require__.bind(__webpack_require__, 40281))).dataValidate,
 });
 
 
@@ -209,6 +247,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ engineInputs),
 /* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   LR: () => (/* binding */ watchInputs),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Mp: () => (/* binding */ requiredParent),
 /* harmony export */   af: () => (/* binding */ stepInputs),
@@ -233,9 +272,11 @@ const stepInputs = {
 const partition = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the partition, where the step runs for each');
 const destination = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .idText */ .FP, 'the destination, where the step runs for each');
 const evidence = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, 'what earlier steps left as evidence');
-/** How the data engine gets onto the machine. */
+/** How the data engine gets onto the machine, and what it may take there. */
 const engineInputs = {
     'engine-path': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFolder */ .Wh, 'a folder on this machine that holds the data engine'),
+    memory: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .memorySize */ .Bl, 'how much memory the data engine may take, such as 4GB'),
+    registry: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .httpsAddress */ .gC, 'where the data engine is fetched from without npm, an address'),
 };
 const MAX_CHECK_RUN = 999_999_999_999_999;
 const requiredParent = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .orNone */ .u9)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI, 'the digest of a text that every policy must build on (extends); one that does not is refused');
@@ -244,6 +285,10 @@ const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
     'required-parent': requiredParent,
+};
+/** Inputs of the data-validate action alone. */
+const watchInputs = {
+    issue: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, 'whether an issue is kept open while the data does not pass'),
 };
 /** Inputs of the plan action alone. */
 const runnersInputs = {
@@ -320,6 +365,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ memorySize),
 /* harmony export */   D4: () => (/* binding */ repositoryPaths),
 /* harmony export */   DZ: () => (/* binding */ projectPath),
 /* harmony export */   FP: () => (/* binding */ idText),
@@ -330,6 +376,8 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */   Wu: () => (/* binding */ machineFile),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   d: () => (/* binding */ machineFiles),
+/* harmony export */   gC: () => (/* binding */ httpsAddress),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -338,11 +386,13 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12385);
+/* harmony import */ var _domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12385);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23898);
-/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1227);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91533);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _domain_policy_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33616);
+/* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1227);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91533);
+
 
 
 
@@ -353,7 +403,7 @@ const wrongValue = (name, ...expected) => wrong((0,_domain_outcome_finding_js__W
 /** One line of text. */
 const line = {
     value: 'text',
-    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
+    parse: (text, name) => (/[\r\n\0]/.test(text.trim()) ? (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'one line') : { value: text.trim() }),
 };
 /** One line of text, by what it stands for. */
 const lineOf = (value) => ({ ...line, value });
@@ -362,7 +412,7 @@ const onMachine = (value) => ({
     value,
     parse: (text, name) => isReadable(text.trim(), value)
         ? { value: text.trim() }
-        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(value) })),
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-there', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(value) })),
 });
 function isReadable(path, what) {
     try {
@@ -371,32 +421,65 @@ function isReadable(path, what) {
         return what === 'folder' ? found.isDirectory() : found.isFile();
     }
     catch (thrown) {
-        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(thrown) === undefined)
+        if ((0,_machine_errno_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(thrown) === undefined)
             throw thrown;
         return false;
     }
 }
 const machineFile = onMachine('file');
+/** Several, each on its line. */
+const machineFiles = {
+    value: 'files',
+    parse: (text, name, place) => {
+        const parsed = text.split('\n').map((each) => machineFile.parse(each, name, place));
+        const wrong = parsed.find((each) => 'findings' in each);
+        return wrong ?? { value: parsed.flatMap((each) => ('value' in each ? each.value : [])) };
+    },
+};
 const machineFolder = onMachine('folder');
+/** Less and the engine does not come far. */
+const MIN_MEMORY_BYTES = 64e6;
+/** A size as people write it, in bytes. */
+const memorySize = {
+    value: '4GB',
+    parse: (text, name) => {
+        const [, number, unit = ''] = /^([1-9]\d{0,5})(MB|GB|TB|MiB|GiB|TiB)$/.exec(text.trim()) ?? [];
+        const bytes = Number(number) * (_domain_policy_size_js__WEBPACK_IMPORTED_MODULE_3__/* .BYTES */ .E[unit] ?? Number.NaN);
+        return bytes >= MIN_MEMORY_BYTES
+            ? { value: bytes }
+            : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a size such as 4GB or 512MiB, of at least 64MB');
+    },
+};
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+/** An address that nobody between can change the answers of. Inputs are printed: a password in it would be. */
+const httpsAddress = {
+    value: 'https://…',
+    parse: (text, name) => {
+        const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+        const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
+        const isBare = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === '';
+        return isSafe && isBare ? { value: url.href } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'https://HOST/PATH, without a password');
+    },
+};
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z][A-Za-z0-9_-]{0,99})?$/;
 /** The digest of a text, with `sha256:` before it or without, as `sha256sum` prints it. */
 const sha256Digest = {
     value: 'sha256',
     parse: (text, name) => {
         const digest = `sha256:${text.trim().replace(/^sha256:/, '')}`;
-        return (0,_domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .B)(digest) ? { value: digest } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a SHA-256, 64 small hexadecimal digits', 'none');
+        return (0,_domain_outcome_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .B)(digest) ? { value: digest } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a SHA-256, 64 small hexadecimal digits', 'none');
     },
 };
 /** An id of the policy: a step, a partition (`dataset/partition` where two share a name), a destination. */
 const idText = {
     value: 'id',
-    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'an id of the policy')),
+    parse: (text, name) => (ID.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'an id of the policy')),
 };
 const REPOSITORY = /^[A-Za-z0-9._-]{1,99}\/[A-Za-z0-9._-]{1,100}$/;
 /** A repository as a service calls it. */
 const repositoryName = {
     value: 'OWNER/name',
-    parse: (text, name) => REPOSITORY.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a repository as OWNER/name'),
+    parse: (text, name) => REPOSITORY.test(text.trim()) ? { value: text.trim() } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a repository as OWNER/name'),
 };
 /** A path of a file inside the repository, made relative to its root. */
 const repositoryPath = {
@@ -425,7 +508,7 @@ function pathIn(folder, text, name) {
     const isFile = path !== '.' && !path.endsWith('/') && !/[\\\r\n\0]/.test(path);
     return isFile && !leaves
         ? { value: path }
-        : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
+        : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'a path inside the repository, such as folder/file.yml');
 }
 /** YAML's booleans as GitHub writes them; nothing else is true or false. */
 const flag = {
@@ -433,21 +516,21 @@ const flag = {
     parse: (text, name) => {
         if (/^(?:true|True|TRUE)$/.test(text.trim()))
             return { value: true };
-        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, 'true', 'false');
+        return /^(?:false|False|FALSE)$/.test(text.trim()) ? { value: false } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, 'true', 'false');
     },
 };
 const wholeNumber = (min, max) => ({
     value: 'number',
     parse: (text, name) => {
         const value = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
-        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
+        return value >= min && value <= max ? { value } : (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, `a whole number from ${min} to ${max}`);
     },
 });
 const oneOf = (...choices) => ({
     value: choices.join('|'),
     parse: (text, name) => {
         const choice = choices.find((each) => each === text.trim());
-        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
+        return choice === undefined ? (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongValue */ .NT)(name, ...choices) : { value: choice };
     },
 });
 /** JSON that an earlier step gave, kept as text for its reader. */
@@ -459,7 +542,7 @@ const jsonText = {
             return { value: text };
         }
         catch {
-            return (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__.id)(name) }));
+            return (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('input/not-json', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name) }));
         }
     },
 };

@@ -121,8 +121,8 @@ const IDENTITIES = [
     'sts:AssumeRole',
 ];
 
-// EXTERNAL MODULE: ./commands/emit/emit.js + 11 modules
-var emit = __webpack_require__(37702);
+// EXTERNAL MODULE: ./commands/emit/emit.js + 10 modules
+var emit = __webpack_require__(66966);
 // EXTERNAL MODULE: ./commands/emit/source.js
 var source = __webpack_require__(21249);
 ;// CONCATENATED MODULE: ./commands/emit/aws-trust.js

@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keyedSha256),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The plain digest of a text (as UTF-8) or of bytes. */
 const sha256 = (content) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+/** With a key, a digest that nobody without it can test a guess against (HMAC-SHA256). */
+const keyedSha256 = (content, key) => key === undefined ? sha256(content) : `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(content).digest('hex')}`;
 
 
 /***/ }),
@@ -123,8 +126,8 @@ async function stamp(handle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readSmallText),
-/* harmony export */   p: () => (/* binding */ withRegularFile)
+/* harmony export */   p: () => (/* binding */ withRegularFile),
+/* harmony export */   readSmallText: () => (/* binding */ readSmallText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -182,7 +185,10 @@ function decode(path, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ walkTree)
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Ir: () => (/* binding */ walkTree),
+/* harmony export */   Pt: () => (/* binding */ refuseUnfit),
+/* harmony export */   hx: () => (/* binding */ asFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -264,6 +270,7 @@ const unfit = (code, name) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MO
 __webpack_require__.d(__webpack_exports__, {
   EL: () => (/* binding */ copyTree),
   UQ: () => (/* binding */ demandDigest),
+  Vj: () => (/* binding */ digestFound),
   h7: () => (/* binding */ machineTrees)
 });
 
@@ -479,14 +486,16 @@ const machineTrees = {
     scratch: (root, name) => (0,trouble/* writing */.d)(makeScratch(root, name)),
     folder: (root, name) => (0,trouble/* writing */.d)(makeKept(root, name)),
     remove: removeTree,
-    readText: regular_file/* readSmallText */.F,
+    keep: (file, path) => (0,trouble/* writing */.d)(keepFile(file, path)),
+    readText: regular_file.readSmallText,
+    writeText: (path, text) => (0,trouble/* writing */.d)(writeWhole(path, text)),
     appendLine: (path, line) => (0,trouble/* writing */.d)((0,atomic/* appendLine */.Xq)(path, line)),
 };
 async function digestTree(path, key) {
-    return digestFound(await (0,tree_walk/* walkTree */.I)(path), key);
+    return digestFound(await (0,tree_walk/* walkTree */.Ir)(path), key);
 }
 async function stageTree(from, into, expected) {
-    const tree = await (0,tree_walk/* walkTree */.I)(from);
+    const tree = await (0,tree_walk/* walkTree */.Ir)(from);
     demandDigest(await digestFound(tree), expected);
     await copyTree(tree, into, { folder: 0o700, file: 0o400 });
     await makeReadOnly(tree, into);
@@ -513,6 +522,10 @@ async function ownedLike(folder, copy) {
     if ((mode & SET_GROUP) !== 0)
         await (0,promises_.chown)(copy, KEEP_USER, gid);
 }
+async function writeWhole(path, text) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,atomic/* writeAtomically */.vK)(path, text);
+}
 /** With this mode whatever the umask; a group that the folder above hands down stays. */
 async function makeFolder(path, mode) {
     await (0,promises_.mkdir)(path);
@@ -535,6 +548,12 @@ async function makeReadOnly(tree, into) {
     for (const folder of [...tree.folders].reverse())
         await (0,promises_.chmod)((0,external_node_path_.join)(into, folder), 0o500);
     await (0,promises_.chmod)(into, 0o500);
+}
+async function keepFile(file, path) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,promises_.chmod)(file, 0o600);
+    await (0,promises_.rename)(file, path);
+    await (0,atomic/* syncPath */.Z8)((0,external_node_path_.dirname)(path));
 }
 async function makeKept(root, name) {
     await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
@@ -635,7 +654,7 @@ function journalIn(stateRoot) {
         async read(ref) {
             const path = (0,external_node_path_.join)(folder(ref), ENTRY);
             const there = await (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)(path));
-            return there && parse(await (0,regular_file/* readSmallText */.F)(path, MAX_ENTRY_BYTES).catch(damaged));
+            return there && parse(await (0,regular_file.readSmallText)(path, MAX_ENTRY_BYTES).catch(damaged));
         },
         async list() {
             const refs = (await (0,trouble/* reading */.h)((0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(root)))) ?? [];

@@ -273,7 +273,7 @@ const map = (...entries) => `{${entries.filter((each) => each !== '').join(', ')
 /* harmony export */   w: () => (/* binding */ meant)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
 
 
 /** For "did you mean": the name that was probably meant, where there is one. */
@@ -533,8 +533,8 @@ var evaluate = __webpack_require__(32309);
 var run_tests = __webpack_require__(16992);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
-// EXTERNAL MODULE: ./files/policy.js + 29 modules
-var files_policy = __webpack_require__(40276);
+// EXTERNAL MODULE: ./files/policy.js + 28 modules
+var files_policy = __webpack_require__(3694);
 // EXTERNAL MODULE: ./domain/places/place.js
 var places_place = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./commands/init/sections/law.js

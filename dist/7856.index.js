@@ -289,7 +289,7 @@ function lookedAt(entry, keys, repository) {
 /* harmony export */   w: () => (/* binding */ meant)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
-/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
 
 
 /** For "did you mean": the name that was probably meant, where there is one. */
@@ -534,7 +534,7 @@ async function trustedText(path, at, host) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40276);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3694);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 
@@ -688,7 +688,7 @@ function keyObject(publicKey) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93807);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
 
 const SECONDS = { m: 60, h: 3600, d: 86_400 };
 /** `10m`, `12h`, `7d`; at least a minute. */
@@ -712,8 +712,8 @@ __webpack_require__.d(__webpack_exports__, {
 var names = __webpack_require__(2089);
 // EXTERNAL MODULE: ./files/duration.js
 var duration = __webpack_require__(79569);
-// EXTERNAL MODULE: ./files/shape.js + 6 modules
-var shape = __webpack_require__(93807);
+// EXTERNAL MODULE: ./files/shape.js + 5 modules
+var shape = __webpack_require__(58956);
 ;// CONCATENATED MODULE: ./files/platform-pins.js
 
 

@@ -24,8 +24,8 @@ const DEFAULT_MANIFEST = {
 
 // EXTERNAL MODULE: ./files/duration.js
 var duration = __webpack_require__(79569);
-// EXTERNAL MODULE: ./files/shape.js + 6 modules
-var shape = __webpack_require__(93807);
+// EXTERNAL MODULE: ./files/shape.js + 5 modules
+var shape = __webpack_require__(58956);
 ;// CONCATENATED MODULE: ./files/release.js
 
 

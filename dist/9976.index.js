@@ -93,7 +93,7 @@ function journalIn(stateRoot) {
         async read(ref) {
             const path = (0,external_node_path_.join)(folder(ref), ENTRY);
             const there = await (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)(path));
-            return there && parse(await (0,regular_file/* readSmallText */.F)(path, MAX_ENTRY_BYTES).catch(damaged));
+            return there && parse(await (0,regular_file.readSmallText)(path, MAX_ENTRY_BYTES).catch(damaged));
         },
         async list() {
             const refs = (await (0,trouble/* reading */.h)((0,errno/* tolerating */.u)(['ENOENT'], (0,promises_.readdir)(root)))) ?? [];
