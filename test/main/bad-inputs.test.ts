@@ -51,6 +51,13 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     ['yes', 'input/wrong-value'],
     ['1', 'input/wrong-value'],
   ],
+  'failing-rows': [['yes', 'input/wrong-value']],
+  issue: [['yes', 'input/wrong-value']],
+  memory: [
+    ['much', 'input/wrong-value'],
+    ['4 potatoes', 'input/wrong-value'],
+  ],
+  profile: PATH,
   'engine-path': [['/no/such/folder', 'input/not-there']],
   registry: [
     ['registry.example', 'input/wrong-value'],

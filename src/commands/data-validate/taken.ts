@@ -82,7 +82,7 @@ const isOfUser = ({ measures }: Asked): boolean => measures.kind === 'rows' && m
 const isOfRepeated = ({ measures }: Asked): boolean => measures.kind === 'rows' && measures.of.kind === 'repeated';
 
 const uncomputed = (thrown: unknown): 'uncomputed' => insteadOf('data/expression-failed', 'uncomputed', thrown);
-const tooLarge = (thrown: unknown): 'too-large' => insteadOf('engine/out-of-memory', 'too-large', thrown);
+export const tooLarge = (thrown: unknown): 'too-large' => insteadOf('engine/out-of-memory', 'too-large', thrown);
 
 /** A word in place of one trouble; any other is thrown on. */
 function insteadOf<const W extends string>(code: FindingCode, word: W, thrown: unknown): W {

@@ -37,23 +37,34 @@ const allLeftOut = (property: PropertyProfile): PropertyProfile => ({
 /**
  * The cells without the small ones. All rows less the others would tell a small one, so a large cell goes with them: the
  * smallest of those inside the bins, since what is outside, null, or not of the type may be told by a check. Where there
- * is no such cell all of them go.
+ * is no such cell, or where it covers nothing, all of them go.
  */
 export function withoutSmall(cells: readonly Told[], bins: Bins): readonly Told[] {
-  if (!cells.some(isSmall)) return cells;
-  const cover = smallestLarge(cells, bins);
-  return cells.map((cell, at) => (cover === undefined || at === cover || isSmall(cell) ? null : cell));
+  const small = cells.flatMap((cell) => (cell !== null && isSmall(cell) ? [cell] : []));
+  if (small.length === 0) return cells;
+  const [cover, next] = largeInside(cells, bins);
+  if (cover === undefined || !covers(cover.cell, small, next?.cell)) return cells.map(() => null);
+  return cells.map((cell, at) => (at === cover.at || isSmall(cell) ? null : cell));
 }
 
-function smallestLarge(cells: readonly Told[], bins: Bins): number | undefined {
+/**
+ * Whether the small cells could be others, for one who knows the sum of what is left out, and that the cover is at least
+ * a group, and no larger than the next cell that is told.
+ */
+function covers(cover: number, small: readonly number[], next = Number.POSITIVE_INFINITY): boolean {
+  const sum = small.reduce((all, each) => all + each, cover);
+  const least = Math.max(MIN_GROUP, sum - small.length * (MIN_GROUP - 1));
+  const most = Math.min(next - 1, sum - small.length);
+  return most > least;
+}
+
+/** The cells inside the bins that are no small groups, from the smallest on. */
+function largeInside(cells: readonly Told[], bins: Bins): readonly { readonly cell: number; readonly at: number }[] {
   const inside = cells.flatMap((cell, at) => {
     const isInside = at >= INSIDE_FROM && at < INSIDE_FROM + insideOf(bins);
     return isInside && cell !== null && cell >= MIN_GROUP ? [{ cell, at }] : [];
   });
-  return inside.reduce<{ cell: number; at: number } | undefined>(
-    (least, each) => (least === undefined || each.cell < least.cell ? each : least),
-    undefined,
-  )?.at;
+  return inside.sort((one, other) => one.cell - other.cell);
 }
 
 const isSmall = (cell: Told): boolean => cell !== null && cell > 0 && cell < MIN_GROUP;

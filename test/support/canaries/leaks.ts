@@ -30,8 +30,8 @@ const OUTPUT: Sabotage = {
 };
 const EVIDENCE: Sabotage = {
   file: 'src/commands/train/outcome.ts',
-  from: 'facts: factsOf(done),',
-  to: `facts: { ...factsOf(done), told: ${METRICS} },`,
+  from: 'facts: { ...factsOf(done), ...objectsIn(given, admission) },',
+  to: `facts: { ...factsOf(done), ...objectsIn(given, admission), told: ${METRICS} },`,
 };
 
 /** The runner keeps a task between a job and its `post`, the API hears questions: here both get the whole outcome. */
