@@ -420,12 +420,92 @@ function mustBeSame(origin, before, after) {
 
 // EXTERNAL MODULE: ./domain/contract/references.js
 var references = __webpack_require__(2259);
+;// CONCATENATED MODULE: ./commands/data-validate/taken.js
+
+
+
+
+/** What the checks take of the data: all in one pass but for queries of users, each of which is one more. */
+async function taken(session, checks, now) {
+    const found = await inMemory(session, checks, now);
+    const answers = new Map(found.taken);
+    for (const { name, measures } of checks) {
+        if (measures.kind !== 'answer')
+            continue;
+        const answer = await session.answer(measures.statement);
+        answers.set(name, typeof answer === 'number' ? { number: answer } : answer);
+    }
+    return { ...found, taken: answers };
+}
+/** Where the values of all columns are too much at once, those that may not be repeated are looked at one by one. */
+async function inMemory(session, checks, now) {
+    const whole = await inOnePass(session, checks, now).catch(tooLarge);
+    if (whole !== 'too-large')
+        return whole;
+    const rest = await inOnePass(session, checks.filter((check) => !isOfRepeated(check)), now);
+    const numbers = new Map(rest.taken);
+    for (const check of checks.filter(isOfRepeated)) {
+        numbers.set(check.name, { number: await repeatedIn(session, check) });
+    }
+    return { ...rest, taken: numbers };
+}
+/** Passes over the data; the next where the parts of the one before did not fit into the engine's memory. */
+const PARTS = [4, 16, 64];
+async function repeatedIn(session, check, [of = 1, ...finer] = PARTS) {
+    const { stored, dialect } = session;
+    const parts = Array.from({ length: of }, (_, nth) => repeatedSql(check, stored, dialect, { of, nth }));
+    const ofThese = async () => {
+        let sum = 0;
+        for (const sql of parts)
+            sum += (0,contract_measures/* wholeNumber */.rD)((await session.one(sql)).repeated);
+        return sum;
+    };
+    if (finer.length === 0)
+        return ofThese();
+    const found = await ofThese().catch(tooLarge);
+    return found === 'too-large' ? repeatedIn(session, check, finer) : found;
+}
+/**
+ * Where the SQL of a user meets a value that it can't be computed with, each such check is asked alone, so that one is
+ * told from the other, and the rest once more.
+ */
+async function inOnePass(session, checks, now) {
+    const asked = (some) => passOver(session, some, now);
+    const whole = await asked(checks).catch(uncomputed);
+    if (whole !== 'uncomputed')
+        return whole;
+    const failed = new Map();
+    for (const check of checks.filter(isOfUser)) {
+        if ((await asked([check]).catch(uncomputed)) === 'uncomputed')
+            failed.set(check.name, 'uncomputed');
+    }
+    const rest = await asked(checks.filter(({ name }) => !failed.has(name)));
+    return { ...rest, taken: new Map([...rest.taken, ...failed]) };
+}
+async function passOver(session, checks, now) {
+    const { stored, dialect, columns } = session;
+    const row = await session.one(aggregatesSql(checks, stored, dialect, now, SPARSE));
+    return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
+}
+const isOfUser = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'sql';
+const isOfRepeated = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'repeated';
+const uncomputed = (thrown) => insteadOf('data/expression-failed', 'uncomputed', thrown);
+const tooLarge = (thrown) => insteadOf('engine/out-of-memory', 'too-large', thrown);
+/** A word in place of one trouble; any other is thrown on. */
+function insteadOf(code, word, thrown) {
+    if (thrown instanceof finding/* Refusal */.P_ && thrown.findings.some((finding) => finding.code === code))
+        return word;
+    throw thrown;
+}
+
 ;// CONCATENATED MODULE: ./commands/data-validate/duplicates.js
+
 
 
 /**
  * What “duplicates” may mean beside the rows that occur again: how many different ones there are, and how many rows these
- * are. Asked only where there are some, since it is another pass.
+ * are. Asked only where there are some, since it is another pass. Where all values do not fit into the engine's memory
+ * neither is told: they decide nothing.
  */
 async function withDuplicates(session, checks, found) {
     const all = new Map(found);
@@ -435,7 +515,10 @@ async function withDuplicates(session, checks, found) {
             continue;
         if (taken.number === 0)
             continue;
-        const { groups, members } = await session.one((0,references/* duplicatesSql */.TT)(measures.of.columns, session.dialect));
+        const counted = await session.one((0,references/* duplicatesSql */.TT)(measures.of.columns, session.dialect)).catch(tooLarge);
+        if (counted === 'too-large')
+            continue;
+        const { groups, members } = counted;
         all.set(name, { ...taken, duplicates: { groups: (0,contract_measures/* wholeNumber */.rD)(groups), members: (0,contract_measures/* wholeNumber */.rD)(members) } });
     }
     return all;
@@ -1414,84 +1497,6 @@ async function drawn(session, columns, oneIn) {
     return drawnAgain(await session.one(sampleSql(stored, oneIn, session.dialect)), columns, oneIn);
 }
 
-;// CONCATENATED MODULE: ./commands/data-validate/taken.js
-
-
-
-
-/** What the checks take of the data: all in one pass but for queries of users, each of which is one more. */
-async function taken(session, checks, now) {
-    const found = await inMemory(session, checks, now);
-    const answers = new Map(found.taken);
-    for (const { name, measures } of checks) {
-        if (measures.kind !== 'answer')
-            continue;
-        const answer = await session.answer(measures.statement);
-        answers.set(name, typeof answer === 'number' ? { number: answer } : answer);
-    }
-    return { ...found, taken: answers };
-}
-/** Where the values of all columns are too much at once, those that may not be repeated are looked at one by one. */
-async function inMemory(session, checks, now) {
-    const whole = await inOnePass(session, checks, now).catch(tooLarge);
-    if (whole !== 'too-large')
-        return whole;
-    const rest = await inOnePass(session, checks.filter((check) => !isOfRepeated(check)), now);
-    const numbers = new Map(rest.taken);
-    for (const check of checks.filter(isOfRepeated)) {
-        numbers.set(check.name, { number: await repeatedIn(session, check) });
-    }
-    return { ...rest, taken: numbers };
-}
-/** Passes over the data; the next where the parts of the one before did not fit into the engine's memory. */
-const PARTS = [4, 16, 64];
-async function repeatedIn(session, check, [of = 1, ...finer] = PARTS) {
-    const { stored, dialect } = session;
-    const parts = Array.from({ length: of }, (_, nth) => repeatedSql(check, stored, dialect, { of, nth }));
-    const ofThese = async () => {
-        let sum = 0;
-        for (const sql of parts)
-            sum += (0,contract_measures/* wholeNumber */.rD)((await session.one(sql)).repeated);
-        return sum;
-    };
-    if (finer.length === 0)
-        return ofThese();
-    const found = await ofThese().catch(tooLarge);
-    return found === 'too-large' ? repeatedIn(session, check, finer) : found;
-}
-/**
- * Where the SQL of a user meets a value that it can't be computed with, each such check is asked alone, so that one is
- * told from the other, and the rest once more.
- */
-async function inOnePass(session, checks, now) {
-    const asked = (some) => passOver(session, some, now);
-    const whole = await asked(checks).catch(uncomputed);
-    if (whole !== 'uncomputed')
-        return whole;
-    const failed = new Map();
-    for (const check of checks.filter(isOfUser)) {
-        if ((await asked([check]).catch(uncomputed)) === 'uncomputed')
-            failed.set(check.name, 'uncomputed');
-    }
-    const rest = await asked(checks.filter(({ name }) => !failed.has(name)));
-    return { ...rest, taken: new Map([...rest.taken, ...failed]) };
-}
-async function passOver(session, checks, now) {
-    const { stored, dialect, columns } = session;
-    const row = await session.one(aggregatesSql(checks, stored, dialect, now, SPARSE));
-    return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
-}
-const isOfUser = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'sql';
-const isOfRepeated = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'repeated';
-const uncomputed = (thrown) => insteadOf('data/expression-failed', 'uncomputed', thrown);
-const tooLarge = (thrown) => insteadOf('engine/out-of-memory', 'too-large', thrown);
-/** A word in place of one trouble; any other is thrown on. */
-function insteadOf(code, word, thrown) {
-    if (thrown instanceof finding/* Refusal */.P_ && thrown.findings.some((finding) => finding.code === code))
-        return word;
-    throw thrown;
-}
-
 ;// CONCATENATED MODULE: ./commands/data-validate/measure.js
 
 
@@ -1926,20 +1931,34 @@ const allLeftOut = (property) => ({
 /**
  * The cells without the small ones. All rows less the others would tell a small one, so a large cell goes with them: the
  * smallest of those inside the bins, since what is outside, null, or not of the type may be told by a check. Where there
- * is no such cell all of them go.
+ * is no such cell, or where it covers nothing, all of them go.
  */
 function withoutSmall(cells, bins) {
-    if (!cells.some(isSmall))
+    const small = cells.flatMap((cell) => (cell !== null && isSmall(cell) ? [cell] : []));
+    if (small.length === 0)
         return cells;
-    const cover = smallestLarge(cells, bins);
-    return cells.map((cell, at) => (cover === undefined || at === cover || isSmall(cell) ? null : cell));
+    const [cover, next] = largeInside(cells, bins);
+    if (cover === undefined || !covers(cover.cell, small, next?.cell))
+        return cells.map(() => null);
+    return cells.map((cell, at) => (at === cover.at || isSmall(cell) ? null : cell));
 }
-function smallestLarge(cells, bins) {
+/**
+ * Whether the small cells could be others, for one who knows the sum of what is left out, and that the cover is at least
+ * a group, and no larger than the next cell that is told.
+ */
+function covers(cover, small, next = Number.POSITIVE_INFINITY) {
+    const sum = small.reduce((all, each) => all + each, cover);
+    const least = Math.max(MIN_GROUP, sum - small.length * (MIN_GROUP - 1));
+    const most = Math.min(next - 1, sum - small.length);
+    return most > least;
+}
+/** The cells inside the bins that are no small groups, from the smallest on. */
+function largeInside(cells, bins) {
     const inside = cells.flatMap((cell, at) => {
         const isInside = at >= profile_bins/* INSIDE_FROM */.kQ && at < profile_bins/* INSIDE_FROM */.kQ + (0,profile_bins/* insideOf */.kP)(bins);
         return isInside && cell !== null && cell >= MIN_GROUP ? [{ cell, at }] : [];
     });
-    return inside.reduce((least, each) => (least === undefined || each.cell < least.cell ? each : least), undefined)?.at;
+    return inside.sort((one, other) => one.cell - other.cell);
 }
 const isSmall = (cell) => cell !== null && cell > 0 && cell < MIN_GROUP;
 

@@ -135,7 +135,8 @@ const leastRights = (seen) => {
         return /^\s*(?:read-all|)\s*$/.test(value)
             ? []
             : [(0,finding/* error */.z3)('workflow/permissions-wide', { job: (0,rule/* jobName */.dZ)(seen), scopes: (0,labelled.id)(value) }, at)];
-    const scopes = [...value].filter(([scope, level]) => level.value === 'write' && !NAMES_ITSELF.includes(scope));
+    const needed = keepsIssue(seen) ? [...NAMES_ITSELF, 'issues'] : NAMES_ITSELF;
+    const scopes = [...value].filter(([scope, level]) => level.value === 'write' && !needed.includes(scope));
     if (scopes.length === 0 || !(0,rule/* isDataJob */.yk)(seen))
         return [];
     const params = { job: (0,rule/* jobName */.dZ)(seen), scopes: (0,labelled/* ids */.dK)(scopes.map(([scope]) => `${scope}: write`)) };
@@ -143,6 +144,8 @@ const leastRights = (seen) => {
 };
 /** With these a job says who it is, and changes nothing. */
 const NAMES_ITSELF = ['id-token'];
+/** A step of ours that was asked for it writes an issue, without a word of the data. */
+const keepsIssue = ({ ours }) => ours.some(({ step }) => step.with.get('issue')?.value === 'true');
 /** The nearest that says any; a called workflow has what its caller has. */
 function permissionsOf({ job, running }) {
     const calls = running.callers.toReversed();

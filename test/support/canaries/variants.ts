@@ -93,9 +93,9 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
       return () => chmodSync(scene.dataFile('berlin'), 0o644);
     },
   },
-  'a folder in place of the file': {
+  'an empty folder in place of the file': {
     call: validate,
-    says: 'store/empty',
+    says: 'data/missing',
     arrange: (scene) => {
       const back = moved(scene.dataFile('berlin'));
       mkdirSync(scene.dataFile('berlin'));

@@ -57,7 +57,8 @@ export const leastRights: JobRule = (seen) => {
     return /^\s*(?:read-all|)\s*$/.test(value)
       ? []
       : [error('workflow/permissions-wide', { job: jobName(seen), scopes: id(value) }, at)];
-  const scopes = [...value].filter(([scope, level]) => level.value === 'write' && !NAMES_ITSELF.includes(scope));
+  const needed = keepsIssue(seen) ? [...NAMES_ITSELF, 'issues'] : NAMES_ITSELF;
+  const scopes = [...value].filter(([scope, level]) => level.value === 'write' && !needed.includes(scope));
   if (scopes.length === 0 || !isDataJob(seen)) return [];
   const params = { job: jobName(seen), scopes: ids(scopes.map(([scope]) => `${scope}: write`)) };
   return [warning('workflow/permissions-wide', params, scopes[0]?.[1].at)];
@@ -65,6 +66,9 @@ export const leastRights: JobRule = (seen) => {
 
 /** With these a job says who it is, and changes nothing. */
 const NAMES_ITSELF = ['id-token'];
+
+/** A step of ours that was asked for it writes an issue, without a word of the data. */
+const keepsIssue = ({ ours }: SeenJob): boolean => ours.some(({ step }) => step.with.get('issue')?.value === 'true');
 
 /** The nearest that says any; a called workflow has what its caller has. */
 function permissionsOf({ job, running }: SeenJob): Permissions | undefined {
