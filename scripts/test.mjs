@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** What is played over and over: continuous integration has the time for it, with `--all`. */
 const LONG = [
   'test/commands/data-validate/canaries.test.ts',
+  'test/domain/contract/json.test.ts',
   'test/domain/guardrails/laws.test.ts',
   'test/domain/policy/oracle/planted.test.ts',
   'test/domain/verdict/withheld.test.ts',
@@ -22,7 +23,9 @@ const LONG = [
   'test/main/large-table.test.ts',
   'test/main/lax-branch.test.ts',
   'test/systems/directory/crash/crash.test.ts',
+  'test/systems/duckdb/delivery.test.ts',
   'test/systems/duckdb/dialect-law.test.ts',
+  'test/systems/duckdb/profile-law.test.ts',
   'test/systems/file-store-killed.test.ts',
   'test/systems/platform/clouds.test.ts',
   'test/systems/postgres/golden.test.ts',
