@@ -2,7 +2,7 @@ import { type Asked, type Column, columnsOf } from './check.ts';
 import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
-import { groupsOf, type Names } from './row-test-sql.ts';
+import { groupsOf, type Names, presentSql } from './row-test-sql.ts';
 import { drawOf, markSql } from './sample.ts';
 import { quoted } from './sql.ts';
 
@@ -58,12 +58,11 @@ interface Part {
 export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, { of, nth }: Part): string {
   const names = namesOver(stored.columns, dialect, '');
   const columns = columnsOf(check);
-  const groups = columns.flatMap((column) => groupsOf(column, names)).map((sql, at) => ({ sql, name: `g${at}` }));
-  const present = columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+  const groups = groupsOf(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
   const all = groups.map(({ name }) => name);
   const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
   return [
-    `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${present})`,
+    `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${presentSql(columns, names)})`,
     'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
     `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(all)} % ${of}) = ${nth} GROUP BY ${all.join(', ')}) AS grouped`,
   ].join(' ');

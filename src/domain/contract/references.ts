@@ -48,11 +48,11 @@ export function unmatchedSql({ columns }: Unmatched, keys: string, dialect: Dial
 const keysOf = (columns: readonly Column[], dialect: Dialect): string =>
   columns.map((column, at) => `${keySql(column, dialect)} AS k${at}`).join(', ');
 
-/** What is not of its type is compared as text. */
+/** What is not of its type is compared as text, and is none of the values: the first letter keeps the two apart. */
 function keySql({ name, reading }: Column, dialect: Dialect): string {
   const text = quoted(name);
   if (reading.as === 'text') return text;
-  return `COALESCE(${dialect.textOf(dialect.typed(reading, text))}, ${text})`;
+  return `COALESCE('v' || ${dialect.textOf(dialect.typed(reading, text))}, 't' || ${text})`;
 }
 
 const arePresent = (columns: readonly Column[]): string =>

@@ -35,11 +35,12 @@ export function rowsOfTest(test: RowTest, names: Names): string | undefined {
   if (test.kind === 'all') return undefined;
   if (test.kind === 'sql') return `WHERE ${test.where}`;
   if (test.kind !== 'repeated') return `WHERE ${conditionSql(test, names)}`;
-  const keys = keysOf(test.columns, names).join(', ');
+  const keys = groupsOf(test.columns, names).join(', ');
   return `QUALIFY ${presentSql(test.columns, names)} AND count(*) OVER (PARTITION BY ${keys}) > 1`;
 }
 
-const presentSql = (columns: readonly Column[], names: Names): string =>
+/** Rows in which none of the columns is null. */
+export const presentSql = (columns: readonly Column[], names: Names): string =>
   columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
 
 function repeatedSql(columns: readonly Column[], names: Names): string {
@@ -49,7 +50,7 @@ function repeatedSql(columns: readonly Column[], names: Names): string {
   return `${names.dialect.countIf(present)} - ${distinct}`;
 }
 
-/** What is not of its type differs from the others as text, and never has the text of a value. */
+/** What is not of its type differs from the others as text, and from all values. */
 function distinctOf(column: Column, names: Names): string {
   const [text, value] = [names.text(column), names.value(column)];
   if (column.reading.as === 'text') return `count(DISTINCT ${text})`;
@@ -57,20 +58,14 @@ function distinctOf(column: Column, names: Names): string {
 }
 
 const distinctRows = (columns: readonly Column[], present: string, names: Names): string =>
-  `count(DISTINCT row(${keysOf(columns, names).join(', ')})) FILTER (WHERE ${present})`;
+  `count(DISTINCT row(${groupsOf(columns, names).join(', ')})) FILTER (WHERE ${present})`;
 
-const keysOf = (columns: readonly Column[], names: Names): readonly string[] =>
-  columns.map((column) =>
-    column.reading.as === 'text'
-      ? names.text(column)
-      : `COALESCE(${names.dialect.textOf(names.value(column))}, ${names.text(column)})`,
-  );
-
-/** What rows are grouped by to find those that are repeated: what is not of its type differs as text. */
-export function groupsOf(column: Column, names: Names): readonly string[] {
-  const [text, value] = [names.text(column), names.value(column)];
-  return column.reading.as === 'text' ? [text] : [value, `CASE WHEN ${value} IS NULL THEN ${text} END`];
-}
+/** What rows are grouped by to find those that are repeated: what is not of its type differs as text, and from all values. */
+export const groupsOf = (columns: readonly Column[], names: Names): readonly string[] =>
+  columns.flatMap((column) => {
+    const [text, value] = [names.text(column), names.value(column)];
+    return column.reading.as === 'text' ? [text] : [value, `CASE WHEN ${value} IS NULL THEN ${text} END`];
+  });
 
 type Conditional = Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>;
 
