@@ -75,6 +75,8 @@ export class Connection {
   }
 }
 
+const KEPT_BY_ALLOCATOR = '16MB';
+
 /** The order matters: what is locked can't be set, and paths are allowed before access is taken away. */
 function settings({ files, scratch, limits }: Confinement): readonly string[] {
   return [
@@ -82,6 +84,9 @@ function settings({ files, scratch, limits }: Confinement): readonly string[] {
     `SET autoload_known_extensions = false`,
     `SET memory_limit = '${limits.memoryBytes}B'`,
     `SET threads = ${limits.threads}`,
+    // What a statement gives back goes back to the machine, not into a stock: else that grows beyond the limit.
+    `SET allocator_flush_threshold = '${KEPT_BY_ALLOCATOR}'`,
+    `SET allocator_bulk_deallocation_flush_threshold = '${KEPT_BY_ALLOCATOR}'`,
     `SET temp_directory = ${literal(scratch)}`,
     `SET TimeZone = 'UTC'`,
     `SET allowed_paths = [${files.map(literal).join(', ')}]`,
