@@ -167,12 +167,11 @@ function aggregatesSql(checks, stored, dialect, now, oneIn) {
 function repeatedSql(check, stored, dialect, { of, nth }) {
     const names = namesOver(stored.columns, dialect, '');
     const columns = (0,contract_check/* columnsOf */.P)(check);
-    const groups = columns.flatMap((column) => (0,row_test_sql/* groupsOf */.c1)(column, names)).map((sql, at) => ({ sql, name: `g${at}` }));
-    const present = columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
+    const groups = (0,row_test_sql/* groupsOf */.c1)(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
     const all = groups.map(({ name }) => name);
     const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
     return [
-        `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${present})`,
+        `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${(0,row_test_sql/* presentSql */.U3)(columns, names)})`,
         'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
         `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(all)} % ${of}) = ${nth} GROUP BY ${all.join(', ')}) AS grouped`,
     ].join(' ');

@@ -494,6 +494,7 @@ class Connection {
         }
     }
 }
+const KEPT_BY_ALLOCATOR = '16MB';
 /** The order matters: what is locked can't be set, and paths are allowed before access is taken away. */
 function settings({ files, scratch, limits }) {
     return [
@@ -501,6 +502,9 @@ function settings({ files, scratch, limits }) {
         `SET autoload_known_extensions = false`,
         `SET memory_limit = '${limits.memoryBytes}B'`,
         `SET threads = ${limits.threads}`,
+        // What a statement gives back goes back to the machine, not into a stock: else that grows beyond the limit.
+        `SET allocator_flush_threshold = '${KEPT_BY_ALLOCATOR}'`,
+        `SET allocator_bulk_deallocation_flush_threshold = '${KEPT_BY_ALLOCATOR}'`,
         `SET temp_directory = ${(0,contract_sql/* literal */.e)(scratch)}`,
         `SET TimeZone = 'UTC'`,
         `SET allowed_paths = [${files.map(contract_sql/* literal */.e).join(', ')}]`,

@@ -661,12 +661,12 @@ function unmatchedSql({ columns }, keys, dialect) {
     return `SELECT count(*) AS unmatched FROM (${own}) AS own WHERE NOT EXISTS (SELECT 1 FROM ${keys} AS there WHERE ${same})`;
 }
 const keysOf = (columns, dialect) => columns.map((column, at) => `${keySql(column, dialect)} AS k${at}`).join(', ');
-/** What is not of its type is compared as text. */
+/** What is not of its type is compared as text, and is none of the values: the first letter keeps the two apart. */
 function keySql({ name, reading }, dialect) {
     const text = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
     if (reading.as === 'text')
         return text;
-    return `COALESCE(${dialect.textOf(dialect.typed(reading, text))}, ${text})`;
+    return `COALESCE('v' || ${dialect.textOf(dialect.typed(reading, text))}, 't' || ${text})`;
 }
 const arePresent = (columns) => columns.map(({ name }) => `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} IS NOT NULL`).join(' AND ');
 /** Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. */
@@ -687,6 +687,7 @@ const duplicatesSql = (columns, dialect) => {
 __webpack_require__.d(__webpack_exports__, {
   eA: () => (/* binding */ countSql),
   c1: () => (/* binding */ groupsOf),
+  U3: () => (/* binding */ presentSql),
   bd: () => (/* binding */ rowsOfTest)
 });
 
@@ -769,9 +770,10 @@ function rowsOfTest(test, names) {
         return `WHERE ${test.where}`;
     if (test.kind !== 'repeated')
         return `WHERE ${conditionSql(test, names)}`;
-    const keys = keysOf(test.columns, names).join(', ');
+    const keys = groupsOf(test.columns, names).join(', ');
     return `QUALIFY ${presentSql(test.columns, names)} AND count(*) OVER (PARTITION BY ${keys}) > 1`;
 }
+/** Rows in which none of the columns is null. */
 const presentSql = (columns, names) => columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
 function repeatedSql(columns, names) {
     const present = presentSql(columns, names);
@@ -779,22 +781,19 @@ function repeatedSql(columns, names) {
     const distinct = column && columns.length === 1 ? distinctOf(column, names) : distinctRows(columns, present, names);
     return `${names.dialect.countIf(present)} - ${distinct}`;
 }
-/** What is not of its type differs from the others as text, and never has the text of a value. */
+/** What is not of its type differs from the others as text, and from all values. */
 function distinctOf(column, names) {
     const [text, value] = [names.text(column), names.value(column)];
     if (column.reading.as === 'text')
         return `count(DISTINCT ${text})`;
     return `count(DISTINCT ${value}) - count(DISTINCT ${text}) FILTER (WHERE ${value} IS NULL)`;
 }
-const distinctRows = (columns, present, names) => `count(DISTINCT row(${keysOf(columns, names).join(', ')})) FILTER (WHERE ${present})`;
-const keysOf = (columns, names) => columns.map((column) => column.reading.as === 'text'
-    ? names.text(column)
-    : `COALESCE(${names.dialect.textOf(names.value(column))}, ${names.text(column)})`);
-/** What rows are grouped by to find those that are repeated: what is not of its type differs as text. */
-function groupsOf(column, names) {
+const distinctRows = (columns, present, names) => `count(DISTINCT row(${groupsOf(columns, names).join(', ')})) FILTER (WHERE ${present})`;
+/** What rows are grouped by to find those that are repeated: what is not of its type differs as text, and from all values. */
+const groupsOf = (columns, names) => columns.flatMap((column) => {
     const [text, value] = [names.text(column), names.value(column)];
     return column.reading.as === 'text' ? [text] : [value, `CASE WHEN ${value} IS NULL THEN ${text} END`];
-}
+});
 function conditionSql(test, names) {
     const stored = names.stored(test.column);
     const text = names.text(test.column);
