@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -67,7 +67,10 @@ export async function withFiles<T>(
 ): Promise<T> {
   const scratch = scratchFolder();
   const files = Object.keys(contents).map((name) => join(scratch.path, name));
-  for (const [name, content] of Object.entries(contents)) writeFileSync(join(scratch.path, name), content);
+  for (const [name, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(scratch.path, name)), { recursive: true });
+    writeFileSync(join(scratch.path, name), content);
+  }
   try {
     const data = { partition: 'registry/part', files, form };
     const session = await (await dataEngine()).open({ data, scratch: scratch.path, ...limits });

@@ -78,7 +78,15 @@ export class Session implements DataSession {
   exported(file: string, columns: readonly string[]): string {
     if (!FILE_NAME.test(file)) throw new Error('not the name of a file');
     const options = [
-      ...['auto_detect=false', 'header=false', 'skip=1', "delim=','", `quote='"'`, `escape='"'`],
+      ...[
+        'auto_detect=false',
+        'hive_partitioning=false',
+        'header=false',
+        'skip=1',
+        "delim=','",
+        `quote='"'`,
+        `escape='"'`,
+      ],
       ...["nullstr=''", 'allow_quoted_nulls=false'],
       `columns={${columns.map((name) => `${name}: 'VARCHAR'`).join(', ')}}`,
     ];

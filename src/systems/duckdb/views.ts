@@ -17,6 +17,9 @@ export interface Views {
 /** Rows that cannot be read are kept by their line; above this many it is enough to know that there are many. */
 const MAX_REJECTED_ROWS = 100_000;
 
+/** Else a folder called `age=30` would give its files a column, or put 30 in the place of every `age` that they hold. */
+const FILES_ALONE = 'hive_partitioning=false';
+
 /** A row may have several faults, and be read more than once: it is of the kind of its first fault. */
 const CSV_REJECTED = `SELECT file_path AS file, line, arg_min(error_type, coalesce(column_idx, 0))::VARCHAR AS kind
   FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY file_path, line`;
@@ -40,6 +43,7 @@ export function csvViews(groups: readonly CsvGroup[], columns: readonly string[]
 
 const csvOptions = ({ delimiter, columns, gzip }: CsvGroup, dialect: WholeDialect): readonly string[] => [
   'auto_detect=false',
+  FILES_ALONE,
   'header=false',
   `skip=${dialect.columns === undefined ? 1 : 0}`,
   // What was mended ends its lines with this alone.
@@ -63,7 +67,7 @@ const list = (texts: readonly string[]): string => `[${texts.map(literal).join('
 export function jsonLines(files: readonly TextFile[]): string {
   const reads = [true, false].flatMap((gzip) => {
     const paths = files.filter((each) => each.gzip === gzip).map(({ path }) => path);
-    const options = `format='newline_delimited', ignore_errors=true, compression='${gzip ? 'gzip' : 'uncompressed'}'`;
+    const options = `format='newline_delimited', ignore_errors=true, compression='${gzip ? 'gzip' : 'uncompressed'}', ${FILES_ALONE}`;
     return paths.length === 0 ? [] : [`SELECT json FROM read_json_objects(${list(paths)}, ${options})`];
   });
   return `CREATE VIEW lines AS ${reads.join(' UNION ALL ')}`;
@@ -92,11 +96,13 @@ export function jsonViews(columns: readonly string[]): Views {
 const pointer = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 export const parquetColumns = (path: string): string =>
-  `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM read_parquet(${literal(path)}))`;
+  `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM read_parquet(${literal(path)}, ${FILES_ALONE}))`;
 
 export function parquetViews(groups: readonly ParquetGroup[], columns: readonly string[]): Views {
   const named = columns.map((name) => `CAST(${quoted(name)} AS VARCHAR) AS ${quoted(name)}`);
-  const selects = groups.map(({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)})`);
+  const selects = groups.map(
+    ({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)}, ${FILES_ALONE})`,
+  );
   return {
     source: sourceOf(selects),
     rejects: `SELECT NULL AS kind, 0 AS n WHERE false`,
@@ -115,6 +121,8 @@ function storedView(groups: readonly ParquetGroup[], columns: readonly string[])
   const named = columns.map((name) =>
     types.has(name) ? quoted(name) : `CAST(${quoted(name)} AS VARCHAR) AS ${quoted(name)}`,
   );
-  const selects = groups.map(({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)})`);
+  const selects = groups.map(
+    ({ paths }) => `SELECT ${named.join(', ')} FROM read_parquet(${list(paths)}, ${FILES_ALONE})`,
+  );
   return { view: `CREATE VIEW stored AS ${selects.join(' UNION ALL ')}`, types };
 }

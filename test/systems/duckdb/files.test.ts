@@ -39,6 +39,27 @@ describe('several files are one table', () => {
     });
   });
 
+  it('reads the files alone: a folder called `a=9` takes no value’s place, and gives none', async () => {
+    const csv = { 'c0=9/1.csv': 'a\n1\n', 'c0=8/2.csv': 'a\n2\n' };
+    const json = { 'json=9/1.jsonl': '{"a":1}\n', 'json=8/2.jsonl': '{"a":2}\n' };
+    const columnar = { 'a=9/1.p': await parquet('SELECT 1 AS a'), 'a=8/2.p': await parquet('SELECT 2 AS a') };
+    const more = { 'b=9/1.p': await parquet('SELECT 1 AS a'), 'b=8/2.p': await parquet('SELECT 2 AS a') };
+    const all = [
+      [csv, 'csv'] as const,
+      [json, 'json-lines'] as const,
+      [columnar, 'parquet'] as const,
+      [more, 'parquet'] as const,
+    ];
+    for (const [files, format] of all) {
+      await withFiles(files, { format }, async (session) => {
+        expect(await session.columnsOf('SELECT * FROM source ORDER BY a')).toEqual({ a: ['1', '2'] });
+        expect(
+          await session.columnsOf(`SELECT CAST(a AS VARCHAR) AS a FROM ${session.stored.view} ORDER BY a`),
+        ).toEqual({ a: ['1', '2'] });
+      });
+    }
+  });
+
   it('refuses files of other columns, and says how many they are', async () => {
     const csv = { '1.csv': 'a,b\n1,2\n', '2.csv': 'a,c\n1,2\n', '3.csv': 'a\n1\n', '4.csv': 'b,a\n1,2\n' };
     const opened = withFiles(csv, { format: 'csv' }, async () => undefined);
