@@ -143,7 +143,10 @@ export const COMPARISONS = [
 
 export const RANGES = ['mustBeBetween', 'mustNotBeBetween'] as const;
 
-/** What a count has to be; both ends of a range belong to it. */
+/**
+ * What a count has to be. The standard says in words that the ends of `mustBeBetween` are left out, and shows the sign of
+ * a range that holds them: the ends are neither between nor not between. Of `within`, our own, they are part.
+ */
 export type Limit =
   | { readonly operator: (typeof COMPARISONS)[number]; readonly value: number }
-  | { readonly operator: (typeof RANGES)[number]; readonly low: number; readonly high: number };
+  | { readonly operator: (typeof RANGES)[number] | 'within'; readonly low: number; readonly high: number };

@@ -70,6 +70,8 @@ export function keeps(observed: number, limit: Limit): boolean {
     case 'mustBeLessOrEqualTo':
       return observed <= limit.value;
     case 'mustBeBetween':
+      return observed > limit.low && observed < limit.high;
+    case 'within':
       return observed >= limit.low && observed <= limit.high;
     case 'mustNotBeBetween':
       return observed < limit.low || observed > limit.high;

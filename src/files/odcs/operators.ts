@@ -12,7 +12,7 @@ const comparison = (operator: (typeof COMPARISONS)[number]): Shape<Located<Limit
 const range = (operator: (typeof RANGES)[number]): Shape<Located<Limit>> =>
   located(
     checked(listOf(num(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) =>
-      low <= high
+      low < high
         ? { operator, low, high }
         : fail(findings, error('contract/limit-impossible', { limit: id(operator) }, node.at)),
     ),

@@ -24,7 +24,7 @@ export function limitOfRange(
 ): Read<Implemented> {
   if (min !== undefined && max !== undefined) {
     if (min > max) return fail(findings, error('contract/limit-impossible', { limit: id(what) }, node.at));
-    return rule({ operator: 'mustBeBetween', low: min, high: max }, `${what}: from ${min} to ${max}`);
+    return rule({ operator: 'within', low: min, high: max }, `${what}: from ${min} to ${max}`);
   }
   if (min !== undefined) return rule({ operator: 'mustBeGreaterOrEqualTo', value: min }, `${what}: at least ${min}`);
   if (max !== undefined) return rule({ operator: 'mustBeLessOrEqualTo', value: max }, `${what}: at most ${max}`);
