@@ -17,16 +17,21 @@ type Judged = Exclude<Result, { status: 'error' }>;
 /**
  * The smallest group of rows that a count speaks about, alone or beside the other counts that are told: those that are
  * counted, those that are not, and, since the rows of one rule on a property may be among those of another, the
- * difference to every other count on that property. A count of all rows, and a share, tell how many rows there are.
+ * difference to every other count on that property, and to every cell that stands beside a drift. A count of all
+ * rows, and a share, tell how many rows there are.
  */
 export function smallestClass({ number, check }: Judged, found: Found): SmallestClass {
   if (isOfAllRows(check) || number === found.rows) return smallestOfRows(found);
   if (number === 0) return 'no-classes';
-  const others = found.results.flatMap((other) =>
-    other.status !== 'error' && countsRows(other.check.measures) && areOfOne(check, other.check) ? [other.number] : [],
-  );
+  const others = found.results.flatMap((other) => (areOfOne(check, other.check) ? countsIn(other) : []));
   const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
   return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
+}
+
+/** How many rows are told of with a result: what it counts, or, beside a distance, the cells that it is made of. */
+function countsIn(result: Result): readonly number[] {
+  if (result.status === 'error') return [];
+  return countsRows(result.check.measures) ? [result.number] : (result.cells ?? []);
 }
 
 /** The same of the groups of repeated rows and of all rows in them, which stand beside the count. */

@@ -22,8 +22,10 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
       return cellsSql(measure.column, given(measure.before).bins, names);
     case 'row-count-change':
       return ['count(*)'];
-    case 'mean':
-      return [`avg(${doubleOf(measure.column, names)})`, `count(${names.value(measure.column)})`];
+    case 'mean': {
+      const value = doubleOf(measure.column, names);
+      return [`avg(${value})`, `count(${value})`, `min(${value})`, `max(${value})`];
+    }
     case 'quantile':
       return [`percentile_cont(${measure.at}) WITHIN GROUP (ORDER BY ${doubleOf(measure.column, names)})`];
     case 'age': {
@@ -67,14 +69,28 @@ export type Untaken =
   | 'unsound';
 
 export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | undefined {
-  const [first, second] = parts;
+  const [first] = parts;
   if (measure.kind === 'rows') return { number: wholeNumber(first) };
   if (measure.kind === 'row-count-change') return changeOf(given(measure.before), wholeNumber(first));
   if (measure.kind === 'cells' || measure.kind === 'drift') return ofCells(measure, parts.map(wholeNumber));
   if (typeof first !== 'number' || !Number.isFinite(first)) return undefined;
   if (measure.kind === 'age') return { number: Math.ceil(first) };
-  return measure.kind === 'mean' ? { number: first, of: wholeNumber(second) } : { number: first };
+  return measure.kind === 'mean' ? meanOf(first, parts) : { number: first };
 }
+
+/**
+ * A mean tells of single rows where few make it what it is: of a thousand zeros and ones it tells how many ones there
+ * are. So it speaks of no more rows than would have to lie at one end, all others at the other, to give it; where all
+ * are equal, of each.
+ */
+function meanOf(mean: number, [, count, least, most]: readonly unknown[]): Taken {
+  const of = wholeNumber(count);
+  const [low, high] = [Number(least), Number(most)];
+  const atOneEnd = [mean - low, high - mean].map((part) => Math.floor((of * part) / (high - low) + ROUNDING));
+  return { number: mean, of, smallest: Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1))) };
+}
+
+const ROUNDING = 1e-6;
 
 /** By how many percent; of none nothing can be said. */
 function changeOf(before: number, rows: number): Taken | undefined {

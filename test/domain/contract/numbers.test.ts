@@ -27,6 +27,13 @@ const numbersIn = (cells: readonly string[]): number[] =>
 const meanOf = (numbers: readonly number[]): number | undefined =>
   numbers.length === 0 ? undefined : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
+/** How many rows at one end, all others at the other, would have the same mean; the fewer of the two, and one at least. */
+function fewestAtOneEnd(numbers: readonly number[]): number {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const shares = [low, high].map((end) => Math.abs(numbers.reduce((sum, each) => sum + each - end, 0)) / (high - low));
+  return Math.max(1, Math.floor((high > low ? Math.min(...shares) : 0) + 1e-6));
+}
+
 /** R's type 7, as NumPy's and pandas' default. */
 function quantileOf(numbers: readonly number[], at: number): number | undefined {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -79,7 +86,9 @@ describe('a mean, a quantile and an age are what a loop over the values gives', 
           else expect(number).toBeCloseTo(each, 6);
         });
         expect(found.taken.get('0')).toEqual(
-          numbers.length === 0 ? 'nothing' : { number: numberIn(found, '0'), of: numbers.length },
+          numbers.length === 0
+            ? 'nothing'
+            : { number: numberIn(found, '0'), of: numbers.length, smallest: fewestAtOneEnd(numbers) },
         );
       }),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 40) },
