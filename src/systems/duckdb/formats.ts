@@ -1,5 +1,6 @@
 import type { Stored } from '../../domain/contract/aggregates.ts';
 import type { DataForm } from '../../domain/data/form.ts';
+import { withoutMarks } from './byte-order-mark.ts';
 import type { Connection } from './connection.ts';
 import { csvGroups } from './csv.ts';
 import { wholeDialect } from './csv-dialect.ts';
@@ -56,7 +57,7 @@ async function found(connection: Connection, { files, form, scratch }: Given): P
       return { columns, views: () => csvViews(groups, columns, dialect) };
     }
     case 'json-lines':
-      return json(connection, await textFiles(files));
+      return json(connection, await withoutMarks(await textFiles(files), scratch));
     case 'parquet': {
       const groups = await parquetGroups(connection, files);
       const columns = groups[0]?.columns ?? [];

@@ -25,6 +25,12 @@ describe('csv is read as text, without guessing', () => {
       { a: ['1', '7'], b: ['2', '8'] },
       2,
     ],
+    [
+      'surplus fields are passed over where none of them holds anything',
+      'a,b\n1,2,\n3,4,,,,\n5,6,,x\n7,8, \n9,0,""\n',
+      { a: ['1', '3'], b: ['2', '4'] },
+      3,
+    ],
     ['a header alone', 'a,b\n', { a: [], b: [] }, 0],
     ['blanks are part of values', 'a,b\n 1 ,2\n', { a: [' 1 '], b: ['2'] }, 0],
     ['comments are not', 'a,b\n#1,2\n', { a: ['#1'], b: ['2'] }, 0],
@@ -125,6 +131,21 @@ describe('json lines', () => {
       });
       expect(rejectedRows(await session.rejects())).toBe(2);
     });
+  });
+
+  it.each([
+    ['plain', (text: string) => Buffer.from(text)],
+    ['gzipped', (text: string) => gzipSync(text)],
+  ])('pass over a byte order mark at the beginning, %s, and over no other', async (_, bytes) => {
+    await withData(bytes('\uFEFF{"a":1}\n{"a":2}\n\uFEFF{"a":3}\n'), 'json-lines', async (session) => {
+      expect(await session.columnsOf(ROWS)).toEqual({ a: ['1', '2'] });
+      expect(rejectedRows(await session.rejects())).toBe(1);
+    });
+  });
+
+  it('a mark alone is no line', async () => {
+    const opened = withData('\uFEFF', 'json-lines', async () => undefined);
+    await expect(opened).rejects.toMatchObject({ findings: [{ code: 'data/unreadable' }] });
   });
 });
 
