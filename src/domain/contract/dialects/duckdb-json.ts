@@ -4,7 +4,14 @@ import { literal } from '../sql.ts';
 
 /** NULL where a text is no JSON, or of another kind. */
 export const typedJson = (text: string, kind: JsonKind): string =>
-  `CASE WHEN json_valid(${text}) THEN CASE WHEN json_type(${text}) = '${kind.toUpperCase()}' THEN ${text} END END`;
+  `CASE WHEN json_valid(${text}) THEN CASE WHEN ${IS_OF[kind](text)} THEN ${text} END END`;
+
+/** Of a key that stands twice the engine looks at the first value, and most programs that read it at the last. */
+const IS_OF: Readonly<Record<JsonKind, (text: string) => string>> = {
+  array: (text) => `json_type(${text}) = 'ARRAY'`,
+  object: (text) =>
+    `json_type(${text}) = 'OBJECT' AND len(json_keys(${text})) = len(list_distinct(json_keys(${text})))`,
+};
 
 /** RFC 6901. */
 const pointer = (key: string): string => literal(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
