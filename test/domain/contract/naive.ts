@@ -1,8 +1,8 @@
 import type { Column, RowTest } from '../../../src/domain/contract/check.ts';
 import type { BoundKind, Listed } from '../../../src/domain/contract/contract.ts';
-import type { Decimal, Value } from '../../../src/domain/contract/literal.ts';
-import { readValue } from '../../../src/domain/contract/reading.ts';
+import type { Decimal } from '../../../src/domain/contract/literal.ts';
 import { jsonCounts } from './naive-json.ts';
+import { type Meaning, meaningIn, meaningOf } from './naive-reading.ts';
 
 export type Cell = string | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -21,9 +21,9 @@ function repeated(columns: readonly Column[], rows: readonly Row[]): number {
   return keys.length - new Set(keys).size;
 }
 
-function keyOf({ reading }: Column, text: string): string {
-  const value = readValue(reading, text);
-  return value === undefined ? `text ${text}` : `${typeof value} ${value === 0 ? 0 : value}`;
+export function keyOf({ reading }: Column, text: string): string {
+  const meaning = meaningOf(reading, text);
+  return meaning === undefined ? `text ${text}` : `${typeof meaning} ${meaning}`;
 }
 
 function counts(test: Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>, text: Cell): boolean {
@@ -31,12 +31,12 @@ function counts(test: Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>, te
   if (test.kind === 'json') return jsonCounts(test.of, text, counts);
   if (test.kind === 'missing') return text === null ? test.orNull : listed(test.missing, test.column, text);
   if (text === null) return false;
-  const value = readValue(test.column.reading, text);
+  const value = meaningOf(test.column.reading, text);
   switch (test.kind) {
     case 'not-of-type':
       return value === undefined;
     case 'outside':
-      return value !== undefined && !keeps(test.bound, value, test.value);
+      return value !== undefined && isOutside(test, value);
     case 'not-in-range':
       return typeof value === 'bigint' && (value < test.low || value > test.high);
     case 'not-single-precision':
@@ -54,20 +54,23 @@ function counts(test: Exclude<RowTest, { kind: 'all' | 'repeated' | 'sql' }>, te
   }
 }
 
+const isOutside = ({ column, bound, value: limit }: Extract<RowTest, { kind: 'outside' }>, value: Meaning): boolean =>
+  !keeps(bound, value, meaningIn(column.reading, limit) ?? '');
+
 function isInvalid({ column, valid, pattern }: Extract<RowTest, { kind: 'invalid' }>, text: string): boolean {
   if (valid !== undefined && !listed(valid, column, text)) return true;
   return pattern !== undefined && !new RegExp(pattern.source, 'u').test(text);
 }
 
-function keeps(bound: BoundKind, value: Value, limit: Value): boolean {
+function keeps(bound: BoundKind, value: Meaning, limit: Meaning): boolean {
   if (bound === 'minimum') return value >= limit;
   if (bound === 'maximum') return value <= limit;
   return bound === 'exclusiveMinimum' ? value > limit : value < limit;
 }
 
 function listed({ values, texts }: Listed, { reading }: Column, text: string): boolean {
-  const value = readValue(reading, text);
-  return texts.includes(text) || (value !== undefined && values.some((each) => each === value));
+  const meaning = meaningOf(reading, text);
+  return texts.includes(text) || (meaning !== undefined && values.some((each) => meaningIn(reading, each) === meaning));
 }
 
 /** In whole numbers: both as digits over the same power of ten. */

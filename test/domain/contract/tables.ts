@@ -13,7 +13,7 @@ const GERMAN = momentFormat('d.M.yyyy HH:mm');
 const ZONED = momentFormat('yyyy-MM-ddTHH:mm:ss.SSSX');
 if ('unknown' in GERMAN || 'unknown' in ZONED) throw new Error('not a format');
 
-const READINGS: readonly Reading[] = [
+export const READINGS: readonly Reading[] = [
   { as: 'text' },
   { as: 'integer' },
   { as: 'number' },
@@ -166,7 +166,7 @@ function typical(reading: Reading): fc.Arbitrary<string> {
   return fc.oneof(own, own, moment, german, day, time);
 }
 
-const cellOf = (reading: Reading): fc.Arbitrary<Cell> =>
+export const cellOf = (reading: Reading): fc.Arbitrary<Cell> =>
   fc.oneof(
     { weight: 1, arbitrary: fc.constant(null) },
     { weight: 6, arbitrary: typical(reading) },

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { type Aggregates, aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
 import type { Check } from '../../../src/domain/contract/check.ts';
 import type { DataSession } from '../../../src/ports.ts';
+import { openTables } from '../../../src/systems/postgres/open.ts';
+import { naiveCounts, pair, pairCounts } from '../../domain/contract/pairs.ts';
 import { checkOf, csvOf, isPlain, NOW, numberIn, table } from '../../domain/contract/tables.ts';
 import { withData } from '../../support/data-engine.ts';
 import { describeWithServer, fill, openTable, type Server, startServer } from '../../support/postgres.ts';
@@ -50,6 +52,32 @@ describeWithServer('PostgreSQL and DuckDB count the same', () => {
         expect(ours.rows).toBe(theirs.rows);
       }),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 30) },
+    );
+  }, 120_000);
+
+  it('references from one table to another, and duplicates', async () => {
+    const source = { partition: 'registry/part', table: server.table('public', '{table}'), names: ['own', 'there'] };
+    const errorLog = join(server.folder, '..', 'errors.log');
+    await fc.assert(
+      fc.asyncProperty(pair, async (given) => {
+        for (const [name, columns] of [
+          ['own', given.from],
+          ['there', given.to],
+        ] as const) {
+          const names = columns.map((each) => each.name);
+          await fill(
+            server,
+            name,
+            names,
+            given[name].map((row) => names.map((each) => row[each] ?? null)),
+          );
+        }
+        const tables = await openTables({ ...source, environment: {}, errorLog });
+        const [own, there] = tables.sessions;
+        if (!own || !there) throw new Error('no tables');
+        expect(await pairCounts(given, own, there).finally(() => tables.close())).toEqual(naiveCounts(given));
+      }),
+      { numRuns: Number(process.env.ORACLE_RUNS ?? 20) },
     );
   }, 120_000);
 });
