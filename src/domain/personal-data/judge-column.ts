@@ -1,3 +1,4 @@
+import { valuesInside } from './inside.ts';
 import { compacted, isOfKind, type Kind, type KindId, type Test, trimmed } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { hintsOf } from './name-hints.ts';
@@ -35,8 +36,25 @@ export interface Sighting {
   readonly suspected: boolean;
 }
 
-/** What a column holds, by its name and its distinct values. The same whatever their order. */
+/**
+ * What a column holds, by its name and its distinct values. The same whatever their order. What stands in lists and
+ * objects is judged as columns are, and told as standing in texts.
+ */
 export function judgeColumn(name: string, distinct: readonly string[]): readonly Sighting[] {
+  const sightings = judgeValues(name, distinct);
+  const inside = [...valuesInside(distinct)].flatMap(([key, values]) => judgeValues(key, values));
+  const more = inside.filter(({ kind }) => !sightings.some((each) => each.kind === kind && !each.suspected));
+  return [...sightings, ...clearest(more)];
+}
+
+/** A kind once, where it is clearest. */
+function clearest(sightings: readonly Sighting[]): readonly Sighting[] {
+  const byKind = new Map<KindId, Sighting>();
+  for (const each of [...sightings].sort((one, other) => one.values - other.values)) byKind.set(each.kind, each);
+  return [...byKind.values()].map((each) => ({ ...each, where: 'texts' }));
+}
+
+function judgeValues(name: string, distinct: readonly string[]): readonly Sighting[] {
   const values = [...new Set(distinct.map(trimmed))].filter((value) => value !== '');
   const hints = hintsOf(name);
   const whole = KINDS.flatMap((kind) => {

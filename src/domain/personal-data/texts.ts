@@ -13,7 +13,7 @@ export interface InTexts {
 }
 
 /** Whether a value is of more than one word or part. */
-const isText = (value: string): boolean => /[\s<>;,:="{}]/.test(value);
+const isText = (value: string): boolean => /[\s<>;,:="'{}()[\]|/\\]/.test(value);
 
 /** The kinds that texts are searched for. The same address in every footer counts once. */
 export function inTexts(values: readonly string[]): readonly InTexts[] {

@@ -113,3 +113,39 @@ test('the order of values says nothing, nor do repetitions', () => {
     }),
   );
 });
+
+describe('what stands in lists and objects', () => {
+  /** Numbers that keep the eleven test of the Dutch BSN. */
+  const numbers = times(400, (at) => String(100_000_000 + at)).filter((each) => {
+    const digits = [...each].map(Number);
+    return digits.reduce((sum, digit, at) => sum + digit * (at === 8 ? -1 : 9 - at), 0) % 11 === 0;
+  });
+
+  test.each<[string, (number: string) => string]>([
+    ['under a key, as a number', (number) => `{"id":1,"person":{"nr":${number},"age":7}}`],
+    ['under a key, as a text', (number) => JSON.stringify({ person: { nr: number, age: 7 } })],
+    ['in a list', (number) => JSON.stringify({ nrs: [number] })],
+    ['in what is cut off behind it', (number) => JSON.stringify({ nr: number, remark: 'x'.repeat(500) }).slice(0, 500)],
+  ])('is of a kind: %s', (_, written) => {
+    expect(kinds('record', numbers.map(written))).toEqual(['nl-bsn in texts']);
+  });
+
+  test('is of none where it is other numbers', () => {
+    const others = times(400, (at) => JSON.stringify({ nr: 100_000_000 + at * 7919, at }));
+    expect(kinds('record', others)).toEqual([]);
+  });
+});
+
+test.each(['|', '/', ';', ' ', "','"])('addresses with %j between them are found', (between) => {
+  const lists = times(20, (at) => [address(at), address(at + 100)].join(between));
+  expect(kinds('to', lists)).toEqual(['email in texts']);
+});
+
+test('addresses in quotes are found', () => {
+  expect(
+    kinds(
+      'to',
+      times(20, (at) => `'${address(at)}'`),
+    ),
+  ).toEqual(['email in texts']);
+});
