@@ -1,6 +1,7 @@
 import type { Command } from '../../ports.ts';
 import { admit } from '../admit.ts';
 import { mustBeFiles } from './failing-rows.ts';
+import { isDrawn } from './histograms.ts';
 import type { DataValidateInputs } from './inputs.ts';
 import { measure } from './measure.ts';
 import { orderOf } from './order.ts';
@@ -17,7 +18,8 @@ export const dataValidate: Command<DataValidateInputs> = async (inputs, host, po
   const proposal = await proposalFindings(order, inputs, admission, host);
   const servers = serverFindings(order, admission);
   const { profile: into, failingRows } = inputs;
-  const measured = await measure(order, { profiled: into !== undefined, failingRows }, admission, ports);
+  const profiled = into !== undefined || isDrawn(admission.label);
+  const measured = await measure(order, { profiled, failingRows }, admission, ports);
   const written = into === undefined ? [] : await writeProfile(profileOf(order, measured), into, admission, ports);
   return validateOutcome(order, measured, [...servers, ...proposal, ...written], admission);
 };

@@ -15,6 +15,7 @@ import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
 import { driftBlocks, driftJson } from './drift-report.ts';
 import { observedOf } from './findings.ts';
+import { histogramBlocks } from './histograms.ts';
 import { allRows, type JudgedTable, rowsOf } from './judged.ts';
 import type { Order } from './order.ts';
 import { personalBlocks, personalJson } from './personal-report.ts';
@@ -36,6 +37,7 @@ export function validateReport(reported: Reported, admission: Admission): Report
       ...checkTables(reported, admission),
       ...personalBlocks(reported.tables, admission),
       ...driftBlocks(inTables(reported), admission),
+      ...histogramBlocks(reported.tables, admission),
     ],
     document: documentOf(reported, admission),
     cases: [...casesOf(reported, admission), ...wordCases(reported)],
