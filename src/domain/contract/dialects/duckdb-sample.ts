@@ -7,7 +7,7 @@ import type { Draw } from '../dialect.ts';
 export function sampled(parts: readonly string[], draw: Draw): string {
   const chosen = draw.oneIn === 1 ? 'TRUE' : `mark % ${draw.oneIn} = 0`;
   const names = ['mark', ...draw.columns.map(({ name }) => name)];
-  const told = `told AS (SELECT ${toldOf(draw).join(', ')} FROM drawn)`;
+  const told = toldOf(draw);
   if (parts.length === 0) {
     return `, drawn AS (SELECT DISTINCT ${names.join(', ')} FROM typed WHERE ${chosen}), ${told} SELECT * FROM told`;
   }
@@ -19,9 +19,15 @@ export function sampled(parts: readonly string[], draw: Draw): string {
   ].join('');
 }
 
-const toldOf = ({ columns, most }: Draw): readonly string[] => [
-  ...columns.map(
-    ({ name, text }, at) => `to_json(arg_min(DISTINCT left(${text}, 500), hash(${name}), ${most}))::VARCHAR AS d${at}`,
-  ),
-  'count(DISTINCT mark) AS marks',
-];
+/** All columns are grouped as one: an aggregate of distinct values for each takes megabytes, however few rows there are. */
+function toldOf({ columns, most }: Draw): string {
+  const cells = columns.map(({ text }, at) => `struct_pack(nth := ${at}, cell := left(${text}, 500))`);
+  const lists = columns.map((_, at) => `lists[${at}] AS d${at}`);
+  return [
+    `cells AS (SELECT unnest([${cells.join(', ')}], max_depth := 2) FROM drawn)`,
+    'different AS (SELECT DISTINCT nth, cell FROM cells WHERE cell IS NOT NULL)',
+    `firsts AS (SELECT nth, to_json(arg_min(cell, hash(cell), ${most}))::VARCHAR AS texts FROM different GROUP BY nth)`,
+    'listed AS (SELECT map(list(nth), list(texts)) AS lists FROM firsts)',
+    `told AS (SELECT ${lists.join(', ')}, (SELECT count(DISTINCT mark) FROM drawn) AS marks FROM listed)`,
+  ].join(', ');
+}
