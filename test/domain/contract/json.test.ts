@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
 import type { Check, Column, JsonPath, JsonTest, PartTest, RowTest } from '../../../src/domain/contract/check.ts';
-import type { Reading } from '../../../src/domain/contract/reading.ts';
+import type { JsonKind, Reading } from '../../../src/domain/contract/reading.ts';
+import type { DataSession } from '../../../src/ports.ts';
 import { withData } from '../../support/data-engine.ts';
 import { naiveCount } from './naive.ts';
 
 const KEYS = ['a', 'b', "it's", 'x/y~z', ''];
+
+const NOW = '2026-01-01T00:00:00Z';
 
 const scalar = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
@@ -60,11 +63,20 @@ const shape: fc.Arbitrary<Exclude<JsonTest, { test: 'part' }>> = fc.oneof(
   fc.constantFrom(...KEYS).map((key) => ({ test: 'without-key' as const, key })),
 );
 
-const sized: fc.Arbitrary<PartTest> = shape.map((of) => ({
+const sizedBy = (kind: JsonKind, of: JsonTest): PartTest => ({
   kind: 'json',
-  column: column({ as: 'json', of: /items/.test(of.test) ? 'array' : 'object' }),
+  column: column({ as: 'json', of: kind }),
   of,
-}));
+});
+
+const sized: fc.Arbitrary<PartTest> = shape.map((of) => sizedBy(/items/.test(of.test) ? 'array' : 'object', of));
+
+/** An item of a list, in one of the ways that it may be written. */
+const item = fc.constantFrom(
+  ...['1', '1.0', '10e-1', '"1"', '0', '-0.0', '1.5', '15e-1', '9007199254740992'],
+  ...['true', '"true"', 'null', '"a"', '"\\u0061"', '[1]', '["a:1"]', '{"a": 1}', '{"a": 1.0}', '{"a:1": 1}'],
+  ...['{"a": 1, "b": "x"}', '{"b":"x","a":1e0}', '{"a": {"c": 1, "d": 2}}', '{}', '""'],
+);
 
 const tests: fc.Arbitrary<RowTest> = fc.oneof(
   leaf,
@@ -97,7 +109,7 @@ describe('lists and objects', () => {
           const rows = [...cells, 'x'].map((j) => ({ j }));
           await withData(rows.map((row) => `${JSON.stringify(row)}\n`).join(''), 'json-lines', async (session) => {
             for (const of of all) {
-              const sql = aggregatesSql([checkOf(of)], session.stored, session.dialect, '2026-01-01T00:00:00Z');
+              const sql = aggregatesSql([checkOf(of)], session.stored, session.dialect, NOW);
               const found = aggregatesOf([checkOf(of)], await session.one(sql)).taken.get('check');
               expect({ of, found }).toEqual({
                 of,
@@ -108,6 +120,21 @@ describe('lists and objects', () => {
         },
       ),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 15) },
+    );
+  }, 120_000);
+
+  it('and equal items are found, however they are written', async () => {
+    const of = sizedBy('array', { test: 'repeated-items' });
+    const sql = (session: DataSession) => aggregatesSql([checkOf(of)], session.stored, session.dialect, NOW);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(item, { maxLength: 4 }), { minLength: 1, maxLength: 20 }), async (lists) => {
+        const rows = lists.map((items) => ({ j: `[${items.join(', ')}]` }));
+        await withData(rows.map((row) => `${JSON.stringify(row)}\n`).join(''), 'json-lines', async (session) => {
+          const found = aggregatesOf([checkOf(of)], await session.one(sql(session))).taken.get('check');
+          expect(found).toEqual({ number: naiveCount(of, rows) });
+        });
+      }),
+      { numRuns: Number(process.env.ORACLE_RUNS ?? 10) },
     );
   }, 120_000);
 });
