@@ -1,7 +1,7 @@
 import { valuesInside } from './inside.ts';
 import { compacted, isOfKind, type Kind, type KindId, type Test, trimmed } from './kind.ts';
 import { KINDS } from './kinds.ts';
-import { hintsOf } from './name-hints.ts';
+import { hintsOf, speaksAgainst } from './name-hints.ts';
 import { type InTexts, inTexts } from './texts.ts';
 
 /** Fewer distinct values of a kind than this are a suspicion: they may be so by chance, and are a small group. */
@@ -61,10 +61,22 @@ function judgeValues(name: string, distinct: readonly string[]): readonly Sighti
     const tally = tallyOf(kind, values);
     const found = isFound(kind, tally, values.length) ? tally.held : 0;
     const named = kind.named && hints.has(kind.id) ? byName(kind.named, values) : 0;
-    return sighted(kind.id, 'values', Math.max(found, named), values.length);
+    const doubted = kind.shared !== undefined && speaksAgainst(kind.id, name);
+    return sighted(kind.id, 'values', Math.max(found, named), values.length).map((sighting) => ({
+      ...sighting,
+      suspected: sighting.suspected || doubted,
+    }));
   });
   const rest = values.filter((value) => !KINDS.some((kind) => isOfKind(kind, value)));
-  return [...whole, ...textsOf(rest, values.length, whole)];
+  return togetherWith(textsOf(rest, values.length, whole), whole);
+}
+
+/** A kind is told once: what texts show for sure takes the place of what values let suspect. */
+function togetherWith(inTexts: readonly Sighting[], whole: readonly Sighting[]): readonly Sighting[] {
+  const sure = new Set(inTexts.filter(({ suspected }) => !suspected).map(({ kind }) => kind));
+  const others = whole.filter(({ kind }) => !sure.has(kind));
+  const told = new Set(others.map(({ kind }) => kind));
+  return [...others, ...inTexts.filter(({ kind }) => !told.has(kind))];
 }
 
 function sighted(kind: KindId, where: Sighting['where'], values: number, of: number): readonly Sighting[] {
@@ -82,8 +94,8 @@ interface Tally {
 
 function tallyOf(kind: Kind, values: readonly string[]): Tally {
   const shaped = values.filter((value) => kind.shape.test(value));
-  const held = shaped.filter((value) => kind.holds(compacted(value), value));
-  const { rival } = kind;
+  const { rival, nobodys } = kind;
+  const held = shaped.filter((value) => kind.holds(compacted(value), value) && !nobodys?.has(compacted(value)));
   const explained = rival && held.length > 0 ? values.filter((value) => rival(compacted(value))) : [];
   return { shaped: shaped.length, held: held.length, rival: explained.length };
 }
@@ -96,9 +108,9 @@ function byName(named: Test, values: readonly string[]): number {
   return held.length >= LEAST_NAMED * values.length ? held.length : 0;
 }
 
-/** A kind is told once: in its own values, or in texts. */
+/** Of kinds that values do not show for sure. */
 function textsOf(rest: readonly string[], of: number, whole: readonly Sighting[]): readonly Sighting[] {
-  const told = new Set(whole.map(({ kind }) => kind));
+  const told = new Set(whole.filter(({ suspected }) => !suspected).map(({ kind }) => kind));
   const isClear = ({ kind: { id, least = LEAST }, candidates, held, texts }: InTexts): boolean =>
     !told.has(id) && held >= least * candidates && held >= MIN_DIFFERENT * texts;
   return inTexts(rest)

@@ -48,6 +48,10 @@ export interface Kind {
   readonly named?: Test;
   /** Whether something else has the same check and takes in this value, which this kind does not: some such, and it is that. */
   readonly rival?: (compact: string) => boolean;
+  /** Whether it is a bare number whose check numbers of companies, accounts or orders share: then a name may speak against it. */
+  readonly shared?: true;
+  /** Compact values that hold, and that are known to be nobody's. */
+  readonly nobodys?: ReadonlySet<string>;
   /** Where in a text one may stand; global. Without it, texts are not searched for it. */
   readonly within?: RegExp;
 }

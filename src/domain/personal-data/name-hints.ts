@@ -64,6 +64,33 @@ export function hintsOf(name: string): ReadonlySet<Hint> {
   return new Set(WORDS.filter(([, phrases]) => phrases.split(', ').some(hinted)).map(([hint]) => hint));
 }
 
+/**
+ * Words for what has numbers of its own and is no person: orders, bills, accounts, companies, things; in the same five
+ * languages, and a few that stand for numbers of companies.
+ */
+const THINGS = new Set(
+  [
+    'order orders invoice invoices account accounts company companies firm supplier vendor serial part product item sku',
+    'article batch lot sample shipment tracking parcel ticket contract device asset transaction vat ein',
+    'bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer konto kontonummer firma lieferant',
+    'seriennummer artikel artikelnummer teilenummer charge probe sendung sendungsnummer vertrag gerat ust',
+    'commande facture compte entreprise societe fournisseur serie produit lot echantillon colis contrat siren siret tva',
+    'pedido factura cuenta empresa proveedor serie producto articulo lote muestra envio contrato cif',
+    'bestelling bestelnummer factuur factuurnummer rekening rekeningnummer bedrijf leverancier serienummer',
+    'artikelnummer partij monster zending contract btw kvk rsin nipc isbn issn ean gtin imei',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Numbers and addresses that are no national numbers. */
+const OTHERS: readonly Hint[] = ['payment-card', 'iban', 'email', 'phone', 'ip-address', 'mac-address'];
+
+/** Whether a name says that a column is of something else than a national number: of things, or of another kind. */
+export function speaksAgainst(kind: KindId, name: string): boolean {
+  const hints = hintsOf(name);
+  if (hints.has(kind)) return false;
+  return OTHERS.some((other) => hints.has(other)) || wordsOf(name).some((word) => THINGS.has(word));
+}
+
 /** `Geburts-Datum`, `birthDate` and `E_MAIL` in words, without accents. */
 function wordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o');

@@ -26,7 +26,9 @@ function searched(kind: Kind, within: RegExp, texts: readonly string[]): InTexts
   const held = new Set<string>();
   const withOne = texts.filter((text) => {
     const matches = text.match(within) ?? [];
-    const holding = matches.filter((match) => kind.holds(compacted(match), match));
+    const holding = matches.filter(
+      (match) => kind.holds(compacted(match), match) && !kind.nobodys?.has(compacted(match)),
+    );
     for (const match of matches) candidates.add(compacted(match));
     for (const match of holding) held.add(compacted(match));
     return holding.length > 0;

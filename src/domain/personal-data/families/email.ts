@@ -7,9 +7,12 @@ const FILE_END = /\.(?:png|jpe?g|gif|svg|webp|pdf|js|ts|json|css|git|local)$/i;
 const ADDRESS =
   /[A-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Z0-9](?:[A-Z0-9-]{0,61}[A-Z0-9])?\.)+[A-Z]{2,24}/;
 
+/** What programs make, such as the ids of messages, before the @. */
+const OF_PROGRAM = /[0-9A-F]{16}[^@]*@/i;
+
 export const email: Kind = {
   id: 'email',
   shape: new RegExp(`^(?=.{6,254}$)${ADDRESS.source}$`, 'i'),
-  holds: (_, text) => !FILE_END.test(text),
+  holds: (_, text) => !(FILE_END.test(text) || OF_PROGRAM.test(text)),
   within: new RegExp(`${ADDRESS.source}(?![\\w@-])`, 'gi'),
 };

@@ -32,7 +32,7 @@ const LENGTH_OF: ReadonlyMap<string, number> = new Map(
 /** ISO 13616: country, two check digits, account; read from behind the first four it is 1 modulo 97. */
 export const iban: Kind = {
   id: 'iban',
-  shape: /^[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)$/i,
+  shape: /^[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|([ -])[A-Z0-9]{4}(?:\1[A-Z0-9]{4}){1,6}(?:\1[A-Z0-9]{1,4})?)$/i,
   holds: (text) => text.length === LENGTH_OF.get(text.slice(0, 2)) && mod97(text.slice(4) + text.slice(0, 4)) === 1,
-  within: /\b[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?)\b/g,
+  within: /\b[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|([ -])[A-Z0-9]{4}(?:\1[A-Z0-9]{4}){1,6}(?:\1[A-Z0-9]{1,3})?)\b/g,
 };

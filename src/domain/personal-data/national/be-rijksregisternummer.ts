@@ -8,7 +8,7 @@ import type { Kind } from '../kind.ts';
  */
 export const beRijksregisternummer: Kind = {
   id: 'be-rijksregisternummer',
-  shape: /^(?:\d{11}|\d{2}\.\d{2}\.\d{2}[- ]\d{3}[-. ]\d{2})$/,
+  shape: /^(?:\d{11}|\d{2}\.\d{2}\.\d{2}[- ]\d{3}[-. ]\d{2}|\d{6}([ -])\d{3}[-. ]\d{2})$/,
   holds: (text) => isBorn(text) && ['', '2'].some((century) => isKept(century, text)),
   within: /(?<![\w.])\d{2}\.\d{2}\.\d{2}-\d{3}[-.]\d{2}(?!\w)/g,
 };

@@ -7,6 +7,7 @@ import type { Kind } from '../kind.ts';
  */
 export const caSin: Kind = {
   id: 'ca-sin',
+  shared: true,
   shape: /^(?:\d{9}|\d{3}([ -])\d{3}\1\d{3})$/,
   holds: (text) => /^[1-79]/.test(text) && isLuhn(text),
   rival: (text) => /^[08]\d{8}$/.test(text) && isLuhn(text),

@@ -8,6 +8,7 @@ import type { Kind } from '../kind.ts';
  */
 export const inAadhaar: Kind = {
   id: 'in-aadhaar',
+  shared: true,
   shape: /^[2-9](?:\d{11}|\d{3}([ -])\d{4}\1\d{4})$/,
   holds: isVerhoeff,
   rival: (text) => text.length !== 12 && /^[1-9]\d{2,14}[01][0-6]\d$/.test(text) && isVerhoeff(text),

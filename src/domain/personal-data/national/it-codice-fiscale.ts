@@ -14,7 +14,7 @@ const order = (character: string): number => {
  */
 export const itCodiceFiscale: Kind = {
   id: 'it-codice-fiscale',
-  shape: /^[A-Z]{6}[\dL-NP-V]{2}[ABCDEHLMPRST][0-7L-NP-T][\dL-NP-V][A-Z][\dL-NP-V]{3}[A-Z]$/i,
+  shape: /^[A-Z]{3} ?[A-Z]{3} ?[\dL-NP-V]{2}[ABCDEHLMPRST][0-7L-NP-T][\dL-NP-V] ?[A-Z][\dL-NP-V]{3} ?[A-Z]$/i,
   holds: (text) => {
     const head = [...text.slice(0, 15)].map(order);
     const sum = head.reduce((total, value, at) => total + (at % 2 === 0 ? (ODD[value] ?? 0) : value), 0);

@@ -12,7 +12,7 @@ export interface Score {
  * A column of personal data is found where its kind is told; every other kind that is told of any column is wrong, and
  * so is any kind of a near miss. Suspicions count for nothing.
  */
-export function scored(columns: readonly LabelledColumn[]): Score {
+export function scored(columns: readonly Omit<LabelledColumn, 'half'>[]): Score {
   const told = columns.map(({ id, header, label, values }) => {
     const distinct = [...new Set(values.filter((value) => value !== null))];
     const kinds = judgeColumn(header, distinct).flatMap(({ kind, suspected }) => (suspected ? [] : [kind as string]));
