@@ -5,7 +5,7 @@ import type { Digest } from '../domain/outcome/digest.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import type { Checkout, CodeState } from '../ports.ts';
 import { tolerating } from './errno.ts';
-import { blobId, hashFile } from './file-hash.ts';
+import { blobId, hashBlob } from './file-hash.ts';
 import { gitResolve, gitRoot } from './git.ts';
 import { gitBlob } from './git-objects.ts';
 import { GitTrouble, gitList } from './git-process.ts';
@@ -105,7 +105,7 @@ async function foundAt(root: string, { mode, object, path }: Tracked): Promise<F
     return { mode: LINK, object: blobId(Buffer.from(target), idLength), sha256: sha };
   }
   if (!stat?.isFile()) return undefined;
-  const hashed = await hashFile(file, idLength);
+  const hashed = await hashBlob(file, idLength);
   return { mode: (stat.mode & 0o100) === 0 ? '100644' : '100755', object: hashed.blob, sha256: hashed.sha256 };
 }
 

@@ -21,11 +21,19 @@ export interface HashedBlob extends HashedFile {
 const SHA1_HEX_CHARACTERS = 40;
 
 /** Hashes one file's bytes. A file that changes meanwhile is refused. */
-export const hashFile = (path: string, idLength = SHA1_HEX_CHARACTERS): Promise<HashedBlob> =>
+export const hashFile = (path: string): Promise<HashedFile> => unchanged(path, (handle) => hashAll(handle));
+
+/** The same for a repository whose ids have so many characters. */
+export const hashBlob = (path: string, idLength: number): Promise<HashedBlob> =>
+  unchanged(path, async (handle) => {
+    const blob = startBlob((await handle.stat()).size, idLength);
+    return { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+  });
+
+const unchanged = <T>(path: string, hash: (handle: FileHandle) => Promise<T>): Promise<T> =>
   withRegularFile(path, async (handle) => {
     const before = await stamp(handle);
-    const blob = startBlob((await handle.stat()).size, idLength);
-    const hashed = { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+    const hashed = await hash(handle);
     if ((await stamp(handle)) === before) return hashed;
     throw refused(error('store/changed-while-read', { name: data(basename(path), 'restricted') }));
   });
@@ -37,16 +45,20 @@ export const blobId = (bytes: Buffer, idLength: number): string =>
 const startBlob = (size: number, idLength: number): Hash =>
   createHash(idLength === SHA1_HEX_CHARACTERS ? 'sha1' : 'sha256').update(`blob ${size}\0`);
 
-async function hashAll(handle: FileHandle, blob: Hash): Promise<HashedFile> {
+/** While one chunk is hashed the next is read. */
+async function hashAll(handle: FileHandle, blob?: Hash): Promise<HashedFile> {
   const hash = createHash('sha256');
-  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  for (let size = 0; ; ) {
-    const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
+  const [one, other] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+  let size = 0;
+  let reading = handle.read(one, 0, CHUNK_BYTES, 0);
+  for (;;) {
+    const { bytesRead, buffer } = await reading;
     if (bytesRead === 0) return { size, sha256: hash.digest('hex') };
-    const read = chunk.subarray(0, bytesRead);
-    hash.update(read);
-    blob.update(read);
     size += bytesRead;
+    reading = handle.read(buffer === one ? other : one, 0, CHUNK_BYTES, size);
+    const read = buffer.subarray(0, bytesRead);
+    hash.update(read);
+    blob?.update(read);
   }
 }
 
