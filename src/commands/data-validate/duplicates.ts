@@ -1,6 +1,6 @@
+import { duplicatesSql } from '../../domain/contract/aggregates.ts';
 import type { Check } from '../../domain/contract/check.ts';
 import { type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
-import { duplicatesSql } from '../../domain/contract/references.ts';
 import type { DataSession } from '../../ports.ts';
 import { tooLarge } from './taken.ts';
 
@@ -17,7 +17,9 @@ export async function withDuplicates(session: DataSession, checks: readonly Chec
     const taken = found.get(name);
     if (measures.kind !== 'rows' || measures.of.kind !== 'repeated' || typeof taken !== 'object') continue;
     if (taken.number === 0) continue;
-    const counted = await session.one(duplicatesSql(measures.of.columns, session.dialect)).catch(tooLarge);
+    const counted = await session
+      .one(duplicatesSql(measures.of.columns, session.stored, session.dialect))
+      .catch(tooLarge);
     if (counted === 'too-large') continue;
     const { groups, members } = counted;
     all.set(name, { ...taken, duplicates: { groups: wholeNumber(groups), members: wholeNumber(members) } });

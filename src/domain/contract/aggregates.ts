@@ -41,8 +41,16 @@ export function aggregatesSql(
   const told = ['count(*) AS "rows"', ...parts, ...all];
   const used = distinctColumns(checks);
   if (oneIn === undefined) return `${typedSql(used, stored, names)} SELECT ${told.join(', ')} FROM typed`;
-  const typed = typedSql(used, stored, names, [markSql(stored, dialect)]);
+  const typed = typedSql(used, stored, names, [markSql(keyIn(checks) ?? columns, dialect)]);
   return typed + dialect.sampled(told, drawOf(stored, oneIn, dialect));
+}
+
+/** Columns that the contract says tell rows apart: the rest of a row need not be hashed for that. */
+function keyIn(checks: readonly Asked[]): readonly string[] | undefined {
+  const keys = checks.flatMap(({ measures }) =>
+    measures.kind === 'rows' && measures.of.kind === 'repeated' ? [measures.of.columns] : [],
+  );
+  return keys[0]?.map(({ name }) => name);
 }
 
 /** One of several parts of a table; rows whose values are equal are in the same. */
@@ -56,28 +64,64 @@ interface Part {
  * on the disk where it keeps what it counts distinct of, and where that is not enough the parts are smaller.
  */
 export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, { of, nth }: Part): string {
-  const names = namesOver(stored.columns, dialect, '');
-  const columns = columnsOf(check);
-  const groups = groupsOf(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
-  const all = groups.map(({ name }) => name);
-  const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
+  const { table, keys } = keyedSql(columnsOf(check), stored, dialect);
   return [
-    `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${presentSql(columns, names)})`,
+    table,
     'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
-    `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(all)} % ${of}) = ${nth} GROUP BY ${all.join(', ')}) AS grouped`,
+    `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(keys)} % ${of}) = ${nth} GROUP BY ${keys.join(', ')}) AS grouped`,
   ].join(' ');
+}
+
+/** Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. */
+export function duplicatesSql(columns: readonly Column[], stored: Stored, dialect: Dialect): string {
+  const { table, keys } = keyedSql(columns, stored, dialect);
+  return [
+    table,
+    'SELECT count(*) AS "groups", CAST(COALESCE(sum(n), 0) AS BIGINT) AS members FROM',
+    `(SELECT count(*) AS n FROM keyed GROUP BY ${keys.join(', ')} HAVING count(*) > 1) AS grouped`,
+  ].join(' ');
+}
+
+/** A table `keyed` of what rows are grouped by to find those that are repeated, and what its columns are called. */
+function keyedSql(columns: readonly Column[], stored: Stored, dialect: Dialect) {
+  const names = namesOver(stored.columns, dialect, '');
+  const groups = groupsOf(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
+  const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
+  return {
+    table: `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${presentSql(columns, names)})`,
+    keys: groups.map(({ name }) => name),
+  };
 }
 
 /** A table `typed` of the values of some columns, of all columns as they are and as text, and of more. */
 export function typedSql(used: readonly Column[], stored: Stored, names: Names, more: readonly string[] = []): string {
   const { view, columns, types } = stored;
   const { dialect } = names;
-  const typed = used.map((column) => `${valueSql(column, types, dialect)} AS ${names.value(column)}`);
+  const steps = used.map((column) => stepsOf(column, stored, names));
   const touched = columns.flatMap((name, at) => [
     `${quoted(name)} AS s${at}`,
     `${textSql(name, types, dialect)} AS t${at}`,
   ]);
-  return `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed, ...more].join(', ')} FROM ${view}`)})`;
+  const read = [...touched, ...steps.map(({ inRead }) => inRead), ...more];
+  const typed = ['*', ...steps.flatMap(({ inTyped }) => inTyped ?? [])];
+  return [
+    `WITH read AS (${dialect.once(`SELECT ${read.join(', ')} FROM ${view}`)}),`,
+    `typed AS (SELECT ${typed.join(', ')} FROM read)`,
+  ].join(' ');
+}
+
+/** The typed value of a column: where the column is read, or there what it is made of, and the value around that. */
+function stepsOf(
+  column: Column,
+  { types }: Stored,
+  names: Names,
+): { readonly inRead: string; readonly inTyped?: string } {
+  const { dialect } = names;
+  const value = names.value(column);
+  const steps = types.has(column.name) ? undefined : dialect.inSteps?.(column.reading, quoted(column.name));
+  if (!steps) return { inRead: `${valueSql(column, types, dialect)} AS ${value}` };
+  const cast = `cast_${value}`;
+  return { inRead: `${steps.first} AS ${cast}`, inTyped: `${steps.value(cast, names.text(column))} AS ${value}` };
 }
 
 const textSql = (name: string, types: Stored['types'], dialect: Dialect): string =>

@@ -23,6 +23,8 @@ export interface JsonWords {
 export interface Dialect {
   /** The typed value of a text expression, NULL where it is not of the type. */
   typed(reading: Reading, text: string): string;
+  /** The same in two steps, where what is made first is needed more than once. */
+  inSteps?(reading: Reading, text: string): Steps | undefined;
   /**
    * The same of a column that is stored in a type of the engine's, where that type alone tells what its text would;
    * undefined where the text has to be read.
@@ -56,6 +58,12 @@ export interface Dialect {
   readonly json?: JsonWords;
   /** A select that gives typed values, so that each is made once a row, however often it is used. */
   once(select: string): string;
+}
+
+/** What is made of a text, and the typed value by the names that this and the text have then. */
+export interface Steps {
+  readonly first: string;
+  value(first: string, text: string): string;
 }
 
 /** What is drawn of `typed`: of one row in so many, by its `mark`, at most so many values a column. */

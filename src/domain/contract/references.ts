@@ -57,10 +57,3 @@ function keySql({ name, reading }: Column, dialect: Dialect): string {
 
 const arePresent = (columns: readonly Column[]): string =>
   columns.map(({ name }) => `${quoted(name)} IS NOT NULL`).join(' AND ');
-
-/** Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. */
-export const duplicatesSql = (columns: readonly Column[], dialect: Dialect): string => {
-  const keys = columns.map((column) => keySql(column, dialect)).join(', ');
-  const groups = `SELECT count(*) AS n FROM source WHERE ${arePresent(columns)} GROUP BY ${keys} HAVING count(*) > 1`;
-  return `SELECT count(*) AS "groups", CAST(COALESCE(sum(n), 0) AS BIGINT) AS members FROM (${groups}) AS g`;
-};

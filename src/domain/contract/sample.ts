@@ -46,14 +46,14 @@ export function drawOf({ columns, types }: Stored, oneIn: number, dialect: Diale
   };
 }
 
-/** What the rows are chosen by, for the select of the values. */
-export const markSql = ({ columns }: Stored, dialect: Dialect): string =>
+/** What the rows are chosen by, for the select of the values: some columns that tell them apart. */
+export const markSql = (columns: readonly string[], dialect: Dialect): string =>
   `${dialect.mark(columns.map(quoted))} AS mark`;
 
 /** A statement for a sample alone. */
 export function sampleSql(stored: Stored, oneIn: number, dialect: Dialect): string {
   const named = stored.columns.map((name, at) => `${quoted(name)} AS s${at}`);
-  const typed = `SELECT ${[...named, markSql(stored, dialect)].join(', ')} FROM ${stored.view}`;
+  const typed = `SELECT ${[...named, markSql(stored.columns, dialect)].join(', ')} FROM ${stored.view}`;
   return `WITH typed AS (${typed})${dialect.sampled([], drawOf(stored, oneIn, dialect))}`;
 }
 

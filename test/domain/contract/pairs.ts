@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { duplicatesSql } from '../../../src/domain/contract/aggregates.ts';
 import type { Column } from '../../../src/domain/contract/check.ts';
-import { duplicatesSql, keysSql, unmatchedSql } from '../../../src/domain/contract/references.ts';
+import { keysSql, unmatchedSql } from '../../../src/domain/contract/references.ts';
 import type { DataSession } from '../../../src/ports.ts';
 import { type Cell, keyOf, type Row } from './naive.ts';
 import { cellOf, READINGS } from './tables.ts';
@@ -67,7 +68,7 @@ export async function pairCounts({ from, to }: Pair, session: DataSession, other
   const names = to.map((_, at) => `k${at}`);
   const refers = { kind: 'unmatched', columns: from, to: { table: 'there', columns: to } } as const;
   const { unmatched } = await session.one(unmatchedSql(refers, session.exported('keys.csv', names), session.dialect));
-  const { groups, members } = await other.one(duplicatesSql(to, other.dialect));
+  const { groups, members } = await other.one(duplicatesSql(to, other.stored, other.dialect));
   return { unmatched: Number(unmatched), groups: Number(groups), members: Number(members) };
 }
 

@@ -1,15 +1,16 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect, Steps } from '../dialect.ts';
 import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { MAX_ZONE_HOURS, type MomentFormat } from '../moment.ts';
 import { BOOLEAN, INTEGER, NUMBER, type Reading, TRUE } from '../reading.ts';
 import { literal } from '../sql.ts';
 import { duckDbJson, typedJson } from './duckdb-json.ts';
-import { type Branch, plainInteger, plainMoment } from './duckdb-plain.ts';
+import { type Branch, caseOf, PLAIN_INTEGER, plainMoment, plainOr } from './duckdb-plain.ts';
 import { sampled } from './duckdb-sample.ts';
 import { finite, storedValue } from './duckdb-stored.ts';
 
 export const duckDbDialect: Dialect = {
   typed,
+  inSteps,
   stored: storedValue,
   constant,
   // Several times faster than count(*) with a filter; over no rows it is a sum of none.
@@ -27,21 +28,35 @@ export const duckDbDialect: Dialect = {
 };
 
 function typed(reading: Reading, text: string): string {
+  const steps = inSteps(reading, text);
+  if (steps) return steps.value(steps.first, text);
   switch (reading.as) {
-    case 'text':
-      return text;
-    case 'integer':
-      return when(text, INTEGER, `TRY_CAST(${text} AS HUGEINT)`, plainInteger(text));
-    case 'number':
-      return when(text, NUMBER, finite(`TRY_CAST(${text} AS DOUBLE)`));
     case 'boolean':
-      return when(text, BOOLEAN, like(text, TRUE));
+      return caseOf(like(text, BOOLEAN, isLike(text, TRUE)));
     case 'json':
       return typedJson(text, reading.of);
     case 'moment':
-      return when(text, reading.format.regex, momentSql(reading.format, text), plainMoment(reading.format, text));
+      return caseOf(likeMoment(reading.format)(text));
+    default:
+      return text;
   }
 }
+
+function inSteps(reading: Reading, text: string): Steps | undefined {
+  if (reading.as === 'integer') {
+    return plainOr(PLAIN_INTEGER, text, (of) => like(of, INTEGER, `TRY_CAST(${of} AS HUGEINT)`));
+  }
+  if (reading.as === 'number') {
+    return { first: `TRY_CAST(${text} AS DOUBLE)`, value: (double, of) => caseOf(like(of, NUMBER, finite(double))) };
+  }
+  const plain = reading.as === 'moment' ? plainMoment(reading.format) : undefined;
+  return reading.as === 'moment' && plain ? plainOr(plain, text, likeMoment(reading.format)) : undefined;
+}
+
+const likeMoment =
+  (format: MomentFormat) =>
+  (text: string): Branch =>
+    like(text, format.regex, momentSql(format, text));
 
 function momentSql({ iso, zone, strptime }: MomentFormat, text: string): string {
   const forms = strptime.map(literal).join(', ');
@@ -57,10 +72,10 @@ function momentSql({ iso, zone, strptime }: MomentFormat, text: string): string 
   return `CASE WHEN ${hours} <= ${MAX_ZONE_HOURS} AND ${minutes} < 60 THEN ${shifted} END`;
 }
 
-const like = (text: string, regex: string): string => `regexp_full_match(${text}, ${literal(regex)})`;
+/** A value of the texts that are whole what a pattern says. */
+const like = (text: string, regex: string, value: string): Branch => ({ when: isLike(text, regex), value });
 
-const when = (text: string, regex: string, then: string, before?: Branch): string =>
-  `CASE ${before ? `WHEN ${before.when} THEN ${before.value} ` : ''}WHEN ${like(text, regex)} THEN ${then} END`;
+const isLike = (text: string, regex: string): string => `regexp_full_match(${text}, ${literal(regex)})`;
 
 function constant(reading: Reading, value: Value): string {
   switch (reading.as) {
