@@ -97,12 +97,12 @@ function drawOf({ columns, types }, oneIn, dialect) {
         most: Math.max(MIN_VALUES, Math.min(MAX_VALUES, Math.floor(MAX_VALUES_IN_ALL / columns.length))),
     };
 }
-/** What the rows are chosen by, for the select of the values. */
-const markSql = ({ columns }, dialect) => `${dialect.mark(columns.map(contract_sql/* quoted */.T))} AS mark`;
+/** What the rows are chosen by, for the select of the values: some columns that tell them apart. */
+const markSql = (columns, dialect) => `${dialect.mark(columns.map(contract_sql/* quoted */.T))} AS mark`;
 /** A statement for a sample alone. */
 function sampleSql(stored, oneIn, dialect) {
     const named = stored.columns.map((name, at) => `${(0,contract_sql/* quoted */.T)(name)} AS s${at}`);
-    const typed = `SELECT ${[...named, markSql(stored, dialect)].join(', ')} FROM ${stored.view}`;
+    const typed = `SELECT ${[...named, markSql(stored.columns, dialect)].join(', ')} FROM ${stored.view}`;
     return `WITH typed AS (${typed})${dialect.sampled([], drawOf(stored, oneIn, dialect))}`;
 }
 /** Reads the sample that came with counts, `nn` of the column at n. Throws without one: not looked at is not clean. */
@@ -157,35 +157,70 @@ function aggregatesSql(checks, stored, dialect, now, oneIn) {
     const used = distinctColumns(checks);
     if (oneIn === undefined)
         return `${typedSql(used, stored, names)} SELECT ${told.join(', ')} FROM typed`;
-    const typed = typedSql(used, stored, names, [markSql(stored, dialect)]);
+    const typed = typedSql(used, stored, names, [markSql(keyIn(checks) ?? columns, dialect)]);
     return typed + dialect.sampled(told, drawOf(stored, oneIn, dialect));
+}
+/** Columns that the contract says tell rows apart: the rest of a row need not be hashed for that. */
+function keyIn(checks) {
+    const keys = checks.flatMap(({ measures }) => measures.kind === 'rows' && measures.of.kind === 'repeated' ? [measures.of.columns] : []);
+    return keys[0]?.map(({ name }) => name);
 }
 /**
  * How many rows of a part are repeated, for an engine that has too little memory for all values at once. It puts groups
  * on the disk where it keeps what it counts distinct of, and where that is not enough the parts are smaller.
  */
 function repeatedSql(check, stored, dialect, { of, nth }) {
-    const names = namesOver(stored.columns, dialect, '');
-    const columns = (0,contract_check/* columnsOf */.P)(check);
-    const groups = (0,row_test_sql/* groupsOf */.c1)(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
-    const all = groups.map(({ name }) => name);
-    const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
+    const { table, keys } = keyedSql((0,contract_check/* columnsOf */.P)(check), stored, dialect);
     return [
-        `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${(0,row_test_sql/* presentSql */.U3)(columns, names)})`,
+        table,
         'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
-        `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(all)} % ${of}) = ${nth} GROUP BY ${all.join(', ')}) AS grouped`,
+        `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(keys)} % ${of}) = ${nth} GROUP BY ${keys.join(', ')}) AS grouped`,
     ].join(' ');
+}
+/** Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. */
+function duplicatesSql(columns, stored, dialect) {
+    const { table, keys } = keyedSql(columns, stored, dialect);
+    return [
+        table,
+        'SELECT count(*) AS "groups", CAST(COALESCE(sum(n), 0) AS BIGINT) AS members FROM',
+        `(SELECT count(*) AS n FROM keyed GROUP BY ${keys.join(', ')} HAVING count(*) > 1) AS grouped`,
+    ].join(' ');
+}
+/** A table `keyed` of what rows are grouped by to find those that are repeated, and what its columns are called. */
+function keyedSql(columns, stored, dialect) {
+    const names = namesOver(stored.columns, dialect, '');
+    const groups = (0,row_test_sql/* groupsOf */.c1)(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
+    const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
+    return {
+        table: `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${(0,row_test_sql/* presentSql */.U3)(columns, names)})`,
+        keys: groups.map(({ name }) => name),
+    };
 }
 /** A table `typed` of the values of some columns, of all columns as they are and as text, and of more. */
 function typedSql(used, stored, names, more = []) {
     const { view, columns, types } = stored;
     const { dialect } = names;
-    const typed = used.map((column) => `${valueSql(column, types, dialect)} AS ${names.value(column)}`);
+    const steps = used.map((column) => stepsOf(column, stored, names));
     const touched = columns.flatMap((name, at) => [
         `${(0,contract_sql/* quoted */.T)(name)} AS s${at}`,
         `${textSql(name, types, dialect)} AS t${at}`,
     ]);
-    return `WITH typed AS (${dialect.once(`SELECT ${[...touched, ...typed, ...more].join(', ')} FROM ${view}`)})`;
+    const read = [...touched, ...steps.map(({ inRead }) => inRead), ...more];
+    const typed = ['*', ...steps.flatMap(({ inTyped }) => inTyped ?? [])];
+    return [
+        `WITH read AS (${dialect.once(`SELECT ${read.join(', ')} FROM ${view}`)}),`,
+        `typed AS (SELECT ${typed.join(', ')} FROM read)`,
+    ].join(' ');
+}
+/** The typed value of a column: where the column is read, or there what it is made of, and the value around that. */
+function stepsOf(column, { types }, names) {
+    const { dialect } = names;
+    const value = names.value(column);
+    const steps = types.has(column.name) ? undefined : dialect.inSteps?.(column.reading, (0,contract_sql/* quoted */.T)(column.name));
+    if (!steps)
+        return { inRead: `${valueSql(column, types, dialect)} AS ${value}` };
+    const cast = `cast_${value}`;
+    return { inRead: `${steps.first} AS ${cast}`, inTyped: `${steps.value(cast, names.text(column))} AS ${value}` };
 }
 const textSql = (name, types, dialect) => types.has(name)
     ? (dialect.json?.textOf((0,contract_sql/* quoted */.T)(name), types.get(name) ?? '') ?? dialect.textOf((0,contract_sql/* quoted */.T)(name)))
@@ -417,8 +452,6 @@ function mustBeSame(origin, before, after) {
         throw (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/changed', { partition: (0,labelled.id)(origin) }));
 }
 
-// EXTERNAL MODULE: ./domain/contract/references.js
-var references = __webpack_require__(2259);
 ;// CONCATENATED MODULE: ./commands/data-validate/taken.js
 
 
@@ -514,7 +547,9 @@ async function withDuplicates(session, checks, found) {
             continue;
         if (taken.number === 0)
             continue;
-        const counted = await session.one((0,references/* duplicatesSql */.TT)(measures.of.columns, session.dialect)).catch(tooLarge);
+        const counted = await session
+            .one(duplicatesSql(measures.of.columns, session.stored, session.dialect))
+            .catch(tooLarge);
         if (counted === 'too-large')
             continue;
         const { groups, members } = counted;
@@ -523,6 +558,8 @@ async function withDuplicates(session, checks, found) {
     return all;
 }
 
+// EXTERNAL MODULE: ./domain/contract/references.js
+var references = __webpack_require__(2259);
 ;// CONCATENATED MODULE: ./commands/data-validate/references.js
 
 
@@ -691,10 +728,12 @@ var personal_data_kind = __webpack_require__(35594);
 const FILE_END = /\.(?:png|jpe?g|gif|svg|webp|pdf|js|ts|json|css|git|local)$/i;
 /** The usual part of RFC 5321: a dot-atom, and a domain of two labels or more whose last is of letters. */
 const ADDRESS = /[A-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Z0-9](?:[A-Z0-9-]{0,61}[A-Z0-9])?\.)+[A-Z]{2,24}/;
+/** What programs make, such as the ids of messages, before the @. */
+const OF_PROGRAM = /[0-9A-F]{16}[^@]*@/i;
 const email = {
     id: 'email',
     shape: new RegExp(`^(?=.{6,254}$)${ADDRESS.source}$`, 'i'),
-    holds: (_, text) => !FILE_END.test(text),
+    holds: (_, text) => !(FILE_END.test(text) || OF_PROGRAM.test(text)),
     within: new RegExp(`${ADDRESS.source}(?![\\w@-])`, 'gi'),
 };
 
@@ -774,9 +813,9 @@ const LENGTH_OF = new Map(Object.entries(LENGTHS).flatMap(([length, countries]) 
 /** ISO 13616: country, two check digits, account; read from behind the first four it is 1 modulo 97. */
 const iban = {
     id: 'iban',
-    shape: /^[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)$/i,
+    shape: /^[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|([ -])[A-Z0-9]{4}(?:\1[A-Z0-9]{4}){1,6}(?:\1[A-Z0-9]{1,4})?)$/i,
     holds: (text) => text.length === LENGTH_OF.get(text.slice(0, 2)) && mod97(text.slice(4) + text.slice(0, 4)) === 1,
-    within: /\b[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?)\b/g,
+    within: /\b[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|([ -])[A-Z0-9]{4}(?:\1[A-Z0-9]{4}){1,6}(?:\1[A-Z0-9]{1,3})?)\b/g,
 };
 
 ;// CONCATENATED MODULE: ./domain/personal-data/families/network.js
@@ -785,6 +824,8 @@ const FOUR = `${OCTET}(?:\\.${OCTET}){3}`;
 const HEX = '[0-9A-F]{1,4}';
 /** RFC 4291, 2.2: eight groups, or fewer with one gap. Its parts are counted where it is read. */
 const SIX = `(?:${HEX}(?::${HEX}){7}|(?=.*::)(?:${HEX})?(?::${HEX}){0,6}::(?:${HEX}(?::${HEX}){0,6})?)`;
+/** Eight octets are an EUI-64 or a World Wide Name: of the groups of an address some have fewer or more digits. */
+const EIGHT_OCTETS = /^(?:[0-9A-F]{2}:){7}[0-9A-F]{2}$/i;
 /**
  * RFC 791 and RFC 4291. Versions and numbers of sections have four parts, too, but small ones: most addresses have a part
  * above 99. A column whose name speaks of addresses needs no such part.
@@ -792,16 +833,21 @@ const SIX = `(?:${HEX}(?::${HEX}){7}|(?=.*::)(?:${HEX})?(?::${HEX}){0,6}::(?:${H
 const ipAddress = {
     id: 'ip-address',
     shape: new RegExp(`^(?:${FOUR}|${SIX})$`, 'i'),
-    holds: (_, text) => (text.includes(':') ? /\d/ : /\d{3}/).test(text),
+    holds: (_, text) => (text.includes(':') ? isSix(text) : /\d{3}/.test(text)),
     least: 0.6,
-    named: { shape: new RegExp(`^(?:${FOUR}|${SIX})$`, 'i'), holds: () => true },
+    named: { shape: new RegExp(`^(?:${FOUR}|${SIX})$`, 'i'), holds: (_, text) => !EIGHT_OCTETS.test(text) },
     within: new RegExp(`(?<![\\w.])${FOUR}(?![\\w.])`, 'g'),
 };
-/** IEEE 802, EUI-48: six octets, between colons or dashes, or three groups between dots. */
+const isSix = (text) => /\d/.test(text) && !EIGHT_OCTETS.test(text);
+/** IEEE 802, EUI-48: six octets, between colons or dashes, or three groups between dots; bare by the column's name alone. */
 const macAddress = {
     id: 'mac-address',
     shape: /^(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})$/i,
     holds: () => true,
+    named: {
+        shape: /^(?:[0-9A-F]{2}([:-]?)(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})$/i,
+        holds: () => true,
+    },
     within: /(?<![\w:-])[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}(?![\w:-])/gi,
 };
 
@@ -859,11 +905,19 @@ const ISSUERS = [
         ],
     },
 ];
+/** Numbers that are published for tests, https://docs.stripe.com/testing and others: they are nobody's. */
+const PUBLISHED = [
+    ...['4242424242424242', '4111111111111111', '4012888888881881', '4000056655665556', '4222222222222'],
+    ...['5555555555554444', '5200828282828210', '5105105105105100', '2223003122003222'],
+    ...['378282246310005', '371449635398431', '30569309025904', '38520000023237', '3056930009020004'],
+    ...['6011111111111117', '6011000990139424', '6011981111111113', '3530111333300000', '3566002020360505'],
+];
 /** ISO/IEC 7812: a number of an issuer's range and length, with its Luhn digit. */
 const paymentCard = {
     id: 'payment-card',
     shape: /^(?:\d{12,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})$/,
     holds: (text) => ISSUERS.some((issuer) => isOf(issuer, text)) && isLuhn(text),
+    nobodys: new Set(PUBLISHED),
     within: /(?<![\d-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{4,5})(?![\d-])/g,
 };
 const isOf = ({ lengths, ranges }, text) => lengths.includes(text.length) &&
@@ -972,6 +1026,7 @@ const usSsn = {
 /** Medicare card: Services Australia; METEOR 270101, https://meteor.aihw.gov.au. Ten digits, with the person's place eleven. */
 const auMedicare = {
     id: 'au-medicare',
+    shared: true,
     shape: /^[2-6](?:\d{9}[1-9]?|\d{3} \d{5} \d(?:[-/ ]?[1-9])?)$/,
     holds: (text) => weightedSum(text, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(text[8]),
 };
@@ -981,7 +1036,8 @@ const auMedicare = {
 /** Tax file number: Australian Taxation Office, https://softwaredevelopers.ato.gov.au: nine digits, modulo 11. */
 const auTfn = {
     id: 'au-tfn',
-    shape: /^(?:\d{9}|\d{3} \d{3} \d{3})$/,
+    shared: true,
+    shape: /^(?:\d{9}|\d{3}([ -])\d{3}\1\d{3})$/,
     holds: (text) => text !== '000000000' && weightedSum(text, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
 };
 
@@ -1005,7 +1061,7 @@ const isLeap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 
  */
 const beRijksregisternummer = {
     id: 'be-rijksregisternummer',
-    shape: /^(?:\d{11}|\d{2}\.\d{2}\.\d{2}[- ]\d{3}[-. ]\d{2})$/,
+    shape: /^(?:\d{11}|\d{2}\.\d{2}\.\d{2}[- ]\d{3}[-. ]\d{2}|\d{6}([ -])\d{3}[-. ]\d{2})$/,
     holds: (text) => isBorn(text) && ['', '2'].some((century) => isKept(century, text)),
     within: /(?<![\w.])\d{2}\.\d{2}\.\d{2}-\d{3}[-.]\d{2}(?!\w)/g,
 };
@@ -1040,6 +1096,7 @@ const checkOf = (text, weights) => {
  */
 const caSin = {
     id: 'ca-sin',
+    shared: true,
     shape: /^(?:\d{9}|\d{3}([ -])\d{3}\1\d{3})$/,
     holds: (text) => /^[1-79]/.test(text) && isLuhn(text),
     rival: (text) => /^[08]\d{8}$/.test(text) && isLuhn(text),
@@ -1052,7 +1109,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** Resident identity number: GB 11643-1999; ISO/IEC 7064, MOD 11-2. A region, a day of birth, a serial. */
 const cnResidentId = {
     id: 'cn-resident-id',
-    shape: /^[1-9]\d{5}(?:18|19|20)\d{9}[\dX]$/i,
+    shape: /^[1-9]\d{5} ?(?:18|19|20)\d{6} ?\d{3}[\dX]$/i,
     holds: (text) => isDay(text.slice(10, 12), text.slice(12, 14), text.slice(6, 10)) &&
         '10X98765432'[weightedSum(text, WEIGHTS) % 11] === text.at(-1),
     within: /(?<!\w)[1-9]\d{5}(?:19|20)\d{9}[\dX](?!\w)/gi,
@@ -1098,7 +1155,7 @@ const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 /** DNI and NIE: Ministerio del Interior, https://www.interior.gob.es (dígito de control del NIF/NIE): a letter modulo 23. */
 const esDni = {
     id: 'es-dni',
-    shape: /^(?:\d{8}|[XYZ]-?\d{7})-?[A-Z]$/i,
+    shape: /^(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[XYZ]-?\d{7})[ -]?[A-Z]$/i,
     holds: (text) => {
         const number = text.slice(0, -1).replace(/^[XYZ]/, (lead) => String('XYZ'.indexOf(lead)));
         return LETTERS[Number(number) % 23] === text.at(-1);
@@ -1143,6 +1200,7 @@ const frNir = {
  */
 const inAadhaar = {
     id: 'in-aadhaar',
+    shared: true,
     shape: /^[2-9](?:\d{11}|\d{3}([ -])\d{4}\1\d{4})$/,
     holds: isVerhoeff,
     rival: (text) => text.length !== 12 && /^[1-9]\d{2,14}[01][0-6]\d$/.test(text) && isVerhoeff(text),
@@ -1161,7 +1219,7 @@ const order = (character) => {
  */
 const itCodiceFiscale = {
     id: 'it-codice-fiscale',
-    shape: /^[A-Z]{6}[\dL-NP-V]{2}[ABCDEHLMPRST][0-7L-NP-T][\dL-NP-V][A-Z][\dL-NP-V]{3}[A-Z]$/i,
+    shape: /^[A-Z]{3} ?[A-Z]{3} ?[\dL-NP-V]{2}[ABCDEHLMPRST][0-7L-NP-T][\dL-NP-V] ?[A-Z][\dL-NP-V]{3} ?[A-Z]$/i,
     holds: (text) => {
         const head = [...text.slice(0, 15)].map(order);
         const sum = head.reduce((total, value, at) => total + (at % 2 === 0 ? (ODD[value] ?? 0) : value), 0);
@@ -1190,6 +1248,7 @@ const krRrn = {
 /** Burgerservicenummer: Logisch ontwerp BSN, RvIG, https://www.rvig.nl/bsn; the eleven test with −1 for the last digit. */
 const nlBsn = {
     id: 'nl-bsn',
+    shared: true,
     shape: /^(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})$/,
     holds: (text) => text !== '000000000' && weightedSum(text, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
 };
@@ -1225,7 +1284,8 @@ const plPesel = {
 /** NIF of persons: Decreto-Lei 14/2013; those of persons begin with 1, 2, 3 or 45, others are of organisations. */
 const ptNif = {
     id: 'pt-nif',
-    shape: /^(?:PT ?)?(?:[123]\d{8}|45\d{7}|[123]\d{2} \d{3} \d{3}|45\d \d{3} \d{3})$/,
+    shared: true,
+    shape: /^(?:PT ?)?(?:[123]\d{8}|45\d{7}|(?:[123]\d{2}|45\d)([ .-])\d{3}\1\d{3})$/,
     holds: (text) => {
         const digits = text.slice(-9);
         const rest = weightedSum(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11;
@@ -1272,6 +1332,7 @@ const trTckn = {
  */
 const ukNhs = {
     id: 'uk-nhs',
+    shared: true,
     shape: /^(?:\d{10}|\d{3}([ -])\d{3}\1\d{4})$/,
     holds: (text) => text !== '0000000000' && weightedSum(text, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
     rival: (text) => /^\d{9}X$/.test(text) && (weightedSum(text, [10, 9, 8, 7, 6, 5, 4, 3, 2]) + 10) % 11 === 0,
@@ -1382,6 +1443,29 @@ function hintsOf(name) {
     const hinted = (phrase) => words.join('') === phrase.replace(/[= ]/g, '') || (!phrase.startsWith('=') && spaced.includes(` ${phrase} `));
     return new Set(WORDS.filter(([, phrases]) => phrases.split(', ').some(hinted)).map(([hint]) => hint));
 }
+/**
+ * Words for what has numbers of its own and is no person: orders, bills, accounts, companies, things; in the same five
+ * languages, and a few that stand for numbers of companies.
+ */
+const THINGS = new Set([
+    'order orders invoice invoices account accounts company companies firm supplier vendor serial part product item sku',
+    'article batch lot sample shipment tracking parcel ticket contract device asset transaction vat ein',
+    'bestellung bestellnummer auftrag auftragsnummer rechnung rechnungsnummer konto kontonummer firma lieferant',
+    'seriennummer artikel artikelnummer teilenummer charge probe sendung sendungsnummer vertrag gerat ust',
+    'commande facture compte entreprise societe fournisseur serie produit lot echantillon colis contrat siren siret tva',
+    'pedido factura cuenta empresa proveedor serie producto articulo lote muestra envio contrato cif',
+    'bestelling bestelnummer factuur factuurnummer rekening rekeningnummer bedrijf leverancier serienummer',
+    'artikelnummer partij monster zending contract btw kvk rsin nipc isbn issn ean gtin imei',
+].flatMap((words) => words.split(' ')));
+/** Numbers and addresses that are no national numbers. */
+const name_hints_OTHERS = ['payment-card', 'iban', 'email', 'phone', 'ip-address', 'mac-address'];
+/** Whether a name says that a column is of something else than a national number: of things, or of another kind. */
+function speaksAgainst(kind, name) {
+    const hints = hintsOf(name);
+    if (hints.has(kind))
+        return false;
+    return name_hints_OTHERS.some((other) => hints.has(other)) || wordsOf(name).some((word) => THINGS.has(word));
+}
 /** `Geburts-Datum`, `birthDate` and `E_MAIL` in words, without accents. */
 function wordsOf(name) {
     const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ø', 'o');
@@ -1404,7 +1488,7 @@ function searched(kind, within, texts) {
     const held = new Set();
     const withOne = texts.filter((text) => {
         const matches = text.match(within) ?? [];
-        const holding = matches.filter((match) => kind.holds((0,personal_data_kind/* compacted */.Ps)(match), match));
+        const holding = matches.filter((match) => kind.holds((0,personal_data_kind/* compacted */.Ps)(match), match) && !kind.nobodys?.has((0,personal_data_kind/* compacted */.Ps)(match)));
         for (const match of matches)
             candidates.add((0,personal_data_kind/* compacted */.Ps)(match));
         for (const match of holding)
@@ -1441,18 +1525,29 @@ function judgeColumn(name, distinct) {
         const tally = tallyOf(kind, values);
         const found = isFound(kind, tally, values.length) ? tally.held : 0;
         const named = kind.named && hints.has(kind.id) ? byName(kind.named, values) : 0;
-        return sighted(kind.id, 'values', Math.max(found, named), values.length);
+        const doubted = kind.shared !== undefined && speaksAgainst(kind.id, name);
+        return sighted(kind.id, 'values', Math.max(found, named), values.length).map((sighting) => ({
+            ...sighting,
+            suspected: sighting.suspected || doubted,
+        }));
     });
     const rest = values.filter((value) => !KINDS.some((kind) => (0,personal_data_kind/* isOfKind */.Q2)(kind, value)));
-    return [...whole, ...textsOf(rest, values.length, whole)];
+    return togetherWith(textsOf(rest, values.length, whole), whole);
+}
+/** A kind is told once: what texts show for sure takes the place of what values let suspect. */
+function togetherWith(inTexts, whole) {
+    const sure = new Set(inTexts.filter(({ suspected }) => !suspected).map(({ kind }) => kind));
+    const others = whole.filter(({ kind }) => !sure.has(kind));
+    const told = new Set(others.map(({ kind }) => kind));
+    return [...others, ...inTexts.filter(({ kind }) => !told.has(kind))];
 }
 function sighted(kind, where, values, of) {
     return values < MIN_SUSPECTED ? [] : [{ kind, where, of, values, suspected: values < judge_column_MIN_VALUES }];
 }
 function tallyOf(kind, values) {
     const shaped = values.filter((value) => kind.shape.test(value));
-    const held = shaped.filter((value) => kind.holds((0,personal_data_kind/* compacted */.Ps)(value), value));
-    const { rival } = kind;
+    const { rival, nobodys } = kind;
+    const held = shaped.filter((value) => kind.holds((0,personal_data_kind/* compacted */.Ps)(value), value) && !nobodys?.has((0,personal_data_kind/* compacted */.Ps)(value)));
     const explained = rival && held.length > 0 ? values.filter((value) => rival((0,personal_data_kind/* compacted */.Ps)(value))) : [];
     return { shaped: shaped.length, held: held.length, rival: explained.length };
 }
@@ -1461,9 +1556,9 @@ function byName(named, values) {
     const held = values.filter((value) => named.shape.test(value) && named.holds((0,personal_data_kind/* compacted */.Ps)(value), value));
     return held.length >= LEAST_NAMED * values.length ? held.length : 0;
 }
-/** A kind is told once: in its own values, or in texts. */
+/** Of kinds that values do not show for sure. */
 function textsOf(rest, of, whole) {
-    const told = new Set(whole.map(({ kind }) => kind));
+    const told = new Set(whole.filter(({ suspected }) => !suspected).map(({ kind }) => kind));
     const isClear = ({ kind: { id, least = LEAST }, candidates, held, texts }) => !told.has(id) && held >= least * candidates && held >= MIN_DIFFERENT * texts;
     return inTexts(rest)
         .filter(isClear)
@@ -1567,16 +1662,23 @@ var verdict_verdict = __webpack_require__(78865);
 /**
  * The smallest group of rows that a count speaks about, alone or beside the other counts that are told: those that are
  * counted, those that are not, and, since the rows of one rule on a property may be among those of another, the
- * difference to every other count on that property. A count of all rows, and a share, tell how many rows there are.
+ * difference to every other count on that property, and to every cell that stands beside a drift. A count of all
+ * rows, and a share, tell how many rows there are.
  */
 function smallestClass({ number, check }, found) {
     if (isOfAllRows(check) || number === found.rows)
         return smallestOfRows(found);
     if (number === 0)
         return 'no-classes';
-    const others = found.results.flatMap((other) => other.status !== 'error' && (0,contract_check/* countsRows */.q)(other.check.measures) && areOfOne(check, other.check) ? [other.number] : []);
+    const others = found.results.flatMap((other) => (areOfOne(check, other.check) ? countsIn(other) : []));
     const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
     return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
+}
+/** How many rows are told of with a result: what it counts, or, beside a distance, the cells that it is made of. */
+function countsIn(result) {
+    if (result.status === 'error')
+        return [];
+    return (0,contract_check/* countsRows */.q)(result.check.measures) ? [result.number] : (result.cells ?? []);
 }
 /** The same of the groups of repeated rows and of all rows in them, which stand beside the count. */
 function smallestOfDuplicates(result, { groups, members }, found) {

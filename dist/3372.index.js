@@ -216,8 +216,9 @@ function once(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Qm: () => (/* binding */ hashBlob),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -232,10 +233,15 @@ function once(work) {
 const CHUNK_BYTES = 1024 * 1024;
 const SHA1_HEX_CHARACTERS = 40;
 /** Hashes one file's bytes. A file that changes meanwhile is refused. */
-const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
-    const before = await stamp(handle);
+const hashFile = (path) => unchanged(path, (handle) => hashAll(handle));
+/** The same for a repository whose ids have so many characters. */
+const hashBlob = (path, idLength) => unchanged(path, async (handle) => {
     const blob = startBlob((await handle.stat()).size, idLength);
-    const hashed = { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+    return { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+});
+const unchanged = (path, hash) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
+    const before = await stamp(handle);
+    const hashed = await hash(handle);
     if ((await stamp(handle)) === before)
         return hashed;
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/changed-while-read', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 'restricted') }));
@@ -243,17 +249,21 @@ const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__
 /** Git's id of a file's bytes, in hexadecimal characters as many as the ids of the repository have. */
 const blobId = (bytes, idLength) => startBlob(bytes.length, idLength).update(bytes).digest('hex');
 const startBlob = (size, idLength) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(idLength === SHA1_HEX_CHARACTERS ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+/** While one chunk is hashed the next is read. */
 async function hashAll(handle, blob) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (let size = 0;;) {
-        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
+    const [one, other] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    let size = 0;
+    let reading = handle.read(one, 0, CHUNK_BYTES, 0);
+    for (;;) {
+        const { bytesRead, buffer } = await reading;
         if (bytesRead === 0)
             return { size, sha256: hash.digest('hex') };
-        const read = chunk.subarray(0, bytesRead);
-        hash.update(read);
-        blob.update(read);
         size += bytesRead;
+        reading = handle.read(buffer === one ? other : one, 0, CHUNK_BYTES, size);
+        const read = buffer.subarray(0, bytesRead);
+        hash.update(read);
+        blob?.update(read);
     }
 }
 async function stamp(handle) {
@@ -1075,7 +1085,7 @@ function demandDigest(found, expected) {
 async function digestFound(tree, key) {
     const entries = await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ path, spelled }) => ({
         path,
-        ...(await (0,file_hash/* hashFile */.D)((0,external_node_path_.join)(tree.root, spelled))),
+        ...(await (0,file_hash/* hashFile */.DC)((0,external_node_path_.join)(tree.root, spelled))),
     }));
     return treeDigest(entries, key);
 }
@@ -1629,11 +1639,11 @@ async function foundAt(root, { mode, object, path }) {
     if (stat?.isSymbolicLink()) {
         const target = await (0,promises_.readlink)(file);
         const sha = (0,sha256/* sha256 */.s)(target).slice('sha256:'.length);
-        return { mode: LINK, object: (0,file_hash/* blobId */.z)(Buffer.from(target), idLength), sha256: sha };
+        return { mode: LINK, object: (0,file_hash/* blobId */.zA)(Buffer.from(target), idLength), sha256: sha };
     }
     if (!stat?.isFile())
         return undefined;
-    const hashed = await (0,file_hash/* hashFile */.D)(file, idLength);
+    const hashed = await (0,file_hash/* hashBlob */.Qm)(file, idLength);
     return { mode: (stat.mode & 0o100) === 0 ? '100644' : '100755', object: hashed.blob, sha256: hashed.sha256 };
 }
 /** A submodule that was not checked out is as good as its commit. */
@@ -1678,7 +1688,7 @@ async function isText(file, { object }) {
         return false;
     const text = (await (0,promises_.readFile)(file)).toString('latin1');
     const committed = Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');
-    return !text.includes('\0') && (0,file_hash/* blobId */.z)(committed, object.length) === object;
+    return !text.includes('\0') && (0,file_hash/* blobId */.zA)(committed, object.length) === object;
 }
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 /** Git LFS commits a pointer with the digest of the file that it puts into the working tree (its specification, v1). */
@@ -1748,7 +1758,7 @@ async function fetched(request, place) {
     return fetchedData(request, place);
 }
 async function dataEngine({ environment, values }) {
-    const { duckDb } = await Promise.all(/* import() */[__webpack_require__.e(8564), __webpack_require__.e(3040)]).then(__webpack_require__.bind(__webpack_require__, 73040));
+    const { duckDb } = await Promise.all(/* import() */[__webpack_require__.e(8564), __webpack_require__.e(5900)]).then(__webpack_require__.bind(__webpack_require__, 55900));
     const enginePath = textOf(values['engine-path']);
     const registry = textOf(values.registry);
     const { memory } = values;

@@ -553,8 +553,10 @@ function partsOf(measure, names) {
             return cellsSql(measure.column, given(measure.before).bins, names);
         case 'row-count-change':
             return ['count(*)'];
-        case 'mean':
-            return [`avg(${doubleOf(measure.column, names)})`, `count(${names.value(measure.column)})`];
+        case 'mean': {
+            const value = doubleOf(measure.column, names);
+            return [`avg(${value})`, `count(${value})`, `min(${value})`, `max(${value})`];
+        }
         case 'quantile':
             return [`percentile_cont(${measure.at}) WITHIN GROUP (ORDER BY ${doubleOf(measure.column, names)})`];
         case 'age': {
@@ -565,7 +567,7 @@ function partsOf(measure, names) {
 }
 const doubleOf = (column, names) => names.dialect.double(names.value(column));
 function takenOf(measure, parts) {
-    const [first, second] = parts;
+    const [first] = parts;
     if (measure.kind === 'rows')
         return { number: wholeNumber(first) };
     if (measure.kind === 'row-count-change')
@@ -576,8 +578,20 @@ function takenOf(measure, parts) {
         return undefined;
     if (measure.kind === 'age')
         return { number: Math.ceil(first) };
-    return measure.kind === 'mean' ? { number: first, of: wholeNumber(second) } : { number: first };
+    return measure.kind === 'mean' ? meanOf(first, parts) : { number: first };
 }
+/**
+ * A mean tells of single rows where few make it what it is: of a thousand zeros and ones it tells how many ones there
+ * are. So it speaks of no more rows than would have to lie at one end, all others at the other, to give it; where all
+ * are equal, of each.
+ */
+function meanOf(mean, [, count, least, most]) {
+    const of = wholeNumber(count);
+    const [low, high] = [Number(least), Number(most)];
+    const atOneEnd = [mean - low, high - mean].map((part) => Math.floor((of * part) / (high - low) + ROUNDING));
+    return { number: mean, of, smallest: Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1))) };
+}
+const ROUNDING = 1e-6;
 /** By how many percent; of none nothing can be said. */
 function changeOf(before, rows) {
     const change = Math.abs(rows - before);
@@ -619,7 +633,6 @@ function wholeNumber(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ referenceChecks),
-/* harmony export */   TT: () => (/* binding */ duplicatesSql),
 /* harmony export */   gI: () => (/* binding */ unmatchedSql),
 /* harmony export */   l$: () => (/* binding */ keysSql)
 /* harmony export */ });
@@ -669,12 +682,6 @@ function keySql({ name, reading }, dialect) {
     return `COALESCE('v' || ${dialect.textOf(dialect.typed(reading, text))}, 't' || ${text})`;
 }
 const arePresent = (columns) => columns.map(({ name }) => `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} IS NOT NULL`).join(' AND ');
-/** Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. */
-const duplicatesSql = (columns, dialect) => {
-    const keys = columns.map((column) => keySql(column, dialect)).join(', ');
-    const groups = `SELECT count(*) AS n FROM source WHERE ${arePresent(columns)} GROUP BY ${keys} HAVING count(*) > 1`;
-    return `SELECT count(*) AS "groups", CAST(COALESCE(sum(n), 0) AS BIGINT) AS members FROM (${groups}) AS g`;
-};
 
 
 /***/ }),
@@ -760,6 +767,11 @@ function countSql(test, names) {
         return repeatedSql(test.columns, names);
     if (test.kind === 'sql')
         return names.dialect.countIf(test.where);
+    // The difference of two counts, which others need as well, costs next to nothing.
+    if (test.kind === 'null')
+        return `count(*) - count(${names.stored(test.column)})`;
+    if (test.kind === 'not-of-type')
+        return `count(${names.stored(test.column)}) - count(${names.value(test.column)})`;
     return names.dialect.countIf(conditionSql(test, names));
 }
 /** A clause that selects the rows a test is about; undefined where it is about none in particular. */
@@ -776,10 +788,11 @@ function rowsOfTest(test, names) {
 /** Rows in which none of the columns is null. */
 const presentSql = (columns, names) => columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
 function repeatedSql(columns, names) {
-    const present = presentSql(columns, names);
     const [column] = columns;
-    const distinct = column && columns.length === 1 ? distinctOf(column, names) : distinctRows(columns, present, names);
-    return `${names.dialect.countIf(present)} - ${distinct}`;
+    if (column && columns.length === 1)
+        return `count(${names.stored(column)}) - ${distinctOf(column, names)}`;
+    const present = presentSql(columns, names);
+    return `${names.dialect.countIf(present)} - ${distinctRows(columns, present, names)}`;
 }
 /** What is not of its type differs from the others as text, and from all values. */
 function distinctOf(column, names) {

@@ -74,8 +74,9 @@ function isObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   Qm: () => (/* binding */ hashBlob),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -90,10 +91,15 @@ function isObject(value) {
 const CHUNK_BYTES = 1024 * 1024;
 const SHA1_HEX_CHARACTERS = 40;
 /** Hashes one file's bytes. A file that changes meanwhile is refused. */
-const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
-    const before = await stamp(handle);
+const hashFile = (path) => unchanged(path, (handle) => hashAll(handle));
+/** The same for a repository whose ids have so many characters. */
+const hashBlob = (path, idLength) => unchanged(path, async (handle) => {
     const blob = startBlob((await handle.stat()).size, idLength);
-    const hashed = { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+    return { ...(await hashAll(handle, blob)), blob: blob.digest('hex') };
+});
+const unchanged = (path, hash) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .withRegularFile */ .p)(path, async (handle) => {
+    const before = await stamp(handle);
+    const hashed = await hash(handle);
     if ((await stamp(handle)) === before)
         return hashed;
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('store/changed-while-read', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_4__/* .data */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 'restricted') }));
@@ -101,17 +107,21 @@ const hashFile = (path, idLength = SHA1_HEX_CHARACTERS) => (0,_regular_file_js__
 /** Git's id of a file's bytes, in hexadecimal characters as many as the ids of the repository have. */
 const blobId = (bytes, idLength) => startBlob(bytes.length, idLength).update(bytes).digest('hex');
 const startBlob = (size, idLength) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(idLength === SHA1_HEX_CHARACTERS ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+/** While one chunk is hashed the next is read. */
 async function hashAll(handle, blob) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (let size = 0;;) {
-        const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, size);
+    const [one, other] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    let size = 0;
+    let reading = handle.read(one, 0, CHUNK_BYTES, 0);
+    for (;;) {
+        const { bytesRead, buffer } = await reading;
         if (bytesRead === 0)
             return { size, sha256: hash.digest('hex') };
-        const read = chunk.subarray(0, bytesRead);
-        hash.update(read);
-        blob.update(read);
         size += bytesRead;
+        reading = handle.read(buffer === one ? other : one, 0, CHUNK_BYTES, size);
+        const read = buffer.subarray(0, bytesRead);
+        hash.update(read);
+        blob?.update(read);
     }
 }
 async function stamp(handle) {
@@ -540,7 +550,7 @@ function demandDigest(found, expected) {
 async function digestFound(tree, key) {
     const entries = await (0,pool/* inParallel */.H)(tree.files, READERS, async ({ path, spelled }) => ({
         path,
-        ...(await (0,file_hash/* hashFile */.D)((0,external_node_path_.join)(tree.root, spelled))),
+        ...(await (0,file_hash/* hashFile */.DC)((0,external_node_path_.join)(tree.root, spelled))),
     }));
     return treeDigest(entries, key);
 }

@@ -81,6 +81,8 @@ function keeps(observed, limit) {
         case 'mustBeLessOrEqualTo':
             return observed <= limit.value;
         case 'mustBeBetween':
+            return observed > limit.low && observed < limit.high;
+        case 'within':
             return observed >= limit.low && observed <= limit.high;
         case 'mustNotBeBetween':
             return observed < limit.low || observed > limit.high;
@@ -1383,7 +1385,7 @@ function limitOfRange(what, { min, max }, node, findings, rule) {
     if (min !== undefined && max !== undefined) {
         if (min > max)
             return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('contract/limit-impossible', { limit: (0,labelled.id)(what) }, node.at));
-        return rule({ operator: 'mustBeBetween', low: min, high: max }, `${what}: from ${min} to ${max}`);
+        return rule({ operator: 'within', low: min, high: max }, `${what}: from ${min} to ${max}`);
     }
     if (min !== undefined)
         return rule({ operator: 'mustBeGreaterOrEqualTo', value: min }, `${what}: at least ${min}`);
@@ -1559,7 +1561,7 @@ function sharesAround(named) {
 
 
 const comparison = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* mapped */.CV)((0,files_shape/* num */.bu)(), (value) => ({ operator, value })));
-const operators_range = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)((0,files_shape/* num */.bu)(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) => low <= high
+const operators_range = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)((0,files_shape/* num */.bu)(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) => low < high
     ? { operator, low, high }
     : (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('contract/limit-impossible', { limit: (0,labelled.id)(operator) }, node.at))));
 /** The keys that say what a count has to be. */
