@@ -140,7 +140,7 @@ function cast(node: Tree, write: Write): string {
 }
 
 export function call(node: Tree, write: Write, scope: Scope): string {
-  const name = text(node, 'function_name').toLowerCase();
+  const name = functionName(node);
   const children = list(node, 'children');
   if (field(node, 'distinct') !== false || field(node, 'filter') !== null) refuse('an aggregate');
   if (INFIX.includes(name) && children.length === 2) return children.map(write).join(` ${name} `);
@@ -148,4 +148,13 @@ export function call(node: Tree, write: Write, scope: Scope): string {
   if (!FUNCTIONS.includes(name)) refuse('a function that is not allowed');
   const written = name === 'nullif' ? compared(children, write, scope) : children.map(write);
   return `${quoted(name)}(${written.join(', ')})`;
+}
+
+/** Where the parser puts what is its own; a column before a point (`name.lower()`) is read as a schema, too. */
+const SCHEMAS: readonly Tree[] = ['', 'main', 'pg_catalog'];
+
+/** In small letters. The engine's own functions alone have one. */
+export function functionName(node: Tree): string {
+  const isEngines = SCHEMAS.includes(field(node, 'schema')) && field(node, 'catalog') === '';
+  return isEngines ? text(node, 'function_name').toLowerCase() : refuse('a function that is not allowed');
 }

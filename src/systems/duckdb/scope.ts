@@ -1,5 +1,5 @@
 import type { Kind, NamedColumn } from '../../domain/contract/user-sql.ts';
-import { NoColumn, type Tree } from './tree.ts';
+import { NoColumn, refuse, type Tree } from './tree.ts';
 
 /** Writes one node anew; `write` is for those in it. */
 export type Writer = (node: Tree, write: (child: Tree) => string, scope: Scope) => string;
@@ -34,3 +34,7 @@ export const named = (columns: readonly NamedColumn[], name: string): NamedColum
 
 /** As SQL has it: capitals do not count. */
 export const same = (one: string, other: string | undefined): boolean => one.toLowerCase() === other?.toLowerCase();
+
+/** The columns that a condition names. Without any it is the same for every row, and says nothing of the data. */
+export const readsSome = (used: ReadonlySet<string>): readonly string[] =>
+  used.size > 0 ? [...used] : refuse('a condition that names no column');

@@ -13,7 +13,7 @@ import { asStatement, remade } from './parsed.ts';
 import { numberIn, whyNot } from './query/answer.ts';
 import { plainCount, rebuiltQuery } from './query/query.ts';
 import { kindOfReject } from './rejects.ts';
-import { rowScope } from './scope.ts';
+import { readsSome, rowScope } from './scope.ts';
 
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
@@ -101,14 +101,17 @@ export class Session implements DataSession {
   condition(sql: string, columns: readonly NamedColumn[]): Promise<SafeCondition> {
     const used = new Set<string>();
     const scope = rowScope(columns, { used });
-    return remade(this.#connection, asStatement(sql), (tree) => ({ sql: rebuilt(tree, scope), columns: [...used] }));
+    return remade(this.#connection, asStatement(sql), (tree) => {
+      const safe = rebuilt(tree, scope);
+      return { sql: safe, columns: readsSome(used) };
+    });
   }
 
   query(sql: string, table: QueryTable, counted?: readonly NamedColumn[]): Promise<SafeQuery> {
     const used = new Set<string>();
     return remade(this.#connection, sql, (tree): SafeQuery => {
-      const count = counted && plainCount(tree, table, counted);
-      if (count) return { count };
+      const count = plainCount(tree, table, counted ?? table.columns);
+      if (count && counted) return { count };
       return { statement: rebuiltQuery(tree, table, used), columns: [...used] };
     });
   }

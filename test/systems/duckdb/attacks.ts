@@ -101,6 +101,21 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'VALUES (1)',
     'TABLE people',
   ],
+  'what does not look at the data': [
+    'SELECT 0',
+    "SELECT lower('A') = 'a'",
+    'SELECT count(*) FROM (SELECT 1)',
+    'WITH people AS (SELECT 1 AS id) SELECT count(*) FROM people',
+    'SELECT (SELECT 1 WHERE EXISTS (SELECT 2))',
+    'SELECT count(*) FROM people WHERE 1 = 0',
+    "SELECT count(*) FROM people WHERE lower('A') = 'b'",
+  ],
+  'a function of another place': [
+    'SELECT count(*) FROM people WHERE name.lower() = name',
+    'SELECT others.lower(name) FROM people',
+    'SELECT others.max(id) FROM people',
+    'SELECT others.row_number() OVER () FROM people',
+  ],
   'a change': [
     'CREATE TABLE x AS SELECT 1',
     'CREATE MACRO lower(x) AS error(x)',

@@ -1,5 +1,5 @@
 import { quoted } from '../../../domain/contract/sql.ts';
-import { call } from '../expression.ts';
+import { call, functionName } from '../expression.ts';
 import type { Writer } from '../scope.ts';
 import { field, isEmpty, list, refuse, type Tree, text } from '../tree.ts';
 import { ordered } from './order.ts';
@@ -18,7 +18,7 @@ const OF_WINDOWS: readonly string[] = [
 
 /** A function of one row, or an aggregate. */
 export const callOrAggregate: Writer = (node, write, scope) => {
-  const name = text(node, 'function_name').toLowerCase();
+  const name = functionName(node);
   if (name !== 'count_star' && !AGGREGATES.includes(name)) return call(node, write, scope);
   const values = [...orderedValues(node), ...list(node, 'children')].map(write);
   const distinct = field(node, 'distinct') === true ? 'DISTINCT ' : '';
@@ -38,7 +38,7 @@ function orderedValues(node: Tree): readonly Tree[] {
 
 /** A function over a window of the default frame. */
 export const windowed: Writer = (node, write) => {
-  const name = text(node, 'function_name').toLowerCase();
+  const name = functionName(node);
   if (!AGGREGATES.includes(name) && !OF_WINDOWS.includes(name)) refuse('a window function that is not allowed');
   if (!hasDefaultFrame(node)) refuse('a window with a frame of its own');
   const more = ['offset_expr', 'default_expr'].map((each) => field(node, each)).filter((each) => !isEmpty(each));

@@ -24,12 +24,18 @@ export class QueryNames implements Scope {
   readonly #selects = new Set<string>();
   readonly #aliases = new Set<string>();
   #depth = 0;
+  #readsTable = false;
 
   /** `used` gets the columns of the data that are named. */
   constructor(table: QueryTable, used: Set<string>, more: Readonly<Record<string, Writer>>) {
     this.#table = table;
     this.#used = used;
     this.more = more;
+  }
+
+  /** Whether what was written reads the table of the contract. */
+  get readsTable(): boolean {
+    return this.#readsTable;
   }
 
   /** Writes a select in another. */
@@ -81,6 +87,8 @@ export class QueryNames implements Scope {
   relation(name: string): string {
     if (this.#selects.has(name.toLowerCase())) return ofUser(name.toLowerCase());
     const isTable = this.#table.names.some((each) => each.toLowerCase() === name.toLowerCase());
-    return isTable ? TABLE : refuse('another table than that of the contract');
+    if (!isTable) refuse('another table than that of the contract');
+    this.#readsTable = true;
+    return TABLE;
   }
 }

@@ -1,6 +1,6 @@
 import type { NamedColumn, QueryTable, SafeCondition } from '../../../domain/contract/user-sql.ts';
 import { expression } from '../expression.ts';
-import { rowScope } from '../scope.ts';
+import { readsSome, rowScope } from '../scope.ts';
 import { field, isEmpty, list, NotAllowed, onlyStatement, refuse, type Tree, text } from '../tree.ts';
 import { TABLE } from './names.ts';
 import { namesOf, select } from './select.ts';
@@ -8,7 +8,9 @@ import { namesOf, select } from './select.ts';
 /** A query of a user that gives one value, as a statement over `source`; a second row is one too many. */
 export function rebuiltQuery(tree: Tree, table: QueryTable, used = new Set<string>()): string {
   const node = onlyStatement(tree);
-  const query = select(onlyValue(node), namesOf(table, used));
+  const names = namesOf(table, used);
+  const query = select(onlyValue(node), names);
+  if (!names.readsTable) refuse('a query that does not read the table');
   return [
     `WITH ${TABLE} AS (${table.select})`,
     `SELECT typeof("value") AS type, TRY_CAST("value" AS DOUBLE) AS value`,
@@ -40,10 +42,16 @@ export function plainCount(
   const where = field(node, 'where_clause');
   const used = new Set<string>();
   const scope = rowScope(columns, { used, qualifier: text(from, 'alias') || text(from, 'table_name') });
+  if (isEmpty(where)) return { sql: 'TRUE', columns: [] };
+  const sql = orUndefined(() => `(${expression(where, scope)})`);
+  return sql === undefined ? undefined : { sql, columns: readsSome(used) };
+}
+
+/** What may not stand in a condition on one row may still stand in a query. */
+function orUndefined<T>(write: () => T): T | undefined {
   try {
-    return { sql: isEmpty(where) ? 'TRUE' : `(${expression(where, scope)})`, columns: [...used] };
+    return write();
   } catch (thrown) {
-    // What may not stand in a condition on one row may still stand in a query.
     if (thrown instanceof NotAllowed) return undefined;
     throw thrown;
   }
