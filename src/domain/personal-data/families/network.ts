@@ -20,7 +20,8 @@ export const ipAddress: Kind = {
   holds: (_, text) => (text.includes(':') ? isSix(text) : /\d{3}/.test(text)),
   least: 0.6,
   named: { shape: new RegExp(`^(?:${FOUR}|${SIX})$`, 'i'), holds: (_, text) => !EIGHT_OCTETS.test(text) },
-  within: new RegExp(`(?<![\\w.])${FOUR}(?![\\w.])`, 'g'),
+  // With a number of bits behind it, it is a network.
+  within: new RegExp(`(?<![\\w.])${FOUR}(?![\\w.]|/\\d)`, 'g'),
 };
 
 const isSix = (text: string): boolean => /\d/.test(text) && !EIGHT_OCTETS.test(text);
