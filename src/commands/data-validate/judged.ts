@@ -1,5 +1,5 @@
 import type { Contract } from '../../domain/contract/contract.ts';
-import { type Found, smallestOfRows } from '../../domain/contract/disclosure.ts';
+import { type Found, foundIn, smallestOfRows } from '../../domain/contract/disclosure.ts';
 import { judge, type Result } from '../../domain/contract/judge.ts';
 import { type Count, count, type SmallestClass } from '../../domain/outcome/labelled.ts';
 import { type PersonalData, personalData } from '../../domain/personal-data/held.ts';
@@ -27,7 +27,7 @@ export const judgedTables = ({ tables, partition }: Order, measured: Measured): 
       measured: table,
       results,
       personal: personalData(contract, table.seen, partition.label.categories),
-      found: { results, rows: table.aggregates.rows, rejected: table.rejected },
+      found: foundIn(results, table.aggregates.rows, table.rejected),
     };
   });
 

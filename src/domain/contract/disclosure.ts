@@ -4,13 +4,33 @@ import type { Limit } from './contract.ts';
 import type { Result } from './judge.ts';
 import type { Duplicates } from './measures.ts';
 
-/** All that was found, since a count may give another away. */
+/** What is told together of one table, since a count may give another away. */
 export interface Found {
-  readonly results: readonly Result[];
   readonly rows: number;
-  /** Rows that could not be read and are in no other count. */
-  readonly rejected: number;
+  /** The groups of rows that the number of all rows tells of. */
+  readonly aboutRows: readonly number[];
+  /** The counts that are told of a property, of a column, or of no property in particular. */
+  readonly counts: ReadonlyMap<string, ReadonlySet<number>>;
 }
+
+/** `rejected`: rows that could not be read and are in no other count. */
+export function foundIn(results: readonly Result[], rows: number, rejected: number): Found {
+  const counts = new Map<string, Set<number>>();
+  for (const result of results) {
+    for (const subject of subjectsOf(result.check)) {
+      const told = counts.get(subject) ?? new Set();
+      for (const count of countsIn(result)) told.add(count);
+      counts.set(subject, told);
+    }
+  }
+  return { rows, aboutRows: [rejected, ...results.flatMap((result) => aboutRows(result, rows))], counts };
+}
+
+/** What a check is about: counts of checks that share one of them may give each other away. */
+const subjectsOf = (check: Check): readonly string[] => [
+  check.property === undefined ? 'the table' : `property ${check.property}`,
+  ...columnsOf(check).map(({ name }) => `column ${name}`),
+];
 
 type Judged = Exclude<Result, { status: 'error' }>;
 
@@ -23,9 +43,9 @@ type Judged = Exclude<Result, { status: 'error' }>;
 export function smallestClass({ number, check }: Judged, found: Found): SmallestClass {
   if (isOfAllRows(check) || number === found.rows) return smallestOfRows(found);
   if (number === 0) return 'no-classes';
-  const others = found.results.flatMap((other) => (areOfOne(check, other.check) ? countsIn(other) : []));
+  const others = subjectsOf(check).flatMap((subject) => [...(found.counts.get(subject) ?? [])]);
   const distances = [0, found.rows, ...others].map((other) => Math.abs(number - other));
-  return smallest(check.unit === 'percent' ? [...distances, ...aboutRows(found)] : distances);
+  return smallest(check.unit === 'percent' ? [...distances, ...found.aboutRows] : distances);
 }
 
 /** How many rows are told of with a result: what it counts, or, beside a distance, the cells that it is made of. */
@@ -41,30 +61,20 @@ export function smallestOfDuplicates(result: Judged, { groups, members }: Duplic
   return smallest([own, ...beside].flatMap((each) => (each === 'no-classes' ? [] : [each])).concat(groups, members));
 }
 
-/** Whether two checks are about one property: the same, or a column that both read. */
-function areOfOne(check: Check, other: Check): boolean {
-  const names = columnsOf(other).map(({ name }) => name);
-  return check.property === other.property || columnsOf(check).some(({ name }) => names.includes(name));
-}
-
 const isOfAllRows = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'all';
 
 /** The smallest group of rows that the number of all rows tells of. */
-export const smallestOfRows = (found: Found): SmallestClass => smallest(aboutRows(found));
+export const smallestOfRows = ({ aboutRows }: Found): SmallestClass => smallest(aboutRows);
 
 /**
- * Rows that could not be read, for somebody may know how many there should be; by how many the rows miss what the
- * contract says; and by how many they differ from what a committed baseline says.
+ * Somebody may know how many rows there should be: by how many they miss what the contract says, or differ from what a
+ * committed baseline says, is told with their number. So are rows that could not be read.
  */
-const aboutRows = ({ results, rows, rejected }: Found): readonly number[] => [
-  rejected,
-  ...results.flatMap(({ check: { measures } }) =>
-    measures.kind === 'row-count-change' && measures.before !== undefined ? [Math.abs(rows - measures.before)] : [],
-  ),
-  ...results.flatMap(({ check, status }) =>
-    isOfAllRows(check) && check.unit === 'rows' && status === 'fail' ? missedBy(rows, check.limit) : [],
-  ),
-];
+function aboutRows({ check, status }: Result, rows: number): readonly number[] {
+  const { measures, unit, limit } = check;
+  if (measures.kind === 'row-count-change' && measures.before !== undefined) return [Math.abs(rows - measures.before)];
+  return isOfAllRows(check) && unit === 'rows' && status === 'fail' ? missedBy(rows, limit) : [];
+}
 
 const missedBy = (rows: number, limit: Limit): readonly number[] =>
   ('value' in limit ? [limit.value] : [limit.low, limit.high]).map((each) => Math.abs(rows - each));
