@@ -39,6 +39,7 @@ export function momentFormat(pattern: string): MomentFormat | { readonly unknown
   const fields = known.flatMap(({ field }) => field ?? []);
   const zoneAt = known.findIndex(({ field }) => field === 'zone');
   if (fields.length === 0 || new Set(fields).size !== fields.length) return { unknown: pattern };
+  if (known.some((part, at) => hasOpenEnd(part) && startsWithDigit(known[at + 1]))) return { unknown: pattern };
   if (zoneAt >= 0 && zoneAt < known.length - 1) return { unknown: 'a zone before the end' };
   return {
     name: pattern,
@@ -49,6 +50,11 @@ export function momentFormat(pattern: string): MomentFormat | { readonly unknown
     zone: zoneAt >= 0 ? 'demanded' : 'forbidden',
   };
 }
+
+/** One digit or two, and the engine takes as many of a fraction as there are: where more follow, nobody knows where it ends. */
+const hasOpenEnd = ({ field, regex }: Part): boolean => field === 'fraction' || regex === '(\\d{1,2})';
+
+const startsWithDigit = (part: Part | undefined): boolean => part?.field !== undefined && part.field !== 'zone';
 
 type Part = { readonly field?: MomentField; readonly regex: string; readonly strptime: string };
 

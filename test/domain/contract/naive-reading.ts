@@ -98,6 +98,7 @@ const lettersOf = (name: string): string =>
 
 const FIELDS: Readonly<Record<string, keyof Moment>> = {
   y: 'year',
+  u: 'year',
   M: 'month',
   d: 'day',
   H: 'hour',
@@ -142,7 +143,8 @@ function literalAt(run: string, text: string, at: number): Step | undefined {
 }
 
 function fieldAt(run: string, field: keyof Moment, text: string, at: number): Step | undefined {
-  const digits = digitsFrom(text, at, Math.max(run.length, run.length === 1 ? 2 : 0));
+  const isOneOrTwo = run.length === 1 && field !== 'micro';
+  const digits = digitsFrom(text, at, isOneOrTwo ? 2 : run.length);
   if (digits.length < run.length) return undefined;
   const value = field === 'micro' ? Number(digits.padEnd(6, '0')) : Number(digits);
   return { length: digits.length, field, value };
