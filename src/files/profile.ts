@@ -4,6 +4,7 @@ import type { Profile, PropertyProfile, TableProfile, Told } from '../domain/pro
 import { readJson } from './json.ts';
 import { originName } from './names.ts';
 import {
+  bool,
   byKeyPresent,
   checked,
   fail,
@@ -75,7 +76,9 @@ const property: Shape<PropertyProfile> = checked(
       : fail(findings, wrongValue(node, ['as many rows as there are bins'])),
 );
 
-const check = object({ check: required(text), rows: required(rows) });
+const check = object({ check: required(text), rows: required(told) });
+
+const apart = object({ check: required(text), passed: required(bool) });
 
 const table: Shape<TableProfile> = checked(
   object({
@@ -83,7 +86,7 @@ const table: Shape<TableProfile> = checked(
     rows: required(told),
     unreadable: required(told),
     checks: required(listOf(check)),
-    apart: required(listOf(text)),
+    apart: required(listOf(apart)),
     properties: required(listOf(property)),
   }),
   (read, node, findings) =>

@@ -91,9 +91,37 @@ describe('profile judge', () => {
 
   it('does not pass what counts of sites cannot tell', async () => {
     const contract = contractOf(AGE.replace('integer,', 'integer, unique: true,'));
-    const of = (part: string) => profileOf(part, 0, { apart: ['age: unique'] }, contract);
+    const of = (part: string) => profileOf(part, 0, { apart: [{ check: 'age: unique', passed: true }] }, contract);
     const done = await judged([of('a'), of('b')], contract);
     expect([verdictOf(done), codes(done)]).toEqual(['inconclusive', ['profile/apart']]);
+  });
+
+  it('passes by suppressed profiles that tell of no row that breaks the contract', async () => {
+    const contract = contractOf(AGE, '    quality: [{metric: rowCount, mustBeGreaterThan: 150}]\n');
+    const of = (part: string) => suppressed(profileOf(part, 0, {}, contract), 50);
+    const done = await judged([of('a'), of('b')], contract);
+    expect([verdictOf(done), codes(done)]).toEqual(['pass', []]);
+  });
+
+  it.each([
+    ['all of them keep', true, 'pass', []],
+    ['one of them breaks', false, 'fail', ['profile/part-failed']],
+  ])('leaves to each partition what the contract asks of it alone, and %s', async (_, passed, verdict, found) => {
+    const contract = contractOf(
+      AGE.replace('integer,', 'integer, unique: true,'),
+      '    customProperties: [{property: apart, value: by-partition}]\n',
+    );
+    const of = (part: string, kept: boolean) =>
+      profileOf(part, 0, { apart: [{ check: 'age: unique', passed: kept }] }, contract);
+    const done = await judged([of('a', true), of('b', passed)], contract);
+    expect([verdictOf(done), codes(done)]).toEqual([verdict, found]);
+    if (done instanceof Refusal) throw done;
+    expect(schemaFaults('profile-judge', jsonOf(done))).toEqual([]);
+  });
+
+  it('knows no other word for what is asked of each partition', async () => {
+    const contract = contractOf(AGE, '    customProperties: [{property: apart, value: never}]\n');
+    expect(codes(await judged([profileOf('a', 0, {}, contract)], contract))).toEqual(['file/wrong-value']);
   });
 
   it.each<[string, readonly Profile[], string, string]>([
@@ -118,10 +146,16 @@ describe('profile judge', () => {
       'profile/of-other-text',
     ],
     [
-      'numbers are suppressed',
-      [suppressed(profileOf('a', 0), 50), suppressed(profileOf('b', 0), 50)],
+      'a number that counts is suppressed',
+      [suppressed(profileOf('a', 12), 50), suppressed(profileOf('b', 0), 50)],
       'inconclusive',
-      'profile/apart',
+      'profile/left-out',
+    ],
+    [
+      'all numbers are suppressed, of so few records',
+      [suppressed(profileOf('a', 0), 101), suppressed(profileOf('b', 0), 101)],
+      'fail',
+      'profile/not-counted',
     ],
   ])('is not passed where %s', async (_, profiles, verdict, code) => {
     const done = await judged(profiles);

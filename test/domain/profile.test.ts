@@ -19,25 +19,27 @@ const ofRows = (all: readonly number[], rows: number): readonly number[] => {
 };
 
 const profile = (part: string): fc.Arbitrary<Profile> =>
-  fc.tuple(cells(AGES), cells(WORDS), fc.nat(), fc.nat(50)).map(([ages, words, check, unreadable]) => ({
-    contract: { id: 'people', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` as Digest },
-    parts: [part],
-    engines: [`DuckDB ${part.length}`],
-    numbers: 'all',
-    tables: [
-      {
-        schema: 'people',
-        rows: 500,
-        unreadable,
-        checks: [{ check: 'age: minimum', rows: check }],
-        apart: ['id: unique'],
-        properties: [
-          { property: 'age', bins: AGES, cells: ofRows(ages, 500) },
-          { property: 'word', bins: WORDS, cells: ofRows(words, 500) },
-        ],
-      },
-    ],
-  }));
+  fc
+    .tuple(cells(AGES), cells(WORDS), fc.nat(), fc.nat(50), fc.boolean())
+    .map(([ages, words, check, unreadable, passed]) => ({
+      contract: { id: 'people', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` as Digest },
+      parts: [part],
+      engines: [`DuckDB ${part.length}`],
+      numbers: 'all',
+      tables: [
+        {
+          schema: 'people',
+          rows: 500,
+          unreadable,
+          checks: [{ check: 'age: minimum', rows: check }],
+          apart: [{ check: 'id: unique', passed }],
+          properties: [
+            { property: 'age', bins: AGES, cells: ofRows(ages, 500) },
+            { property: 'word', bins: WORDS, cells: ofRows(words, 500) },
+          ],
+        },
+      ],
+    }));
 
 function both(one: Profile, other: Profile): Profile {
   const made = merged(one, other);

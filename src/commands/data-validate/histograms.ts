@@ -29,12 +29,12 @@ export function histogramBlocks(tables: readonly JudgedTable[], admission: Admis
 }
 
 function drawnIn({ contract, measured, personal }: JudgedTable): readonly PropertyProfile[] {
-  const { checks, aggregates, rejected } = measured;
+  const { checks } = measured;
   const open = contract.properties.filter(isOpen).map(({ name }) => name);
   const people = [...personal.held, ...personal.suspected].map(({ property }) => property);
   // A table of drift has the shares already.
   const drifting = checks.filter(({ measures }) => measures.kind === 'drift').map(({ property }) => property);
-  return tableProfile(contract, checks, aggregates, rejected).properties.filter(
+  return tableProfile(contract, measured).properties.filter(
     ({ property, bins, cells }) =>
       open.includes(property) &&
       ![...people, ...drifting].includes(property) &&

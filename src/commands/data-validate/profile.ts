@@ -23,7 +23,7 @@ export function profileOf({ partition, contract, text, tables }: Order, measured
     tables: tables.map((table, at) => {
       const found = measured.tables[at];
       if (!found) throw new Error(`the table ${table.contract.table} was not measured`);
-      return tableProfile(table.contract, found.checks, found.aggregates, found.rejected);
+      return tableProfile(table.contract, found);
     }),
   };
 }

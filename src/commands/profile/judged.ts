@@ -1,20 +1,34 @@
 import type { Check } from '../../domain/contract/check.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
-import { judge, opens, type Result, verdictOf } from '../../domain/contract/judge.ts';
+import { closes, judge, opens, type Result } from '../../domain/contract/judge.ts';
 import type { Profile, TableProfile } from '../../domain/profile/profile.ts';
 import { wholeOf } from '../../domain/profile/whole.ts';
-import { type Verdict, worst } from '../../domain/verdict/verdict.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { TableOrder } from '../data-validate/order.ts';
 
 /** How all rows of a dataset keep what its contract says of one table. */
 export interface JudgedWhole {
   readonly contract: Contract;
+  /** Over all rows. */
   readonly results: readonly Result[];
-  /** What cannot be told of the sites' numbers: it may fail over the whole though each site passed. */
-  readonly apart: readonly Check[];
+  /** What the contract asks of each partition by itself, and whether all of them keep it. */
+  readonly bySite: readonly BySite[];
+  /** What the profiles do not tell: it may fail over the whole though each partition passed. */
+  readonly untold: readonly Untold[];
   /** Whether it is known that there are rows, and that all of them could be read. */
   readonly isCounted: boolean;
   readonly verdict: Verdict;
+}
+
+export interface BySite {
+  readonly check: Check;
+  readonly passed: boolean;
+}
+
+export interface Untold {
+  readonly check: Check;
+  /** Its numbers do not add up, or are left out of a suppressed profile. */
+  readonly why: 'apart' | 'left out';
 }
 
 export const judgedWhole = (tables: readonly TableOrder[], profile: Profile): readonly JudgedWhole[] =>
@@ -32,20 +46,36 @@ const asCount = (check: Check): Check =>
 function judgedTable(contract: Contract, checks: readonly Check[], table: TableProfile | undefined): JudgedWhole {
   const rows = table?.rows ?? 0;
   if (!table || rows === 0 || table.unreadable !== 0) {
-    return { contract, results: [], apart: checks, isCounted: false, verdict: 'fail' };
+    const untold = checks.map((check) => ({ check, why: 'apart' as const }));
+    return { contract, results: [], bySite: [], untold, isCounted: false, verdict: 'fail' };
   }
   const whole = wholeOf(checks, table, rows);
-  const together = checks.filter(({ name }) => whole.taken.has(name));
-  const apart = checks.filter((check) => !together.includes(check));
   const columns = contract.properties.map(({ column }) => column);
-  const results = judge(together, columns, whole);
-  return { contract, results, apart, isCounted: true, verdict: verdictFor(results, apart, rows) };
+  const results = judge(
+    checks.filter(({ name }) => whole.taken.has(name)),
+    columns,
+    whole,
+  );
+  const others = checks.filter(({ name }) => !whole.taken.has(name)).map((check) => otherwise(check, contract, table));
+  const bySite = others.filter((each) => 'passed' in each);
+  const untold = others.filter((each) => 'why' in each);
+  const told = { results, bySite, untold };
+  return { contract, ...told, isCounted: true, verdict: verdictFor(told) };
 }
 
-/** What nobody can tell is never a pass. */
-function verdictFor(results: readonly Result[], apart: readonly Check[], rows: number): Verdict {
-  const open: readonly Verdict[] = apart.some(({ severity }) => severity === 'error') ? ['inconclusive'] : [];
-  if (open.length > 0 && !results.some(opens) && results.every(({ status }) => status === 'pass'))
-    return 'inconclusive';
-  return worst([verdictOf(results, rows), ...open]);
+/** What becomes of a check whose numbers of all rows cannot be told. */
+function otherwise(check: Check, { apartByPartition }: Contract, { checks, apart }: TableProfile): BySite | Untold {
+  const alone = apart.find((each) => each.check === check.name);
+  if (alone && apartByPartition) return { check, passed: alone.passed };
+  const isLeftOut = checks.some((each) => each.check === check.name && each.rows === null);
+  return { check, why: isLeftOut ? 'left out' : 'apart' };
 }
+
+/** What nobody can tell is never a pass, and where nothing that could close the gate was asked nothing is shown. */
+function verdictFor({ results, bySite, untold }: Pick<JudgedWhole, 'results' | 'bySite' | 'untold'>): Verdict {
+  if (results.some(closes) || bySite.some((each) => isStrict(each) && !each.passed)) return 'fail';
+  if (untold.some(isStrict)) return 'inconclusive';
+  return results.some(opens) || bySite.some(isStrict) ? 'pass' : 'fail';
+}
+
+const isStrict = ({ check }: { readonly check: Check }): boolean => check.severity === 'error';

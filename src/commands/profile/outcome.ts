@@ -1,10 +1,12 @@
+import type { Check } from '../../domain/contract/check.ts';
+import type { Result } from '../../domain/contract/judge.ts';
 import { type Case, type Prose, say } from '../../domain/outcome/document.ts';
 import { error, type Finding, finding } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Dataset } from '../../domain/policy/policy.ts';
 import { worst } from '../../domain/verdict/verdict.ts';
-import type { JudgedWhole } from './judged.ts';
+import type { JudgedWhole, Untold } from './judged.ts';
 
 /** Verdicts of checks alone: no number of the data is told, so it may stand anywhere. */
 export function judgeOutcome(dataset: Dataset, tables: readonly JudgedWhole[]): Outcome {
@@ -26,11 +28,11 @@ export function judgeOutcome(dataset: Dataset, tables: readonly JudgedWhole[]): 
         checks: told.map(({ name, status }) => ({ name: id(name), status: id(status) })),
       },
       cases: told.map(({ name, status, says, at }): Case => {
-        const isApart = status === 'apart';
+        const isTold = status !== 'apart' && status !== 'left out';
         return {
           suite: `profile judge ${dataset.id}`,
           name,
-          status: isApart ? 'inconclusive' : status,
+          status: isTold ? status : 'inconclusive',
           at,
           detail: say`${id(says)}`,
         };
@@ -40,14 +42,25 @@ export function judgeOutcome(dataset: Dataset, tables: readonly JudgedWhole[]): 
   };
 }
 
+const CODES = { apart: 'profile/apart', 'left out': 'profile/left-out' } as const;
+
 const one = (value: ReturnType<typeof id>): Prose => say`${value}`;
 
-const toldOf = ({ results, apart }: JudgedWhole) => [
-  ...results.map(({ check: { name, says, at }, status }) => ({ name, says, at, status })),
-  ...apart.map(({ name, says, at }) => ({ name, says, at, status: 'apart' as const })),
+interface Told extends Pick<Check, 'name' | 'says' | 'at'> {
+  readonly status: Result['status'] | Untold['why'];
+}
+
+const toldOf = ({ results, bySite, untold }: JudgedWhole): readonly Told[] => [
+  ...results.map(({ check, status }) => told(check, status)),
+  ...bySite.map(({ check, passed }) =>
+    told({ ...check, says: `${check.says}, in each partition` }, passed ? 'pass' : 'fail'),
+  ),
+  ...untold.map(({ check, why }) => told(check, why)),
 ];
 
-function findingsOf({ contract, results, apart, isCounted }: JudgedWhole): readonly Finding[] {
+const told = ({ name, says, at }: Check, status: Told['status']): Told => ({ name, says, at, status });
+
+function findingsOf({ contract, results, bySite, untold, isCounted }: JudgedWhole): readonly Finding[] {
   if (!isCounted) return [error('profile/not-counted', { table: id(contract.table) }, contract.at)];
   return [
     ...results
@@ -55,6 +68,9 @@ function findingsOf({ contract, results, apart, isCounted }: JudgedWhole): reado
       .map(({ check }) =>
         finding(check.severity, 'profile/check-failed', { check: id(check.name), says: id(check.says) }, check.at),
       ),
-    ...apart.map((check) => finding(check.severity, 'profile/apart', { check: id(check.name) }, check.at)),
+    ...bySite
+      .filter(({ passed }) => !passed)
+      .map(({ check }) => finding(check.severity, 'profile/part-failed', { check: id(check.name) }, check.at)),
+    ...untold.map(({ check, why }) => finding(check.severity, CODES[why], { check: id(check.name) }, check.at)),
   ];
 }

@@ -87,5 +87,5 @@ export function verdictOf(results: readonly Result[], rows: number): Verdict {
 /** A check that passed and that could have closed the gate: one that only warns shows nothing by passing. */
 export const opens = ({ status, check }: Result): boolean => status === 'pass' && check.severity === 'error';
 
-const closes = ({ status, check }: Result): boolean =>
+export const closes = ({ status, check }: Result): boolean =>
   status === 'error' || (status === 'fail' && check.severity === 'error');

@@ -13,5 +13,7 @@ export const PROFILE_CODES = [
   'profile/not-whole',
   'profile/not-counted',
   'profile/check-failed',
+  'profile/part-failed',
   'profile/apart',
+  'profile/left-out',
 ] as const;

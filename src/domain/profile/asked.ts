@@ -1,6 +1,7 @@
 import type { Aggregates } from '../contract/aggregates.ts';
 import type { Asked, Check } from '../contract/check.ts';
 import type { Contract } from '../contract/contract.ts';
+import { judge } from '../contract/judge.ts';
 import type { Bins } from './bins.ts';
 import { binned } from './bins.ts';
 import type { PropertyProfile, TableProfile } from './profile.ts';
@@ -28,21 +29,28 @@ function baselineBins(property: string, checks: readonly Check[]): Bins | undefi
   return of.flatMap((each) => (each.kind === 'drift' && each.before ? [each.before.bins] : []))[0];
 }
 
+/** What was asked of a table, and what was found. */
+interface Counted {
+  readonly checks: readonly Check[];
+  readonly columns: readonly string[];
+  readonly aggregates: Aggregates;
+  /** Rows that could not be read. */
+  readonly rejected: number;
+}
+
 /** A profile of a table that was measured with what was asked. */
-export function tableProfile(
-  contract: Contract,
-  checks: readonly Check[],
-  aggregates: Aggregates,
-  unreadable: number,
-): TableProfile {
+export function tableProfile(contract: Contract, { checks, columns, aggregates, rejected }: Counted): TableProfile {
   const { taken } = aggregates;
-  const adding = checks.filter(addsUp);
+  const others = checks.filter((check) => !addsUp(check));
   return {
     schema: contract.table,
     rows: aggregates.rows,
-    unreadable,
-    checks: adding.flatMap(({ name }) => numberOf(name, taken)),
-    apart: checks.filter((check) => !adding.includes(check)).map(({ name }) => name),
+    unreadable: rejected,
+    checks: checks.filter(addsUp).flatMap(({ name }) => numberOf(name, taken)),
+    apart: judge(others, columns, aggregates).map(({ check: { name }, status }) => ({
+      check: name,
+      passed: status === 'pass',
+    })),
     properties: binsFor(contract, checks).flatMap(({ property, bins }) => cellsTaken(property, bins, taken)),
   };
 }

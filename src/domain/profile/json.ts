@@ -7,6 +7,9 @@ export function profileText(profile: Profile): string {
   return `${JSON.stringify(profileJson(profile), null, 1).replace(SHORT_LISTS, oneLine)}\n`;
 }
 
+/** The same on one line, as it is handed from job to job. */
+export const profileLine = (profile: Profile): string => JSON.stringify(profileJson(profile));
+
 /** Lists of numbers and texts stand on one line each: a changed bin is a changed line. */
 const SHORT_LISTS = /\[[^[\]{}]*\]/g;
 const oneLine = (list: string): string => list.replace(/\n\s*/g, ' ').replace('[ ', '[').replace(/ \]$/, ']');
@@ -25,7 +28,7 @@ const tableJson = ({ schema, rows, unreadable, checks, apart, properties }: Tabl
   rows,
   unreadable,
   checks: checks.map((each) => ({ ...each })),
-  apart: [...apart],
+  apart: apart.map((each) => ({ ...each })),
   properties: properties.map(propertyJson),
 });
 

@@ -1,5 +1,5 @@
 import { sameBins } from './bins.ts';
-import type { CheckCount, Profile, PropertyProfile, TableProfile, Told } from './profile.ts';
+import type { ApartCheck, CheckCount, Profile, PropertyProfile, TableProfile, Told } from './profile.ts';
 
 /** Why two profiles are no profile of one thing; `what` is which contract, part, table or property. */
 export interface Unlike {
@@ -40,7 +40,7 @@ const shapeOf = (tables: readonly TableProfile[]): string =>
     tables.map(({ schema, checks, apart, properties }) => [
       schema,
       checks.map(({ check }) => check),
-      apart,
+      apart.map(({ check }) => check),
       properties.map(({ property }) => property),
     ]),
   );
@@ -51,14 +51,19 @@ function mergedTable(one: TableProfile, other: TableProfile): TableProfile {
     rows: sum(one.rows, other.rows),
     unreadable: sum(one.unreadable, other.unreadable),
     checks: one.checks.map((check, at) => mergedCheck(check, given(other.checks[at]))),
-    apart: one.apart,
+    apart: one.apart.map((check, at) => mergedApart(check, given(other.apart[at]))),
     properties: one.properties.map((property, at) => mergedProperty(property, given(other.properties[at]))),
   };
 }
 
 const mergedCheck = ({ check, rows }: CheckCount, other: CheckCount): CheckCount => ({
   check,
-  rows: rows + other.rows,
+  rows: sum(rows, other.rows),
+});
+
+const mergedApart = ({ check, passed }: ApartCheck, other: ApartCheck): ApartCheck => ({
+  check,
+  passed: passed && other.passed,
 });
 
 const mergedProperty = ({ property, bins, cells }: PropertyProfile, other: PropertyProfile): PropertyProfile => ({

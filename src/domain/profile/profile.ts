@@ -29,16 +29,22 @@ export interface TableProfile {
   readonly schema: string;
   readonly rows: Told;
   readonly unreadable: Told;
-  /** Of each check that counts rows on their own, how many; none where numbers are suppressed. */
+  /** Of each check that counts rows on their own, how many; where numbers are suppressed, only that there are none. */
   readonly checks: readonly CheckCount[];
   /** Checks whose numbers do not add up: duplicates that two sites share, quantiles, means, ages. */
-  readonly apart: readonly string[];
+  readonly apart: readonly ApartCheck[];
   readonly properties: readonly PropertyProfile[];
 }
 
 export interface CheckCount {
   readonly check: string;
-  readonly rows: number;
+  readonly rows: Told;
+}
+
+export interface ApartCheck {
+  readonly check: string;
+  /** Whether each of the parts keeps it by itself. */
+  readonly passed: boolean;
 }
 
 export interface PropertyProfile {

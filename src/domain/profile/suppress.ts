@@ -11,15 +11,18 @@ export const suppressed = (profile: Profile, minRecords: number): Profile => ({
   tables: profile.tables.map((table) => suppressedTable(table, minRecords)),
 });
 
-/** Counts of checks are left out: several about one column, with its cells, would tell more than each alone. */
+/**
+ * Of a check is told that no row is counted, which is no group, and no other number: several about one column, with its
+ * cells, would tell more than each alone.
+ */
 function suppressedTable(table: TableProfile, minRecords: number): TableProfile {
-  const { rows, unreadable, properties } = table;
+  const { rows, unreadable, checks, properties } = table;
   const isEnough = rows !== null && rows >= Math.max(minRecords, MIN_GROUP) && !isSmall(unreadable);
   return {
     ...table,
     rows: isEnough ? rows : null,
     unreadable: isEnough ? unreadable : null,
-    checks: [],
+    checks: checks.map((each) => ({ ...each, rows: isEnough && each.rows === 0 ? 0 : null })),
     properties: properties.map((each) => (isEnough ? suppressedProperty(each) : allLeftOut(each))),
   };
 }

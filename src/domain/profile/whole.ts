@@ -11,12 +11,17 @@ import type { TableProfile } from './profile.ts';
 export function wholeOf(checks: readonly Check[], table: TableProfile, rows: number): Aggregates {
   const counts = new Map(table.checks.map(({ check, rows: counted }) => [check, counted]));
   const taken = checks.flatMap((check): [string, Taken | Untaken][] => {
+    if (isOfAllRows(check)) return [[check.name, { number: rows }]];
     const counted = isShareItself(check) ? undefined : counts.get(check.name);
+    if (counted === null) return [];
     const found = counted === undefined ? ofCells(check, table, rows) : { number: counted };
     return found === undefined ? [] : [[check.name, found]];
   });
   return { rows, taken: new Map(taken) };
 }
+
+/** How many rows there are is told where counts are not. */
+const isOfAllRows = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind === 'all';
 
 /** A query that gives percent: the shares of two sites are no share of both. */
 const isShareItself = ({ measures, unit }: Check): boolean => measures.kind === 'query' && unit === 'percent';

@@ -29,6 +29,12 @@ const customProperties = maybe(
   listOf(object({ ...described('id', 'property', 'description'), value: maybe(anything) })),
 );
 
+/** What a custom property of that name says, in the node that holds its value. */
+export const customProperty = (
+  { customProperties: all = [] }: { readonly customProperties?: readonly { property?: Node; value?: Node }[] },
+  name: string,
+): Node | undefined => all.find(({ property: key }) => textIn(key) === name)?.value;
+
 /** Keys that every part of a contract may have. */
 export const annotations = { tags, authoritativeDefinitions, customProperties };
 

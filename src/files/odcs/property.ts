@@ -23,7 +23,7 @@ import {
   text,
   wrongValue,
 } from '../shape.ts';
-import { anchorOf, described, element, maybe, words } from './described.ts';
+import { anchorOf, customProperty, described, element, maybe, words } from './described.ts';
 import { optionsShape } from './options.ts';
 import { partsOf } from './parts.ts';
 import { qualityShape, referencesAmong } from './quality.ts';
@@ -112,8 +112,8 @@ const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: pos
 });
 
 /** The standard has no key for it; `customProperties: [{property: unit, value: mg}]` is what people write. */
-function unitOf({ customProperties = [] }: Raw): Pick<Property, 'unit'> {
-  const unit = customProperties.find(({ property: key }) => key?.kind === 'scalar' && key.source === 'unit')?.value;
+function unitOf(raw: Raw): Pick<Property, 'unit'> {
+  const unit = customProperty(raw, 'unit');
   return unit?.kind === 'scalar' ? { unit: { value: unit.source, at: unit.at } } : {};
 }
 

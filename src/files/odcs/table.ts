@@ -1,9 +1,10 @@
 import type { Contract, Property, Quality } from '../../domain/contract/contract.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import { checked, fail, listOf, nearest, object, oneOf, required, type Shape } from '../shape.ts';
+import type { Node } from '../node.ts';
+import { checked, fail, listOf, nearest, object, oneOf, required, type Shape, wrongValue } from '../shape.ts';
 import { hasDays } from './custom/freshness.ts';
-import { anchorOf, described, element, maybe } from './described.ts';
+import { anchorOf, customProperty, described, element, maybe } from './described.ts';
 import { columnName, propertyShape, type ReadProperty } from './property.ts';
 import { qualityShape, referencesAmong } from './quality.ts';
 import { schemaRelationships, type WrittenReference } from './relationships.ts';
@@ -38,6 +39,8 @@ export const tableShape = (before31: boolean): Shape<Table> =>
         ...references.map((each) => ({ ...each, from: (each.from ?? []).map(own) })),
         ...properties.flatMap((each) => each.written.map((refers) => ({ ...refers, from: [own(each.name)] }))),
       ];
+      const apart = customProperty(raw, APART);
+      if (apart && !isByPartition(apart)) return fail(findings, wrongValue(apart, [BY_PARTITION]));
       const table: Table = {
         table: name,
         physicalName,
@@ -46,11 +49,18 @@ export const tableShape = (before31: boolean): Shape<Table> =>
         quality: others,
         written,
         ...anchorOf(raw),
+        ...(apart ? { apartByPartition: true } : {}),
       };
       const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
       return wrong.length > 0 ? fail(findings, ...wrong) : table;
     },
   );
+
+/** The standard has no key for it: what a partition of the data is, is the policy's word. */
+const APART = 'apart';
+const BY_PARTITION = 'by-partition';
+
+const isByPartition = (node: Node): boolean => node.kind === 'scalar' && node.source === BY_PARTITION;
 
 function twice(properties: readonly Property[]): readonly Finding[] {
   return properties.flatMap((property, index) => {

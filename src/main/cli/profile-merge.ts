@@ -24,7 +24,7 @@ export const PROFILE_MERGE = tool({
     });
     const profile = mergedProfile(await Promise.all(files.map(read)));
     await writeNew(out, profileText(profile));
-    const apart = profile.tables.flatMap((table) => table.apart.map((name) => `not merged: ${name}\n`));
+    const apart = profile.tables.flatMap((table) => table.apart.map(({ check }) => `not merged: ${check}\n`));
     return [`profile of ${profile.parts.join(', ')} (${profile.numbers} numbers)\n`, ...apart].join('');
   },
 });

@@ -76,10 +76,22 @@ export const PROFILE_PROSE: Record<(typeof PROFILE_CODES)[number], Prose> = {
     help: 'see the reports of the partitions for how many rows there are',
     about: 'The counts of all partitions together miss what the contract says.',
   },
+  'profile/part-failed': {
+    what: '{check} does not hold in each partition',
+    help: 'see the reports of the partitions',
+    about:
+      'The contract asks this of each partition by itself (apart: by-partition), and one of them does not keep it.',
+  },
   'profile/apart': {
     what: '{check} cannot be judged over all partitions',
-    help: 'let severity: warning say that each partition alone is enough, or check it where all the data is',
+    help: 'say customProperties: [{property: apart, value: by-partition}] at the schema object if it is enough that each partition keeps it, or check it where all the data is',
     about:
-      'Duplicates that two sites share, quantiles, means and ages cannot be told of what each site counts, and counts of checks are not in a suppressed profile. What nobody can tell is never a pass.',
+      'Duplicates that two sites share, quantiles, means and ages cannot be told of what each site counts. What nobody can tell is never a pass.',
+  },
+  'profile/left-out': {
+    what: 'how many rows {check} counts is left out of a profile',
+    help: 'judge by the profiles with all numbers, from the state folder of each site',
+    about:
+      'A suppressed profile tells of a check only that it counts no row: other counts could tell of small groups. What nobody can tell is never a pass.',
   },
 };
