@@ -27,7 +27,8 @@ export function failingRowsSql(
   });
   if (selects.length === 0) return undefined;
   const table = typedSql(
-    distinctColumns(checks),
+    // What refers is read as what it refers to, and that may be another type.
+    distinctColumns(checks.filter(({ measures }) => measures.kind === 'rows')),
     stored,
     names,
     keys.length === 0 ? ['row_number() OVER () AS row_in_file'] : [],

@@ -50,6 +50,18 @@ it('without a key writes the numbers of the rows', async () => {
   ]);
 });
 
+it('reads a column as its own type, where it refers to one of another type', async () => {
+  const contract =
+    contractOf(`      - {name: pid, logicalType: integer, primaryKey: true, relationships: [{to: people.ward}]}
+      - {name: ward, logicalType: string}
+      - {name: age, quality: [{type: custom, engine: domicile, implementation: {rows: "pid <= 3"}}]}`);
+  expect(await kept({ contract, data: DATA.replace('3,x', '4,x') })).toEqual([
+    'check,pid',
+    'age: rows,4',
+    'age: rows,5',
+  ]);
+});
+
 it('with a key that stands in two columns writes both', async () => {
   const contract = contractOf(`      - {name: pid, primaryKey: true, primaryKeyPosition: 1}
       - {name: ward, primaryKey: true, primaryKeyPosition: 2}
