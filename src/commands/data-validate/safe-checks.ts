@@ -1,4 +1,4 @@
-import { valueName, valueSql } from '../../domain/contract/aggregates.ts';
+import { namesOver, valueSql } from '../../domain/contract/aggregates.ts';
 import type { Check, Column, Measure, Wanted } from '../../domain/contract/check.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { namedColumns, typedColumns } from '../../domain/contract/named-columns.ts';
@@ -12,8 +12,9 @@ import type { TableOrder } from './order.ts';
 export async function safeChecks({ checks, contract }: TableOrder, session: DataSession): Promise<readonly Check[]> {
   const wrong: Finding[] = [];
   const made: Check[] = [];
+  const readable = readableBy(contract, session);
   for (const check of checks) {
-    const safe = await safeCheck(check, contract, session).catch((thrown) => {
+    const safe = await safeCheck(check, readable, session).catch((thrown) => {
       wrong.push(...toldAt(thrown, check));
       return check;
     });
@@ -23,65 +24,68 @@ export async function safeChecks({ checks, contract }: TableOrder, session: Data
   return made;
 }
 
-async function safeCheck(check: Check, contract: Contract, session: DataSession): Promise<Check> {
+/** What SQL of users may read. */
+interface Readable {
+  readonly typed: readonly Column[];
+  /** What the columns are in the one statement of all checks. */
+  readonly counted: readonly NamedColumn[];
+  /** The table as a query of the contract sees it: every column of the data, as the contract types it. */
+  readonly table: QueryTable;
+}
+
+function readableBy({ table, physicalName, properties }: Contract, session: DataSession): Readable {
+  const { columns, stored, dialect } = session;
+  const there = new Set(columns);
+  const named = namedColumns(properties, columns, (column) => valueSql(column, stored.types, dialect));
+  const selected = named
+    .filter(({ column }) => there.has(column))
+    .map(({ sql, column }) => `${sql} AS ${quoted(column)}`);
+  return {
+    typed: typedColumns(properties, columns),
+    counted: namedColumns(properties, columns, namesOver(columns, dialect, '').value),
+    table: {
+      names: [table, physicalName],
+      select: dialect.once(`SELECT ${selected.join(', ')} FROM ${stored.view}`),
+      columns: named.map((each) => ({ ...each, sql: quoted(each.column) })),
+    },
+  };
+}
+
+async function safeCheck(check: Check, readable: Readable, session: DataSession): Promise<Check> {
   switch (check.measures.kind) {
     case 'condition':
-      return { ...check, measures: await conditionOf(check.measures.wanted, contract, session) };
+      return { ...check, measures: await conditionOf(check.measures.wanted, readable, session) };
     case 'query':
-      return queryOf(check, check.measures.query, contract, session);
+      return queryOf(check, check.measures.query, readable, session);
     default:
       return check;
   }
 }
 
-/** What the columns are in the one statement of all checks. */
-const countedColumns = ({ properties }: Contract, { columns }: DataSession): readonly NamedColumn[] =>
-  namedColumns(properties, columns, ({ name }) => valueName(name, columns));
-
-async function conditionOf({ keep, when, nulls }: Wanted, contract: Contract, session: DataSession): Promise<Measure> {
-  const named = countedColumns(contract, session);
-  const kept = await session.condition(keep, named);
-  const applies = when === undefined ? undefined : await session.condition(when, named);
-  const used = [...kept.columns, ...(applies?.columns ?? [])];
-  return rowsWhere(brokenSql(kept, nulls, applies), columnsIn(used, contract, session));
+async function conditionOf({ keep, when, nulls }: Wanted, readable: Readable, session: DataSession): Promise<Measure> {
+  const kept = await session.condition(keep, readable.counted);
+  const applies = when === undefined ? undefined : await session.condition(when, readable.counted);
+  return rowsWhere(brokenSql(kept, nulls, applies), [...kept.columns, ...(applies?.columns ?? [])], readable);
 }
 
 /** A plain count of rows is counted with the others, in rows; any other query, and what is a share, is asked by itself. */
-async function queryOf(check: Check, query: string, contract: Contract, session: DataSession): Promise<Check> {
-  const counted = check.unit === 'percent' ? undefined : countedColumns(contract, session);
-  const safe = await session.query(query, queryTable(contract, session), counted);
+async function queryOf(check: Check, query: string, readable: Readable, session: DataSession): Promise<Check> {
+  const safe = await session.query(query, readable.table, check.unit === 'percent' ? undefined : readable.counted);
   if ('statement' in safe) {
-    const columns = columnsIn(safe.columns, contract, session);
+    const columns = columnsIn(safe.columns, readable);
     return { ...check, measures: { kind: 'answer', statement: safe.statement, columns } };
   }
   const { sql, columns } = safe.count;
-  return { ...check, unit: 'rows', measures: rowsWhere(sql, columnsIn(columns, contract, session)) };
+  return { ...check, unit: 'rows', measures: rowsWhere(sql, columns, readable) };
 }
 
-const rowsWhere = (where: string, columns: readonly Column[]): Measure => ({
+const rowsWhere = (where: string, names: readonly string[], readable: Readable): Measure => ({
   kind: 'rows',
-  of: { kind: 'sql', where, columns },
+  of: { kind: 'sql', where, columns: columnsIn(names, readable) },
 });
 
-function columnsIn(names: readonly string[], { properties }: Contract, { columns }: DataSession): readonly Column[] {
-  return typedColumns(properties, columns).filter(({ name }) => names.includes(name));
-}
-
-/** The table as a query of the contract sees it: every column of the data, as the contract types it. */
-function queryTable(
-  { table, physicalName, properties }: Contract,
-  { columns, stored, dialect }: DataSession,
-): QueryTable {
-  const named = namedColumns(properties, columns, (column) => valueSql(column, stored.types, dialect));
-  const selected = named
-    .filter(({ column }) => columns.includes(column))
-    .map(({ sql, column }) => `${sql} AS ${quoted(column)}`);
-  return {
-    names: [table, physicalName],
-    select: dialect.once(`SELECT ${selected.join(', ')} FROM ${stored.view}`),
-    columns: named.map((each) => ({ ...each, sql: quoted(each.column) })),
-  };
-}
+const columnsIn = (names: readonly string[], { typed }: Readable): readonly Column[] =>
+  typed.filter(({ name }) => names.includes(name));
 
 /** Whether a row breaks a condition. */
 function brokenSql({ sql }: SafeCondition, nulls: Wanted['nulls'], applies?: SafeCondition): string {

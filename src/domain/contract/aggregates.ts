@@ -140,16 +140,18 @@ export function distinctColumns(checks: readonly Asked[]): readonly Column[] {
   return [...new Map(checks.flatMap(columnsOf).map((column) => [column.name, column] as const)).values()];
 }
 
-/** What the typed value of a column is called in that statement. */
-export const valueName = (name: string, columns: readonly string[]): string => `v${columns.indexOf(name)}`;
-
-export const namesOver = (columns: readonly string[], dialect: Dialect, now: string): Names => ({
-  dialect,
-  now: dialect.constant({ as: 'moment', format: DATE }, now.replace('T', ' ').replace('Z', '')),
-  stored: ({ name }) => `s${columns.indexOf(name)}`,
-  text: ({ name }) => `t${columns.indexOf(name)}`,
-  value: ({ name }) => valueName(name, columns),
-});
+/** What the columns are called in that statement. */
+export function namesOver(columns: readonly string[], dialect: Dialect, now: string): Names {
+  const places = new Map(columns.map((name, at) => [name, at] as const));
+  const named = (letter: string) => (column: Column) => `${letter}${places.get(column.name)}`;
+  return {
+    dialect,
+    now: dialect.constant({ as: 'moment', format: DATE }, now.replace('T', ' ').replace('Z', '')),
+    stored: named('s'),
+    text: named('t'),
+    value: named('v'),
+  };
+}
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -55,13 +55,22 @@ const WORDS: readonly (readonly [hint: Hint, words: string])[] = [
   ['tr-tckn', 'tckn, tc kimlik, kimlik no'],
 ];
 
+const PHRASES = WORDS.map(([hint, phrases]) => ({
+  hint,
+  phrases: phrases.split(', ').map((phrase) => ({
+    words: phrase.replace('=', ''),
+    joined: phrase.replace(/[= ]/g, ''),
+    isWhole: phrase.startsWith('='),
+  })),
+}));
+
 /** What a name hints at. Hints are suspicions: what they say of is never taken for found by them alone. */
 export function hintsOf(name: string): ReadonlySet<Hint> {
   const words = wordsOf(name);
-  const spaced = ` ${words.join(' ')} `;
-  const hinted = (phrase: string) =>
-    words.join('') === phrase.replace(/[= ]/g, '') || (!phrase.startsWith('=') && spaced.includes(` ${phrase} `));
-  return new Set(WORDS.filter(([, phrases]) => phrases.split(', ').some(hinted)).map(([hint]) => hint));
+  const [spaced, joined] = [` ${words.join(' ')} `, words.join('')];
+  const isHinted = (phrase: (typeof PHRASES)[number]['phrases'][number]): boolean =>
+    joined === phrase.joined || (!phrase.isWhole && spaced.includes(` ${phrase.words} `));
+  return new Set(PHRASES.filter(({ phrases }) => phrases.some(isHinted)).map(({ hint }) => hint));
 }
 
 /**
