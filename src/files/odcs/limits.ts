@@ -1,6 +1,6 @@
 import type { BoundKind, Constraint } from '../../domain/contract/contract.ts';
 import type { Value } from '../../domain/contract/literal.ts';
-import { type Reading, readValue } from '../../domain/contract/reading.ts';
+import { LARGEST_INTEGER, type Reading, readValue } from '../../domain/contract/reading.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import { bool, checked, fail, type Located, located, num, type Shape, wrongValue } from '../shape.ts';
@@ -51,11 +51,19 @@ export function boundsOf(limits: Limits, reading: Reading, findings: Finding[]):
     ...side('minimum', 'exclusiveMinimum', limits, findings),
     ...side('maximum', 'exclusiveMaximum', limits, findings),
   ].map((each): Bound => ({ ...each, bound: sharpened(each.kind, each.bound, reading) }));
+  findings.push(...bounds.flatMap(outOfReach));
   const lower = bounds.filter(({ kind }) => kind.endsWith('inimum'));
   const upper = bounds.filter(({ kind }) => kind.endsWith('aximum'));
   const clash = lower.find((low) => upper.some((high) => low.bound > high.bound));
   if (clash) findings.push(error('contract/limit-impossible', { limit: id(clash.kind) }, clash.at));
   return bounds;
+}
+
+/** No whole number is read that is larger, whatever its sign: beyond, a limit keeps all of them or none. */
+function outOfReach({ kind, bound, at }: Bound): Finding[] {
+  if (typeof bound !== 'bigint' || (bound <= LARGEST_INTEGER && bound >= -LARGEST_INTEGER)) return [];
+  const keepsAll = kind.endsWith('aximum') === bound > 0n;
+  return [error(keepsAll ? 'contract/limit-empty' : 'contract/limit-impossible', { limit: id(kind) }, at)];
 }
 
 type Bound = Extract<Constraint, { kind: BoundKind }>;
