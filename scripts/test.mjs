@@ -31,6 +31,7 @@ const LONG = [
   'test/systems/duckdb/profile-law.test.ts',
   'test/systems/file-store-killed.test.ts',
   'test/systems/platform/clouds.test.ts',
+  'test/systems/postgres/any-type.test.ts',
   'test/systems/postgres/golden.test.ts',
   'test/systems/postgres/oracle.test.ts',
   'test/systems/postgres/patterns.test.ts',

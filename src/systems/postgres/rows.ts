@@ -13,8 +13,13 @@ export const relationSql = (table: PartitionTable): string =>
     `AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`,
   ].join(' ');
 
+/** Of a domain the type that it is made of. */
 export const columnNamesSql = (oid: bigint): string =>
-  `SELECT attname::text AS name, format_type(atttypid, NULL) AS type FROM pg_attribute WHERE attrelid = ${oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`;
+  [
+    `SELECT a.attname::text AS name, format_type(COALESCE(NULLIF(t.typbasetype, 0), t.oid), NULL) AS type`,
+    `FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid`,
+    `WHERE a.attrelid = ${oid} AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
+  ].join(' ');
 
 /** What the server would do to read it all. */
 export const planSql = (table: PartitionTable): string => `EXPLAIN (FORMAT JSON) SELECT * FROM ${nameOf(table)}`;
@@ -27,16 +32,19 @@ export interface Described {
   readonly columns: Typed;
 }
 
-const text = (name: string): string => `CAST(${quoted(name)} AS text) COLLATE "C" AS ${quoted(name)}`;
+/** As the server writes it. Cast to text, an address would get a mask, and look like a block of a network. */
+function text(name: string, type: string): string {
+  const value = type === 'inet' ? `inet_out(${quoted(name)})` : quoted(name);
+  return `CAST(${value} AS text) COLLATE "C" AS ${quoted(name)}`;
+}
 
 /**
  * A statement over `source`, where every value is text as the server writes it, or over `stored`, where some keep their
  * types. No view is made, for nothing is written. Texts are equal where their characters are.
  */
 export function overTable({ table, columns }: Described, sql: string): string {
-  const names = [...columns.keys()];
-  const source = names.map(text);
-  const stored = names.map((name) => (STORED_TYPES.includes(columns.get(name) ?? '') ? quoted(name) : text(name)));
+  const source = [...columns].map(([name, type]) => text(name, type));
+  const stored = [...columns].map(([name, type]) => (STORED_TYPES.includes(type) ? quoted(name) : text(name, type)));
   const views = [`source AS ${viewSql(table, source)}`, `stored AS ${viewSql(table, stored)}`];
   return `WITH ${views.join(', ')} SELECT * FROM (\n${sql}\n) AS asked`;
 }

@@ -51,11 +51,12 @@ describeWithServer('a table of a PostgreSQL server', () => {
     await server.run(`CREATE TABLE kinds AS SELECT true AS b, 5::bigint AS i, 1.50::numeric(9,2) AS n, 1::float8 AS d,
       1e20::float8 AS e, '2026-11-23'::date AS day, '2026-11-23 12:30:00.5'::timestamp AS moment,
       '2026-11-23T12:30:00+01'::timestamptz AS zoned, '12:30'::time AS time, 'ab '::char(5) AS padded, ''::text AS empty,
-      NULL::integer AS nothing, '{1,2}'::int[] AS list, '\\x00ff'::bytea AS bytes, '1 day 2 hours'::interval AS lasting`);
+      NULL::integer AS nothing, '{1,2}'::int[] AS list, '\\x00ff'::bytea AS bytes, '1 day 2 hours'::interval AS lasting,
+      '10.0.0.1'::inet AS address`);
     expect(await using('kinds', (session) => session.one('SELECT * FROM source'))).toEqual({
       ...{ b: 'true', i: '5', n: '1.50', d: '1', e: '1e+20', day: '2026-11-23', moment: '2026-11-23 12:30:00.5' },
       ...{ zoned: '2026-11-23 11:30:00+00', time: '12:30:00', padded: 'ab', empty: '', nothing: null, list: '{1,2}' },
-      ...{ bytes: '\\x00ff', lasting: 'P1DT2H' },
+      ...{ bytes: '\\x00ff', lasting: 'P1DT2H', address: '10.0.0.1' },
     });
   });
 
