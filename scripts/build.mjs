@@ -18,6 +18,7 @@ const STUBS = {
   'train-on-target.js': 'train-on-target',
   'train-on-target-post.js': 'train-on-target-post',
   'model-test.js': 'model-test',
+  'profile-judge.js': 'profile-judge',
   'deploy-hybrid.js': 'deploy-hybrid',
   'deploy-hybrid-post.js': 'deploy-hybrid-post',
   'cli.js': 'cli',

@@ -13,6 +13,7 @@ const POLICY = 'docs/policy.md';
 /** Action to the areas of findings that are its own; the others can come from every step. */
 const AREAS = {
   'data-validate': ['data', 'profile', 'contract', 'engine'],
+  'profile-judge': ['profile'],
   'train-on-target': ['train', 'store'],
   'model-test': ['model', 'data', 'engine', 'store'],
   'deploy-hybrid': ['gate', 'release', 'store'],

@@ -45,6 +45,7 @@ const LONG = [
   'test/workflows/driver.test.ts',
   'test/workflows/killed-deployment.test.ts',
   'test/workflows/rerun.test.ts',
+  'test/workflows/several-sites.test.ts',
 ];
 
 const given = process.argv.slice(2);

@@ -35,7 +35,7 @@ it.each(FINDING_CODES)('%s is told by somebody', (code) => {
   expect(source).toContain(`'${code}'`);
 });
 
-it.each(['data-validate', 'train-on-target', 'model-test', 'deploy-hybrid'])(
+it.each(['data-validate', 'profile-judge', 'train-on-target', 'model-test', 'deploy-hybrid'])(
   '%s/README.md has the five headings',
   (action) => {
     const headings = [...readFileSync(`${action}/README.md`, 'utf8').matchAll(/^## (.+)$/gm)].map(

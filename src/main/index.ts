@@ -7,6 +7,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<ExitCode>>> = {
   'data-validate': async () => action((await import('./commands/data-validate.ts')).DATA_VALIDATE),
   'train-on-target': async () => action((await import('./commands/train.ts')).TRAIN),
   'model-test': async () => action((await import('./commands/model-test.ts')).MODEL_TEST),
+  'profile-judge': async () => action((await import('./commands/profile-judge.ts')).PROFILE_JUDGE_ACTION),
   'deploy-hybrid': async () => action((await import('./commands/deploy.ts')).DEPLOY),
   'train-on-target-post': async () => (await import('./post.ts')).post(process.env),
   'deploy-hybrid-post': async () => (await import('./post.ts')).post(process.env),

@@ -12,6 +12,7 @@ import { DATA_VALIDATE } from '../../src/main/commands/data-validate.ts';
 import { DEPLOY } from '../../src/main/commands/deploy.ts';
 import { MODEL_TEST } from '../../src/main/commands/model-test.ts';
 import { PLAN } from '../../src/main/commands/plan.ts';
+import { PROFILE_JUDGE_ACTION } from '../../src/main/commands/profile-judge.ts';
 import { TRAIN } from '../../src/main/commands/train.ts';
 import { serviceInputs } from '../../src/main/inputs/common.ts';
 import { viewOf } from '../../src/report/mask.ts';
@@ -28,6 +29,7 @@ interface ActionFile {
 const ACTIONS: readonly (readonly [string, AnyEntry, string])[] = [
   ['.', PLAN, 'plan'],
   ['data-validate', DATA_VALIDATE, 'data-validate'],
+  ['profile-judge', PROFILE_JUDGE_ACTION, 'profile-judge'],
   ['train-on-target', TRAIN, 'train'],
   ['model-test', MODEL_TEST, 'model-test'],
   ['deploy-hybrid', DEPLOY, 'deploy'],

@@ -10,7 +10,7 @@ import { type Execution, runAction } from '../support/workflow/action.ts';
  * Each input of each action, spoiled in each way, on the built bundle as a runner starts it: one annotation with its
  * code, exit 2, no output, no file. All of it is told before anybody is asked, so there is no API here.
  */
-const ACTIONS = ['.', 'data-validate', 'train-on-target', 'model-test', 'deploy-hybrid'];
+const ACTIONS = ['.', 'data-validate', 'profile-judge', 'train-on-target', 'model-test', 'deploy-hybrid'];
 
 type Faults = readonly (readonly [string, FindingCode])[];
 
@@ -58,6 +58,8 @@ const FAULTS: Readonly<Record<string, Faults>> = {
     ['4 potatoes', 'input/wrong-value'],
   ],
   profile: PATH,
+  dataset: [...NAME, ['', 'input/missing']],
+  profiles: [['', 'input/missing']],
   'engine-path': [['/no/such/folder', 'input/not-there']],
   registry: [
     ['registry.example', 'input/wrong-value'],
@@ -82,7 +84,13 @@ const FAULTS: Readonly<Record<string, Faults>> = {
 
 const TOO_LARGE = 'x'.repeat(96 * 1024 + 1);
 
-const GOOD: Readonly<Record<string, string>> = { step: 'some-step', run: 'node train.mjs', token: 'a-token' };
+const GOOD: Readonly<Record<string, string>> = {
+  step: 'some-step',
+  dataset: 'a-dataset',
+  profiles: '{}',
+  run: 'node train.mjs',
+  token: 'a-token',
+};
 
 const inputsOf = (action: string): readonly string[] =>
   Object.keys((parse(readFileSync(join(action, 'action.yml'), 'utf8')) as { readonly inputs: object }).inputs);

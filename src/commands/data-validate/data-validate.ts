@@ -3,11 +3,13 @@ import { admit } from '../admit.ts';
 import { mustBeFiles } from './failing-rows.ts';
 import { isDrawn } from './histograms.ts';
 import type { DataValidateInputs } from './inputs.ts';
+import { judgedTables } from './judged.ts';
 import { measure } from './measure.ts';
 import { orderOf } from './order.ts';
 import { validateOutcome } from './outcome.ts';
-import { profileOf, writeProfile } from './profile.ts';
+import { NONE, profileOf, writeProfile } from './profile.ts';
 import { proposalFindings } from './proposal.ts';
+import { raised } from './raised.ts';
 import { serverFindings } from './servers.ts';
 
 /** Checks a partition where it lies against its trusted contract, by counts alone. */
@@ -20,6 +22,9 @@ export const dataValidate: Command<DataValidateInputs> = async (inputs, host, po
   const { profile: into, failingRows } = inputs;
   const profiled = into !== undefined || isDrawn(admission.label);
   const measured = await measure(order, { profiled, failingRows }, admission, ports);
-  const written = into === undefined ? [] : await writeProfile(profileOf(order, measured), into, admission, ports);
-  return validateOutcome(order, measured, [...servers, ...proposal, ...written], admission);
+  const judged = judgedTables(order, measured);
+  const shown = raised(admission, judged);
+  const written = into === undefined ? NONE : await writeProfile(profileOf(order, measured), into, shown, ports);
+  const others = [...servers, ...proposal, ...written.findings];
+  return { ...validateOutcome({ order, measured, judged }, others, admission, shown), outputs: written.outputs };
 };

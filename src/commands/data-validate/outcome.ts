@@ -5,29 +5,32 @@ import type { Statement } from '../../domain/outcome/statement.ts';
 import { worst } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
 import { findingsOf } from './findings.ts';
-import { judgedTables } from './judged.ts';
+import type { JudgedTable } from './judged.ts';
 import type { Measured } from './measure.ts';
 import type { Order } from './order.ts';
-import { raised } from './raised.ts';
 import { type Reported, validateReport } from './report.ts';
 
+interface Done {
+  readonly order: Order;
+  readonly measured: Measured;
+  readonly judged: readonly JudgedTable[];
+}
+
+/** `shown` has the label that counts where something is told. */
 export function validateOutcome(
-  order: Order,
-  measured: Measured,
-  proposal: readonly Finding[],
+  { order, measured, judged: tables }: Done,
+  others: readonly Finding[],
   admission: Admission,
-): Outcome {
-  const tables = judgedTables(order, measured);
-  const shown = raised(admission, tables);
+  shown: Admission,
+): Omit<Outcome, 'outputs'> {
   const ofData = tables.flatMap((table) => findingsOf(table, order.partition.origin, shown));
-  const findings = [...ofData, ...proposal];
+  const findings = [...ofData, ...others];
   const judged = tables.map(({ results, found }) => verdictOf(results, found.rows));
   const verdict = worst([...judged, findings.some(isError) ? 'fail' : 'pass']);
   const reported: Reported = { order, tables, findings, verdict };
   return {
     verdict,
     findings: [...admission.findings, ...findings],
-    outputs: {},
     summary: validateReport(reported, shown),
     evidence: [statementOf(reported, measured, admission)],
   };

@@ -3,6 +3,7 @@ import { badInput, error } from '../../domain/outcome/finding.ts';
 import { id, ids, path } from '../../domain/outcome/labelled.ts';
 import type { Dataset, Policy } from '../../domain/policy/policy.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import type { SourceText } from '../../files/node.ts';
 import { readContract } from '../../files/odcs.ts';
 import type { Command, Text, Trees } from '../../ports.ts';
 import { tableOrders } from '../data-validate/order.ts';
@@ -17,8 +18,8 @@ export interface JudgeInputs {
   /** Path of the policy, relative to the repository. */
   readonly policy: string;
   readonly dataset: string;
-  /** Files of this machine: a profile of each partition. */
-  readonly profiles: readonly string[];
+  /** A profile of each partition: files of this machine, or texts that other jobs handed on, one a line. */
+  readonly profiles: readonly string[] | string;
 }
 
 const MAX_PROFILE_BYTES = 1024 * 1024;
@@ -30,13 +31,20 @@ export const judgeProfiles: Command<JudgeInputs> = async (inputs, host, ports) =
   const trusted: typeof trustedText = (file, at) => trustedText(inProject(policy.path, file), at, host);
   const text = await trusted(contractOf(dataset), dataset.at, host);
   const contract = readContract(text);
-  const profile = mergedProfile(await Promise.all(inputs.profiles.map((file) => read(file, ports.trees))));
+  const profile = mergedProfile(await sourcesOf(inputs.profiles, ports.trees));
   demandWhole(profile, dataset, text);
   const tables = await tableOrders(contract, { trusted: (file, at) => trusted(file, at, host) });
   return judgeOutcome(dataset, judgedWhole(tables, profile));
 };
 
-async function read(file: string, trees: Trees) {
+async function sourcesOf(profiles: JudgeInputs['profiles'], trees: Trees): Promise<readonly SourceText[]> {
+  if (typeof profiles !== 'string') return Promise.all(profiles.map((file) => read(file, trees)));
+  // A partition whose job left none leaves an empty line: the others are not the whole, and that is said.
+  const lines = profiles.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((text, at) => ({ path: `profile-${at + 1}`, text }));
+}
+
+async function read(file: string, trees: Trees): Promise<SourceText> {
   return { path: basename(file), text: await trees.readText(file, MAX_PROFILE_BYTES) };
 }
 

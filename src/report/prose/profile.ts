@@ -14,6 +14,12 @@ export const PROFILE_PROSE: Record<(typeof PROFILE_CODES)[number], Prose> = {
     about:
       'A profile is made to be committed, so it holds what the surface repository may hold. Without aggregates in the policy that is nothing of classified data. All numbers lie in the state folder of the site.',
   },
+  'profile/not-handed-on': {
+    what: 'the profile of {partition} is too large for an output ({bytes} of {limit} bytes)',
+    help: 'judge the dataset by the files, with domicile profile judge',
+    about:
+      'The output profile becomes an input of the job that judges all partitions, and an input has a limit. The file was written whole.',
+  },
   'profile/of-other-contract': {
     what: '{check}: the baseline {file} is of the contract {got}, not of {expected}',
     help: 'name a profile that was made by this contract',

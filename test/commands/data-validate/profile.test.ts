@@ -74,6 +74,40 @@ describe('a profile', () => {
     expect(findings.map(({ code }) => code)).toContain('profile/may-not-stand');
   });
 
+  it('is handed on to the job that judges all partitions, with what may stand in outputs', async () => {
+    const data = `${people(60, 40)}${person(95, 'f').repeat(3)}`;
+    const { outcome, repository } = await profiled({ contract, data, aggregates: AGGREGATES });
+    const { profile, ...named } = outcome?.outputs ?? {};
+    expect(Object.keys(named)).toEqual(['profile-nl']);
+    expect(named['profile-nl']).toEqual(profile);
+    expect(profile?.kind).toBe('word');
+    expect(readProfile({ path: INTO, text: String(profile?.value) })).toEqual(repository);
+  });
+
+  it('is not handed on where no number may stand, or where it is larger than an output may be', async () => {
+    const none = await profiled({ contract, data: people(60, 40) });
+    expect(none.outcome?.outputs).toEqual({});
+    const columns = Array.from({ length: 200 }, (_, at) => `c${at}`);
+    const wide = columns.map(
+      (name) => `      - {name: ${name}, logicalType: integer, logicalTypeOptions: {minimum: 0, maximum: 100}}`,
+    );
+    const data = `${columns.join()}\n${`${columns.map(() => 5).join()}\n`.repeat(60)}`;
+    const large = await profiled({ contract: contractOf(wide.join('\n')), data, aggregates: AGGREGATES });
+    expect(large.outcome?.outputs).toEqual({});
+    expect(large.findings.map(({ code }) => code)).toContain('profile/not-handed-on');
+    expect(large.repository).toBeDefined();
+  });
+
+  it('of data about people that its label does not tell of is written as of such data', async () => {
+    const mails = Array.from({ length: 40 }, (_, at) => `${at},person${at}@clinic.example.org`);
+    const data = `age,mail\n${mails.join('\n')}\n`;
+    const { repository, findings } = await profiled({ contract, data, classification: 'public' });
+    expect(findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['personal/undeclared', 'profile/may-not-stand']),
+    );
+    expect(repository).toBeUndefined();
+  });
+
   it('has all numbers of public data', async () => {
     const { repository } = await profiled({ contract, data: people(3, 1), classification: 'public' });
     expect(repository).toMatchObject({
