@@ -84,5 +84,9 @@ function listShift(before: Listed, after: Listed): Shift {
   );
 }
 
+/** Where a baseline is named says nothing of the rule; the `at` of a quantile is a number. */
 const plain = (value: unknown): string =>
-  JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each)) ?? '';
+  JSON.stringify(value, (key, each) => {
+    if (key === 'at' && typeof each === 'object') return undefined;
+    return typeof each === 'bigint' ? String(each) : each;
+  }) ?? '';
