@@ -1,7 +1,7 @@
 """Makes the table of the benchmark: `make.py FOLDER ROWS` writes visits.csv and visits.parquet.
 
 Hospital visits, made up, the same in every run. A few rows break each rule, so that no tool can be right by finding
-nothing. What is wanted of each check stands in EXPECTED of checks.py.
+nothing. In the CSV some values are not of their type, as in every export of a clinic; Parquet has types of its own.
 """
 
 import sys
@@ -37,9 +37,25 @@ COLUMNS = {
     "comment": f"CASE WHEN {pick(3, 3)} = 0 THEN 'seen by the team, no complaints; next appointment, if any, by letter' ELSE 'as planned, nothing to add to what was said before' END",
 }
 
+# In the CSV one row in so many has this in place of a value.
+SLIPS = {
+    "admitted": (100_003, "2020-02-30 10:00:00"),
+    "born": (110_017, "00.00.1950"),
+    "age": (120_011, "unknown"),
+    "weight": (90_001, "n/a"),
+    "systolic": (130_003, "120/80"),
+    "glucose": (140_009, "5,4"),
+    "cost": (150_001, "12.50 EUR"),
+}
+SLIPPED = {name: f"CASE WHEN i % {each} = 7 THEN '{text}' ELSE ({COLUMNS[name]})::VARCHAR END" for name, (each, text) in SLIPS.items()}
+
 connection = duckdb.connect()
 connection.execute("SET preserve_insertion_order = true")
-columns = ", ".join(f"{sql} AS {name}" for name, sql in COLUMNS.items())
-table = f"SELECT {columns} FROM range({ROWS}) AS rows(i)"
-connection.execute(f"COPY ({table}) TO '{FOLDER}/visits.parquet' (FORMAT parquet)")
-connection.execute(f"COPY (FROM '{FOLDER}/visits.parquet') TO '{FOLDER}/visits.csv' (FORMAT csv, HEADER)")
+
+
+def table(columns):
+    return f"SELECT {', '.join(f'{sql} AS {name}' for name, sql in columns.items())} FROM range({ROWS}) AS rows(i)"
+
+
+connection.execute(f"COPY ({table(COLUMNS)}) TO '{FOLDER}/visits.parquet' (FORMAT parquet)")
+connection.execute(f"COPY ({table(COLUMNS | SLIPPED)}) TO '{FOLDER}/visits.csv' (FORMAT csv, HEADER)")

@@ -67,14 +67,22 @@ export function prepared(folder, file, format) {
 /** Our checks by the names that the others have for them. */
 export function countsOf(report) {
   const { rows, checks } = JSON.parse(report);
-  const counted = checks.flatMap(({ property, metric, name, observed, unit }) => {
+  const counted = checks.flatMap(({ property, metric, name, observed, unit, duplicates }) => {
+    if (duplicates) return repeatedOf(property, observed, duplicates);
     const kind = name.endsWith('is not null') ? 'null' : KINDS[metric];
     return kind === undefined || unit !== 'rows' ? [] : [[`${property}_${kind}`, observed]];
   });
   return { rows, ...summed(counted) };
 }
 
+const repeatedOf = (property, repeated, { groups, members }) => [
+  [`${property}_repeated`, repeated],
+  [`${property}_groups`, groups],
+  [`${property}_members`, members],
+];
+
 const KINDS = {
+  logicalType: 'type',
   primaryKey: 'repeated',
   required: 'null',
   pattern: 'pattern',
