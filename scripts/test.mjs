@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What is played over and over: continuous integration has the time for it, with `--all`. */
 const LONG = [
+  'test/commands/data-validate/canaries-of-profiles.test.ts',
   'test/commands/data-validate/canaries.test.ts',
   'test/commands/data-validate/wide.test.ts',
   'test/domain/contract/json.test.ts',

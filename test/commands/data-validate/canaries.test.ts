@@ -1,13 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { say } from '../../../src/domain/outcome/document.ts';
-import type { Outcome } from '../../../src/domain/outcome/outcome.ts';
-import { written } from '../../../src/report/formats/formats.ts';
-import { type View, viewOf } from '../../../src/report/mask.ts';
+import { viewOf } from '../../../src/report/mask.ts';
 import { found, PLANTED } from '../../support/canaries/canaries.ts';
-import { withData } from '../../support/data-engine.ts';
 import type { TestSite } from '../../support/site.ts';
+import { type Bytes, csvOf, holding, kindsIn, linesOf, parquetOf, shown } from './canary-data.ts';
 import { type Validated, validated } from './run.ts';
 
 /** Rows as text, with a canary of each kind in every one of them. */
@@ -19,7 +16,7 @@ const ROWS = Array.from({ length: 3 }, (_, row) => [
   PLANTED.slice,
   PLANTED.encoded,
 ]);
-const CSV = [HEAD, ...ROWS].map((row) => `${row.join(',')}\n`).join('');
+const CSV = csvOf(HEAD, ROWS);
 
 const CONTRACT = `apiVersion: v3.1.0
 kind: DataContract
@@ -49,55 +46,16 @@ schema:
       - {name: code, logicalType: integer, unique: true, quality: [{metric: invalidValues, mustBe: 0, arguments: {pattern: "^x$"}}]}
 `;
 
-type Bytes = string | Uint8Array;
-const lines = ROWS.map((row) => JSON.stringify(Object.fromEntries(HEAD.map((name, at) => [name, row[at]])))).join('\n');
-
-const parquetOf = (csv: string): Promise<Uint8Array> =>
-  withData(csv, 'csv', async (session, scratch) => {
-    await session.columnsOf(`COPY (SELECT * FROM source) TO '${join(scratch, 'x.parquet')}' (FORMAT parquet)`);
-    return readFileSync(join(scratch, 'x.parquet'));
-  });
-
+const LINES = linesOf(HEAD, ROWS);
 const ALL = Object.values(PLANTED).join(' ');
 
 /** Each format, as it should be and with something in it that can't be read. */
 const FORMATS: Readonly<Record<string, { format: string; good(): Bytes | Promise<Bytes>; bad: Bytes }>> = {
   csv: { format: 'csv', good: () => CSV, bad: `${CSV}${ALL.replaceAll(' ', ',"')}\n` },
   'csv.gz': { format: 'csv', good: () => gzipSync(CSV), bad: gzipSync(`${CSV}${Array(8).fill(ALL).join(',')}\n`) },
-  'json-lines': { format: 'json-lines', good: () => lines, bad: `${lines}\n{"${ALL}\n[${JSON.stringify(ALL)}]\n` },
+  'json-lines': { format: 'json-lines', good: () => LINES, bad: `${LINES}\n{"${ALL}\n[${JSON.stringify(ALL)}]\n` },
   parquet: { format: 'parquet', good: () => parquetOf(CSV), bad: `PAR1${ALL}PAR1` },
 };
-
-const holding =
-  (format: string, content?: Bytes) =>
-  (site: TestSite): void => {
-    const file = site.partition('registry/nl');
-    const renamed = `${file}.${PLANTED.file}`;
-    const text = readFileSync(site.siteFile, 'utf8').replace(file, renamed).replace('"csv"', `"${format}"`);
-    writeFileSync(site.siteFile, text);
-    rmSync(file);
-    if (content !== undefined) writeFileSync(renamed, content);
-  };
-
-/** A refusal as a report of its findings alone. */
-const asOutcome = ({ outcome, findings }: Validated): Outcome =>
-  outcome ?? {
-    verdict: 'fail',
-    findings,
-    outputs: {},
-    summary: { title: say`Refused`, blocks: [], document: {}, cases: [] },
-    evidence: [],
-  };
-
-const SURFACES = ['text', 'markdown', 'json', 'junit', 'sarif', 'github'] as const;
-
-const shown = (done: Validated, view: View): string[] => [
-  ...SURFACES.map((format) => written(format, asOutcome(done), view)),
-  JSON.stringify(asOutcome(done).evidence),
-  done.refusal?.stack ?? '',
-];
-
-const kindsIn = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(found))];
 
 describe.each(Object.entries(FORMATS))('%s: no canary leaves', (_, { format, good, bad }) => {
   const played = async (content?: Bytes): Promise<{ done: Validated; log: string }> => {
