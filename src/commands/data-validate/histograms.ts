@@ -25,7 +25,7 @@ export function histogramBlocks(tables: readonly JudgedTable[], admission: Admis
     const of = tables.length === 1 ? property.property : `${table.contract.table}.${property.property}`;
     return [{ block: 'paragraph', text: say`${id(of)}` }, histogram(property, admission)];
   });
-  return [{ block: 'details', summary: say`How the values of ${known(drawn.length)} columns lie`, blocks }];
+  return [{ block: 'details', summary: say`Histograms of columns: ${known(drawn.length)}`, blocks }];
 }
 
 function drawnIn({ contract, measured, personal }: JudgedTable): readonly PropertyProfile[] {

@@ -17,7 +17,8 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
   'contract/no-checks': {
     what: 'the contract {contract} asserts nothing that a machine could check',
     help: 'give the properties a logicalType, required, unique, limits or quality rules',
-    about: 'Data that was not checked never passes. A contract of descriptions alone checks nothing.',
+    about:
+      'Data that was not checked never passes. A contract of descriptions alone checks nothing. What a rule personal-data forbids is looked for beside the checks and is none of them, for that nothing was found is no proof: give the contract a rule of what has to be there, such as rowCount.',
   },
   'contract/nothing-required': {
     what: 'every check of the contract {contract} only warns: whatever the data is, nothing could fail',

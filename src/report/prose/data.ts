@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts';
 export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   'data/missing': {
     what: 'there is no data where the site file says that {partition} lies',
-    help: 'ask the administrator of the site to check the partition’s path in the site file',
+    help: 'ask the administrator of the site to check the partition’s path, or table, in the site file',
     about:
       'The site file names a file, a folder, a pattern of files or a table for each partition. There is no such file or table, the folder is empty, nothing fits the pattern, or it may not be read.',
   },
