@@ -42,6 +42,8 @@ export interface Dialect {
   isSinglePrecision(value: string): string;
   /** Whether a value of which both the text and the typed value are given is a multiple; FALSE or NULL where it is not. */
   isMultiple(reading: Reading, text: string, value: string, step: Decimal): string;
+  /** A number of which both the text and the typed value are given as a decimal, so that sums are exact; NULL where it is none of nine decimals. */
+  decimal(reading: Reading, text: string, value: string): string;
   /** A number as a double. */
   double(value: string): string;
   /** Seconds from one moment to another, as a double. */

@@ -2,6 +2,7 @@ import { cellsSql } from '../profile/cells-sql.ts';
 import { type Before, driftOf } from '../profile/drifted.ts';
 import type { DistanceName } from '../statistics/drift.ts';
 import type { Column, Measure } from './check.ts';
+import { meanBySum, sumIn } from './exact-sum.ts';
 import { countSql, type Names } from './row-test-sql.ts';
 
 /** The aggregates that a measure is made of, as SQL over one pass. */
@@ -22,10 +23,8 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
       return cellsSql(measure.column, given(measure.before).bins, names);
     case 'row-count-change':
       return ['count(*)'];
-    case 'mean': {
-      const value = doubleOf(measure.column, names);
-      return [`avg(${value})`, `count(${value})`, `min(${value})`, `max(${value})`];
-    }
+    case 'mean':
+      return meanParts(measure.column, names);
     case 'quantile':
       return [`percentile_cont(${measure.at}) WITHIN GROUP (ORDER BY ${doubleOf(measure.column, names)})`];
     case 'age': {
@@ -33,6 +32,21 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
       return [names.dialect.secondsBetween(`max(${value}) FILTER (WHERE ${value} <= ${names.now})`, names.now)];
     }
   }
+}
+
+/** Beyond it a sum of doubles has an end, and one engine says infinity where another has an error. */
+const LARGEST_MEANT = 1e290;
+
+/** A sum of doubles is not exact, and another one in another order: that of decimals is, where all values are some. */
+function meanParts(column: Column, names: Names): readonly string[] {
+  const { dialect } = names;
+  const value = doubleOf(column, names);
+  const [low, high] = [-LARGEST_MEANT, LARGEST_MEANT].map((each) => dialect.constant({ as: 'number' }, each));
+  const some = `FILTER (WHERE ${value} > ${low} AND ${value} < ${high})`;
+  const mean = `CASE WHEN min(${value}) > ${low} AND max(${value}) < ${high} THEN avg(${value}) ${some} END`;
+  const decimal = dialect.decimal(column.reading, names.text(column), names.value(column));
+  const sum = [`count(${decimal})`, dialect.textOf(`sum(${decimal})`)];
+  return [mean, `count(${value})`, `min(${value})`, `max(${value})`, ...sum];
 }
 
 const doubleOf = (column: Column, names: Names): string => names.dialect.double(names.value(column));
@@ -83,8 +97,10 @@ export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | un
  * are. So it speaks of no more rows than would have to lie at one end, all others at the other, to give it; where all
  * are equal, of each.
  */
-function meanOf(mean: number, [, count, least, most]: readonly unknown[]): Taken {
+function meanOf(ofDoubles: number, [, count, least, most, exact, text]: readonly unknown[]): Taken {
   const of = wholeNumber(count);
+  const sum = wholeNumber(exact) === of ? sumIn(String(text)) : undefined;
+  const mean = sum === undefined ? ofDoubles : meanBySum(sum, of);
   const [low, high] = [Number(least), Number(most)];
   const atOneEnd = [mean - low, high - mean].map((part) => Math.floor((of * part) / (high - low) + ROUNDING));
   return { number: mean, of, smallest: Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1))) };

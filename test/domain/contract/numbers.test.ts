@@ -24,8 +24,11 @@ const checkOf = (measures: Measure, index: number): Check => ({
 const numbersIn = (cells: readonly string[]): number[] =>
   cells.flatMap((cell) => readValue(NUMBER.reading, cell) ?? []).map(Number);
 
+/** In whole thousandths, which is what all of them are. */
 const meanOf = (numbers: readonly number[]): number | undefined =>
-  numbers.length === 0 ? undefined : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  numbers.length === 0
+    ? undefined
+    : numbers.reduce((sum, each) => sum + Math.round(each * 1000), 0) / (1000 * numbers.length);
 
 /** How many rows at one end, all others at the other, would have the same mean; the fewer of the two, and one at least. */
 function fewestAtOneEnd(numbers: readonly number[]): number {
@@ -64,6 +67,29 @@ const day = fc.constantFrom(
 );
 const table = fc.array(fc.record({ cell, day }), { maxLength: 12 });
 
+/** One of the two doubles next to it, at most: a sum of doubles is farther off with every row. */
+const isNextTo = (found: number | undefined, mean: number): boolean =>
+  found !== undefined && Math.abs(found - mean) <= Number.EPSILON * Math.abs(mean);
+
+const MEAN = checkOf({ kind: 'mean', column: NUMBER }, 0);
+
+const meanIn = (cells: readonly string[]) =>
+  withData(`x,y\n${cells.map((cell) => `${cell},1\n`).join('')}`, 'csv', async (session) =>
+    numberIn(aggregatesOf([MEAN], await session.one(aggregatesSql([MEAN], session.stored, session.dialect, NOW))), '0'),
+  );
+
+const times = (count: number, cell: string): string[] => Array.from({ length: count }, () => cell);
+
+it.each([
+  { of: 'a tenth, a thousand times', cells: times(1000, '0.1'), mean: 0.1 },
+  { of: 'large ones that leave a small one', cells: ['1e14', '0.3', '-1e14'], mean: 0.1 },
+  { of: 'the same in another order', cells: ['0.3', '-1e14', '1e14'], mean: 0.1 },
+  { of: 'what no decimal of nine decimals is', cells: ['1e-12', '3e-12'], mean: 2e-12 },
+  { of: 'numbers whose sum no double holds', cells: ['1.7e308', '1.7e308', '-1.7e308'], mean: undefined },
+])('the mean of $of', async ({ cells, mean }) => {
+  expect(await meanIn(cells)).toBe(mean);
+});
+
 describe('a mean, a quantile and an age are what a loop over the values gives', () => {
   it('nulls, values of a wrong type, and moments to come left out', async () => {
     await fc.assert(
@@ -83,6 +109,7 @@ describe('a mean, a quantile and an age are what a loop over the values gives', 
         expected.forEach((each, index) => {
           const number = numberIn(found, String(index));
           if (each === undefined) expect(number).toBeUndefined();
+          else if (index === 0) expect([number, each, isNextTo(number, each)]).toEqual([number, each, true]);
           else expect(number).toBeCloseTo(each, 6);
         });
         expect(found.taken.get('0')).toEqual(

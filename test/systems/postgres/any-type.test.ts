@@ -128,6 +128,30 @@ describeWithServer('a column of any type', () => {
     ]);
   });
 
+  it('has the mean that it has in DuckDB', async () => {
+    const means = ['numeric(50,20)', 'smallint', 'bigint', 'double precision', 'real', 'numeric'].flatMap((type) => {
+      const name = `c${Object.keys(TYPES).indexOf(type)}`;
+      return (['integer', 'number'] as const).map((as) => ({ name, reading: { as } }));
+    });
+    const checks = means.map((column, at) => ({
+      ...checkOf({ kind: 'all' }, at),
+      measures: { kind: 'mean', column } as const,
+    }));
+    await using(async (session) => {
+      const { columns } = session;
+      const texts = await session.columnsOf('SELECT * FROM source');
+      const rows = (texts.c0 ?? []).map((_, nth) =>
+        Object.fromEntries(columns.map((name) => [name, (texts[name]?.[nth] ?? null) as string | null])),
+      );
+      const csv = csvOf(
+        columns.map((name) => ({ name, reading: { as: 'text' } })),
+        rows,
+      );
+      const found = await counted(session, session.stored, checks);
+      expect(found).toEqual(await withData(csv, 'csv', (duck) => counted(duck, duck.stored, checks)));
+    });
+  });
+
   it('counts as its text does, here and in DuckDB', async () => {
     await using(async (session) => {
       const texts = await session.columnsOf('SELECT * FROM source');

@@ -1,4 +1,5 @@
 import type { Dialect, Steps } from '../dialect.ts';
+import { LARGEST_DECIMAL, LARGEST_WHOLE } from '../exact-sum.ts';
 import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { MAX_ZONE_HOURS, type MomentFormat } from '../moment.ts';
 import { BOOLEAN, INTEGER, NUMBER, type Reading, TRUE } from '../reading.ts';
@@ -19,6 +20,7 @@ export const duckDbDialect: Dialect = {
   matches: (text, { re2 }) => `regexp_matches(${text}, ${literal(re2)})`,
   isSinglePrecision: (value) => `isfinite(TRY_CAST(${value} AS FLOAT))`,
   isMultiple,
+  decimal,
   double: (value) => `CAST(${value} AS DOUBLE)`,
   secondsBetween: (earlier, later) => `epoch(${later}) - epoch(${earlier})`,
   mark: (columns) => `hash(${columns.join(', ')})`,
@@ -101,4 +103,12 @@ function isMultiple(reading: Reading, text: string, value: string, step: Decimal
   const decimal = `TRY_CAST(${text} AS DECIMAL(38, ${step.scale}))`;
   const exact = reading.as === 'integer' ? '' : `CAST(${decimal} AS DOUBLE) = ${value} AND `;
   return `${exact}${decimal} % CAST('${decimalText(step)}' AS DECIMAL(38, ${step.scale})) = 0`;
+}
+
+function decimal(reading: Reading, text: string, value: string): string {
+  if (reading.as === 'integer') {
+    return `CASE WHEN ${value} BETWEEN -${LARGEST_WHOLE} AND ${LARGEST_WHOLE} THEN CAST(${value} AS DECIMAL(38, 9)) END`;
+  }
+  const read = `TRY_CAST(${text} AS DECIMAL(38, 9))`;
+  return `CASE WHEN ${value} = 0 THEN 0 WHEN abs(${value}) < ${LARGEST_DECIMAL} AND CAST(${read} AS DOUBLE) = ${value} THEN ${read} END`;
 }

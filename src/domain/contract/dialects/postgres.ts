@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.ts';
+import { LARGEST_DECIMAL, LARGEST_WHOLE } from '../exact-sum.ts';
 import { type Decimal, decimalText, type Value } from '../literal.ts';
 import { INTEGER, NUMBER, type Reading } from '../reading.ts';
 import { literal } from '../sql.ts';
@@ -20,6 +21,7 @@ export const postgresDialect: Dialect = {
   matches: (text, { re2 }) => `(${text} ~ ${literal(areOf(re2))})`,
   isSinglePrecision: (value) => `abs(${value}) < ${double(HALF_ABOVE_SINGLE)}`,
   isMultiple,
+  decimal,
   double: (value) => `CAST(${value} AS double precision)`,
   secondsBetween: (earlier, later) => `CAST(extract(epoch FROM ${later} - ${earlier}) AS double precision)`,
   mark: (columns) => `hashtextextended(CAST(ROW(${columns.join(', ')}) AS text), 0)`,
@@ -119,4 +121,12 @@ function isMultiple(reading: Reading, text: string, value: string, step: Decimal
   const decimal = `round(CAST(${text} AS numeric), ${step.scale})`;
   const exact = `CAST(${decimal} AS double precision) = ${value} AND ${decimal} % ${decimalText(step)} = 0`;
   return `CASE WHEN ${value} = 0 THEN TRUE WHEN ${fits} THEN ${exact} END`;
+}
+
+function decimal(reading: Reading, text: string, value: string): string {
+  if (reading.as === 'integer')
+    return `CASE WHEN ${value} BETWEEN -${LARGEST_WHOLE} AND ${LARGEST_WHOLE} THEN ${value} END`;
+  const read = `round(CAST(${text} AS numeric), 9)`;
+  const exact = `CASE WHEN CAST(${read} AS double precision) = ${value} THEN ${read} END`;
+  return `CASE WHEN ${value} = 0 THEN 0 WHEN abs(${value}) < ${double(String(LARGEST_DECIMAL))} THEN ${exact} END`;
 }
