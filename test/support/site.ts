@@ -20,7 +20,7 @@ export interface SiteOptions {
 }
 
 export interface SiteTables {
-  readonly format: 'csv' | 'json-lines';
+  readonly format: 'csv' | 'json-lines' | 'parquet';
   readonly texts: Readonly<Record<string, string>>;
   /** Where they lie, in the folder of the partition: `{table}` if left out. */
   readonly path?: string;

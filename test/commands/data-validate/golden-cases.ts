@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Labelled } from '../../../src/domain/outcome/labelled.ts';
+import { withData } from '../../support/data-engine.ts';
 import type { Given, Validated } from './run.ts';
 
 /**
- * Each folder of test/golden/contract is a case: a contract, data (`data.csv`, `data.jsonl`, or in `tables` a file a
- * schema object), and what is expected of them.
+ * Each folder of test/golden/contract is a case: a contract, data (`data.csv`, `data.jsonl`, in `parquet.sql` the query
+ * whose rows a Parquet file holds, or in `tables` a file a schema object), and what is expected of them.
  * `findings`: code and line of the contract. `checks`: verdict and what was found, by the check's name.
  */
 const FOLDER = 'test/golden/contract';
@@ -20,6 +21,8 @@ export interface GoldenContract {
   readonly name: string;
   readonly contract: string;
   readonly data: Given['data'];
+  /** Puts the data there that is no text. */
+  readonly before?: Given['before'];
   readonly expected: Expected;
   /** Where the expectation stands. */
   readonly file: string;
@@ -34,6 +37,7 @@ export const goldenContracts = (): readonly GoldenContract[] =>
       name,
       contract: read(name, 'contract.odcs.yaml'),
       data: dataOf(name),
+      ...beforeOf(name),
       expected: existsSync(join(FOLDER, name, 'expected.json')) ? JSON.parse(read(name, 'expected.json')) : {},
       file: join(FOLDER, name, 'expected.json'),
     }));
@@ -43,7 +47,23 @@ function dataOf(name: string): Given['data'] {
   if (existsSync(join(FOLDER, name, 'data.jsonl'))) {
     return { format: 'json-lines', texts: { 'data.jsonl': read(name, 'data.jsonl') }, path: 'data.jsonl' };
   }
+  if (existsSync(join(FOLDER, name, PARQUET))) return { format: 'parquet', texts: {}, path: 'data.parquet' };
   return existsSync(join(FOLDER, name, 'tables')) ? tablesOf(name) : 'a\n1\n';
+}
+
+const PARQUET = 'parquet.sql';
+
+function beforeOf(name: string): Pick<GoldenContract, 'before'> {
+  if (!existsSync(join(FOLDER, name, PARQUET))) return {};
+  const sql = read(name, PARQUET);
+  return {
+    before: (site) =>
+      withData('a\n1\n', 'csv', async (session, scratch) => {
+        const file = join(scratch, 'x.parquet');
+        await session.columnsOf(`COPY (${sql}) TO '${file}' (FORMAT parquet)`);
+        copyFileSync(file, site.partition('registry/nl'));
+      }),
+  };
 }
 
 const tablesOf = (name: string): Given['data'] => ({
