@@ -30,8 +30,8 @@ export interface Contract {
   readonly properties: readonly Property[];
   readonly quality: readonly Quality[];
   readonly references: readonly Reference[];
-  /** Whether it is enough that each partition by itself keeps what cannot be told of the numbers of several. */
-  readonly apartByPartition?: true;
+  /** Where it says that it is enough if each partition by itself keeps what the numbers of several do not tell. */
+  readonly apartByPartition?: Position;
 }
 
 /** Properties whose values have to be the key of a row in this table or another of the contract. */

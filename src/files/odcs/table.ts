@@ -49,7 +49,7 @@ export const tableShape = (before31: boolean): Shape<Table> =>
         quality: others,
         written,
         ...anchorOf(raw),
-        ...(apart ? { apartByPartition: true } : {}),
+        ...(apart ? { apartByPartition: apart.at } : {}),
       };
       const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
       return wrong.length > 0 ? fail(findings, ...wrong) : table;
