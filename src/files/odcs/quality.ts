@@ -44,8 +44,15 @@ function quality(read: Rule, node: Node, level: Level, findings: Finding[]): Rea
   if (type?.value === 'sql') return sql(read, node, level, findings);
   if (type?.value === 'custom') return custom(read, node, level, findings);
   if (type?.value !== 'text') return library(read, node, level, findings);
-  return { kind: 'text', at: node.at, ...(read.name === undefined ? {} : { name: read.name }) };
+  const words = read.name ?? firstLine(read.description);
+  return { kind: 'text', at: node.at, ...(words === undefined ? {} : { name: words }) };
 }
+
+/** What a rule without a name is called: nobody could look it up otherwise. */
+const firstLine = (description: Node | undefined): string | undefined =>
+  description?.kind === 'scalar' ? description.source.trim().split('\n')[0]?.slice(0, MAX_NAME_CHARACTERS) : undefined;
+
+const MAX_NAME_CHARACTERS = 100;
 
 const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar', value: source, source, at });
 

@@ -45,5 +45,5 @@ export function typeName(type: Tree): string {
     const [width, scale] = [field(info, 'width'), field(info, 'scale')].map(Number);
     return Number.isInteger(width) && Number.isInteger(scale) ? `DECIMAL(${width}, ${scale})` : refuse('a type');
   }
-  return TYPES.includes(name) && info === null ? name : refuse('a type that is not allowed');
+  return TYPES.includes(name) && info === null ? name : refuse(`the type ${name}`);
 }

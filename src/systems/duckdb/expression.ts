@@ -145,7 +145,7 @@ export function call(node: Tree, write: Write, scope: Scope): string {
   if (field(node, 'distinct') !== false || field(node, 'filter') !== null) refuse('an aggregate');
   if (INFIX.includes(name) && children.length === 2) return children.map(write).join(` ${name} `);
   if (name === '-' && children.length === 1) return `-${write(children[0])}`;
-  if (!FUNCTIONS.includes(name)) refuse('a function that is not allowed');
+  if (!FUNCTIONS.includes(name)) refuse(`the function ${name}`);
   const written = name === 'nullif' ? compared(children, write, scope) : children.map(write);
   return `${quoted(name)}(${written.join(', ')})`;
 }
@@ -156,5 +156,5 @@ const SCHEMAS: readonly Tree[] = ['', 'main', 'pg_catalog'];
 /** In small letters. The engine's own functions alone have one. */
 export function functionName(node: Tree): string {
   const isEngines = SCHEMAS.includes(field(node, 'schema')) && field(node, 'catalog') === '';
-  return isEngines ? text(node, 'function_name').toLowerCase() : refuse('a function that is not allowed');
+  return isEngines ? text(node, 'function_name').toLowerCase() : refuse('a function of another schema');
 }

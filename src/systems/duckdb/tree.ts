@@ -1,7 +1,10 @@
 /** A node of the tree that DuckDB's `json_serialize_sql` gives; known by its fields alone. */
 export type Tree = unknown;
 
-/** Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours. */
+/**
+ * Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours, with a name
+ * from the expression, which stands in a committed text.
+ */
 export class NotAllowed extends Error {}
 
 /** A column that the data has not, by the name that the expression gives it. */

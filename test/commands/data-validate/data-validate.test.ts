@@ -16,6 +16,35 @@ const GERMAN = { contract: example('contracts/gbsg.odcs.yaml'), data: example('d
 const codes = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.map(({ code }) => code))];
 const errors = ({ findings }: Validated): readonly Finding[] => findings.filter(({ severity }) => severity === 'error');
 
+it('calls a rule in words by its name, else by the first line of its description', async () => {
+  const rules = [
+    '{type: text, name: seen, description: x}',
+    '{type: text, description: "by two\\nof us"}',
+    '{type: text}',
+  ];
+  const { findings } = await validated({
+    ...SMALL,
+    contract: contractOf('      - {name: a, logicalType: integer}', `    quality: [${rules.join(', ')}]\n`),
+  });
+  const words = findings.filter(({ code }) => code === 'contract/not-machine-checkable');
+  expect(words.map(({ params }) => (params.rule as { value: unknown }).value)).toEqual([
+    'seen',
+    'by two',
+    'without a name',
+  ]);
+});
+
+it('names the function of a query that may not stand there', async () => {
+  const query = '{type: sql, mustBe: 0, query: "SELECT count(*) FROM {object} WHERE Read_Text(a) IS NULL"}';
+  const { findings } = await validated({
+    ...SMALL,
+    contract: contractOf('      - {name: a, logicalType: integer}', `    quality: [${query}]\n`),
+  });
+  expect(findings).toMatchObject([
+    { code: 'data/expression-refused', params: { construct: { kind: 'id', value: 'the function read_text' } } },
+  ]);
+});
+
 describe('the two hospitals', () => {
   it('keep their contracts', async () => {
     for (const given of [DUTCH, GERMAN]) {

@@ -39,7 +39,7 @@ function orderedValues(node: Tree): readonly Tree[] {
 /** A function over a window of the default frame. */
 export const windowed: Writer = (node, write) => {
   const name = functionName(node);
-  if (!AGGREGATES.includes(name) && !OF_WINDOWS.includes(name)) refuse('a window function that is not allowed');
+  if (!AGGREGATES.includes(name) && !OF_WINDOWS.includes(name)) refuse(`the window function ${name}`);
   if (!hasDefaultFrame(node)) refuse('a window with a frame of its own');
   const more = ['offset_expr', 'default_expr'].map((each) => field(node, each)).filter((each) => !isEmpty(each));
   const values = [...list(node, 'children'), ...more].map(write);
