@@ -2,6 +2,36 @@ export const id = 149;
 export const ids = [149];
 export const modules = {
 
+/***/ 36072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ LARGEST_WHOLE),
+/* harmony export */   HE: () => (/* binding */ sumIn),
+/* harmony export */   TQ: () => (/* binding */ LARGEST_DECIMAL),
+/* harmony export */   eG: () => (/* binding */ meanBySum)
+/* harmony export */ });
+/** Up to here a trillion values have a sum of 38 digits, nine of them after the point, and a double tells them apart. */
+const LARGEST_WHOLE = 10n ** 17n;
+const LARGEST_DECIMAL = 1e15;
+const DECIMALS = 9;
+const ONE = 10n ** BigInt(DECIMALS);
+/** `-12.5`; undefined for what is no decimal of nine decimals. */
+function sumIn(text) {
+    const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,9}))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return undefined;
+    return BigInt(`${sign}${whole}${fraction.padEnd(DECIMALS, '0')}`);
+}
+/** The double next to what the sum is over so many; the same wherever it is worked out. */
+function meanBySum(sum, of) {
+    const over = BigInt(of) * ONE;
+    return Number(sum / over) + Number(sum % over) / Number(over);
+}
+
+
+/***/ }),
+
 /***/ 96114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -698,18 +728,26 @@ const relationSql = (table) => [
     `WHERE n.nspname = ${(0,contract_sql/* literal */.e)(table.schema)} AND c.relname = ${(0,contract_sql/* literal */.e)(table.table)}`,
     `AND c.relkind IN ('r', 'p', 'v', 'm', 'f')`,
 ].join(' ');
-const columnNamesSql = (oid) => `SELECT attname::text AS name, format_type(atttypid, NULL) AS type FROM pg_attribute WHERE attrelid = ${oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`;
+/** Of a domain the type that it is made of. */
+const columnNamesSql = (oid) => [
+    `SELECT a.attname::text AS name, format_type(COALESCE(NULLIF(t.typbasetype, 0), t.oid), NULL) AS type`,
+    `FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid`,
+    `WHERE a.attrelid = ${oid} AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`,
+].join(' ');
 /** What the server would do to read it all. */
 const planSql = (table) => `EXPLAIN (FORMAT JSON) SELECT * FROM ${nameOf(table)}`;
-const rows_text = (name) => `CAST(${(0,contract_sql/* quoted */.T)(name)} AS text) COLLATE "C" AS ${(0,contract_sql/* quoted */.T)(name)}`;
+/** As the server writes it. Cast to text, an address would get a mask, and look like a block of a network. */
+function rows_text(name, type) {
+    const value = type === 'inet' ? `inet_out(${(0,contract_sql/* quoted */.T)(name)})` : (0,contract_sql/* quoted */.T)(name);
+    return `CAST(${value} AS text) COLLATE "C" AS ${(0,contract_sql/* quoted */.T)(name)}`;
+}
 /**
  * A statement over `source`, where every value is text as the server writes it, or over `stored`, where some keep their
  * types. No view is made, for nothing is written. Texts are equal where their characters are.
  */
 function overTable({ table, columns }, sql) {
-    const names = [...columns.keys()];
-    const source = names.map(rows_text);
-    const stored = names.map((name) => (STORED_TYPES.includes(columns.get(name) ?? '') ? (0,contract_sql/* quoted */.T)(name) : rows_text(name)));
+    const source = [...columns].map(([name, type]) => rows_text(name, type));
+    const stored = [...columns].map(([name, type]) => (STORED_TYPES.includes(type) ? (0,contract_sql/* quoted */.T)(name) : rows_text(name, type)));
     const views = [`source AS ${viewSql(table, source)}`, `stored AS ${viewSql(table, stored)}`];
     return `WITH ${views.join(', ')} SELECT * FROM (\n${sql}\n) AS asked`;
 }
@@ -730,6 +768,8 @@ function fingerprintSql(columns) {
 /** Its length and itself; a dash where there is none. */
 const valueSql = (name) => `COALESCE(CAST(octet_length(${name}) AS text) || ':' || ${name}, '-')`;
 
+// EXTERNAL MODULE: ./domain/contract/exact-sum.js
+var exact_sum = __webpack_require__(36072);
 // EXTERNAL MODULE: ./domain/contract/literal.js
 var literal = __webpack_require__(96114);
 // EXTERNAL MODULE: ./domain/contract/reading.js
@@ -963,6 +1003,7 @@ function sampled(parts, { columns, oneIn, most }) {
 
 
 
+
 /**
  * PostgreSQL's casts raise an error on a value that they can't read, so each stands behind a test that lets no such
  * value through. Texts are expected in the collation "C", where equal means of the same characters.
@@ -976,6 +1017,7 @@ const postgresDialect = {
     matches: (text, { re2 }) => `(${text} ~ ${(0,contract_sql/* literal */.e)(areOf(re2))})`,
     isSinglePrecision: (value) => `abs(${value}) < ${postgres_double(HALF_ABOVE_SINGLE)}`,
     isMultiple,
+    decimal,
     double: (value) => `CAST(${value} AS double precision)`,
     secondsBetween: (earlier, later) => `CAST(extract(epoch FROM ${later} - ${earlier}) AS double precision)`,
     mark: (columns) => `hashtextextended(CAST(ROW(${columns.join(', ')}) AS text), 0)`,
@@ -1064,6 +1106,13 @@ function isMultiple(reading, text, value, step) {
     const decimal = `round(CAST(${text} AS numeric), ${step.scale})`;
     const exact = `CAST(${decimal} AS double precision) = ${value} AND ${decimal} % ${(0,literal/* decimalText */.N)(step)} = 0`;
     return `CASE WHEN ${value} = 0 THEN TRUE WHEN ${fits} THEN ${exact} END`;
+}
+function decimal(reading, text, value) {
+    if (reading.as === 'integer')
+        return `CASE WHEN ${value} BETWEEN -${exact_sum/* LARGEST_WHOLE */.Bx} AND ${exact_sum/* LARGEST_WHOLE */.Bx} THEN ${value} END`;
+    const read = `round(CAST(${text} AS numeric), 9)`;
+    const exact = `CASE WHEN CAST(${read} AS double precision) = ${value} THEN ${read} END`;
+    return `CASE WHEN ${value} = 0 THEN 0 WHEN abs(${value}) < ${postgres_double(String(exact_sum/* LARGEST_DECIMAL */.TQ))} THEN ${exact} END`;
 }
 
 ;// CONCATENATED MODULE: ./systems/postgres/session.js

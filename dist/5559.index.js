@@ -117,7 +117,7 @@ const CONTRACT_PROSE = {
     'contract/no-checks': {
         what: 'the contract {contract} asserts nothing that a machine could check',
         help: 'give the properties a logicalType, required, unique, limits or quality rules',
-        about: 'Data that was not checked never passes. A contract of descriptions alone checks nothing.',
+        about: 'Data that was not checked never passes. A contract of descriptions alone checks nothing. What a rule personal-data forbids is looked for beside the checks and is none of them, for that nothing was found is no proof: give the contract a rule of what has to be there, such as rowCount.',
     },
     'contract/nothing-required': {
         what: 'every check of the contract {contract} only warns: whatever the data is, nothing could fail',
@@ -265,7 +265,7 @@ const CONTRACT_PROSE = {
 const DATA_PROSE = {
     'data/missing': {
         what: 'there is no data where the site file says that {partition} lies',
-        help: 'ask the administrator of the site to check the partition’s path in the site file',
+        help: 'ask the administrator of the site to check the partition’s path, or table, in the site file',
         about: 'The site file names a file, a folder, a pattern of files or a table for each partition. There is no such file or table, the folder is empty, nothing fits the pattern, or it may not be read.',
     },
     'data/unreadable': {
@@ -2179,6 +2179,11 @@ const PROFILE_PROSE = {
         help: 'let the policy’s control-plane.aggregates say from how many records on, and as what, numbers may stand there; or leave out profile',
         about: 'A profile is made to be committed, so it holds what the surface repository may hold. Without aggregates in the policy that is nothing of classified data. All numbers lie in the state folder of the site.',
     },
+    'profile/not-handed-on': {
+        what: 'the profile of {partition} is too large for an output ({bytes} of {limit} bytes)',
+        help: 'judge the dataset by the files, with domicile profile judge',
+        about: 'The output profile becomes an input of the job that judges all partitions, and an input has a limit. The file was written whole.',
+    },
     'profile/of-other-contract': {
         what: '{check}: the baseline {file} is of the contract {got}, not of {expected}',
         help: 'name a profile that was made by this contract',
@@ -2239,10 +2244,20 @@ const PROFILE_PROSE = {
         help: 'see the reports of the partitions for how many rows there are',
         about: 'The counts of all partitions together miss what the contract says.',
     },
+    'profile/part-failed': {
+        what: '{check} does not hold in each partition',
+        help: 'see the reports of the partitions',
+        about: 'The contract asks this of each partition by itself (apart: by-partition), and one of them does not keep it.',
+    },
     'profile/apart': {
         what: '{check} cannot be judged over all partitions',
-        help: 'let severity: warning say that each partition alone is enough, or check it where all the data is',
-        about: 'Duplicates that two sites share, quantiles, means and ages cannot be told of what each site counts, and counts of checks are not in a suppressed profile. What nobody can tell is never a pass.',
+        help: 'say customProperties: [{property: apart, value: by-partition}] at the schema object if it is enough that each partition keeps it, or check it where all the data is',
+        about: 'Duplicates that two sites share, quantiles, means and ages cannot be told of what each site counts. What nobody can tell is never a pass.',
+    },
+    'profile/left-out': {
+        what: 'how many rows {check} counts is left out of a profile',
+        help: 'judge by the profiles with all numbers, from the state folder of each site',
+        about: 'A suppressed profile tells of a check only that it counts no row: other counts could tell of small groups. What nobody can tell is never a pass.',
     },
 };
 

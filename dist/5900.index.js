@@ -2,6 +2,36 @@ export const id = 5900;
 export const ids = [5900];
 export const modules = {
 
+/***/ 36072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ LARGEST_WHOLE),
+/* harmony export */   HE: () => (/* binding */ sumIn),
+/* harmony export */   TQ: () => (/* binding */ LARGEST_DECIMAL),
+/* harmony export */   eG: () => (/* binding */ meanBySum)
+/* harmony export */ });
+/** Up to here a trillion values have a sum of 38 digits, nine of them after the point, and a double tells them apart. */
+const LARGEST_WHOLE = 10n ** 17n;
+const LARGEST_DECIMAL = 1e15;
+const DECIMALS = 9;
+const ONE = 10n ** BigInt(DECIMALS);
+/** `-12.5`; undefined for what is no decimal of nine decimals. */
+function sumIn(text) {
+    const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,9}))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return undefined;
+    return BigInt(`${sign}${whole}${fraction.padEnd(DECIMALS, '0')}`);
+}
+/** The double next to what the sum is over so many; the same wherever it is worked out. */
+function meanBySum(sum, of) {
+    const over = BigInt(of) * ONE;
+    return Number(sum / over) + Number(sum % over) / Number(over);
+}
+
+
+/***/ }),
+
 /***/ 96114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1576,6 +1606,8 @@ function thisMachine() {
     return { memory, cpu: (0,external_node_os_.availableParallelism)() };
 }
 
+// EXTERNAL MODULE: ./domain/contract/exact-sum.js
+var exact_sum = __webpack_require__(36072);
 // EXTERNAL MODULE: ./domain/contract/literal.js
 var literal = __webpack_require__(96114);
 // EXTERNAL MODULE: ./domain/contract/moment.js
@@ -1593,11 +1625,26 @@ const IS_OF = {
 };
 /** RFC 6901. */
 const duckdb_json_pointer = (key) => (0,contract_sql/* literal */.e)(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+/** A text that is the same for equal numbers, however they are written; what is no number stays as it is written. */
+function plain(item) {
+    const text = `CAST(${item} AS VARCHAR)`;
+    const double = `TRY_CAST(${text} AS DOUBLE)`;
+    const whole = `WHEN ${double} = trunc(${double}) AND abs(${double}) < 1e15 THEN CAST(CAST(${double} AS BIGINT) AS VARCHAR)`;
+    const other = `WHEN isfinite(${double}) THEN CAST(${double} AS VARCHAR)`;
+    // Digits alone are compared in full, and only a double has others.
+    return `CASE WHEN json_type(${item}) <> 'DOUBLE' OR regexp_full_match(${text}, '-?[0-9]+') THEN ${text} ${whole} ${other} ELSE ${text} END`;
+}
+/** A text that is the same for equal items; of an object, whatever the order of its keys. */
+function same(item) {
+    const part = `json_extract(${item}, '/' || replace(replace(k, '~', '~0'), '/', '~1'))`;
+    const parts = `list_transform(json_keys(${item}), lambda k: k || ':' || ${plain(part)})`;
+    return `CASE WHEN json_type(${item}) = 'OBJECT' THEN 'keys ' || to_json(list_sort(${parts})) ELSE ${plain(item)} END`;
+}
 const duckDbJson = {
     textOf: (column, type) => /\[\d*\]$|^(?:STRUCT|MAP|UNION)\(|^JSON$/.test(type) ? `CAST(to_json(${column}) AS VARCHAR)` : undefined,
     itemCount: (value) => `json_array_length(${value})`,
     keyCount: (value) => `len(json_keys(${value}))`,
-    hasRepeatedItem: (value) => `len(list_distinct(json_extract(${value}, '$[*]'))) < json_array_length(${value})`,
+    hasRepeatedItem: (value) => `len(list_distinct(list_transform(json_extract(${value}, '$[*]'), lambda i: ${same('i')}))) < json_array_length(${value})`,
     hasKey: (value, key) => `list_contains(json_keys(${value}), ${(0,contract_sql/* literal */.e)(key)})`,
     part: (value, key) => `json_extract_string(${value}, ${duckdb_json_pointer(key)})`,
     someItem: (value, item, condition) => `len(list_filter(json_extract_string(${value}, '$[*]'), lambda ${item}: COALESCE(${condition}, FALSE))) > 0`,
@@ -1656,7 +1703,7 @@ const hasFourDigitYear = (moment) => `${moment} BETWEEN '0001-01-01' AND '9999-1
 function sampled(parts, draw) {
     const chosen = draw.oneIn === 1 ? 'TRUE' : `mark % ${draw.oneIn} = 0`;
     const names = ['mark', ...draw.columns.map(({ name }) => name)];
-    const told = `told AS (SELECT ${toldOf(draw).join(', ')} FROM drawn)`;
+    const told = toldOf(draw);
     if (parts.length === 0) {
         return `, drawn AS (SELECT DISTINCT ${names.join(', ')} FROM typed WHERE ${chosen}), ${told} SELECT * FROM told`;
     }
@@ -1667,10 +1714,18 @@ function sampled(parts, draw) {
         ' SELECT counted.* EXCLUDE (aside), told.* FROM counted, told',
     ].join('');
 }
-const toldOf = ({ columns, most }) => [
-    ...columns.map(({ name, text }, at) => `to_json(arg_min(DISTINCT left(${text}, 500), hash(${name}), ${most}))::VARCHAR AS d${at}`),
-    'count(DISTINCT mark) AS marks',
-];
+/** All columns are grouped as one: an aggregate of distinct values for each takes megabytes, however few rows there are. */
+function toldOf({ columns, most }) {
+    const cells = columns.map(({ text }, at) => `struct_pack(nth := ${at}, cell := left(${text}, 500))`);
+    const lists = columns.map((_, at) => `lists[${at}] AS d${at}`);
+    return [
+        `cells AS (SELECT unnest([${cells.join(', ')}], max_depth := 2) FROM drawn)`,
+        'different AS (SELECT DISTINCT nth, cell FROM cells WHERE cell IS NOT NULL)',
+        `firsts AS (SELECT nth, to_json(arg_min(cell, hash(cell), ${most}))::VARCHAR AS texts FROM different GROUP BY nth)`,
+        'listed AS (SELECT map(list(nth), list(texts)) AS lists FROM firsts)',
+        `told AS (SELECT ${lists.join(', ')}, (SELECT count(DISTINCT mark) FROM drawn) AS marks FROM listed)`,
+    ].join(', ');
+}
 
 ;// CONCATENATED MODULE: ./domain/contract/dialects/duckdb-stored.js
 
@@ -1727,6 +1782,7 @@ function storedMoment({ format }, type, column) {
 
 
 
+
 const duckDbDialect = {
     typed,
     inSteps,
@@ -1738,6 +1794,7 @@ const duckDbDialect = {
     matches: (text, { re2 }) => `regexp_matches(${text}, ${(0,contract_sql/* literal */.e)(re2)})`,
     isSinglePrecision: (value) => `isfinite(TRY_CAST(${value} AS FLOAT))`,
     isMultiple,
+    decimal,
     double: (value) => `CAST(${value} AS DOUBLE)`,
     secondsBetween: (earlier, later) => `epoch(${later}) - epoch(${earlier})`,
     mark: (columns) => `hash(${columns.join(', ')})`,
@@ -1811,6 +1868,13 @@ function isMultiple(reading, text, value, step) {
     const decimal = `TRY_CAST(${text} AS DECIMAL(38, ${step.scale}))`;
     const exact = reading.as === 'integer' ? '' : `CAST(${decimal} AS DOUBLE) = ${value} AND `;
     return `${exact}${decimal} % CAST('${(0,literal/* decimalText */.N)(step)}' AS DECIMAL(38, ${step.scale})) = 0`;
+}
+function decimal(reading, text, value) {
+    if (reading.as === 'integer') {
+        return `CASE WHEN ${value} BETWEEN -${exact_sum/* LARGEST_WHOLE */.Bx} AND ${exact_sum/* LARGEST_WHOLE */.Bx} THEN CAST(${value} AS DECIMAL(38, 9)) END`;
+    }
+    const read = `TRY_CAST(${text} AS DECIMAL(38, 9))`;
+    return `CASE WHEN ${value} = 0 THEN 0 WHEN abs(${value}) < ${exact_sum/* LARGEST_DECIMAL */.TQ} AND CAST(${read} AS DOUBLE) = ${value} THEN ${read} END`;
 }
 
 ;// CONCATENATED MODULE: ./systems/duckdb/functions.js
@@ -1904,7 +1968,7 @@ function number(type, full, plain) {
         const info = field(full, 'type_info');
         const [digits, scale] = [Number(plain), Number(field(info, 'scale'))];
         if (Number.isSafeInteger(digits))
-            return constantOf(decimal(digits, scale), typeName(full));
+            return constantOf(constants_decimal(digits, scale), typeName(full));
     }
     if (['INTEGER', 'BIGINT', 'DOUBLE'].includes(type) && typeof plain === 'number' && Number.isFinite(plain)) {
         // A JSON number of JavaScript is exact up to 53 bits.
@@ -1915,7 +1979,7 @@ function number(type, full, plain) {
 }
 /** In the form that it has when it is read again. */
 const constantOf = (digits, type) => `CAST(('${digits}') AS ${type})`;
-const decimal = (digits, scale) => `${digits < 0 ? '-' : ''}${(0,literal/* decimalText */.N)({ digits: BigInt(Math.abs(digits)), scale })}`;
+const constants_decimal = (digits, scale) => `${digits < 0 ? '-' : ''}${(0,literal/* decimalText */.N)({ digits: BigInt(Math.abs(digits)), scale })}`;
 /** A type by its name, if it is on the list. */
 function typeName(type) {
     const name = tree_text(type, 'id');
@@ -2098,7 +2162,7 @@ function cast(node, write) {
     return `${name}(${write(field(node, 'child'))} AS ${typeName(field(node, 'cast_type'))})`;
 }
 function call(node, write, scope) {
-    const name = tree_text(node, 'function_name').toLowerCase();
+    const name = functionName(node);
     const children = tree_list(node, 'children');
     if (field(node, 'distinct') !== false || field(node, 'filter') !== null)
         refuse('an aggregate');
@@ -2110,6 +2174,13 @@ function call(node, write, scope) {
         refuse('a function that is not allowed');
     const written = name === 'nullif' ? compared(children, write, scope) : children.map(write);
     return `${(0,contract_sql/* quoted */.T)(name)}(${written.join(', ')})`;
+}
+/** Where the parser puts what is its own; a column before a point (`name.lower()`) is read as a schema, too. */
+const SCHEMAS = ['', 'main', 'pg_catalog'];
+/** In small letters. The engine's own functions alone have one. */
+function functionName(node) {
+    const isEngines = SCHEMAS.includes(field(node, 'schema')) && field(node, 'catalog') === '';
+    return isEngines ? tree_text(node, 'function_name').toLowerCase() : refuse('a function that is not allowed');
 }
 
 ;// CONCATENATED MODULE: ./systems/duckdb/parsed.js
@@ -2196,7 +2267,7 @@ const rowScope = (columns, { used, qualifier } = {}) => ({
     more: {},
     column: (names) => {
         const name = names.at(-1) ?? '';
-        const qualified = names.length === 2 && same(names[0] ?? '', qualifier);
+        const qualified = names.length === 2 && scope_same(names[0] ?? '', qualifier);
         const column = names.length === 1 || qualified ? named(columns, name) : undefined;
         if (column === undefined)
             throw new NoColumn(names.join('.'));
@@ -2205,10 +2276,12 @@ const rowScope = (columns, { used, qualifier } = {}) => ({
     },
 });
 /** The name in the data comes before what the contract calls another column. */
-const named = (columns, name) => columns.find(({ column }) => same(column, name)) ??
-    columns.find(({ names }) => names.some((each) => same(each, name)));
+const named = (columns, name) => columns.find(({ column }) => scope_same(column, name)) ??
+    columns.find(({ names }) => names.some((each) => scope_same(each, name)));
 /** As SQL has it: capitals do not count. */
-const same = (one, other) => one.toLowerCase() === other?.toLowerCase();
+const scope_same = (one, other) => one.toLowerCase() === other?.toLowerCase();
+/** The columns that a condition names. Without any it is the same for every row, and says nothing of the data. */
+const readsSome = (used) => used.size > 0 ? [...used] : refuse('a condition that names no column');
 
 ;// CONCATENATED MODULE: ./systems/duckdb/query/names.js
 
@@ -2230,11 +2303,16 @@ class QueryNames {
     #selects = new Set();
     #aliases = new Set();
     #depth = 0;
+    #readsTable = false;
     /** `used` gets the columns of the data that are named. */
     constructor(table, used, more) {
         this.#table = table;
         this.#used = used;
         this.more = more;
+    }
+    /** Whether what was written reads the table of the contract. */
+    get readsTable() {
+        return this.#readsTable;
     }
     /** Writes a select in another. */
     within(write) {
@@ -2284,7 +2362,10 @@ class QueryNames {
         if (this.#selects.has(name.toLowerCase()))
             return ofUser(name.toLowerCase());
         const isTable = this.#table.names.some((each) => each.toLowerCase() === name.toLowerCase());
-        return isTable ? TABLE : refuse('another table than that of the contract');
+        if (!isTable)
+            refuse('another table than that of the contract');
+        this.#readsTable = true;
+        return TABLE;
     }
 }
 
@@ -2350,7 +2431,7 @@ const OF_WINDOWS = [
 ];
 /** A function of one row, or an aggregate. */
 const callOrAggregate = (node, write, scope) => {
-    const name = tree_text(node, 'function_name').toLowerCase();
+    const name = functionName(node);
     if (name !== 'count_star' && !AGGREGATES.includes(name))
         return call(node, write, scope);
     const values = [...orderedValues(node), ...tree_list(node, 'children')].map(write);
@@ -2370,7 +2451,7 @@ function orderedValues(node) {
 }
 /** A function over a window of the default frame. */
 const windowed = (node, write) => {
-    const name = tree_text(node, 'function_name').toLowerCase();
+    const name = functionName(node);
     if (!AGGREGATES.includes(name) && !OF_WINDOWS.includes(name))
         refuse('a window function that is not allowed');
     if (!hasDefaultFrame(node))
@@ -2465,7 +2546,7 @@ function select_select(node, names) {
     const given = selectsBefore(node, names, inner);
     switch (tree_text(node, 'type')) {
         case 'SELECT_NODE':
-            return [...given, ...plain(node, names, inner)].join(' ');
+            return [...given, ...select_plain(node, names, inner)].join(' ');
         case 'SET_OPERATION_NODE':
             return [...given, ...setOperation(node, names, inner)].join(' ');
         default:
@@ -2493,7 +2574,7 @@ function selectsBefore(node, names, inner) {
     return written.length > 0 ? [`WITH ${written.join(', ')}`] : [];
 }
 /** In the order in which names come up: what is read from, what is selected, and what stands behind. */
-function plain(node, names, inner) {
+function select_plain(node, names, inner) {
     if (!isEmpty(field(node, 'sample')))
         refuse('a sample');
     const write = (child) => expression(child, names);
@@ -2575,7 +2656,10 @@ const subSelect = (node, write, names) => {
 /** A query of a user that gives one value, as a statement over `source`; a second row is one too many. */
 function rebuiltQuery(tree, table, used = new Set()) {
     const node = onlyStatement(tree);
-    const query = select_select(onlyValue(node), select_namesOf(table, used));
+    const names = select_namesOf(table, used);
+    const query = select_select(onlyValue(node), names);
+    if (!names.readsTable)
+        refuse('a query that does not read the table');
     return [
         `WITH ${TABLE} AS (${table.select})`,
         `SELECT typeof("value") AS type, TRY_CAST("value" AS DOUBLE) AS value`,
@@ -2603,11 +2687,17 @@ function plainCount(tree, { names }, columns) {
     const where = field(node, 'where_clause');
     const used = new Set();
     const scope = rowScope(columns, { used, qualifier: tree_text(from, 'alias') || tree_text(from, 'table_name') });
+    if (isEmpty(where))
+        return { sql: 'TRUE', columns: [] };
+    const sql = orUndefined(() => `(${expression(where, scope)})`);
+    return sql === undefined ? undefined : { sql, columns: readsSome(used) };
+}
+/** What may not stand in a condition on one row may still stand in a query. */
+function orUndefined(write) {
     try {
-        return { sql: isEmpty(where) ? 'TRUE' : `(${expression(where, scope)})`, columns: [...used] };
+        return write();
     }
     catch (thrown) {
-        // What may not stand in a condition on one row may still stand in a query.
         if (thrown instanceof NotAllowed)
             return undefined;
         throw thrown;
@@ -2725,13 +2815,16 @@ class Session {
     condition(sql, columns) {
         const used = new Set();
         const scope = rowScope(columns, { used });
-        return remade(this.#connection, asStatement(sql), (tree) => ({ sql: rebuilt(tree, scope), columns: [...used] }));
+        return remade(this.#connection, asStatement(sql), (tree) => {
+            const safe = rebuilt(tree, scope);
+            return { sql: safe, columns: readsSome(used) };
+        });
     }
     query(sql, table, counted) {
         const used = new Set();
         return remade(this.#connection, sql, (tree) => {
-            const count = counted && plainCount(tree, table, counted);
-            if (count)
+            const count = plainCount(tree, table, counted ?? table.columns);
+            if (count && counted)
                 return { count };
             return { statement: rebuiltQuery(tree, table, used), columns: [...used] };
         });

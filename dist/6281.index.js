@@ -50,7 +50,7 @@ function unlikeness(one, other) {
 const shapeOf = (tables) => JSON.stringify(tables.map(({ schema, checks, apart, properties }) => [
     schema,
     checks.map(({ check }) => check),
-    apart,
+    apart.map(({ check }) => check),
     properties.map(({ property }) => property),
 ]));
 function mergedTable(one, other) {
@@ -59,13 +59,17 @@ function mergedTable(one, other) {
         rows: sum(one.rows, other.rows),
         unreadable: sum(one.unreadable, other.unreadable),
         checks: one.checks.map((check, at) => mergedCheck(check, given(other.checks[at]))),
-        apart: one.apart,
+        apart: one.apart.map((check, at) => mergedApart(check, given(other.apart[at]))),
         properties: one.properties.map((property, at) => mergedProperty(property, given(other.properties[at]))),
     };
 }
 const mergedCheck = ({ check, rows }, other) => ({
     check,
-    rows: rows + other.rows,
+    rows: sum(rows, other.rows),
+});
+const mergedApart = ({ check, passed }, other) => ({
+    check,
+    passed: passed && other.passed,
 });
 const mergedProperty = ({ property, bins, cells }, other) => ({
     property,
@@ -273,13 +277,14 @@ const property = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0
 }), (read, node, findings) => read.cells.length === (0,_domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOf */ .nc)(read.bins)
     ? read
     : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['as many rows as there are bins'])));
-const check = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(rows) });
+const check = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) });
+const apart = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), passed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc) });
 const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
     rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
     unreadable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
     checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(check)),
-    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)),
+    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(apart)),
     properties: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(property)),
 }), (read, node, findings) => read.properties.every((each) => addsUp(each, read.rows))
     ? read

@@ -36,6 +36,7 @@ function columnsOf({ measures }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   UI: () => (/* binding */ opens),
+/* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   as: () => (/* binding */ runnable),
 /* harmony export */   l0: () => (/* binding */ keeps)
@@ -546,6 +547,8 @@ const described = (...keys) => Object.fromEntries(keys.map((key) => [key, maybe(
 const tags = maybe((0,files_shape/* listOf */.c3)(words));
 const authoritativeDefinitions = maybe((0,files_shape/* listOf */.c3)((0,files_shape/* object */.Ik)(described('id', 'url', 'type', 'description'))));
 const customProperties = maybe((0,files_shape/* listOf */.c3)((0,files_shape/* object */.Ik)({ ...described('id', 'property', 'description'), value: maybe(files_shape/* anything */.D8) })));
+/** What a custom property of that name says, in the node that holds its value. */
+const customProperty = ({ customProperties: all = [] }, name) => all.find(({ property: key }) => textIn(key) === name)?.value;
 /** Keys that every part of a contract may have. */
 const annotations = { tags, authoritativeDefinitions, customProperties };
 /** Keys that objects, properties and rules may have. */
@@ -663,6 +666,8 @@ function momentFormat(pattern) {
     const zoneAt = known.findIndex(({ field }) => field === 'zone');
     if (fields.length === 0 || new Set(fields).size !== fields.length)
         return { unknown: pattern };
+    if (known.some((part, at) => hasOpenEnd(part) && startsWithDigit(known[at + 1])))
+        return { unknown: pattern };
     if (zoneAt >= 0 && zoneAt < known.length - 1)
         return { unknown: 'a zone before the end' };
     return {
@@ -674,6 +679,9 @@ function momentFormat(pattern) {
         zone: zoneAt >= 0 ? 'demanded' : 'forbidden',
     };
 }
+/** One digit or two, and the engine takes as many of a fraction as there are: where more follow, nobody knows where it ends. */
+const hasOpenEnd = ({ field, regex }) => field === 'fraction' || regex === '(\\d{1,2})';
+const startsWithDigit = (part) => part?.field !== undefined && part.field !== 'zone';
 function readPart(part) {
     // The standard itself writes yyyy-MM-ddTHH:mm:ssZ, where Java wants the T in quotes.
     if (part === 'T')
@@ -1195,12 +1203,20 @@ function boundsOf(limits, reading, findings) {
         ...side('minimum', 'exclusiveMinimum', limits, findings),
         ...side('maximum', 'exclusiveMaximum', limits, findings),
     ].map((each) => ({ ...each, bound: sharpened(each.kind, each.bound, reading) }));
+    findings.push(...bounds.flatMap(outOfReach));
     const lower = bounds.filter(({ kind }) => kind.endsWith('inimum'));
     const upper = bounds.filter(({ kind }) => kind.endsWith('aximum'));
     const clash = lower.find((low) => upper.some((high) => low.bound > high.bound));
     if (clash)
         findings.push((0,finding/* error */.z3)('contract/limit-impossible', { limit: (0,labelled.id)(clash.kind) }, clash.at));
     return bounds;
+}
+/** No whole number is read that is larger, whatever its sign: beyond, a limit keeps all of them or none. */
+function outOfReach({ kind, bound, at }) {
+    if (typeof bound !== 'bigint' || (bound <= contract_reading/* LARGEST_INTEGER */.wo && bound >= -contract_reading/* LARGEST_INTEGER */.wo))
+        return [];
+    const keepsAll = kind.endsWith('aximum') === bound > 0n;
+    return [(0,finding/* error */.z3)(keepsAll ? 'contract/limit-empty' : 'contract/limit-impossible', { limit: (0,labelled.id)(kind) }, at)];
 }
 /** The limits of one side; `exclusiveX: true` makes the limit beside it exclusive, and means nothing without one. */
 function side(plain, exclusive, limits, findings) {
@@ -1612,7 +1628,15 @@ var names = __webpack_require__(2089);
 
 
 
+
+
 const MAX_EDGES = 101;
+/** What no data exceeds: a limit there checks nothing. Of the index it depends on the number of cells. */
+const LARGEST = {
+    psi: Number.POSITIVE_INFINITY,
+    'jensen-shannon': 1,
+    'l-infinity': 1,
+};
 const edges = (0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)((0,files_shape/* num */.bu)(), { min: 2, max: MAX_EDGES }), (values, node, findings) => values.every((value, at) => at === 0 || value > (values[at - 1] ?? value))
     ? values
     : (0,files_shape/* fail */.fJ)(findings, (0,files_shape/* wrongValue */.NT)(node, ['edges that rise'])));
@@ -1629,6 +1653,9 @@ const drift_drift = (level) => (0,files_shape/* checked */.KD)((0,files_shape/* 
     const { distance, max, baseline: of, bins } = read;
     if (level.level !== 'property')
         return (0,files_shape/* fail */.fJ)(findings, misplaced('drift', node, 'at a property'));
+    if (max >= LARGEST[distance]) {
+        return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('contract/limit-empty', { limit: (0,labelled.id)(`drift: ${distance}`) }, node.at));
+    }
     if (bins && !isOfNumbers(level)) {
         return (0,files_shape/* fail */.fJ)(findings, misplaced('bins', node, 'at a property of logicalType integer or number'));
     }
@@ -2077,8 +2104,8 @@ const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: pos
     ...(primaryKey?.value ? { key: { position, at: primaryKey.at } } : {}),
 });
 /** The standard has no key for it; `customProperties: [{property: unit, value: mg}]` is what people write. */
-function unitOf({ customProperties = [] }) {
-    const unit = customProperties.find(({ property: key }) => key?.kind === 'scalar' && key.source === 'unit')?.value;
+function unitOf(raw) {
+    const unit = customProperty(raw, 'unit');
     return unit?.kind === 'scalar' ? { unit: { value: unit.source, at: unit.at } } : {};
 }
 /** The logical type; without one, what the physical type says about values. */
@@ -2131,6 +2158,9 @@ const tableShape = (before31) => (0,files_shape/* checked */.KD)((0,files_shape/
         ...references.map((each) => ({ ...each, from: (each.from ?? []).map(own) })),
         ...properties.flatMap((each) => each.written.map((refers) => ({ ...refers, from: [own(each.name)] }))),
     ];
+    const apart = customProperty(raw, APART);
+    if (apart && !isByPartition(apart))
+        return (0,files_shape/* fail */.fJ)(findings, (0,files_shape/* wrongValue */.NT)(apart, [BY_PARTITION]));
     const table = {
         table: name,
         physicalName,
@@ -2139,10 +2169,15 @@ const tableShape = (before31) => (0,files_shape/* checked */.KD)((0,files_shape/
         quality: others,
         written,
         ...anchorOf(raw),
+        ...(apart ? { apartByPartition: true } : {}),
     };
     const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
     return wrong.length > 0 ? (0,files_shape/* fail */.fJ)(findings, ...wrong) : table;
 });
+/** The standard has no key for it: what a partition of the data is, is the policy's word. */
+const APART = 'apart';
+const BY_PARTITION = 'by-partition';
+const isByPartition = (node) => node.kind === 'scalar' && node.source === BY_PARTITION;
 function twice(properties) {
     return properties.flatMap((property, index) => {
         const first = properties

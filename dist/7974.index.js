@@ -257,7 +257,12 @@ function listShift(before, after) {
     const all = [...new Set([...was, ...is])];
     return shiftBetween(all.map((each) => was.includes(each)), all.map((each) => is.includes(each)));
 }
-const plain = (value) => JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? String(each) : each)) ?? '';
+/** Where a baseline is named says nothing of the rule; the `at` of a quantile is a number. */
+const plain = (value) => JSON.stringify(value, (key, each) => {
+    if (key === 'at' && typeof each === 'object')
+        return undefined;
+    return typeof each === 'bigint' ? String(each) : each;
+}) ?? '';
 
 ;// CONCATENATED MODULE: ./domain/evolution/properties.js
 

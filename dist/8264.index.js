@@ -85,6 +85,7 @@ const binned = ({ properties }) => properties.flatMap((property) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ profileLine),
 /* harmony export */   profileText: () => (/* binding */ profileText)
 /* harmony export */ });
 /* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75852);
@@ -93,6 +94,8 @@ const binned = ({ properties }) => properties.flatMap((property) => {
 function profileText(profile) {
     return `${JSON.stringify(profileJson(profile), null, 1).replace(SHORT_LISTS, oneLine)}\n`;
 }
+/** The same on one line, as it is handed from job to job. */
+const profileLine = (profile) => JSON.stringify(profileJson(profile));
 /** Lists of numbers and texts stand on one line each: a changed bin is a changed line. */
 const SHORT_LISTS = /\[[^[\]{}]*\]/g;
 const oneLine = (list) => list.replace(/\n\s*/g, ' ').replace('[ ', '[').replace(/ \]$/, ']');
@@ -109,7 +112,7 @@ const tableJson = ({ schema, rows, unreadable, checks, apart, properties }) => (
     rows,
     unreadable,
     checks: checks.map((each) => ({ ...each })),
-    apart: [...apart],
+    apart: apart.map((each) => ({ ...each })),
     properties: properties.map(propertyJson),
 });
 function propertyJson({ property, bins, cells }) {

@@ -551,10 +551,11 @@ const ENTRIES = {
     'data-validate': async () => action((await __nccwpck_require__.e(/* import() */ 6147).then(__nccwpck_require__.bind(__nccwpck_require__, 46147))).DATA_VALIDATE),
     'train-on-target': async () => action((await __nccwpck_require__.e(/* import() */ 6759).then(__nccwpck_require__.bind(__nccwpck_require__, 56759))).TRAIN),
     'model-test': async () => action((await __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 12984))).MODEL_TEST),
+    'profile-judge': async () => action((await __nccwpck_require__.e(/* import() */ 1817).then(__nccwpck_require__.bind(__nccwpck_require__, 71817))).PROFILE_JUDGE_ACTION),
     'deploy-hybrid': async () => action((await __nccwpck_require__.e(/* import() */ 9615).then(__nccwpck_require__.bind(__nccwpck_require__, 49615))).DEPLOY),
     'train-on-target-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
     'deploy-hybrid-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52344))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90691))).cli(process.argv.slice(2)),
 };
 const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(8564), __nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(3372), __nccwpck_require__.e(6741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66741))).runAction(entry, process.env);
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */

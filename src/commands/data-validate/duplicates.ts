@@ -1,6 +1,6 @@
-import { duplicatesSql } from '../../domain/contract/aggregates.ts';
-import type { Check } from '../../domain/contract/check.ts';
-import { type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
+import type { Check, Column } from '../../domain/contract/check.ts';
+import { duplicatesSql, duplicateTextsSql } from '../../domain/contract/duplicates.ts';
+import { type Duplicates, type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
 import type { DataSession } from '../../ports.ts';
 import { tooLarge } from './taken.ts';
 
@@ -17,12 +17,22 @@ export async function withDuplicates(session: DataSession, checks: readonly Chec
     const taken = found.get(name);
     if (measures.kind !== 'rows' || measures.of.kind !== 'repeated' || typeof taken !== 'object') continue;
     if (taken.number === 0) continue;
-    const counted = await session
-      .one(duplicatesSql(measures.of.columns, session.stored, session.dialect))
-      .catch(tooLarge);
-    if (counted === 'too-large') continue;
-    const { groups, members } = counted;
-    all.set(name, { ...taken, duplicates: { groups: wholeNumber(groups), members: wholeNumber(members) } });
+    const duplicates = await duplicatesIn(session, measures.of.columns).catch(tooLarge);
+    if (duplicates !== 'too-large') all.set(name, { ...taken, duplicates });
   }
   return all;
+}
+
+/** Of rows that occur more than once by these columns, none of them null. */
+export async function duplicatesIn(session: DataSession, columns: readonly Column[]): Promise<Duplicates> {
+  const { stored, dialect } = session;
+  const counted = async (sql: string) => {
+    const { groups, members, others } = await session.one(sql);
+    return { groups: wholeNumber(groups), members: wholeNumber(members), others: wholeNumber(others) };
+  };
+  const { others, ...found } = await counted(duplicatesSql(columns, stored, dialect));
+  const [column] = columns;
+  if (others === 0 || !column) return found;
+  const more = await counted(duplicateTextsSql(column, stored, dialect));
+  return { groups: found.groups + more.groups, members: found.members + more.members };
 }

@@ -1,5 +1,6 @@
-import { type Aggregates, aggregatesOf, aggregatesSql, repeatedSql } from '../../domain/contract/aggregates.ts';
+import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
 import type { Asked } from '../../domain/contract/check.ts';
+import { repeatedSql } from '../../domain/contract/duplicates.ts';
 import { type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
 import { type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';

@@ -2,7 +2,7 @@ import { type Asked, type Column, columnsOf } from './check.ts';
 import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
-import { groupsOf, type Names, presentSql } from './row-test-sql.ts';
+import type { Names } from './row-test-sql.ts';
 import { drawOf, markSql } from './sample.ts';
 import { quoted } from './sql.ts';
 
@@ -51,46 +51,6 @@ function keyIn(checks: readonly Asked[]): readonly string[] | undefined {
     measures.kind === 'rows' && measures.of.kind === 'repeated' ? [measures.of.columns] : [],
   );
   return keys[0]?.map(({ name }) => name);
-}
-
-/** One of several parts of a table; rows whose values are equal are in the same. */
-interface Part {
-  readonly of: number;
-  readonly nth: number;
-}
-
-/**
- * How many rows of a part are repeated, for an engine that has too little memory for all values at once. It puts groups
- * on the disk where it keeps what it counts distinct of, and where that is not enough the parts are smaller.
- */
-export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, { of, nth }: Part): string {
-  const { table, keys } = keyedSql(columnsOf(check), stored, dialect);
-  return [
-    table,
-    'SELECT COALESCE(sum(n - 1), 0) AS repeated FROM',
-    `(SELECT count(*) AS n FROM keyed WHERE abs(${dialect.mark(keys)} % ${of}) = ${nth} GROUP BY ${keys.join(', ')}) AS grouped`,
-  ].join(' ');
-}
-
-/** Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. */
-export function duplicatesSql(columns: readonly Column[], stored: Stored, dialect: Dialect): string {
-  const { table, keys } = keyedSql(columns, stored, dialect);
-  return [
-    table,
-    'SELECT count(*) AS "groups", CAST(COALESCE(sum(n), 0) AS BIGINT) AS members FROM',
-    `(SELECT count(*) AS n FROM keyed GROUP BY ${keys.join(', ')} HAVING count(*) > 1) AS grouped`,
-  ].join(' ');
-}
-
-/** A table `keyed` of what rows are grouped by to find those that are repeated, and what its columns are called. */
-function keyedSql(columns: readonly Column[], stored: Stored, dialect: Dialect) {
-  const names = namesOver(stored.columns, dialect, '');
-  const groups = groupsOf(columns, names).map((sql, at) => ({ sql, name: `g${at}` }));
-  const keyed = groups.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
-  return {
-    table: `${typedSql(columns, stored, names)}, keyed AS (SELECT ${keyed} FROM typed WHERE ${presentSql(columns, names)})`,
-    keys: groups.map(({ name }) => name),
-  };
 }
 
 /** A table `typed` of the values of some columns, of all columns as they are and as text, and of more. */

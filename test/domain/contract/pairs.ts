@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { duplicatesSql } from '../../../src/domain/contract/aggregates.ts';
+import { duplicatesIn } from '../../../src/commands/data-validate/duplicates.ts';
 import type { Column } from '../../../src/domain/contract/check.ts';
 import { keysSql, unmatchedSql } from '../../../src/domain/contract/references.ts';
 import type { DataSession } from '../../../src/ports.ts';
@@ -68,8 +68,7 @@ export async function pairCounts({ from, to }: Pair, session: DataSession, other
   const names = to.map((_, at) => `k${at}`);
   const refers = { kind: 'unmatched', columns: from, to: { table: 'there', columns: to } } as const;
   const { unmatched } = await session.one(unmatchedSql(refers, session.exported('keys.csv', names), session.dialect));
-  const { groups, members } = await other.one(duplicatesSql(to, other.stored, other.dialect));
-  return { unmatched: Number(unmatched), groups: Number(groups), members: Number(members) };
+  return { unmatched: Number(unmatched), ...(await duplicatesIn(other, to)) };
 }
 
 export const naiveCounts = (given: Pair) => ({

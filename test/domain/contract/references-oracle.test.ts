@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { repeatedSql } from '../../../src/domain/contract/aggregates.ts';
+import { repeatedSql } from '../../../src/domain/contract/duplicates.ts';
 import { wholeNumber } from '../../../src/domain/contract/measures.ts';
 import type { DataSession } from '../../../src/ports.ts';
 import { dataEngine, withData } from '../../support/data-engine.ts';
