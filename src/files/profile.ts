@@ -1,6 +1,7 @@
+import { sumIn } from '../domain/contract/exact-sum.ts';
 import type { Digest } from '../domain/outcome/digest.ts';
 import { type Bins, cellsOf } from '../domain/profile/bins.ts';
-import type { Profile, PropertyProfile, TableProfile, Told } from '../domain/profile/profile.ts';
+import type { ApartCheck, Profile, PropertyProfile, TableProfile, Told } from '../domain/profile/profile.ts';
 import { readJson } from './json.ts';
 import { originName } from './names.ts';
 import {
@@ -14,7 +15,9 @@ import {
   num,
   object,
   oneOf,
+  optional,
   pattern,
+  type Read,
   readYaml,
   required,
   type Shape,
@@ -78,7 +81,21 @@ const property: Shape<PropertyProfile> = checked(
 
 const check = object({ check: required(text), rows: required(told) });
 
-const apart = object({ check: required(text), passed: required(bool) });
+/** A decimal; null where the sum is not exact. */
+const total: Shape<string | null> = (node, findings) => {
+  if (node.kind === 'scalar' && node.value === null) return null;
+  const isSum = node.kind === 'scalar' && typeof node.value === 'string' && sumIn(node.value) !== undefined;
+  return isSum ? node.source : fail(findings, wrongValue(node, ['a decimal in quotes, or null']));
+};
+
+const apart = checked(
+  object({ check: required(text), passed: required(bool), values: optional(rows), sum: optional(total) }),
+  ({ check: name, passed, values, sum }, node, findings): Read<ApartCheck> => {
+    if (values === undefined && sum === undefined) return { check: name, passed };
+    if (values === undefined || sum === undefined) return fail(findings, wrongValue(node, ['values beside sum']));
+    return { check: name, passed, total: { values, sum } };
+  },
+);
 
 const table: Shape<TableProfile> = checked(
   object({

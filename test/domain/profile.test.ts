@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { sumIn, sumText } from '../../src/domain/contract/exact-sum.ts';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
 import { type Bins, cellsOf, INSIDE_FROM, insideOf } from '../../src/domain/profile/bins.ts';
 import { profileText } from '../../src/domain/profile/json.ts';
 import { isUnlike, merged, type Unlike } from '../../src/domain/profile/merge.ts';
-import type { Profile, Told } from '../../src/domain/profile/profile.ts';
+import type { Profile, Told, Total } from '../../src/domain/profile/profile.ts';
 import { suppressed, withoutSmall } from '../../src/domain/profile/suppress.ts';
 import { readProfile } from '../../src/files/profile.ts';
 
@@ -18,10 +19,15 @@ const ofRows = (all: readonly number[], rows: number): readonly number[] => {
   return [rows - sum, ...all.slice(1)];
 };
 
+const total: fc.Arbitrary<Total> = fc.record({
+  values: fc.nat(500),
+  sum: fc.option(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(sumText)),
+});
+
 const profile = (part: string): fc.Arbitrary<Profile> =>
   fc
-    .tuple(cells(AGES), cells(WORDS), fc.nat(), fc.nat(50), fc.boolean())
-    .map(([ages, words, check, unreadable, passed]) => ({
+    .tuple(cells(AGES), cells(WORDS), fc.nat(), fc.nat(50), fc.boolean(), total)
+    .map(([ages, words, check, unreadable, passed, ofMean]) => ({
       contract: { id: 'people', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` as Digest },
       parts: [part],
       engines: [`DuckDB ${part.length}`],
@@ -32,7 +38,10 @@ const profile = (part: string): fc.Arbitrary<Profile> =>
           rows: 500,
           unreadable,
           checks: [{ check: 'age: minimum', rows: check }],
-          apart: [{ check: 'id: unique', passed }],
+          apart: [
+            { check: 'id: unique', passed },
+            { check: 'age: mean', passed, total: ofMean },
+          ],
           properties: [
             { property: 'age', bins: AGES, cells: ofRows(ages, 500) },
             { property: 'word', bins: WORDS, cells: ofRows(words, 500) },
@@ -55,6 +64,17 @@ describe('a merge', () => {
       fc.property(a, b, c, (one, two, three) => {
         expect(both(one, two)).toEqual(both(two, one));
         expect(both(both(one, two), three)).toEqual(both(one, both(two, three)));
+      }),
+    );
+  });
+
+  it('adds sums up to the last digit, and knows none where either site does not', () => {
+    const totalIn = (of: Profile) => of.tables[0]?.apart[1]?.total;
+    fc.assert(
+      fc.property(a, b, (one, two) => {
+        const [first, second, all] = [one, two, both(one, two)].map((each) => sumIn(totalIn(each)?.sum ?? 'none'));
+        expect(all).toBe(first === undefined || second === undefined ? undefined : first + second);
+        expect(totalIn(suppressed(both(one, two), 50))).toBeUndefined();
       }),
     );
   });

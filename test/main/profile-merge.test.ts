@@ -23,7 +23,10 @@ const profileOf = (part: string, rows: number): Profile => ({
       rows,
       unreadable: 0,
       checks: [],
-      apart: [{ check: 'id: unique', passed: true }],
+      apart: [
+        { check: 'id: unique', passed: true },
+        { check: 'age: mean', passed: true, total: { values: rows, sum: `${rows}.5` } },
+      ],
       properties: [],
     },
   ],
@@ -44,7 +47,9 @@ describe('profile merge', () => {
     expect(printed).toBe('profile of registry/a, registry/b (all numbers)\nnot merged: id: unique\n');
     expect(statSync(at('all.json')).mode & 0o777).toBe(0o600);
     const text = readFileSync(at('all.json'), 'utf8');
-    expect(readProfile({ path: 'all.json', text }).tables[0]?.rows).toBe(5011);
+    const [all] = readProfile({ path: 'all.json', text }).tables;
+    expect(all?.rows).toBe(5011);
+    expect(all?.apart[1]?.total).toEqual({ values: 5011, sum: '5012' });
   });
 
   it('writes over nothing', async () => {

@@ -20,3 +20,10 @@ export function meanBySum(sum: Sum, of: number): number {
   const over = BigInt(of) * ONE;
   return Number(sum / over) + Number(sum % over) / Number(over);
 }
+
+/** As `sumIn` reads it, in one form. */
+export function sumText(sum: Sum): string {
+  const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
+  const text = `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/\.?0+$/, '');
+  return sum < 0n ? `-${text}` : text;
+}

@@ -2,7 +2,7 @@ import { cellsSql } from '../profile/cells-sql.ts';
 import { type Before, driftOf } from '../profile/drifted.ts';
 import type { DistanceName } from '../statistics/drift.ts';
 import type { Column, Measure } from './check.ts';
-import { meanBySum, sumIn } from './exact-sum.ts';
+import { meanBySum, sumIn, sumText } from './exact-sum.ts';
 import { countSql, type Names } from './row-test-sql.ts';
 
 /** The aggregates that a measure is made of, as SQL over one pass. */
@@ -60,6 +60,8 @@ export interface Duplicates {
 export interface Taken {
   readonly number: number;
   readonly of?: number;
+  /** What the values of a mean make together, where that is exact. */
+  readonly sum?: string;
   /** Of rows that are repeated, how many different ones there are, and how many rows these are in all. */
   readonly duplicates?: Duplicates;
   /** The smallest group of rows that it tells of, where that is known. */
@@ -82,11 +84,13 @@ export type Untaken =
   | 'too-large'
   | 'unsound';
 
-export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | undefined {
-  const [first] = parts;
+export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | Untaken | undefined {
+  const [first, count] = parts;
   if (measure.kind === 'rows') return { number: wholeNumber(first) };
   if (measure.kind === 'row-count-change') return changeOf(given(measure.before), wholeNumber(first));
   if (measure.kind === 'cells' || measure.kind === 'drift') return ofCells(measure, parts.map(wholeNumber));
+  // Of values there is a mean, unless they are too large for one: that is not the same as none.
+  if (measure.kind === 'mean' && first === null && wholeNumber(count) > 0) return 'no-number';
   if (typeof first !== 'number' || !Number.isFinite(first)) return undefined;
   if (measure.kind === 'age') return { number: Math.ceil(first) };
   return measure.kind === 'mean' ? meanOf(first, parts) : { number: first };
@@ -103,7 +107,8 @@ function meanOf(ofDoubles: number, [, count, least, most, exact, text]: readonly
   const mean = sum === undefined ? ofDoubles : meanBySum(sum, of);
   const [low, high] = [Number(least), Number(most)];
   const atOneEnd = [mean - low, high - mean].map((part) => Math.floor((of * part) / (high - low) + ROUNDING));
-  return { number: mean, of, smallest: Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1))) };
+  const smallest = Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1)));
+  return { number: mean, of, smallest, ...(sum === undefined ? {} : { sum: sumText(sum) }) };
 }
 
 const ROUNDING = 1e-6;

@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract.ts';
 import { judge } from '../contract/judge.ts';
 import type { Bins } from './bins.ts';
 import { binned } from './bins.ts';
-import type { PropertyProfile, TableProfile } from './profile.ts';
+import type { ApartCheck, PropertyProfile, TableProfile } from './profile.ts';
 
 /** What a profile asks of the data beside the checks, in the same pass: the cells of each property that has bins. */
 export function cellsAsked(contract: Contract, checks: readonly Check[], columns: readonly string[]): readonly Asked[] {
@@ -47,9 +47,10 @@ export function tableProfile(contract: Contract, { checks, columns, aggregates, 
     rows: aggregates.rows,
     unreadable: rejected,
     checks: checks.filter(addsUp).flatMap(({ name }) => numberOf(name, taken)),
-    apart: judge(others, columns, aggregates).map(({ check: { name }, status }) => ({
-      check: name,
+    apart: judge(others, columns, aggregates).map(({ check, status }) => ({
+      check: check.name,
       passed: status === 'pass',
+      ...totalOf(check, taken),
     })),
     properties: binsFor(contract, checks).flatMap(({ property, bins }) => cellsTaken(property, bins, taken)),
   };
@@ -57,6 +58,15 @@ export function tableProfile(contract: Contract, { checks, columns, aggregates, 
 
 /** Whether the sum over sites is the number over all rows. What two sites each hold once stands twice in the whole. */
 export const addsUp = ({ measures }: Check): boolean => measures.kind === 'rows' && measures.of.kind !== 'repeated';
+
+/** Of no values the sum is none; where it is not known, it is not known of the whole either. */
+function totalOf({ name, measures }: Check, taken: Aggregates['taken']): Pick<ApartCheck, 'total'> {
+  if (measures.kind !== 'mean') return {};
+  const found = taken.get(name);
+  if (found === 'nothing') return { total: { values: 0, sum: '0' } };
+  if (typeof found !== 'object') return {};
+  return { total: { values: found.of ?? 0, sum: found.sum ?? null } };
+}
 
 function numberOf(check: string, taken: Aggregates['taken']): { check: string; rows: number }[] {
   const found = taken.get(check);

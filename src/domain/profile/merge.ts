@@ -1,5 +1,6 @@
+import { sumIn, sumText } from '../contract/exact-sum.ts';
 import { sameBins } from './bins.ts';
-import type { ApartCheck, CheckCount, Profile, PropertyProfile, TableProfile, Told } from './profile.ts';
+import type { ApartCheck, CheckCount, Profile, PropertyProfile, TableProfile, Told, Total } from './profile.ts';
 
 /** Why two profiles are no profile of one thing; `what` is which contract, part, table or property. */
 export interface Unlike {
@@ -61,10 +62,17 @@ const mergedCheck = ({ check, rows }: CheckCount, other: CheckCount): CheckCount
   rows: sum(rows, other.rows),
 });
 
-const mergedApart = ({ check, passed }: ApartCheck, other: ApartCheck): ApartCheck => ({
+const mergedApart = ({ check, passed, total }: ApartCheck, other: ApartCheck): ApartCheck => ({
   check,
   passed: passed && other.passed,
+  ...(total && other.total ? { total: mergedTotal(total, other.total) } : {}),
 });
+
+function mergedTotal(one: Total, other: Total): Total {
+  const [sumOfOne, sumOfOther] = [one, other].map((each) => (each.sum === null ? undefined : sumIn(each.sum)));
+  const isKnown = sumOfOne !== undefined && sumOfOther !== undefined;
+  return { values: one.values + other.values, sum: isKnown ? sumText(sumOfOne + sumOfOther) : null };
+}
 
 const mergedProperty = ({ property, bins, cells }: PropertyProfile, other: PropertyProfile): PropertyProfile => ({
   property,

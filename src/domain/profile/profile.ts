@@ -31,7 +31,7 @@ export interface TableProfile {
   readonly unreadable: Told;
   /** Of each check that counts rows on their own, how many; where numbers are suppressed, only that there are none. */
   readonly checks: readonly CheckCount[];
-  /** Checks whose numbers do not add up: duplicates that two sites share, quantiles, means, ages. */
+  /** Checks whose numbers do not add up: duplicates that two sites share, quantiles, ages; means, but for their sums. */
   readonly apart: readonly ApartCheck[];
   readonly properties: readonly PropertyProfile[];
 }
@@ -45,6 +45,14 @@ export interface ApartCheck {
   readonly check: string;
   /** Whether each of the parts keeps it by itself. */
   readonly passed: boolean;
+  /** Of a mean, what the values make together. */
+  readonly total?: Total;
+}
+
+export interface Total {
+  readonly values: number;
+  /** A decimal; null where the sum is not exact. */
+  readonly sum: string | null;
 }
 
 export interface PropertyProfile {

@@ -16,13 +16,14 @@ export const suppressed = (profile: Profile, minRecords: number): Profile => ({
  * cells, would tell more than each alone.
  */
 function suppressedTable(table: TableProfile, minRecords: number): TableProfile {
-  const { rows, unreadable, checks, properties } = table;
+  const { rows, unreadable, checks, apart, properties } = table;
   const isEnough = rows !== null && rows >= Math.max(minRecords, MIN_GROUP) && !isSmall(unreadable);
   return {
     ...table,
     rows: isEnough ? rows : null,
     unreadable: isEnough ? unreadable : null,
     checks: checks.map((each) => ({ ...each, rows: isEnough && each.rows === 0 ? 0 : null })),
+    apart: apart.map(({ check, passed }) => ({ check, passed })),
     properties: properties.map((each) => (isEnough ? suppressedProperty(each) : allLeftOut(each))),
   };
 }

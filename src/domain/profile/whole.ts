@@ -1,5 +1,6 @@
 import type { Aggregates } from '../contract/aggregates.ts';
 import type { Check } from '../contract/check.ts';
+import { meanBySum, sumIn } from '../contract/exact-sum.ts';
 import { type Taken, takenOf, type Untaken } from '../contract/measures.ts';
 import { sameBins } from './bins.ts';
 import type { TableProfile } from './profile.ts';
@@ -14,7 +15,7 @@ export function wholeOf(checks: readonly Check[], table: TableProfile, rows: num
     if (isOfAllRows(check)) return [[check.name, { number: rows }]];
     const counted = isShareItself(check) ? undefined : counts.get(check.name);
     if (counted === null) return [];
-    const found = counted === undefined ? ofCells(check, table, rows) : { number: counted };
+    const found = counted === undefined ? ofAll(check, table, rows) : { number: counted };
     return found === undefined ? [] : [[check.name, found]];
   });
   return { rows, taken: new Map(taken) };
@@ -25,6 +26,18 @@ const isOfAllRows = ({ measures }: Check): boolean => measures.kind === 'rows' &
 
 /** A query that gives percent: the shares of two sites are no share of both. */
 const isShareItself = ({ measures, unit }: Check): boolean => measures.kind === 'query' && unit === 'percent';
+
+function ofAll(check: Check, table: TableProfile, rows: number): Taken | Untaken | undefined {
+  return check.measures.kind === 'mean' ? ofSum(check, table) : ofCells(check, table, rows);
+}
+
+/** A mean is what all values make together over how many they are. */
+function ofSum({ name }: Check, { apart }: TableProfile): Taken | Untaken | undefined {
+  const total = apart.find(({ check }) => check === name)?.total;
+  const sum = total && total.sum !== null ? sumIn(total.sum) : undefined;
+  if (total === undefined || sum === undefined) return undefined;
+  return total.values === 0 ? 'nothing' : { number: meanBySum(sum, total.values), of: total.values };
+}
 
 /** Checks against a baseline are taken anew of the numbers of all. */
 function ofCells({ measures, property }: Check, table: TableProfile, rows: number): Taken | Untaken | undefined {

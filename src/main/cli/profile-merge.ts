@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { ApartCheck } from '../../domain/profile/profile.ts';
 import { required } from '../inputs/input.ts';
 import { lineOf, machineFiles } from '../inputs/kinds.ts';
 import { tool, writeNew } from './tool.ts';
@@ -24,7 +25,12 @@ export const PROFILE_MERGE = tool({
     });
     const profile = mergedProfile(await Promise.all(files.map(read)));
     await writeNew(out, profileText(profile));
-    const apart = profile.tables.flatMap((table) => table.apart.map(({ check }) => `not merged: ${check}\n`));
+    const apart = profile.tables.flatMap((table) =>
+      table.apart.filter(isNotMerged).map(({ check }) => `not merged: ${check}\n`),
+    );
     return [`profile of ${profile.parts.join(', ')} (${profile.numbers} numbers)\n`, ...apart].join('');
   },
 });
+
+/** Of a mean its sum is. */
+const isNotMerged = ({ total }: ApartCheck): boolean => total === undefined || total.sum === null;
