@@ -45,6 +45,7 @@ const LONG = [
   'test/systems/s3/moto.test.ts',
   'test/workflows/driver.test.ts',
   'test/workflows/killed-deployment.test.ts',
+  'test/workflows/monitor.test.ts',
   'test/workflows/rerun.test.ts',
   'test/workflows/several-sites.test.ts',
 ];

@@ -48,7 +48,7 @@ function checkJob(name: string, job: JobFile, file: WorkflowFile, before: readon
   onlyKeys(name, job, [...JOB_KEYS, 'steps']);
   onlyKeys(`${name}.strategy`, job.strategy, ['fail-fast', 'matrix']);
   onlyKeys(`${name}.strategy.matrix`, job.strategy?.matrix, ['include']);
-  onlyKeys(`${name}.permissions`, permissionsOf(name, job, file), ['contents', 'actions']);
+  onlyKeys(`${name}.permissions`, permissionsOf(name, job, file), ['contents', 'actions', 'issues']);
   if (job.strategy && job.strategy['fail-fast'] !== false) throw new WorkflowFault(`${name}: only fail-fast: false`);
   const unknown = needsOf(job).filter((need) => !before.includes(need));
   if (unknown.length > 0) throw new WorkflowFault(`${name} needs ${unknown}, no job before it`);
