@@ -1,3 +1,7 @@
+/** Twenty selects, each of the one before it. */
+const twice = (select: (at: number) => string): string =>
+  `WITH ${Array.from({ length: 20 }, (_, at) => select(at)).join(', ')}`;
+
 /** What the guard refuses of a query over `people`, by class of attack. */
 export const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'a copy': ["COPY people TO 'out.csv'", "COPY (SELECT 1) TO 'out.csv'", "COPY people FROM 'in.csv'"],
@@ -91,6 +95,11 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'SELECT len(array_agg(name)) FROM people',
     'SELECT histogram(name) FROM people',
     'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r',
+  ],
+  'columns that grow when selects are put into each other': [
+    `${twice((at) => `a${at} AS (SELECT name || name AS name FROM ${at === 0 ? 'people' : `a${at - 1}`})`)} SELECT max(name) FROM a19`,
+    `${twice((at) => `a${at}(x${at}) AS (SELECT ${at === 0 ? 'id + id FROM people' : `x${at - 1} + x${at - 1} FROM a${at - 1}`})`)} SELECT max(x19) FROM a19`,
+    `SELECT max(name) FROM ${'(SELECT concat(name, name, name) AS name FROM '.repeat(9)}people${')'.repeat(9)}`,
   ],
   'more than one value': [
     'SELECT id, name FROM people',

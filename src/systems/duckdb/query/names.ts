@@ -5,7 +5,14 @@ import { NoColumn, refuse } from '../tree.ts';
 
 const MAX_SELECTS_IN_EACH_OTHER = 20;
 
-type Known = Readonly<{ sql: string; kind: Kind }>;
+/**
+ * How often columns of the table may be written once selects are put into each other: the engine does that, and a column
+ * that is twice the one before it, twenty times over, is a million by then.
+ */
+const MAX_USES = 4000;
+
+/** `uses`: of how many columns of the table it is made. */
+type Known = Readonly<{ sql: string; kind: Kind; uses?: number }>;
 
 /** What the table is called in the statement. No user can name it so: their own names get another word before them. */
 export const TABLE = quoted('table of the contract');
@@ -25,6 +32,8 @@ export class QueryNames implements Scope {
   readonly #aliases = new Set<string>();
   #depth = 0;
   #readsTable = false;
+  #uses = 0;
+  #mostUses = 1;
 
   /** `used` gets the columns of the data that are named. */
   constructor(table: QueryTable, used: Set<string>, more: Readonly<Record<string, Writer>>) {
@@ -36,6 +45,22 @@ export class QueryNames implements Scope {
   /** Whether what was written reads the table of the contract. */
   get readsTable(): boolean {
     return this.#readsTable;
+  }
+
+  /** Writes a column where it is read. */
+  read(names: readonly string[]): string {
+    const { sql, uses = 1 } = this.column(names);
+    this.#uses += uses;
+    return this.#uses > MAX_USES ? refuse('columns that are made of too many columns') : sql;
+  }
+
+  /** What is written, and of how many columns it is made. */
+  counting(write: () => string): readonly [sql: string, uses: number] {
+    const before = this.#uses;
+    const sql = write();
+    const uses = this.#uses - before;
+    this.#mostUses = Math.max(this.#mostUses, uses);
+    return [sql, uses];
   }
 
   /** Writes a select in another. */
@@ -56,17 +81,18 @@ export class QueryNames implements Scope {
       throw new NoColumn(names.join('.'));
     }
     if (ofTable) this.#used.add(ofTable.column);
-    return { kind: column.kind, sql: names.length === 2 ? `${quoted(qualifier ?? '')}.${column.sql}` : column.sql };
+    return { ...column, sql: names.length === 2 ? `${quoted(qualifier ?? '')}.${column.sql}` : column.sql };
   }
 
-  /** A name that the user gives to a column of a select. */
-  giveColumn(name: string, kind: Kind): string {
+  /** A name that the user gives to a column of a select; where nobody says of which, it may be of any. */
+  giveColumn(name: string, kind: Kind, uses = this.#mostUses): string {
     const sql = quoted(name);
-    const before = this.#given.get(name.toLowerCase()) ?? named(this.#table.columns, name);
+    const before: Known | undefined = this.#given.get(name.toLowerCase()) ?? named(this.#table.columns, name);
     if (before && before.sql.toLowerCase() !== sql.toLowerCase()) refuse('a name that the contract has for a column');
     this.#given.set(name.toLowerCase(), {
       sql: before?.sql ?? sql,
       kind: before && before.kind !== kind ? 'other' : kind,
+      uses: Math.max(uses, before?.uses ?? 1),
     });
     return sql;
   }

@@ -24,6 +24,7 @@ export function select(node: Tree, names: QueryNames): string {
 
 export const namesOf = (table: QueryTable, used: Set<string>): QueryNames => {
   const names: QueryNames = new QueryNames(table, used, {
+    COLUMN_REF: (node) => names.read(list(node, 'column_names').map(String)),
     FUNCTION: callOrAggregate,
     WINDOW: windowed,
     SUBQUERY: (node, write) => subSelect(node, write, names),
@@ -65,9 +66,9 @@ function plain(node: Tree, names: QueryNames, inner: (child: Tree) => string): r
 
 function selectedColumn(node: Tree, names: QueryNames): string {
   if (field(node, 'class') === 'STAR') return star(node);
-  const written = expression(node, names);
+  const [written, uses] = names.counting(() => expression(node, names));
   const alias = text(node, 'alias');
-  return alias === '' ? written : `${written} AS ${names.giveColumn(alias, kindOf(node, names))}`;
+  return alias === '' ? written : `${written} AS ${names.giveColumn(alias, kindOf(node, names), uses)}`;
 }
 
 const OF_STARS = ['exclude_list', 'replace_list', 'qualified_exclude_list', 'rename_list', 'expr'];
