@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { sumIn, sumText } from '../../src/domain/contract/exact-sum.ts';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
 import { type Bins, cellsOf, INSIDE_FROM, insideOf } from '../../src/domain/profile/bins.ts';
+import { driftAtMost, driftOf } from '../../src/domain/profile/drifted.ts';
 import { profileText } from '../../src/domain/profile/json.ts';
 import { isUnlike, merged, type Unlike } from '../../src/domain/profile/merge.ts';
 import type { Profile, Told, Total } from '../../src/domain/profile/profile.ts';
 import { suppressed, withoutSmall } from '../../src/domain/profile/suppress.ts';
+import { DISTANCES, type DistanceName } from '../../src/domain/statistics/drift.ts';
 import { readProfile } from '../../src/files/profile.ts';
 
 const AGES: Bins = { kind: 'edges', edges: [0, 10.5, 20, 1e21] };
@@ -163,4 +165,46 @@ it('nothing inside the bins that could cover a small group means that no cell is
   expect(withoutSmall([60, 3, 0, 0, 40], bins)).toEqual([null, null, null, null, null]);
   expect(withoutSmall([60, 3, 20, 15, 40], bins)).toEqual([60, null, 20, null, 40]);
   expect(INSIDE_FROM + insideOf(bins)).toBe(4);
+});
+
+describe('how far a column has moved at most, where its baseline leaves cells out', () => {
+  const groups = fc.array(fc.oneof(fc.constant(0), fc.nat(12), fc.nat(400)), { minLength: 8, maxLength: 8 });
+  const bins: Bins = { kind: 'edges', edges: [0, 1, 2, 3, 4] };
+  const suppressedCells = (of: readonly number[]) => withoutSmall(of, bins);
+  const rowsOf = (of: readonly number[]) => of.reduce((sum, each) => sum + each, 0);
+  const names = Object.keys(DISTANCES) as DistanceName[];
+
+  it('is no less than it has', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), groups, groups, (name, was, now) => {
+        fc.pre(rowsOf(was) > 0 && rowsOf(now) > 0);
+        const before = { bins, cells: suppressedCells(was), rows: rowsOf(was), isMerged: false };
+        fc.pre(before.cells.includes(null) && before.cells.some((cell) => cell !== null));
+        const moved = driftOf(name, { ...before, cells: was }, now) ?? 0;
+        expect(driftAtMost(name, before, now)).toBeGreaterThanOrEqual(moved - 1e-12);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('and so it is where two sites left cells out', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), groups, groups, groups, (name, one, other, now) => {
+        fc.pre([one, other, now].every((each) => rowsOf(each) > 0));
+        const was = one.map((cell, at) => cell + (other[at] ?? 0));
+        const [left, leftThere] = [one, other].map(suppressedCells);
+        const cells = was.map((cell, at) => (left?.[at] === null || leftThere?.[at] === null ? null : cell));
+        const before = { bins, cells, rows: rowsOf(was), isMerged: true };
+        fc.pre(cells.includes(null));
+        const moved = driftOf(name, { ...before, cells: was }, now) ?? 0;
+        expect(driftAtMost(name, before, now)).toBeGreaterThanOrEqual(moved - 1e-12);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is not asked where all are told', () => {
+    const before = { bins, cells: [0, 0, 1, 2, 3, 4, 0, 0], rows: 10, isMerged: false };
+    expect(driftAtMost('psi', before, [0, 0, 4, 3, 2, 1, 0, 0])).toBeUndefined();
+  });
 });

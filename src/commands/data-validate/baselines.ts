@@ -71,12 +71,17 @@ function resolve(against: Against): Check | Finding {
   return ofColumn(against, measures, table, table.rows);
 }
 
-function ofColumn({ check, named }: Against, measures: OfColumn, table: TableProfile, rows: number): Check | Finding {
+function ofColumn(
+  { check, named, profile }: Against,
+  measures: OfColumn,
+  table: TableProfile,
+  rows: number,
+): Check | Finding {
   const params = { check: id(check.name), file: path(named.path) };
   const found = table.properties.find(({ property }) => property === check.property);
   if (!found) return error('profile/lacks', { ...params, what: id(check.property ?? '') }, named.at);
   if (!fits(found.bins, measures.column)) return error('profile/of-other-type', params, named.at);
-  const before: Before = { bins: found.bins, cells: found.cells, rows };
+  const before: Before = { bins: found.bins, cells: found.cells, rows, isMerged: profile.parts.length > 1 };
   return canTell(before)
     ? { ...check, measures: { ...measures, before } }
     : error('profile/leaves-out', params, named.at);

@@ -4,7 +4,7 @@ import { type Found, smallestClass } from '../../domain/contract/disclosure.ts';
 import type { Result } from '../../domain/contract/judge.ts';
 import type { Untaken } from '../../domain/contract/measures.ts';
 import { error, type Finding, finding, note, warning } from '../../domain/outcome/finding.ts';
-import { count, data, id, known, type Labelled, number, valueOfRows } from '../../domain/outcome/labelled.ts';
+import { count, data, id, known, type Labelled, number, path, valueOfRows } from '../../domain/outcome/labelled.ts';
 import type { Admission } from '../admission.ts';
 import { type JudgedTable, rowsOf } from './judged.ts';
 import type { TableMeasured } from './measure.ts';
@@ -85,6 +85,9 @@ function withoutNumber({ check, why = 'nothing' }: Extract<Result, { status: 'er
   if (check.measures.kind === 'answer') {
     return error('contract/query-unanswered', { ...params, reason: id(REASONS[why]) }, check.at);
   }
+  if (check.measures.kind === 'drift' && why === 'left-out') {
+    return error('profile/leaves-out', { ...params, file: path(check.measures.baseline.path) }, check.at);
+  }
   return error(why === 'nothing' ? 'contract/nothing-to-measure' : 'contract/rule-uncomputed', params, check.at);
 }
 
@@ -96,6 +99,7 @@ const REASONS: Readonly<Record<Untaken, string>> = {
   'no-number': 'it gave something else than a finite number',
   'too-slow': 'it took too long',
   'too-large': 'it took more memory than the engine may have',
+  'left-out': 'the baseline leaves it out',
   unsound: 'the engine cannot make sense of it; its words are in the log of the site',
 };
 

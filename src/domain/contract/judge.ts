@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Aggregates } from './aggregates.ts';
 import { type Check, columnsOf, countsRows } from './check.ts';
 import type { Limit } from './contract.ts';
-import type { Duplicates, Untaken } from './measures.ts';
+import type { Duplicates, Taken, Untaken } from './measures.ts';
 
 /**
  * What became of a check. `number` is what was measured, `observed` the same in the check's unit. `error`: it could not
@@ -47,9 +47,17 @@ export function judge(checks: readonly Check[], columns: readonly string[], foun
     if (missing.length > 0 || taken === undefined) return { check, status: 'error', missing, why: undefined };
     if (typeof taken === 'string') return { check, status: 'error', missing, why: taken };
     if (isShare(check) && found.rows === 0) return { check, status: 'error', missing, why: 'nothing' };
-    const observed = isShare(check) ? (100 * taken.number) / found.rows : taken.number;
-    return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', ...taken, observed };
+    return judged(check, taken, isShare(check) ? (100 * taken.number) / found.rows : taken.number);
   });
+}
+
+/** What may be more than is known passes only if it keeps the limit then, too. */
+function judged(check: Check, { atMost, ...taken }: Taken, observed: number): Result {
+  if (!keeps(observed, check.limit)) return { check, status: 'fail', ...taken, observed };
+  const isSure = atMost === undefined || keeps(atMost, check.limit);
+  return isSure
+    ? { check, status: 'pass', ...taken, observed }
+    : { check, status: 'error', missing: [], why: 'left-out' };
 }
 
 /** Only counts of rows are made a share of all: a query that is about percent gives them itself. */

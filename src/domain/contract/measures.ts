@@ -1,5 +1,5 @@
 import { cellsSql } from '../profile/cells-sql.ts';
-import { type Before, driftOf } from '../profile/drifted.ts';
+import { type Before, driftAtMost, driftOf } from '../profile/drifted.ts';
 import type { DistanceName } from '../statistics/drift.ts';
 import type { Column, Measure } from './check.ts';
 import { meanBySum, sumIn, sumText } from './exact-sum.ts';
@@ -59,6 +59,8 @@ export interface Duplicates {
 /** What was measured, and of how many values where it is of some alone. */
 export interface Taken {
   readonly number: number;
+  /** Where it is no more than known: no less than it can be. */
+  readonly atMost?: number;
   readonly of?: number;
   /** What the values of a mean make together, where that is exact. */
   readonly sum?: string;
@@ -72,7 +74,8 @@ export interface Taken {
 
 /**
  * Why there is no number: no value to take it of; SQL of a user that some value of the data does not suit; a query that
- * gave no or several rows or something else than a finite number, took too long or too much memory, or is not sound.
+ * gave no or several rows or something else than a finite number, took too long or too much memory, or is not sound; a
+ * baseline that leaves out what may have moved.
  */
 export type Untaken =
   | 'nothing'
@@ -82,7 +85,8 @@ export type Untaken =
   | 'no-number'
   | 'too-slow'
   | 'too-large'
-  | 'unsound';
+  | 'unsound'
+  | 'left-out';
 
 export function takenOf(measure: Measure, parts: readonly unknown[]): Taken | Untaken | undefined {
   const [first, count] = parts;
@@ -125,7 +129,15 @@ function ofCells(measure: Extract<Measure, { kind: 'cells' | 'drift' }>, cells: 
   const before = given(measure.before);
   const number = driftOf(measure.distance, before, cells);
   if (number === undefined) return undefined;
-  return { number, of, cells, ...(givesCellsAway(measure.distance, before, cells) ? smallestCell(cells) : {}) };
+  const atMost = driftAtMost(measure.distance, before, cells);
+  const bound = atMost === undefined ? {} : { atMost };
+  return {
+    number,
+    of,
+    cells,
+    ...bound,
+    ...(givesCellsAway(measure.distance, before, cells) ? smallestCell(cells) : {}),
+  };
 }
 
 /** Of so few cells a distance can be turned back into counts; the largest difference is one already. */

@@ -6,36 +6,57 @@ export type Shares = readonly number[];
 /** What a share of nothing counts as where a logarithm is taken of it: one row in ten thousand. */
 export const ZERO_SHARE = 1e-4;
 
-/** The population stability index, in nats. Zeros are filled on both sides; the shares are not made to sum to one again. */
-export const psi: Distance = (before, after) =>
-  sumOver(before, after, (a, b) => {
-    const [from, to] = [filled(a), filled(b)];
-    return (from - to) * Math.log(from / to);
-  });
+/** What one cell adds, and what becomes of all of them. */
+interface Parts {
+  readonly of: (before: number, after: number) => number;
+  readonly all: (parts: readonly number[]) => number;
+}
+
+const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
 
 const filled = (share: number): number => (share === 0 ? ZERO_SHARE : share);
 
-/** The Jensen–Shannon divergence with logarithms of base two, in [0, 1]. SciPy's distance is its square root, in nats. */
-export const jensenShannon: Distance = (before, after) => {
-  const divergence = sumOver(before, after, (a, b) => (towards(a, (a + b) / 2) + towards(b, (a + b) / 2)) / 2);
-  // A sum of doubles may miss its ends by a last digit.
-  return Math.min(1, Math.max(0, divergence));
-};
-
 const towards = (share: number, middle: number): number => (share === 0 ? 0 : share * Math.log2(share / middle));
 
-/** The largest difference of one share. */
-export const lInfinity: Distance = (before, after) =>
-  before.reduce((most, share, at) => Math.max(most, Math.abs(share - (after[at] ?? 0))), 0);
+const PARTS = {
+  /** The population stability index, in nats. Zeros are filled on both sides; the shares are not made to sum to one again. */
+  psi: { of: (a, b) => (filled(a) - filled(b)) * Math.log(filled(a) / filled(b)), all: sum },
+  /** The Jensen–Shannon divergence with logarithms of base two, in [0, 1]. SciPy's distance is its square root, in nats. */
+  'jensen-shannon': {
+    of: (a, b) => (towards(a, (a + b) / 2) + towards(b, (a + b) / 2)) / 2,
+    // A sum of doubles may miss its ends by a last digit.
+    all: (parts) => Math.min(1, Math.max(0, sum(parts))),
+  },
+  /** The largest difference of one share. */
+  'l-infinity': { of: (a, b) => Math.abs(a - b), all: (parts) => Math.max(0, ...parts) },
+} as const satisfies Readonly<Record<string, Parts>>;
 
-function sumOver(before: Shares, after: Shares, of: (a: number, b: number) => number): number {
-  if (before.length !== after.length) throw new RangeError('shares of different cells');
-  return before.reduce((sum, share, at) => sum + of(share, after[at] ?? 0), 0);
+export type DistanceName = keyof typeof PARTS;
+
+const distance =
+  ({ of, all }: Parts): Distance =>
+  (before, after) => {
+    if (before.length !== after.length) throw new RangeError('shares of different cells');
+    return all(before.map((share, at) => of(share, after[at] ?? 0)));
+  };
+
+export const DISTANCES: Readonly<Record<DistanceName, Distance>> = {
+  psi: distance(PARTS.psi),
+  'jensen-shannon': distance(PARTS['jensen-shannon']),
+  'l-infinity': distance(PARTS['l-infinity']),
+};
+
+/** What the share of a cell may have been before: each of these, and none beyond them. */
+export type Possible = readonly number[];
+
+/**
+ * No less than any distance from what may have been: what a cell adds is convex, so that one of the ends of what its
+ * share may have been adds the most.
+ */
+export function distanceAtMost(name: DistanceName, before: readonly Possible[], after: Shares): number {
+  const { of, all }: Parts = PARTS[name];
+  return all(before.map((shares, at) => Math.max(...shares.map((share) => of(share, after[at] ?? 0)))));
 }
-
-export const DISTANCES = { psi, 'jensen-shannon': jensenShannon, 'l-infinity': lInfinity } as const;
-
-export type DistanceName = keyof typeof DISTANCES;
 
 /** Undefined where there is nothing to have a share of. */
 export function sharesOf(counts: readonly number[]): Shares | undefined {

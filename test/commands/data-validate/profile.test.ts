@@ -166,6 +166,24 @@ describe('drift', () => {
     expect(findings.map((each) => each.code)).toContain(code);
   });
 
+  it.each([
+    [[995, 5], [5, 995], 0.2, 'profile/leaves-out'],
+    [[600, 5], [0, 605], 0.2, 'profile/leaves-out'],
+    [[600, 5], [595, 10], 12, undefined],
+  ] as const)(
+    'of what small groups were left out of, %j to %j at most %d: %s',
+    async ([young, old], [nowYoung, nowOld], max, code) => {
+      const { text } = await profiled({ contract, data: people(young, old), aggregates: AGGREGATES });
+      const files = { [INTO]: text };
+      const given = { contract: against('psi', max), data: people(nowYoung, nowOld), files, aggregates: AGGREGATES };
+      const { outcome, findings } = await validated(given);
+      expect(findings.filter(({ severity }) => severity === 'error').map((each) => each.code)).toEqual(
+        code ? [code] : [],
+      );
+      expect(outcome?.verdict).toBe(code ? 'fail' : 'pass');
+    },
+  );
+
   it('is refused where small groups were left out of the baseline until nothing could move', async () => {
     const { text } = await profiled({ contract, data: people(20, 20), aggregates: AGGREGATES });
     const files = { [INTO]: text };
