@@ -16,7 +16,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   },
   'data/no-rows': {
     what: 'the data of {partition} has no rows',
-    help: 'check the partition’s path in the site file',
+    help: 'check the partition’s path in the site file, and how the data is written if all of its rows could not be read',
     about: 'Data without rows keeps every limit on bad values, and shows nothing. It never passes.',
   },
   'data/rows-unreadable': {

@@ -28,7 +28,7 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
   },
   'host/withheld': {
     what: '{count} values are withheld here, because this surface may not hold them',
-    help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates',
+    help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates, as far as its denies and presets let the data be where the control plane is',
     about:
       'Values from data stand only on a surface that may hold the label of the data, and counts and metrics over data only as `control-plane.aggregates` says. A number that tells, alone or with the others, of fewer than ten records of a class or of a decision is no such aggregate; words about a number (its method, the reason why there is none) are withheld with it. What is left out reads `withheld`, or null in JSON, where the aggregates that may stand are rounded as in print.',
   },
