@@ -1,17 +1,21 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FindingCode } from '../domain/findings/codes.ts';
 import { error, Refusal, refused } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
 import type { DataRequest, LocalData } from '../ports.ts';
 import { isPattern, walkPattern } from './file-pattern.ts';
+import { inParallel } from './pool.ts';
 import { type FoundTree, walkTree } from './tree-walk.ts';
 import { digestFound } from './trees.ts';
+import { reading } from './trouble.ts';
 
 /** The files of a partition where they lie: one, all of a folder, or those that a pattern names. */
 export async function localData({ partition, files }: Omit<DataRequest, 'into'>): Promise<LocalData> {
   const { path, ...form } = files;
   const find = (): Promise<FoundTree> => found(path, partition);
   const names = namesOf(await find());
+  const seen = new Map<string, string>();
   return {
     partition,
     form,
@@ -19,11 +23,27 @@ export async function localData({ partition, files }: Omit<DataRequest, 'into'>)
     ...(isPattern(path) ? {} : { path }),
     async digest(key) {
       const tree = await find();
-      if (!isSame(namesOf(tree), names)) throw refused(error('data/changed', { partition: id(partition) }));
-      return digestFound(tree, key);
+      const changed = refused(error('data/changed', { partition: id(partition) }));
+      if (!isSame(namesOf(tree), names)) throw changed;
+      const stamps = await stampsOf(names);
+      const digest = await digestFound(tree, key);
+      if ((seen.get(digest) ?? stamps) !== stamps) throw changed;
+      seen.set(digest, stamps);
+      return digest;
     },
   };
 }
+
+/**
+ * Which files they are, and when each was last written or put in its place. Two digests that are equal do not tell that
+ * other files stood there between them, and the first were put back.
+ */
+async function stampsOf(paths: readonly string[]): Promise<string> {
+  const stats = await inParallel(paths, READERS, (path) => reading(lstat(path, { bigint: true })));
+  return stats.map(({ dev, ino, mtimeNs, ctimeNs }) => [dev, ino, mtimeNs, ctimeNs].join(' ')).join('\n');
+}
+
+const READERS = 8;
 
 /** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
 async function found(path: string, partition: string): Promise<FoundTree> {

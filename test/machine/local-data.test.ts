@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isMeant, isPattern } from '../../src/machine/file-pattern.ts';
@@ -29,6 +29,39 @@ const codeOf = async (work: Promise<unknown>): Promise<string> =>
     () => 'none',
     (thrown) => thrown.findings[0].code,
   );
+
+describe('between two digests', () => {
+  const taken = async (meanwhile: () => void) => {
+    const data = await found('*.csv');
+    const before = await data.digest(undefined);
+    meanwhile();
+    return codeOf(data.digest(undefined).then((after) => expect(after).toBe(before)));
+  };
+
+  it('nothing changed where files were read alone', async () => {
+    lay('a.csv', 'b.csv');
+    expect(await taken(() => readFileSync(join(root, 'a.csv')))).toBe('none');
+  });
+
+  it('a file that was put back after another had stood in its place has changed', async () => {
+    lay('a.csv', 'b.csv');
+    const swapped = taken(() => {
+      renameSync(join(root, 'a.csv'), join(root, 'kept'));
+      lay('a.csv');
+      renameSync(join(root, 'kept'), join(root, 'a.csv'));
+    });
+    expect(await swapped).toBe('data/changed');
+  });
+
+  it('so has one that was written and then made what it was', async () => {
+    lay('a.csv');
+    const written = taken(() => {
+      writeFileSync(join(root, 'a.csv'), 'other');
+      lay('a.csv');
+    });
+    expect(await written).toBe('data/changed');
+  });
+});
 
 describe('the files of a partition', () => {
   const LAID = ['b.csv', 'a.csv', 'B.CSV.gz', '2026/01/x.csv', '2026/02/x.csv', '2026/y.txt', '.hidden.csv', 'é.csv'];

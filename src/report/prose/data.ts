@@ -132,7 +132,8 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   'data/changed': {
     what: 'the data of {partition} changed while it was read',
     help: 'run the step when nobody writes the file',
-    about: 'The digest before and after reading differ, so nobody can say what was checked.',
+    about:
+      'The digests before and after reading differ, or a file was written, moved or replaced meanwhile, so nobody can say what was checked.',
   },
   'data/several-partitions': {
     what: 'step {step} reads {number} partitions at once; data-validate checks one',
