@@ -36,7 +36,7 @@ schema:
       - {name: pairs, metric: duplicateValues, mustBe: 3, arguments: {properties: [id, code]}}
       - {name: groups, type: sql, mustBe: 1, query: "SELECT max(n) - 1 FROM (SELECT count(*) AS n FROM stays GROUP BY code)"}
     properties:
-      - {name: id, logicalType: integer, required: true, quality: [{metric: duplicateValues, mustBe: 3}]}
+      - {name: id, logicalType: integer, required: true, quality: [{metric: duplicateValues, mustBe: 3}, {type: custom, engine: domicile, implementation: {quantile: {at: 0.5, min: 1, max: ${ROWS}}}}]}
       - {name: code, unique: true, logicalTypeOptions: {}}
       - {name: ward, quality: [{metric: invalidValues, mustBe: 0, arguments: {pattern: "^w[0-9]+$"}}]}
 `;
@@ -86,6 +86,7 @@ it('a table larger than the memory limit is validated, and the limit held', asyn
       groups: 'pass 1',
       'id: logicalType': 'pass 0',
       'id: required': 'pass 0',
+      'id: quantile': `pass ${ROWS / 2 - 1}`,
       'id: duplicateValues': 'pass 3',
       'code: unique': 'fail 3',
       'ward: invalidValues': 'pass 0',

@@ -1,7 +1,8 @@
 import { type Aggregates, aggregatesOf, aggregatesSql } from '../../domain/contract/aggregates.ts';
-import type { Asked } from '../../domain/contract/check.ts';
+import type { Asked, Measure } from '../../domain/contract/check.ts';
 import { repeatedSql } from '../../domain/contract/duplicates.ts';
-import { type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
+import { type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
+import { aroundSql, quantileOf, valuesSql } from '../../domain/contract/quantile.ts';
 import { type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { Refusal } from '../../domain/outcome/finding.ts';
@@ -24,20 +25,36 @@ export async function taken(session: DataSession, checks: readonly Asked[], now:
   return { ...found, taken: answers };
 }
 
-/** Where the values of all columns are too much at once, those that may not be repeated are looked at one by one. */
+/** Where the values of all columns are too much at once, those of which a check needs all are looked at one by one. */
 async function inMemory(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const whole = await inOnePass(session, checks, now).catch(tooLarge);
   if (whole !== 'too-large') return whole;
   const rest = await inOnePass(
     session,
-    checks.filter((check) => !isOfRepeated(check)),
+    checks.filter((check) => !needsAllValues(check)),
     now,
   );
   const numbers = new Map(rest.taken);
-  for (const check of checks.filter(isOfRepeated)) {
-    numbers.set(check.name, { number: await repeatedIn(session, check) });
-  }
+  for (const check of checks.filter(needsAllValues)) numbers.set(check.name, await ofAllValues(session, check));
   return { ...rest, taken: numbers };
+}
+
+async function ofAllValues(session: DataSession, check: Asked): Promise<Taken | Untaken> {
+  const { measures } = check;
+  return measures.kind === 'quantile' ? quantileIn(session, measures) : { number: await repeatedIn(session, check) };
+}
+
+/** By values that the engine sorts on the disk. */
+export async function quantileIn(
+  session: DataSession,
+  quantile: Extract<Measure, { kind: 'quantile' }>,
+): Promise<Taken | Untaken> {
+  const { stored, dialect } = session;
+  const n = wholeNumber((await session.one(valuesSql(quantile, stored, dialect))).n);
+  if (n === 0) return 'nothing';
+  const { v = [] } = await session.columnsOf(aroundSql(quantile, stored, dialect, n));
+  const number = quantileOf(quantile, n, v.map(Number));
+  return number === undefined || !Number.isFinite(number) ? 'nothing' : { number };
 }
 
 /** Passes over the data; the next where the parts of the one before did not fit into the engine's memory. */
@@ -81,6 +98,8 @@ async function passOver(session: DataSession, checks: readonly Asked[], now: str
 const isOfUser = ({ measures }: Asked): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';
 
 const isOfRepeated = ({ measures }: Asked): boolean => measures.kind === 'rows' && measures.of.kind === 'repeated';
+
+const needsAllValues = (check: Asked): boolean => isOfRepeated(check) || check.measures.kind === 'quantile';
 
 const uncomputed = (thrown: unknown): 'uncomputed' => insteadOf('data/expression-failed', 'uncomputed', thrown);
 export const tooLarge = (thrown: unknown): 'too-large' => insteadOf('engine/out-of-memory', 'too-large', thrown);

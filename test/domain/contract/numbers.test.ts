@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { quantileIn } from '../../../src/commands/data-validate/taken.ts';
 import { aggregatesOf, aggregatesSql } from '../../../src/domain/contract/aggregates.ts';
 import type { Check, Measure } from '../../../src/domain/contract/check.ts';
 import { DATE } from '../../../src/domain/contract/moment.ts';
@@ -101,9 +102,11 @@ describe('a mean, a quantile and an age are what a loop over the values gives', 
         ];
         const checks = measures.map(checkOf);
         const csv = `x,day,id\n${rows.map((row, id) => `${row.cell},${row.day},${id}\n`).join('')}`;
-        const found = await withData(csv, 'csv', async (session) =>
-          aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, NOW))),
-        );
+        const { found, sorted } = await withData(csv, 'csv', async (session) => ({
+          found: aggregatesOf(checks, await session.one(aggregatesSql(checks, session.stored, session.dialect, NOW))),
+          sorted: await quantileIn(session, { kind: 'quantile', column: NUMBER, at }),
+        }));
+        expect(sorted).toEqual(found.taken.get('1'));
         const numbers = numbersIn(rows.map((row) => row.cell));
         const expected = [meanOf(numbers), quantileOf(numbers, at), ageOf(rows.map((row) => row.day))];
         expected.forEach((each, index) => {
