@@ -26,6 +26,7 @@ export function findingsOf(
     ...missingColumns(contract, measured),
     ...unknownColumns(contract, measured, admission),
     ...results.flatMap((result) => checkFinding(result, found, admission)),
+    ...measured.unlisted.map(({ name, at: line }) => warning('data/failing-rows-unlisted', { check: id(name) }, line)),
     ...personalFindings(personal, admission),
     ...wordsOf(contract),
     ...oldNames(contract),

@@ -39,6 +39,8 @@ export interface TableMeasured {
   /** Rows that could not be read and are in no other count. */
   readonly rejected: number;
   readonly rejects: readonly Rejects[];
+  /** Checks whose failing rows were asked for, and are not listed. */
+  readonly unlisted: readonly Check[];
 }
 
 /** What is taken beside what the checks need: for a profile, and the keys of rows that fail. */
@@ -59,7 +61,7 @@ export async function measure(
   const targets = targetsOf(tables);
   const aside: Target[] = [];
   const ofTable = (nth: number) => targets.filter(({ table }) => table === tables[nth]?.contract.table);
-  const kept = { state: admission.site.stateRoot, now, trees: ports.trees };
+  const kept = { state: admission.site.stateRoot, now, trees: ports.trees, targets: aside };
   const { results, ...of } = await betweenDigests({ partition, names }, admission, ports, {
     first: {
       tables: new Set([...tables.keys()].filter((nth) => ofTable(nth).length > 0)),
@@ -69,8 +71,9 @@ export async function measure(
       const table = tables[nth];
       if (!table) throw new Error('a session for a table that the contract has not');
       const measured = await countIn(session, table, { targets: aside, profiled }, now);
-      if (failingRows) await keepFailingRows({ origin: partition.origin, ...table }, measured, session, kept);
-      return measured;
+      if (!failingRows) return measured;
+      const named = { origin: partition.origin, ...table };
+      return { ...measured, unlisted: await keepFailingRows(named, measured, session, kept) };
     },
   });
   return { tables: results, ...of };
@@ -92,7 +95,7 @@ async function countIn(
   const aggregates = { rows, taken: new Map([...(await withDuplicates(session, ofRows, found)), ...elsewhere]) };
   const seen = await columnsSeen(session, sample);
   const rejects = await session.rejects();
-  return { checks, columns, aggregates, seen, rejected: rejectedRows(rejects), rejects };
+  return { checks, columns, aggregates, seen, rejected: rejectedRows(rejects), rejects, unlisted: [] };
 }
 
 /** Lists and objects, where the engine can't tell them from other text. */

@@ -43,21 +43,23 @@ export async function unmatched(
 ): Promise<ReadonlyMap<string, Taken>> {
   const found = new Map<string, Taken>();
   for (const { name, measures } of runnable(checks, session.columns)) {
-    if (measures.kind !== 'unmatched') continue;
-    const keys = keysIn(measures, contract.table, session, targets);
-    if (keys === undefined) continue;
+    const keys = keysIn({ measures }, contract.table, session, targets);
+    if (measures.kind !== 'unmatched' || keys === undefined) continue;
     const row = await session.one(unmatchedSql(measures, keys, session.dialect));
     found.set(name, { number: wholeNumber(row.unmatched) });
   }
   return found;
 }
 
-function keysIn(
-  { to }: Unmatched,
+/** The keys that a check looks for, as a table; undefined where it looks for none, or they are not there. */
+export function keysIn(
+  { measures }: Pick<Check, 'measures'>,
   table: string,
   session: DataSession,
   targets: readonly Target[],
 ): string | undefined {
+  if (measures.kind !== 'unmatched') return undefined;
+  const { to } = measures;
   if (to.table === table) {
     const isThere = to.columns.every(({ name }) => session.columns.includes(name));
     return isThere ? `(${keysSql(to.columns, session.dialect)})` : undefined;

@@ -1,6 +1,8 @@
 import type { Check, Column, Measure } from './check.ts';
 import type { Contract, Reference } from './contract.ts';
 import type { Dialect } from './dialect.ts';
+import type { Reading } from './reading.ts';
+import { type Names, presentSql } from './row-test-sql.ts';
 import { quoted } from './sql.ts';
 
 type Unmatched = Extract<Measure, { kind: 'unmatched' }>;
@@ -48,11 +50,20 @@ export function unmatchedSql({ columns }: Unmatched, keys: string, dialect: Dial
 const keysOf = (columns: readonly Column[], dialect: Dialect): string =>
   columns.map((column, at) => `${keySql(column, dialect)} AS k${at}`).join(', ');
 
+const keySql = ({ name, reading }: Column, dialect: Dialect): string =>
+  comparable(reading, { text: quoted(name), value: dialect.typed(reading, quoted(name)) }, dialect);
+
 /** What is not of its type is compared as text, and is none of the values: the first letter keeps the two apart. */
-function keySql({ name, reading }: Column, dialect: Dialect): string {
-  const text = quoted(name);
-  if (reading.as === 'text') return text;
-  return `COALESCE('v' || ${dialect.textOf(dialect.typed(reading, text))}, 't' || ${text})`;
+const comparable = ({ as }: Reading, { text, value }: Readonly<Record<'text' | 'value', string>>, dialect: Dialect) =>
+  as === 'text' ? text : `COALESCE('v' || ${dialect.textOf(value)}, 't' || ${text})`;
+
+/** What selects the rows of `typed` that refer to a key that is not there. */
+export function rowsUnmatched({ columns }: Unmatched, keys: string, names: Names): string {
+  const same = columns.map((column, at) => {
+    const read = { text: names.text(column), value: names.value(column) };
+    return `there.k${at} = ${comparable(column.reading, read, names.dialect)}`;
+  });
+  return `WHERE ${presentSql(columns, names)} AND NOT EXISTS (SELECT 1 FROM ${keys} AS there WHERE ${same.join(' AND ')})`;
 }
 
 const arePresent = (columns: readonly Column[]): string =>

@@ -33,13 +33,18 @@ export function countSql(test: RowTest, names: Names): string {
   return names.dialect.countIf(conditionSql(test, names));
 }
 
-/** A clause that selects the rows a test is about; undefined where it is about none in particular. */
-export function rowsOfTest(test: RowTest, names: Names): string | undefined {
+/** What selects the rows of `typed` that a test is about; undefined where it is about none in particular. */
+export function rowsOfTest(test: RowTest, names: Names, mostGroups: number): string | undefined {
   if (test.kind === 'all') return undefined;
   if (test.kind === 'sql') return `WHERE ${test.where}`;
   if (test.kind !== 'repeated') return `WHERE ${conditionSql(test, names)}`;
-  const keys = groupsOf(test.columns, names).join(', ');
-  return `QUALIFY ${presentSql(test.columns, names)} AND count(*) OVER (PARTITION BY ${keys}) > 1`;
+  const present = presentSql(test.columns, names);
+  const keys = groupsOf(test.columns, names);
+  const named = keys.map((key, at) => `${key} AS g${at}`).join(', ');
+  const same = keys.map((key, at) => `again.g${at} IS NOT DISTINCT FROM ${key}`).join(' AND ');
+  // Groups go to the disk where memory is too small; a window over all rows does not.
+  const groups = `SELECT ${named} FROM typed WHERE ${present} GROUP BY ${keys.join(', ')} HAVING count(*) > 1 LIMIT ${mostGroups}`;
+  return `JOIN (${groups}) AS again ON ${same} WHERE ${present}`;
 }
 
 /** Rows in which none of the columns is null. */

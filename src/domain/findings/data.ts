@@ -31,6 +31,7 @@ export const DATA_CODES = [
   'data/expression-failed',
   'data/expression-on-table',
   'data/not-a-file',
+  'data/failing-rows-unlisted',
   'data/not-readable',
   'data/lies-elsewhere',
 ] as const;

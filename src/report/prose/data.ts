@@ -182,6 +182,11 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     help: 'give the step a copy of the table as Parquet or CSV on the same site',
     about: 'Programs for training and prediction read files. Tables of a server can be validated where they are.',
   },
+  'data/failing-rows-unlisted': {
+    what: 'the rows that fail the check “{check}” are not listed: the data engine has too little memory to find them',
+    help: 'give the engine more memory: the input memory, capacity of the target, or a larger machine',
+    about: 'How many rows fail is counted all the same, and the rows of the other checks are listed.',
+  },
   'data/not-readable': {
     what: 'the database user may not read the whole table',
     help: 'grant SELECT on the table and USAGE on its schema; where there is row-level security the user needs BYPASSRLS',

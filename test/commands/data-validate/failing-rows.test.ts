@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { error, refused } from '../../../src/domain/outcome/finding.ts';
+import type { DataSession } from '../../../src/ports.ts';
 import type { TestSite } from '../../support/site.ts';
 import { contractOf, type Given, validated } from './run.ts';
 
@@ -9,7 +11,7 @@ const PROPERTIES = `      - {name: pid, logicalType: integer, primaryKey: true}
 
 const DATA = 'pid,age,ward\n1,30,a\n2,130,b\n3,,c\n3,x,"a, b"\n5,40,b\n';
 
-const fileOf = ({ root }: TestSite) => join(root, 'state/failing-rows/registry_nl.people.csv');
+const fileOf = ({ root }: TestSite) => join(root, 'state/failing-rows/registry.nl.people.csv');
 
 /** What stands in the file afterwards; undefined where there is none. */
 async function kept(given: Given): Promise<readonly string[] | undefined> {
@@ -59,6 +61,79 @@ it('reads a column as its own type, where it refers to one of another type', asy
     'check,pid',
     'age: rows,4',
     'age: rows,5',
+    ...['1', '2', '3', '4', '5'].map((pid) => `pid: references,${pid}`),
+  ]);
+});
+
+it('lists rows that refer to nothing, in their own table and in another one', async () => {
+  const contract = `${contractOf(`      - {name: pid, logicalType: integer, primaryKey: true}
+      - {name: mother, relationships: [{to: people.pid}]}
+      - {name: ward, relationships: [{to: wards.name}]}`)}  - name: wards
+    properties: [{name: name, unique: true}]
+`;
+  const texts = { people: 'pid,mother,ward\n1,,a\n2,01,b\n3,7,a\n4,x,\n', wards: 'name\na\n' };
+  expect(await kept({ contract, data: { format: 'csv', texts } })).toEqual([
+    'check,pid',
+    'people.mother: references,3',
+    'people.mother: references,4',
+    'people.ward: references,2',
+  ]);
+});
+
+it('keeps tables apart whose names differ by letters that are not of English', async () => {
+  const texts = { Fälle: 'a\nx\n', Fölle: 'a\n1\ny\n' };
+  const contract = `${contractOf('').split('schema:')[0]}schema:
+${Object.keys(texts)
+  .map((name) => `  - {name: ${name}, properties: [{name: a, logicalType: integer}]}`)
+  .join('\n')}
+`;
+  const found: Record<string, string> = {};
+  const after = ({ root }: TestSite) => {
+    const folder = join(root, 'state/failing-rows');
+    for (const name of readdirSync(folder)) found[name.normalize()] = readFileSync(join(folder, name), 'utf8');
+  };
+  await validated({ failingRows: true, contract, data: { format: 'csv', texts }, after });
+  expect(found).toEqual({
+    'registry.nl.Fälle.csv': 'check,row\nFälle.a: logicalType,1\n',
+    'registry.nl.Fölle.csv': 'check,row\nFölle.a: logicalType,2\n',
+  });
+});
+
+it('lists none for a check that fails though no row is counted', async () => {
+  const quality = '[{metric: nullValues, mustBeGreaterThan: 0}]';
+  const contract = contractOf(`      - {name: pid, logicalType: integer, primaryKey: true, quality: ${quality}}
+      - {name: age, logicalType: integer}`);
+  expect(await kept({ contract, data: 'pid,age\n1,x\n' })).toEqual(['check,pid', 'age: logicalType,1']);
+});
+
+it('tells of checks whose rows do not fit into memory, and lists the others', async () => {
+  /** Groups are what memory may be too small for. */
+  const withoutRoom = (session: DataSession): DataSession => {
+    const exported = session.exportCsv.bind(session);
+    const exportCsv = (sql: string, file: string) =>
+      sql.includes('GROUP BY') ? Promise.reject(refused(error('engine/out-of-memory'))) : exported(sql, file);
+    return Object.assign(session, { exportCsv });
+  };
+  const { findings, outcome } = await validated({
+    failingRows: true,
+    contract: contractOf(PROPERTIES),
+    data: DATA,
+    ports: (ports) => ({
+      ...ports,
+      dataEngine: async () => {
+        const engine = await ports.dataEngine();
+        return { ...engine, open: async (source) => withoutRoom(await engine.open(source)) };
+      },
+    }),
+    after: (site) => {
+      expect(readFileSync(fileOf(site), 'utf8').split('\n')).toContain('age: maximum,2');
+    },
+  });
+  expect(outcome?.verdict).toBe('fail');
+  const unlisted = findings.filter(({ code }) => code === 'data/failing-rows-unlisted');
+  expect(unlisted.map(({ params: { check } }) => check)).toMatchObject([
+    { value: 'primary key (pid)' },
+    { value: 'ward: unique' },
   ]);
 });
 
