@@ -1,5 +1,5 @@
 import type { Constraint, Limit, Property } from './contract.ts';
-import { decimalText } from './literal.ts';
+import { decimalText, type Value } from './literal.ts';
 
 /** What a count has to be, in the standard's own words. */
 export function limitText(limit: Limit): string {
@@ -32,9 +32,15 @@ export function constraintText(constraint: Constraint): string {
     case 'format':
       return `format: ${constraint.name}`;
     default:
-      return `${constraint.kind}: ${constraint.bound}`;
+      return `${constraint.kind}: ${boundText(constraint.bound)}`;
   }
 }
+
+/** A moment is held to the microsecond; people read it without the zeros at its end. */
+const boundText = (bound: Value): string =>
+  String(bound).replace(/^(\d+-\d\d-\d\d)( \d\d:\d\d:\d\d)\.000000$/, (_, day: string, time: string) =>
+    time === ' 00:00:00' ? day : day + time,
+  );
 
 export function typeText({ reading }: Property): string {
   if (reading.as !== 'moment') return `logicalType: ${typeName(reading)}`;

@@ -52,7 +52,8 @@ function limited(read: Implemented, { ofCounts, counted }: Custom, findings: Fin
   const [key] = ofCounts;
   if (!key) return read;
   if (read.own.rule !== 'rows' && read.own.rule !== 'references') {
-    const params = { key: id(key.value), other: id('implementation'), expected: ids(['implementation']) };
+    const expected = ids(['the limits in implementation', key.value]);
+    const params = { key: id(key.value), other: id(read.own.rule), expected };
     return fail(findings, error('file/keys-exclude', params, key.at));
   }
   const limit = counted();
