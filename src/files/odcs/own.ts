@@ -7,7 +7,7 @@ import { FAILED, fail, isRead, type Node, type Read } from '../shape.ts';
 import { customRule } from './custom.ts';
 import { type Level, missingKey } from './metrics.ts';
 import { limitOf, limitsIn } from './operators.ts';
-import { type Rule, severityOf } from './rule.ts';
+import { type Rule, severityOf, unitOfCount } from './rule.ts';
 
 /** A rule of `type: custom`. */
 export function custom(read: Rule, node: Node, level: Level, findings: Finding[]): Read<OwnRule> {
@@ -22,7 +22,8 @@ export function custom(read: Rule, node: Node, level: Level, findings: Finding[]
 }
 
 function counted(read: Rule, node: Node, findings: Finding[]): Read<Pick<OwnRule, 'limit' | 'unit'>> {
-  const unit = read.unit?.value ?? 'rows';
+  const unit = unitOfCount(read, findings);
+  if (!isRead(unit)) return FAILED;
   const limit = limitOf(read, unit, node, findings);
   return isRead(limit) ? { limit, unit } : FAILED;
 }

@@ -7,7 +7,7 @@ import { type Level, type MetricName, metricShape, missingKey } from './metrics.
 import { OLD_NAMES, oldArguments, oldRule } from './old-rules.ts';
 import { hasLimit, limitOf } from './operators.ts';
 import { custom, sql } from './own.ts';
-import { type Rule, rule, severityOf } from './rule.ts';
+import { type Rule, rule, severityOf, unitOfCount } from './rule.ts';
 
 const AT_LEVEL: Readonly<Record<Level['level'], readonly MetricName[]>> = {
   property: ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues'],
@@ -58,7 +58,8 @@ const scalar = (at: Node['at'], source: string): ScalarNode => ({ kind: 'scalar'
 
 function library(read: Rule, node: Node, level: Level, findings: Finding[]): Read<LibraryRule> {
   const name = metricName(read, node, level, findings);
-  const unit = read.unit?.value ?? 'rows';
+  const unit = unitOfCount(read, findings);
+  if (!isRead(unit)) return FAILED;
   const old = read.rule && oldRule(read.rule.value);
   const limit = old?.limit && !hasLimit(read) ? old.limit : limitOf(read, unit, node, findings);
   const metric = isRead(name) ? metricOf(name, argumentsOf(read, node, findings), node, level, findings) : FAILED;

@@ -1,5 +1,6 @@
-import type { Severity } from '../../domain/outcome/finding.ts';
-import { anything, located, object, oneOf, type Shape, text } from '../shape.ts';
+import type { Unit } from '../../domain/contract/contract.ts';
+import type { Finding, Severity } from '../../domain/outcome/finding.ts';
+import { anything, fail, located, notAmong, object, oneOf, type Read, type Shape, text } from '../shape.ts';
 import { described, element, maybe } from './described.ts';
 import { METRICS } from './metrics.ts';
 import { operators } from './operators.ts';
@@ -20,7 +21,7 @@ export const rule = object({
   name: maybe(text),
   severity: maybe(text),
   type: maybe(located(oneOf('text', 'library', 'sql', 'custom'))),
-  unit: maybe(located(oneOf('rows', 'percent'))),
+  unit: maybe(located(text)),
   metric: maybe(located(oneOf(...METRICS))),
   rule: maybe(located(text)),
   validValues: maybe(anything),
@@ -34,4 +35,13 @@ export type Rule = typeof rule extends Shape<infer T> ? T : never;
 export function severityOf(severity: string | undefined): Severity {
   if (severity === 'warning') return 'warning';
   return severity === 'info' ? 'note' : 'error';
+}
+
+const UNITS: readonly Unit[] = ['rows', 'percent'];
+
+/** The unit of a count: any other word says something of a query or of words alone. */
+export function unitOfCount({ unit }: Rule, findings: Finding[]): Read<Unit> {
+  if (!unit) return 'rows';
+  const known = UNITS.find((each) => each === unit.value);
+  return known ?? fail(findings, notAmong({ kind: 'scalar', ...unit, source: unit.value }, UNITS));
 }
