@@ -101,7 +101,16 @@ const isOfRepeated = ({ measures }: Asked): boolean => measures.kind === 'rows' 
 
 const needsAllValues = (check: Asked): boolean => isOfRepeated(check) || check.measures.kind === 'quantile';
 
-const uncomputed = (thrown: unknown): 'uncomputed' => insteadOf('data/expression-failed', 'uncomputed', thrown);
+const uncomputed = (thrown: unknown): 'uncomputed' =>
+  isUnsound(thrown) ? 'uncomputed' : insteadOf('data/expression-failed', 'uncomputed', thrown);
+
+/** What the engine can make no sense of, as a text that is compared with a date: of our own words the rest shows it. */
+function isUnsound(thrown: unknown): boolean {
+  if (!(thrown instanceof Refusal)) return false;
+  const kinds = thrown.findings.map(({ code, params: { kind } }) => [code, kind && 'value' in kind ? kind.value : '']);
+  return kinds.some(([code, kind]) => code === 'engine/query-failed' && kind === 'binder');
+}
+
 export const tooLarge = (thrown: unknown): 'too-large' => insteadOf('engine/out-of-memory', 'too-large', thrown);
 
 /** A word in place of one trouble; any other is thrown on. */

@@ -36,7 +36,7 @@ export const CONTRACT_PROSE: Record<(typeof CONTRACT_CODES)[number], Prose> = {
     what: 'the check “{check}” could not be computed for every row',
     help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
     about:
-      'The SQL of the rule met a value that it could not convert or compute with. A rule that could not be asked of every row never passes.',
+      'The SQL of the rule met a value that it could not convert or compute with, or the engine can make no sense of it, as of a text that is compared with a date; its words are in the log of the site. A rule that could not be asked of every row never passes.',
   },
   'contract/query-unanswered': {
     what: 'the query of the check “{check}” gave no number: {reason}',
