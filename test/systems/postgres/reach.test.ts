@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PartitionTable } from '../../../src/domain/data/table.ts';
 import { Refusal } from '../../../src/domain/outcome/finding.ts';
 import { certificate } from '../../support/certificates.ts';
@@ -88,4 +89,38 @@ describeWithServer('a PostgreSQL server over the network', () => {
   ])('does not let in who has %s for a password', async (_, more) => {
     expect(await asked(more as Partial<PartitionTable>)).toBe('engine/login-refused {"kind":"id","value":"login"}');
   });
+
+  it('ends a statement that nobody waits for any more', async () => {
+    const between: Socket[] = [];
+    const way = createServer((socket) => {
+      const onward = connect(port, '127.0.0.1');
+      between.push(socket, onward);
+      for (const each of [socket, onward]) each.on('error', () => undefined);
+      socket.pipe(onward).pipe(socket);
+    }).listen(0, '127.0.0.1');
+    await once(way, 'listening');
+    const { port: other } = way.address() as AddressInfo;
+    const known = {
+      host: 'localhost',
+      port: other,
+      user: 'reader',
+      tls: 'verify-full',
+      ca: authority.certFile,
+    } as const;
+    const table = server.table('public', 'patients', { ...known, password: { file: passwordFile } });
+    const errorLog = join(scratch.path, 'errors.log');
+    const { session } = await openTable({ partition: 'registry/nl', table, environment: {}, errorLog });
+    const endless = 'SELECT count(*) AS n FROM generate_series(1, 1000000) AS a, generate_series(1, 1000000) AS b';
+    const asking = session.one(endless).catch((thrown) => thrown);
+    const running = async () =>
+      server.run("SELECT 1 FROM pg_stat_activity WHERE usename = 'reader' AND state = 'active'");
+    while ((await running()).length === 0) await pause(50);
+    for (const each of between) each.destroy();
+    expect(await asking).toBeInstanceOf(Refusal);
+    const killed = Date.now();
+    while ((await running()).length > 0 && Date.now() - killed < 15_000) await pause(250);
+    expect(await running()).toEqual([]);
+    await session.close();
+    way.close();
+  }, 30_000);
 });
