@@ -125,6 +125,8 @@ export interface Clock {
 export interface Checkout {
   /** The absolute folder of a path in the repository. Programs of the user start in their project's. Never on a surface. */
   folder(path: string): Promise<string>;
+  /** Whether a path in the repository leads out of it, or anywhere else than it says: a link stands on the way. */
+  isBehindLink(path: string): Promise<boolean>;
   /** What is checked out; undefined where it is in no git repository, or where there is no git. */
   commit(): Promise<string | undefined>;
   /** What the code is, file by file; undefined where nobody can say of which commit. */

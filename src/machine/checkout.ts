@@ -20,6 +20,7 @@ export function machineCheckout(folder: string): Checkout {
   const rootOnce = () => (root ??= gitRoot(folder).catch(ofNoGit));
   return {
     folder: async (path) => join((await rootOnce()) ?? folder, path),
+    isBehindLink: async (path) => isBehindLink((await rootOnce()) ?? folder, path),
     commit: async () => {
       const found = await rootOnce();
       return found === undefined ? undefined : gitResolve(found, 'HEAD');
@@ -33,6 +34,14 @@ export function machineCheckout(folder: string): Checkout {
       return found !== undefined && isPristine(found);
     },
   };
+}
+
+/** What is not there is no link; what is below a file can't be written anyway. */
+async function isBehindLink(root: string, path: string): Promise<boolean> {
+  const parts = path.split('/');
+  const ways = parts.map((_, at) => join(root, ...parts.slice(0, at + 1)));
+  const stats = await Promise.all(ways.map((way) => tolerating(['ENOENT', 'ENOTDIR'], lstat(way))));
+  return stats.some((stat) => stat?.isSymbolicLink() === true);
 }
 
 /** The service brings sources to machines without git too; which commit they are of nobody can say there. */

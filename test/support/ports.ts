@@ -50,6 +50,7 @@ export function testPorts(
 export function ofTheRun(checkout: Checkout): Checkout {
   return {
     folder: checkout.folder,
+    isBehindLink: checkout.isBehindLink,
     commit: async () => TEST_COMMIT,
     isPristine: checkout.isPristine,
     state: async () => {

@@ -58,6 +58,7 @@ export async function writeProfile(
   const shown = fitFor('repository', profile, admission);
   const params = { file: path(into), partition: id(part) };
   if (shown === undefined) return { findings: [error('profile/may-not-stand', params)], outputs: {} };
+  if (await ports.checkout.isBehindLink(into)) return { findings: [error('profile/behind-link', params)], outputs: {} };
   await ports.trees.writeText(await ports.checkout.folder(into), profileText(shown));
   const written = note('profile/written', { ...params, numbers: id(shown.numbers) });
   const { findings, outputs } = handedOn(profile, admission);

@@ -1,6 +1,7 @@
 export const PROFILE_CODES = [
   'profile/written',
   'profile/may-not-stand',
+  'profile/behind-link',
   'profile/not-handed-on',
   'profile/of-other-contract',
   'profile/of-other-type',

@@ -14,6 +14,12 @@ export const PROFILE_PROSE: Record<(typeof PROFILE_CODES)[number], Prose> = {
     about:
       'A profile is made to be committed, so it holds what the surface repository may hold. Without aggregates in the policy that is nothing of classified data. All numbers lie in the state folder of the site.',
   },
+  'profile/behind-link': {
+    what: 'the profile of {partition} is not written to {file}: a link stands on the way there',
+    help: 'name a path of plain folders in the repository',
+    about:
+      'Whoever writes the branch that is checked out could have a link in it that leads out of the repository, and the profile would be written over a file of the machine.',
+  },
   'profile/not-handed-on': {
     what: 'the profile of {partition} is too large for an output ({bytes} of {limit} bytes)',
     help: 'judge the dataset by the files, with domicile profile judge',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Labelled } from '../../../src/domain/outcome/labelled.ts';
 import { readProfile } from '../../../src/files/profile.ts';
@@ -64,6 +64,33 @@ describe('a profile', () => {
     const { repository } = await profiled({ contract, data: people(20, 20), aggregates: AGGREGATES });
     expect(repository?.tables[0]).toMatchObject({ rows: null });
     expect(cellsIn(repository, 'sex')).toEqual([null, null, null, null, null]);
+  });
+
+  it.each<[string, (root: string) => void]>([
+    ['a folder', (root) => symlinkSync(join(root, 'elsewhere'), join(root, 'profiles'))],
+    [
+      'the file itself',
+      (root) => {
+        mkdirSync(join(root, 'profiles'));
+        symlinkSync(join(root, 'elsewhere/nl.json'), join(root, INTO));
+      },
+    ],
+  ])('is not written behind a link in the branch that is checked out: %s', async (_, link) => {
+    let left = '';
+    const { outcome, findings } = await validated({
+      ...{ contract, data: people(60, 40), aggregates: AGGREGATES, profile: INTO },
+      before: ({ root }) => {
+        mkdirSync(join(root, 'elsewhere'));
+        writeFileSync(join(root, 'elsewhere/nl.json'), 'of the machine');
+        link(root);
+      },
+      after: ({ root }) => {
+        left = readFileSync(join(root, 'elsewhere/nl.json'), 'utf8');
+      },
+    });
+    expect(outcome?.verdict).toBe('fail');
+    expect(findings.map(({ code }) => code)).toContain('profile/behind-link');
+    expect(left).toBe('of the machine');
   });
 
   it('is not written where no number of the data may stand, and that fails', async () => {
