@@ -1,3 +1,4 @@
+import { hasCommaAtEnd } from '../../domain/contract/dialects/duckdb-json.ts';
 import { literal, quoted } from '../../domain/contract/sql.ts';
 import type { CsvGroup } from './csv.ts';
 import type { WholeDialect } from './csv-dialect.ts';
@@ -75,19 +76,22 @@ export function jsonLines(files: readonly TextFile[]): string {
 
 export const JSON_KEYS = `SELECT DISTINCT unnest(json_keys(json)) AS name FROM lines WHERE json_type(json) = 'OBJECT' ORDER BY name`;
 
+const IS_JSON = `json IS NOT NULL AND NOT ${hasCommaAtEnd('CAST(json AS VARCHAR)')}`;
 const IS_OBJECT = `json_type(json) = 'OBJECT'`;
 /** Of a key that stands twice the engine reads the first value, and the reader of a training program mostly the last. */
 const HAS_EACH_KEY_ONCE = 'len(json_keys(json)) = len(list_distinct(json_keys(json)))';
 
 const JSON_REJECTS = `SELECT kind, count(*) AS n FROM (
-  SELECT CASE WHEN json IS NULL THEN 'NO JSON' WHEN NOT ${IS_OBJECT} THEN 'NO OBJECT'
+  SELECT CASE WHEN NOT (${IS_JSON}) THEN 'NO JSON' WHEN NOT ${IS_OBJECT} THEN 'NO OBJECT'
     WHEN (${HAS_EACH_KEY_ONCE}) IS NOT TRUE THEN 'KEY TWICE' END AS kind FROM lines
 ) WHERE kind IS NOT NULL GROUP BY kind ORDER BY kind`;
 
 export function jsonViews(columns: readonly string[]): Views {
   const named = columns.map((name) => `json ->> ${literal(pointer(name))} AS ${quoted(name)}`);
   return {
-    source: sourceOf([`SELECT ${named.join(', ')} FROM lines WHERE ${IS_OBJECT} AND ${HAS_EACH_KEY_ONCE}`]),
+    source: sourceOf([
+      `SELECT ${named.join(', ')} FROM lines WHERE ${IS_JSON} AND ${IS_OBJECT} AND ${HAS_EACH_KEY_ONCE}`,
+    ]),
     rejects: JSON_REJECTS,
   };
 }

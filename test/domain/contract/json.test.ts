@@ -25,7 +25,22 @@ const { json } = fc.letrec((tie) => ({
 
 const cell = fc.oneof(
   { weight: 8, arbitrary: json.map((value) => JSON.stringify(value)) },
-  { weight: 2, arbitrary: fc.constantFrom(null, '', 'x', '[1', '{"a"}', ' [1, 2] ') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      null,
+      '',
+      'x',
+      '[1, ]',
+      '{"a": 1,}',
+      '[",]"]',
+      '["\\\\",]',
+      '[[1,]]',
+      '[1',
+      '{"a"}',
+      ' [1, 2] ',
+    ),
+  },
 );
 
 const column = (reading: Reading): Column => ({ name: 'j', reading });

@@ -2,9 +2,16 @@ import type { JsonWords } from '../dialect.ts';
 import type { JsonKind } from '../reading.ts';
 import { literal } from '../sql.ts';
 
+const COMMA_AT_END = literal(String.raw`,[ \t\r\n]*[\]}]`);
+const STRINGS = literal(String.raw`"(?:[^"\\]|\\.)*"`);
+
+/** The engine lets a comma stand after the last item, which JSON does not, and few other readers do. In a string it may. */
+export const hasCommaAtEnd = (text: string): string =>
+  `CASE WHEN regexp_matches(${text}, ${COMMA_AT_END}) THEN regexp_matches(regexp_replace(${text}, ${STRINGS}, '""', 'g'), ${COMMA_AT_END}) ELSE FALSE END`;
+
 /** NULL where a text is no JSON, or of another kind. */
 export const typedJson = (text: string, kind: JsonKind): string =>
-  `CASE WHEN json_valid(${text}) THEN CASE WHEN ${IS_OF[kind](text)} THEN ${text} END END`;
+  `CASE WHEN json_valid(${text}) AND NOT ${hasCommaAtEnd(text)} THEN CASE WHEN ${IS_OF[kind](text)} THEN ${text} END END`;
 
 /** Of a key that stands twice the engine looks at the first value, and most programs that read it at the last. */
 const IS_OF: Readonly<Record<JsonKind, (text: string) => string>> = {
