@@ -74,6 +74,7 @@ export const propertyShape = (before31: boolean): Shape<ReadProperty> =>
     const type = typeOf(raw);
     const reading: Read<Reading> = type ? readingOf(type, raw.logicalTypeOptions, findings) : { as: 'text' };
     if (!isRead(reading)) return FAILED;
+    tellPositionAlone(raw, node, findings);
     const constraints = constraintsOf(raw, type, reading, before31, findings);
     const quality = qualityOf(raw.quality, reading, findings);
     const { name, properties, items } = raw;
@@ -98,6 +99,13 @@ export const propertyShape = (before31: boolean): Shape<ReadProperty> =>
       ...unitOf(raw),
     };
   });
+
+/** A place in a key looks like a key, and is none by itself. */
+function tellPositionAlone({ primaryKey, primaryKeyPosition = -1 }: Raw, { at }: Node, findings: Finding[]): void {
+  if (primaryKey === undefined && primaryKeyPosition > 0) {
+    findings.push(error('file/missing-key', { key: id('primaryKey') }, at));
+  }
+}
 
 /** What the property is called: its tags and its classification. */
 const tagsOf = ({ tags = [], classification }: Raw): readonly string[] =>
