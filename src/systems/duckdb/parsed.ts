@@ -1,8 +1,10 @@
 import { literal } from '../../domain/contract/sql.ts';
-import { badInput, error, type Refusal } from '../../domain/outcome/finding.ts';
+import { badInput, error, Refusal } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Connection } from './connection.ts';
 import { NoColumn, NotAllowed, type Tree } from './tree.ts';
+
+type Parser = Pick<Connection, 'columns'>;
 
 /** What a user writes as one label, slice or rule is a line or a few. */
 const MAX_CHARACTERS = 4000;
@@ -11,7 +13,7 @@ const MAX_CHARACTERS = 4000;
  * A user's SQL, read by DuckDB's own parser, so that what is judged is what would run, and made anew by `rebuild`.
  * Throws `data/expression-refused` and `data/expression-column`.
  */
-export async function remade<T>(connection: Connection, sql: string, rebuild: (tree: Tree) => T): Promise<T> {
+export async function remade<T>(connection: Parser, sql: string, rebuild: (tree: Tree) => T): Promise<T> {
   if (sql.length > MAX_CHARACTERS) throw notAllowed(`more than ${MAX_CHARACTERS} characters`);
   if (sql.includes('\0')) throw notAllowed('a NUL character');
   const tree = await parsed(connection, sql);
@@ -23,9 +25,9 @@ export async function remade<T>(connection: Connection, sql: string, rebuild: (t
   }
 }
 
-async function parsed(connection: Connection, sql: string): Promise<Tree> {
+async function parsed(connection: Parser, sql: string): Promise<Tree> {
   const statement = `SELECT json_serialize_sql(${literal(sql)}) AS tree`;
-  const { tree: [tree = null] = [] } = await connection.columns(statement).catch(() => ({ tree: [null] }));
+  const { tree: [tree = null] = [] } = await connection.columns(statement).catch(ofText);
   if (tree === null) throw notAllowed('a syntax error');
   try {
     return JSON.parse(String(tree)) as Tree;
@@ -33,6 +35,15 @@ async function parsed(connection: Connection, sql: string): Promise<Tree> {
     throw notAllowed('a number that is not finite');
   }
 }
+
+/** What the parser can't read is no query; whatever else went wrong is not of the text. */
+function ofText(thrown: unknown): Readonly<Record<string, readonly null[]>> {
+  const isParsers = thrown instanceof Refusal && thrown.findings.some(({ code }) => OF_PARSER.includes(code));
+  if (isParsers) return { tree: [null] };
+  throw thrown;
+}
+
+const OF_PARSER: readonly string[] = ['engine/query-failed', 'data/expression-failed'];
 
 const notAllowed = (construct: string): Refusal =>
   badInput(error('data/expression-refused', { construct: id(construct) }));

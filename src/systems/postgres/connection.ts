@@ -74,14 +74,12 @@ export class Connection {
       rowMode: 'array',
       queryMode: 'extended',
     };
-    try {
-      const { fields, rows } = await this.#client.query<(string | null)[]>(query);
-      return Object.fromEntries(
-        fields.map(({ name, dataTypeID }, at) => [name, rows.map((row) => scalarOf(dataTypeID, row[at] ?? null))]),
-      );
-    } catch (thrown) {
+    const { fields, rows } = await this.#client.query<(string | null)[]>(query).catch(async (thrown) => {
       throw await told(thrown, this.#errorLog);
-    }
+    });
+    return Object.fromEntries(
+      fields.map(({ name, dataTypeID }, at) => [name, rows.map((row) => scalarOf(dataTypeID, row[at] ?? null))]),
+    );
   }
 
   /** What was begun ends with the connection; nothing was written. */

@@ -28,21 +28,18 @@ const BY_STATUS: Readonly<Record<number, Finding['code']>> = {
   412: 'data/changed',
 };
 
-/** The refusal for a request about a partition that went wrong. */
-export function troubleWith(partition: string, { region }: ObjectPlace, thrown: unknown): Refusal {
+/** The refusal for a request about a partition that went wrong; what is no trouble of a request stays what it is. */
+export function troubleWith(partition: string, { region }: ObjectPlace, thrown: unknown): unknown {
   if (thrown instanceof Refusal) return thrown;
   const { name = '', $metadata } = thrown as Trouble;
   const status = $metadata?.httpStatusCode;
   const code = BY_NAME[name] ?? (status === undefined ? undefined : BY_STATUS[status]);
   if (code !== undefined) return refused(error(code, { partition: id(partition), expected: id(region) }));
-  if (status === undefined) return refused(unreachable(partition, thrown));
-  return refused(error('data/bucket-failed', { partition: id(partition), number: known(status) }));
-}
-
-function unreachable(partition: string, thrown: unknown): Finding {
-  const { name = '' } = thrown as Trouble;
-  const reason = errnoOf(thrown) ?? (name === 'TimeoutError' ? 'too slow' : 'no answer');
-  return error('data/bucket-unreachable', { partition: id(partition), reason: id(reason) });
+  if (status !== undefined)
+    return refused(error('data/bucket-failed', { partition: id(partition), number: known(status) }));
+  const reason = errnoOf(thrown) ?? (name === 'TimeoutError' ? 'too slow' : undefined);
+  if (reason === undefined && $metadata === undefined) return thrown;
+  return refused(error('data/bucket-unreachable', { partition: id(partition), reason: id(reason ?? 'no answer') }));
 }
 
 /** What has no body has no name either: only the status tells. */
