@@ -1,4 +1,4 @@
-import type { Action } from '../outcome/statement.ts';
+import type { ActionName } from './our-actions.ts';
 
 /** What an action takes, and what it cannot do without. */
 interface Inputs {
@@ -9,12 +9,13 @@ interface Inputs {
 const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
-export const OUR_INPUTS: Readonly<Record<Action, Inputs>> = {
+export const OUR_INPUTS: Readonly<Record<ActionName, Inputs>> = {
   plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
   'data-validate': {
     required: ['step'],
     optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile', 'issue'],
   },
+  'profile-judge': { required: ['dataset', 'profiles'], optional: OF_ALL },
   'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
   'model-test': {
     required: ['step'],

@@ -2,7 +2,7 @@ import type { Target } from '../policy/policy.ts';
 import type { Placed } from './calls.ts';
 import type { Scope } from './expression/evaluate.ts';
 import type { Ground, Reading } from './ground.ts';
-import { type OurAction, ourAction } from './our-actions.ts';
+import { type OurAction, ourAction, SEES_NO_DATA } from './our-actions.ts';
 import { isHosted, type JobPlace, type Match, matches, placesOf } from './places.ts';
 import type { Running } from './running.ts';
 import { scopeOf } from './scope.ts';
@@ -80,7 +80,7 @@ function ourStep(step: Step, { whole }: Running): readonly OurStep[] {
 
 /** A step that nobody can name may read all that any may. */
 function readingsOf({ ours, names }: OurStep, { ofStep }: Ground): readonly Reading[] {
-  if (ours.action === 'plan') return [];
+  if (SEES_NO_DATA.includes(ours.action)) return [];
   return (names === undefined ? undefined : ofStep.get(names)) ?? [...ofStep.values()].flat();
 }
 

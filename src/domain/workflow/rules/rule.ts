@@ -3,6 +3,7 @@ import { id } from '../../outcome/labelled.ts';
 import { isOnlyCalled, type Placed } from '../calls.ts';
 import { conditionOf, within } from '../expression/text.ts';
 import type { Ground } from '../ground.ts';
+import { SEES_NO_DATA } from '../our-actions.ts';
 import type { SeenJob } from '../seen.ts';
 import type { CallJob, Step, Workflow } from '../workflow.ts';
 
@@ -33,8 +34,8 @@ export const stepName = ({ uses, run }: Step) => shown(uses?.value ?? run?.value
 /** Its job reads classified data, or may. */
 export const isDataJob = ({ readings }: SeenJob): boolean => readings.length > 0;
 
-/** A step of ours that touches data or models: not the plan. */
-export const stepActions = ({ ours }: SeenJob) => ours.filter((each) => each.ours.action !== 'plan');
+/** A step of ours that touches data or models. */
+export const stepActions = ({ ours }: SeenJob) => ours.filter((each) => !SEES_NO_DATA.includes(each.ours.action));
 
 /** Whether a step of the job is one of ours, the plan too. */
 export const isOurs = ({ ours }: SeenJob, step: Step): boolean => ours.some((each) => each.step === step);
