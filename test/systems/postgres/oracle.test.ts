@@ -4,6 +4,7 @@ import { type Aggregates, aggregatesOf, aggregatesSql } from '../../../src/domai
 import type { Check } from '../../../src/domain/contract/check.ts';
 import type { DataSession } from '../../../src/ports.ts';
 import { openTables } from '../../../src/systems/postgres/open.ts';
+import { binned, cellsCheck, naiveCells } from '../../domain/contract/binned.ts';
 import { naiveCounts, pair, pairCounts } from '../../domain/contract/pairs.ts';
 import { checkOf, csvOf, isPlain, NOW, numberIn, table } from '../../domain/contract/tables.ts';
 import { withData } from '../../support/data-engine.ts';
@@ -78,6 +79,22 @@ describeWithServer('PostgreSQL and DuckDB count the same', () => {
         expect(await pairCounts(given, own, there).finally(() => tables.close())).toEqual(naiveCounts(given));
       }),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 20) },
+    );
+  }, 120_000);
+
+  it('cells of a profile', async () => {
+    await fc.assert(
+      fc.asyncProperty(binned, async (given) => {
+        await fill(
+          server,
+          'random',
+          ['x'],
+          given.cells.map((cell) => [cell]),
+        );
+        const found = (await countedHere([cellsCheck(given)])).taken.get('0');
+        expect(found).toMatchObject({ of: given.cells.length, cells: naiveCells(given) });
+      }),
+      { numRuns: Number(process.env.ORACLE_RUNS ?? 30) },
     );
   }, 120_000);
 });
