@@ -3,15 +3,33 @@ import { reachOf } from '../../domain/contract/reach.ts';
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import type { Node } from '../node.ts';
-import { checked, fail, type Located, listOf, located, mapped, num, type Read, type Shape } from '../shape.ts';
+import {
+  checked,
+  fail,
+  type Located,
+  listOf,
+  located,
+  mapped,
+  num,
+  type Read,
+  type Shape,
+  wrongValue,
+} from '../shape.ts';
 import { maybe } from './described.ts';
 
+/** Not a whole one that a double would make another: the next would be taken for it. */
+const number: Shape<number> = checked(num(), (value, node, findings) =>
+  node.kind === 'scalar' && /^[-+]?\d+$/.test(node.source) && !Number.isSafeInteger(value)
+    ? fail(findings, wrongValue(node, [`a whole number up to ${Number.MAX_SAFE_INTEGER}, or one with an exponent`]))
+    : value,
+);
+
 const comparison = (operator: (typeof COMPARISONS)[number]): Shape<Located<Limit>> =>
-  located(mapped(num(), (value) => ({ operator, value })));
+  located(mapped(number, (value) => ({ operator, value })));
 
 const range = (operator: (typeof RANGES)[number]): Shape<Located<Limit>> =>
   located(
-    checked(listOf(num(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) =>
+    checked(listOf(number, { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) =>
       low < high
         ? { operator, low, high }
         : fail(findings, error('contract/limit-impossible', { limit: id(operator) }, node.at)),
