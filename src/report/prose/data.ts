@@ -111,7 +111,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   },
   'data/column-missing': {
     what: 'the data has no column {column}',
-    help: 'add it, or name the column with physicalName; capitals count',
+    help: 'add it, or name the column with physicalName; capitals count. Where all are missing, the site file may have to say another delimiter or encoding',
     about: 'A property of the contract has no column in the data. None of its checks can run.',
   },
   'data/column-unknown': {
@@ -126,7 +126,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   },
   'data/column-unusable': {
     what: '{number} columns of the data have no name, or one with line ends or control characters',
-    help: 'give every column of the header a plain name',
+    help: 'give every column of the header a plain name (a separator at its end begins one more), or tell the site file how the CSV is written: encoding, delimiter, columns',
     about: 'The first line of a CSV file names its columns, separated by a comma, semicolon, tab or bar.',
   },
   'data/changed': {
