@@ -34,8 +34,8 @@ export function partsOf(measure: Measure, names: Names): readonly string[] {
   }
 }
 
-/** Beyond it a sum of doubles has an end, and one engine says infinity where another has an error. */
-const LARGEST_MEANT = 1e290;
+/** Beyond it a sum, or the sum of squares that PostgreSQL keeps beside it, may be more than a double: infinity to one engine, an error to another. */
+const LARGEST_MEANT = 1e140;
 
 /** A sum of doubles is not exact, and another one in another order: that of decimals is, where all values are some. */
 function meanParts(column: Column, names: Names): readonly string[] {

@@ -6,7 +6,7 @@ import type { DataSession } from '../../../src/ports.ts';
 import { openTables } from '../../../src/systems/postgres/open.ts';
 import { binned, cellsCheck, naiveCells } from '../../domain/contract/binned.ts';
 import { naiveCounts, pair, pairCounts } from '../../domain/contract/pairs.ts';
-import { checkOf, csvOf, isPlain, NOW, numberIn, table } from '../../domain/contract/tables.ts';
+import { cellOf, checkOf, csvOf, isPlain, NOW, numberIn, table } from '../../domain/contract/tables.ts';
 import { withData } from '../../support/data-engine.ts';
 import { describeWithServer, fill, openTable, type Server, startServer } from '../../support/postgres.ts';
 
@@ -93,6 +93,37 @@ describeWithServer('PostgreSQL and DuckDB count the same', () => {
         );
         const found = (await countedHere([cellsCheck(given)])).taken.get('0');
         expect(found).toMatchObject({ of: given.cells.length, cells: naiveCells(given) });
+      }),
+      { numRuns: Number(process.env.ORACLE_RUNS ?? 30) },
+    );
+  }, 120_000);
+
+  it('means, to the last digit where the sum is exact', async () => {
+    const given = fc.constantFrom('integer' as const, 'number' as const).chain((as) =>
+      fc.record({
+        column: fc.constant({ name: 'x', reading: { as } }),
+        cells: fc.array(cellOf({ as }), { minLength: 1, maxLength: 12 }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(given, async ({ column, cells }) => {
+        const checks = [{ ...checkOf({ kind: 'all' }, 0), measures: { kind: 'mean', column } as const }];
+        const rows = cells.map((x) => ({ x, y: '1' }));
+        await fill(
+          server,
+          'random',
+          ['x'],
+          cells.map((cell) => [cell]),
+        );
+        const csv = csvOf([column, { name: 'y', reading: { as: 'text' } }], rows);
+        const theirs = await withData(csv, 'csv', (session) => counted(session, checks));
+        const [ours, other] = [await countedHere(checks), theirs].map(({ taken }) => taken.get('0'));
+        if (typeof ours !== 'object' || typeof other !== 'object' || ours.sum !== undefined) {
+          return expect(ours).toEqual(other);
+        }
+        // Of doubles, each engine in its own order.
+        expect(other.sum).toBeUndefined();
+        expect([ours.of, Math.sign(ours.number)]).toEqual([other.of, Math.sign(other.number)]);
       }),
       { numRuns: Number(process.env.ORACLE_RUNS ?? 30) },
     );
