@@ -30,7 +30,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   CONSTANT: constant,
   COMPARISON: (node, write, scope) =>
     compared([field(node, 'left'), field(node, 'right')], write, scope).join(
-      ` ${sign(COMPARISONS, text(node, 'type'))} `,
+      ` ${sign(OF_TWO_VALUES, text(node, 'type'))} `,
     ),
   CONJUNCTION: (node, write) =>
     list(node, 'children')
@@ -71,13 +71,18 @@ const WORDS: Readonly<Record<string, string>> = {
   DEFAULT: 'a default',
 };
 
-const COMPARISONS: Readonly<Record<string, string>> = {
+/** What a value may be beside another one, or beside those of a sub-select. */
+export const COMPARISONS: Readonly<Record<string, string>> = {
   COMPARE_EQUAL: '=',
   COMPARE_NOTEQUAL: '<>',
   COMPARE_LESSTHAN: '<',
   COMPARE_GREATERTHAN: '>',
   COMPARE_LESSTHANOREQUALTO: '<=',
   COMPARE_GREATERTHANOREQUALTO: '>=',
+};
+
+const OF_TWO_VALUES: Readonly<Record<string, string>> = {
+  ...COMPARISONS,
   COMPARE_DISTINCT_FROM: 'IS DISTINCT FROM',
   COMPARE_NOT_DISTINCT_FROM: 'IS NOT DISTINCT FROM',
 };

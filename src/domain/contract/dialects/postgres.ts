@@ -1,8 +1,9 @@
 import type { Dialect } from '../dialect.ts';
 import { LARGEST_DECIMAL, LARGEST_WHOLE } from '../exact-sum.ts';
-import { type Decimal, decimalText, type Value } from '../literal.ts';
+import { type Decimal, decimalText } from '../literal.ts';
 import { INTEGER, NUMBER, type Reading } from '../reading.ts';
 import { literal } from '../sql.ts';
+import { constantIn } from './constant.ts';
 import { momentConstant, momentSql } from './postgres-moment.ts';
 import { sampled } from './postgres-sample.ts';
 import { HALF_ABOVE_DOUBLE, HALF_OF_SMALLEST, storedValue } from './postgres-stored.ts';
@@ -14,7 +15,7 @@ import { areOf } from './re2-to-are.ts';
  */
 export const postgresDialect: Dialect = {
   typed,
-  constant,
+  constant: constantIn({ integer: 'numeric', double: 'double precision', moment: momentConstant }),
   stored: storedValue,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   textOf: (value) => `(CAST(${value} AS text) COLLATE "C")`,
@@ -90,22 +91,6 @@ function roundedSql(text: string, value: string): string {
   ].join(' ');
   const rounded = `CASE WHEN size < ${HALF_OF_SMALLEST} THEN 0 WHEN size < ${HALF_ABOVE_DOUBLE} THEN ${value} END`;
   return `(SELECT ${rounded} FROM (SELECT ${size} AS size OFFSET 0) AS sized)`;
-}
-
-function constant(reading: Reading, value: Value): string {
-  switch (reading.as) {
-    case 'text':
-    case 'json':
-      return literal(String(value));
-    case 'integer':
-      return `CAST('${String(value)}' AS numeric)`;
-    case 'number':
-      return double(String(value));
-    case 'boolean':
-      return value === true ? 'TRUE' : 'FALSE';
-    case 'moment':
-      return momentConstant(String(value));
-  }
 }
 
 /** As many digits as DuckDB's decimals have. */

@@ -1,5 +1,5 @@
 import type { QueryTable } from '../../../domain/contract/user-sql.ts';
-import { expression } from '../expression.ts';
+import { COMPARISONS, expression } from '../expression.ts';
 import { kindOf } from '../kinds.ts';
 import type { Writer } from '../scope.ts';
 import { field, isEmpty, list, refuse, type Tree, text } from '../tree.ts';
@@ -99,15 +99,6 @@ function setOperation(node: Tree, names: QueryNames, inner: (child: Tree) => str
   if (distinct !== '') refuse('a clause that is not allowed');
   return [sides.join(` ${word}${all} `), ...behind];
 }
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  COMPARE_EQUAL: '=',
-  COMPARE_NOTEQUAL: '<>',
-  COMPARE_LESSTHAN: '<',
-  COMPARE_GREATERTHAN: '>',
-  COMPARE_LESSTHANOREQUALTO: '<=',
-  COMPARE_GREATERTHANOREQUALTO: '>=',
-};
 
 const subSelect = (node: Tree, write: Parameters<Writer>[1], names: QueryNames): string => {
   const query = names.within(() => `(${select(field(field(node, 'subquery'), 'node'), names)})`);
