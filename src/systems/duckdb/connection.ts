@@ -38,12 +38,10 @@ export class Connection {
 
   /** Columns by name, in the order of the rows. Throws `engine/…` or `data/expression-failed`. */
   async columns(sql: string, milliseconds?: number): Promise<Readonly<Record<string, readonly Scalar[]>>> {
-    return this.#guarded(async () => {
-      const read = await this.#within(milliseconds, () => this.#connection.runAndReadAll(sql));
-      const values = read.getColumns();
-      const names = read.deduplicatedColumnNames();
-      return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? []).map(scalar)]));
-    });
+    const read = await this.#guarded(() => this.#within(milliseconds, () => this.#connection.runAndReadAll(sql)));
+    const values = read.getColumns();
+    const names = read.deduplicatedColumnNames();
+    return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? []).map(scalar)]));
   }
 
   async run(sql: string): Promise<void> {
