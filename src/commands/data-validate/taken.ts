@@ -27,15 +27,14 @@ export async function taken(session: DataSession, checks: readonly Asked[], now:
 
 /** Where the values of all columns are too much at once, those of which a check needs all are looked at one by one. */
 async function inMemory(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
+  const apart = checks.filter(needsAllValues);
+  if (apart.length === 0) return inOnePass(session, checks, now);
   const whole = await inOnePass(session, checks, now).catch(tooLarge);
   if (whole !== 'too-large') return whole;
-  const rest = await inOnePass(
-    session,
-    checks.filter((check) => !needsAllValues(check)),
-    now,
-  );
+  const others = checks.filter((check) => !apart.includes(check));
+  const rest = await inOnePass(session, others, now);
   const numbers = new Map(rest.taken);
-  for (const check of checks.filter(needsAllValues)) numbers.set(check.name, await ofAllValues(session, check));
+  for (const check of apart) numbers.set(check.name, await ofAllValues(session, check));
   return { ...rest, taken: numbers };
 }
 
