@@ -2,10 +2,39 @@ export const id = 149;
 export const ids = [149];
 export const modules = {
 
+/***/ 70737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ constantIn)
+/* harmony export */ });
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57465);
+
+/** A contract's value as the reading's type, in the words of an engine. */
+const constantIn = ({ integer, double, moment }) => ({ as }, value) => {
+    switch (as) {
+        case 'text':
+        case 'json':
+            return (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(String(value));
+        case 'integer':
+            return `CAST('${String(value)}' AS ${integer})`;
+        case 'number':
+            return `CAST('${String(value)}' AS ${double})`;
+        case 'boolean':
+            return value === true ? 'TRUE' : 'FALSE';
+        case 'moment':
+            return moment(String(value));
+    }
+};
+
+
+/***/ }),
+
 /***/ 36072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ sumText),
 /* harmony export */   Bx: () => (/* binding */ LARGEST_WHOLE),
 /* harmony export */   HE: () => (/* binding */ sumIn),
 /* harmony export */   TQ: () => (/* binding */ LARGEST_DECIMAL),
@@ -27,6 +56,12 @@ function sumIn(text) {
 function meanBySum(sum, of) {
     const over = BigInt(of) * ONE;
     return Number(sum / over) + Number(sum % over) / Number(over);
+}
+/** As `sumIn` reads it, in one form. */
+function sumText(sum) {
+    const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
+    const text = `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/\.?0+$/, '');
+    return sum < 0n ? `-${text}` : text;
 }
 
 
@@ -604,8 +639,14 @@ const begin = ({ timeoutSeconds }) => [
     "SET LOCAL IntervalStyle = 'iso_8601'",
     "SET LOCAL bytea_output = 'hex'",
     'SET LOCAL extra_float_digits = 1',
+    WHILE_ASKED,
 ];
 const LOCK_SECONDS = 60;
+/**
+ * A process that is killed can't end its statement: the server looks by itself whether somebody still waits for it.
+ * Version 14 can on Linux alone, and has an error for it elsewhere.
+ */
+const WHILE_ASKED = `SELECT set_config('client_connection_check_interval', '5s', true) WHERE version() LIKE '%linux%'`;
 class Connection {
     #client;
     #errorLog;
@@ -643,13 +684,10 @@ class Connection {
             rowMode: 'array',
             queryMode: 'extended',
         };
-        try {
-            const { fields, rows } = await this.#client.query(query);
-            return Object.fromEntries(fields.map(({ name, dataTypeID }, at) => [name, rows.map((row) => scalarOf(dataTypeID, row[at] ?? null))]));
-        }
-        catch (thrown) {
+        const { fields, rows } = await this.#client.query(query).catch(async (thrown) => {
             throw await told(thrown, this.#errorLog);
-        }
+        });
+        return Object.fromEntries(fields.map(({ name, dataTypeID }, at) => [name, rows.map((row) => scalarOf(dataTypeID, row[at] ?? null))]));
     }
     /** What was begun ends with the connection; nothing was written. */
     async close() {
@@ -774,6 +812,8 @@ var exact_sum = __webpack_require__(36072);
 var literal = __webpack_require__(96114);
 // EXTERNAL MODULE: ./domain/contract/reading.js
 var reading = __webpack_require__(21561);
+// EXTERNAL MODULE: ./domain/contract/dialects/constant.js
+var constant = __webpack_require__(70737);
 // EXTERNAL MODULE: ./domain/own.js
 var own = __webpack_require__(89450);
 ;// CONCATENATED MODULE: ./domain/contract/dialects/code-points.js
@@ -1004,13 +1044,14 @@ function sampled(parts, { columns, oneIn, most }) {
 
 
 
+
 /**
  * PostgreSQL's casts raise an error on a value that they can't read, so each stands behind a test that lets no such
  * value through. Texts are expected in the collation "C", where equal means of the same characters.
  */
 const postgresDialect = {
     typed,
-    constant,
+    constant: (0,constant/* constantIn */.O)({ integer: 'numeric', double: 'double precision', moment: momentConstant }),
     stored: storedValue,
     countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
     textOf: (value) => `(CAST(${value} AS text) COLLATE "C")`,
@@ -1077,21 +1118,6 @@ function roundedSql(text, value) {
     ].join(' ');
     const rounded = `CASE WHEN size < ${HALF_OF_SMALLEST} THEN 0 WHEN size < ${HALF_ABOVE_DOUBLE} THEN ${value} END`;
     return `(SELECT ${rounded} FROM (SELECT ${size} AS size OFFSET 0) AS sized)`;
-}
-function constant(reading, value) {
-    switch (reading.as) {
-        case 'text':
-        case 'json':
-            return (0,contract_sql/* literal */.e)(String(value));
-        case 'integer':
-            return `CAST('${String(value)}' AS numeric)`;
-        case 'number':
-            return postgres_double(String(value));
-        case 'boolean':
-            return value === true ? 'TRUE' : 'FALSE';
-        case 'moment':
-            return momentConstant(String(value));
-    }
 }
 /** As many digits as DuckDB's decimals have. */
 const DECIMAL_DIGITS = 38;

@@ -82,11 +82,14 @@ var trusted_policy = __webpack_require__(30474);
 var trusted_text = __webpack_require__(97535);
 // EXTERNAL MODULE: ./domain/contract/judge.js
 var judge = __webpack_require__(92742);
+// EXTERNAL MODULE: ./domain/contract/exact-sum.js
+var exact_sum = __webpack_require__(36072);
 // EXTERNAL MODULE: ./domain/contract/measures.js + 1 modules
 var contract_measures = __webpack_require__(48368);
 // EXTERNAL MODULE: ./domain/profile/bins.js
 var bins = __webpack_require__(75852);
 ;// CONCATENATED MODULE: ./domain/profile/whole.js
+
 
 
 /**
@@ -101,7 +104,7 @@ function wholeOf(checks, table, rows) {
         const counted = isShareItself(check) ? undefined : counts.get(check.name);
         if (counted === null)
             return [];
-        const found = counted === undefined ? ofCells(check, table, rows) : { number: counted };
+        const found = counted === undefined ? ofAll(check, table, rows) : { number: counted };
         return found === undefined ? [] : [[check.name, found]];
     });
     return { rows, taken: new Map(taken) };
@@ -110,6 +113,17 @@ function wholeOf(checks, table, rows) {
 const isOfAllRows = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'all';
 /** A query that gives percent: the shares of two sites are no share of both. */
 const isShareItself = ({ measures, unit }) => measures.kind === 'query' && unit === 'percent';
+function ofAll(check, table, rows) {
+    return check.measures.kind === 'mean' ? ofSum(check, table) : ofCells(check, table, rows);
+}
+/** A mean is what all values make together over how many they are. */
+function ofSum({ name }, { apart }) {
+    const total = apart.find(({ check }) => check === name)?.total;
+    const sum = total && total.sum !== null ? (0,exact_sum/* sumIn */.HE)(total.sum) : undefined;
+    if (total === undefined || sum === undefined)
+        return undefined;
+    return total.values === 0 ? 'nothing' : { number: (0,exact_sum/* meanBySum */.eG)(sum, total.values), of: total.values };
+}
 /** Checks against a baseline are taken anew of the numbers of all. */
 function ofCells({ measures, property }, table, rows) {
     if (measures.kind === 'row-count-change')
@@ -308,9 +322,12 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/contract/exact-sum.js
+var exact_sum = __webpack_require__(36072);
 // EXTERNAL MODULE: ./domain/profile/bins.js
 var profile_bins = __webpack_require__(75852);
 ;// CONCATENATED MODULE: ./domain/profile/merge.js
+
 
 /** Two profiles of different data as one of all of it. Every number is the sum of the two; what one lacks, it lacks. */
 function merged(one, other) {
@@ -360,10 +377,16 @@ const mergedCheck = ({ check, rows }, other) => ({
     check,
     rows: sum(rows, other.rows),
 });
-const mergedApart = ({ check, passed }, other) => ({
+const mergedApart = ({ check, passed, total }, other) => ({
     check,
     passed: passed && other.passed,
+    ...(total && other.total ? { total: mergedTotal(total, other.total) } : {}),
 });
+function mergedTotal(one, other) {
+    const [sumOfOne, sumOfOther] = [one, other].map((each) => (each.sum === null ? undefined : (0,exact_sum/* sumIn */.HE)(each.sum)));
+    const isKnown = sumOfOne !== undefined && sumOfOther !== undefined;
+    return { values: one.values + other.values, sum: isKnown ? (0,exact_sum/* sumText */.$u)(sumOfOne + sumOfOther) : null };
+}
 const mergedProperty = ({ property, bins, cells }, other) => ({
     property,
     bins,

@@ -614,12 +614,18 @@ function once(answers, repository, ask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ localData)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
-/* harmony import */ var _file_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83422);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67269);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7744);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88252);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23898);
+/* harmony import */ var _file_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83422);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59105);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67269);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7744);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83588);
+
+
+
 
 
 
@@ -631,22 +637,38 @@ async function localData({ partition, files }) {
     const { path, ...form } = files;
     const find = () => found(path, partition);
     const names = namesOf(await find());
+    const seen = new Map();
     return {
         partition,
         form,
         files: names,
-        ...((0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(path) ? {} : { path }),
+        ...((0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(path) ? {} : { path }),
         async digest(key) {
             const tree = await find();
+            const changed = (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('data/changed', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__.id)(partition) }));
             if (!isSame(namesOf(tree), names))
-                throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('data/changed', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(partition) }));
-            return (0,_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFound */ .Vj)(tree, key);
+                throw changed;
+            const stamps = await stampsOf(names);
+            const digest = await (0,_trees_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFound */ .Vj)(tree, key);
+            if ((seen.get(digest) ?? stamps) !== stamps)
+                throw changed;
+            seen.set(digest, stamps);
+            return digest;
         },
     };
 }
+/**
+ * Which files they are, and when each was last written or put in its place. Two digests that are equal do not tell that
+ * other files stood there between them, and the first were put back.
+ */
+async function stampsOf(paths) {
+    const stats = await (0,_pool_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .H)(paths, READERS, (path) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .reading */ .h)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path, { bigint: true })));
+    return stats.map(({ dev, ino, mtimeNs, ctimeNs }) => [dev, ino, mtimeNs, ctimeNs].join(' ')).join('\n');
+}
+const READERS = 8;
 /** Where there is no file it is the data that is missing, whatever the reader of trees calls it. */
 async function found(path, partition) {
-    const tree = await ((0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isPattern */ .Pt)(path) ? (0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .walkPattern */ .k2)(path) : (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkTree */ .Ir)(path)).catch((thrown) => {
+    const tree = await ((0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(path) ? (0,_file_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPattern */ .k2)(path) : (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkTree */ .Ir)(path)).catch((thrown) => {
         throw isMissing(thrown) ? missing(partition) : thrown;
     });
     if (tree.files.length === 0)
@@ -654,13 +676,13 @@ async function found(path, partition) {
     return tree;
 }
 const NO_FILE = ['store/missing-file', 'store/empty'];
-const isMissing = (thrown) => thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_ && thrown.findings.some(({ code }) => NO_FILE.includes(code));
-const missing = (partition) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('data/missing', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(partition) }));
+const isMissing = (thrown) => thrown instanceof _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_ && thrown.findings.some(({ code }) => NO_FILE.includes(code));
+const missing = (partition) => (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('data/missing', { partition: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__.id)(partition) }));
 /** By the bytes of their names, as the digest has them: the same on every machine. */
 function namesOf({ root, files }) {
     const sorted = files.map(({ path, spelled }) => ({ bytes: Buffer.from(path), spelled }));
     sorted.sort((one, other) => one.bytes.compare(other.bytes));
-    return sorted.map(({ spelled }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, spelled));
+    return sorted.map(({ spelled }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, spelled));
 }
 const isSame = (some, others) => some.length === others.length && some.every((name, at) => name === others[at]);
 
@@ -1575,6 +1597,7 @@ function machineCheckout(folder) {
     const rootOnce = () => (root ??= (0,git/* gitRoot */.Jl)(folder).catch(ofNoGit));
     return {
         folder: async (path) => (0,external_node_path_.join)((await rootOnce()) ?? folder, path),
+        isBehindLink: async (path) => isBehindLink((await rootOnce()) ?? folder, path),
         commit: async () => {
             const found = await rootOnce();
             return found === undefined ? undefined : (0,git/* gitResolve */.pq)(found, 'HEAD');
@@ -1588,6 +1611,13 @@ function machineCheckout(folder) {
             return found !== undefined && isPristine(found);
         },
     };
+}
+/** What is not there is no link; what is below a file can't be written anyway. */
+async function isBehindLink(root, path) {
+    const parts = path.split('/');
+    const ways = parts.map((_, at) => (0,external_node_path_.join)(root, ...parts.slice(0, at + 1)));
+    const stats = await Promise.all(ways.map((way) => (0,errno/* tolerating */.u)(['ENOENT', 'ENOTDIR'], (0,promises_.lstat)(way))));
+    return stats.some((stat) => stat?.isSymbolicLink() === true);
 }
 /** The service brings sources to machines without git too; which commit they are of nobody can say there. */
 function ofNoGit(thrown) {

@@ -309,15 +309,15 @@ function resolve(against) {
         throw new Error('a check without a baseline');
     return ofColumn(against, measures, table, table.rows);
 }
-function ofColumn({ check, named }, measures, table, rows) {
+function ofColumn({ check, named, profile }, measures, table, rows) {
     const params = { check: (0,labelled.id)(check.name), file: (0,labelled/* path */.Ae)(named.path) };
     const found = table.properties.find(({ property }) => property === check.property);
     if (!found)
         return (0,finding/* error */.z3)('profile/lacks', { ...params, what: (0,labelled.id)(check.property ?? '') }, named.at);
     if (!fits(found.bins, measures.column))
         return (0,finding/* error */.z3)('profile/of-other-type', params, named.at);
-    const before = { bins: found.bins, cells: found.cells, rows };
-    return (0,drifted/* canTell */.y)(before)
+    const before = { bins: found.bins, cells: found.cells, rows, isMerged: profile.parts.length > 1 };
+    return (0,drifted/* canTell */.yn)(before)
         ? { ...check, measures: { ...measures, before } }
         : (0,finding/* error */.z3)('profile/leaves-out', params, named.at);
 }
@@ -483,6 +483,7 @@ const openData = (engine, data, scratch, { site, target: { capacity } }) => engi
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ sumText),
 /* harmony export */   Bx: () => (/* binding */ LARGEST_WHOLE),
 /* harmony export */   HE: () => (/* binding */ sumIn),
 /* harmony export */   TQ: () => (/* binding */ LARGEST_DECIMAL),
@@ -504,6 +505,12 @@ function sumIn(text) {
 function meanBySum(sum, of) {
     const over = BigInt(of) * ONE;
     return Number(sum / over) + Number(sum % over) / Number(over);
+}
+/** As `sumIn` reads it, in one form. */
+function sumText(sum) {
+    const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
+    const text = `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/\.?0+$/, '');
+    return sum < 0n ? `-${text}` : text;
 }
 
 
@@ -596,8 +603,8 @@ function partsOf(measure, names) {
         }
     }
 }
-/** Beyond it a sum of doubles has an end, and one engine says infinity where another has an error. */
-const LARGEST_MEANT = 1e290;
+/** Beyond it a sum, or the sum of squares that PostgreSQL keeps beside it, may be more than a double: infinity to one engine, an error to another. */
+const LARGEST_MEANT = 1e140;
 /** A sum of doubles is not exact, and another one in another order: that of decimals is, where all values are some. */
 function meanParts(column, names) {
     const { dialect } = names;
@@ -611,13 +618,16 @@ function meanParts(column, names) {
 }
 const doubleOf = (column, names) => names.dialect.double(names.value(column));
 function takenOf(measure, parts) {
-    const [first] = parts;
+    const [first, count] = parts;
     if (measure.kind === 'rows')
         return { number: wholeNumber(first) };
     if (measure.kind === 'row-count-change')
         return changeOf(given(measure.before), wholeNumber(first));
     if (measure.kind === 'cells' || measure.kind === 'drift')
         return ofCells(measure, parts.map(wholeNumber));
+    // Of values there is a mean, unless they are too large for one: that is not the same as none.
+    if (measure.kind === 'mean' && first === null && wholeNumber(count) > 0)
+        return 'no-number';
     if (typeof first !== 'number' || !Number.isFinite(first))
         return undefined;
     if (measure.kind === 'age')
@@ -635,7 +645,8 @@ function meanOf(ofDoubles, [, count, least, most, exact, text]) {
     const mean = sum === undefined ? ofDoubles : (0,exact_sum/* meanBySum */.eG)(sum, of);
     const [low, high] = [Number(least), Number(most)];
     const atOneEnd = [mean - low, high - mean].map((part) => Math.floor((of * part) / (high - low) + ROUNDING));
-    return { number: mean, of, smallest: Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1))) };
+    const smallest = Math.max(1, Math.min(...atOneEnd.map((rows) => rows || 1)));
+    return { number: mean, of, smallest, ...(sum === undefined ? {} : { sum: (0,exact_sum/* sumText */.$u)(sum) }) };
 }
 const ROUNDING = 1e-6;
 /** By how many percent; of none nothing can be said. */
@@ -648,10 +659,18 @@ function ofCells(measure, cells) {
     if (measure.kind === 'cells')
         return { number: of, of, cells };
     const before = given(measure.before);
-    const number = (0,drifted/* driftOf */.$)(measure.distance, before, cells);
+    const number = (0,drifted/* driftOf */.$p)(measure.distance, before, cells);
     if (number === undefined)
         return undefined;
-    return { number, of, cells, ...(givesCellsAway(measure.distance, before, cells) ? smallestCell(cells) : {}) };
+    const atMost = (0,drifted/* driftAtMost */.A8)(measure.distance, before, cells);
+    const bound = atMost === undefined ? {} : { atMost };
+    return {
+        number,
+        of,
+        cells,
+        ...bound,
+        ...(givesCellsAway(measure.distance, before, cells) ? smallestCell(cells) : {}),
+    };
 }
 /** Of so few cells a distance can be turned back into counts; the largest difference is one already. */
 const FEW_CELLS = 3;
@@ -680,9 +699,12 @@ function wholeNumber(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ referenceChecks),
 /* harmony export */   gI: () => (/* binding */ unmatchedSql),
-/* harmony export */   l$: () => (/* binding */ keysSql)
+/* harmony export */   l$: () => (/* binding */ keysSql),
+/* harmony export */   rb: () => (/* binding */ rowsUnmatched)
 /* harmony export */ });
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57465);
+/* harmony import */ var _row_test_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56406);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57465);
+
 
 /** Each reference of a table as a check: so many rows refer to what is not there. */
 const referenceChecks = (contract) => contract.references.map((reference) => {
@@ -720,14 +742,18 @@ function unmatchedSql({ columns }, keys, dialect) {
     return `SELECT count(*) AS unmatched FROM (${own}) AS own WHERE NOT EXISTS (SELECT 1 FROM ${keys} AS there WHERE ${same})`;
 }
 const keysOf = (columns, dialect) => columns.map((column, at) => `${keySql(column, dialect)} AS k${at}`).join(', ');
+const keySql = ({ name, reading }, dialect) => comparable(reading, { text: (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name), value: dialect.typed(reading, (0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)) }, dialect);
 /** What is not of its type is compared as text, and is none of the values: the first letter keeps the two apart. */
-function keySql({ name, reading }, dialect) {
-    const text = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name);
-    if (reading.as === 'text')
-        return text;
-    return `COALESCE('v' || ${dialect.textOf(dialect.typed(reading, text))}, 't' || ${text})`;
+const comparable = ({ as }, { text, value }, dialect) => as === 'text' ? text : `COALESCE('v' || ${dialect.textOf(value)}, 't' || ${text})`;
+/** What selects the rows of `typed` that refer to a key that is not there. */
+function rowsUnmatched({ columns }, keys, names) {
+    const same = columns.map((column, at) => {
+        const read = { text: names.text(column), value: names.value(column) };
+        return `there.k${at} = ${comparable(column.reading, read, names.dialect)}`;
+    });
+    return `WHERE ${(0,_row_test_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .presentSql */ .U3)(columns, names)} AND NOT EXISTS (SELECT 1 FROM ${keys} AS there WHERE ${same.join(' AND ')})`;
 }
-const arePresent = (columns) => columns.map(({ name }) => `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)} IS NOT NULL`).join(' AND ');
+const arePresent = (columns) => columns.map(({ name }) => `${(0,_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} IS NOT NULL`).join(' AND ');
 
 
 /***/ }),
@@ -820,16 +846,21 @@ function countSql(test, names) {
         return `count(${names.stored(test.column)}) - count(${names.value(test.column)})`;
     return names.dialect.countIf(conditionSql(test, names));
 }
-/** A clause that selects the rows a test is about; undefined where it is about none in particular. */
-function rowsOfTest(test, names) {
+/** What selects the rows of `typed` that a test is about; undefined where it is about none in particular. */
+function rowsOfTest(test, names, mostGroups) {
     if (test.kind === 'all')
         return undefined;
     if (test.kind === 'sql')
         return `WHERE ${test.where}`;
     if (test.kind !== 'repeated')
         return `WHERE ${conditionSql(test, names)}`;
-    const keys = groupsOf(test.columns, names).join(', ');
-    return `QUALIFY ${presentSql(test.columns, names)} AND count(*) OVER (PARTITION BY ${keys}) > 1`;
+    const present = presentSql(test.columns, names);
+    const keys = groupsOf(test.columns, names);
+    const named = keys.map((key, at) => `${key} AS g${at}`).join(', ');
+    const same = keys.map((key, at) => `again.g${at} IS NOT DISTINCT FROM ${key}`).join(' AND ');
+    // Groups go to the disk where memory is too small; a window over all rows does not.
+    const groups = `SELECT ${named} FROM typed WHERE ${present} GROUP BY ${keys.join(', ')} HAVING count(*) > 1 LIMIT ${mostGroups}`;
+    return `JOIN (${groups}) AS again ON ${same} WHERE ${present}`;
 }
 /** Rows in which none of the columns is null. */
 const presentSql = (columns, names) => columns.map((column) => `${names.stored(column)} IS NOT NULL`).join(' AND ');
@@ -1094,10 +1125,13 @@ const binned = ({ properties }) => properties.flatMap((property) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ driftOf),
-/* harmony export */   y: () => (/* binding */ canTell)
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   A8: () => (/* binding */ driftAtMost),
+/* harmony export */   yn: () => (/* binding */ canTell)
 /* harmony export */ });
 /* harmony import */ var _statistics_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21903);
+/* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88257);
+
 
 /** How far the cells have moved; undefined where one of the two is of no rows. */
 function driftOf(distance, before, after) {
@@ -1112,8 +1146,111 @@ function comparable(cells, rows, { cells: told }) {
         return shown;
     return [...shown, rows - shown.reduce((sum, cell) => sum + cell, 0)];
 }
+/**
+ * No less than they can have moved, where cells are left out of the baseline: among those any may be the large one that
+ * covers the others. Undefined where all are told.
+ */
+function driftAtMost(distance, before, after) {
+    const to = (0,_statistics_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesOf */ .AR)(after);
+    const hidden = before.cells.flatMap((cell, at) => (cell === null ? [at] : []));
+    if (hidden.length === 0 || to === undefined)
+        return undefined;
+    return Math.max(...hidden.map((large) => (0,_statistics_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .distanceAtMost */ .It)(distance, possible(before, large), to)));
+}
+/** What each cell may have been, if that one is the large one. */
+function possible({ cells, rows, isMerged }, large) {
+    const left = cells.reduce((all, cell) => all - (cell ?? 0), rows);
+    const others = cells.filter((cell) => cell === null).length - 1;
+    // A share of none is not the end of those that are some: it counts as more.
+    const small = isMerged ? [0, 1] : [1, _suppress_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_GROUP */ .h$ - 1];
+    const counts = (cell, at) => {
+        if (cell !== null)
+            return [cell];
+        return at === large ? small.map((each) => Math.max(0, left - each * others)) : small;
+    };
+    return cells.map((cell, at) => counts(cell, at).map((count) => count / rows));
+}
 /** Whether a baseline tells enough to see a change by: with one cell alone nothing ever moves. */
 const canTell = ({ cells }) => cells.filter((cell) => cell !== null).length >= 2;
+
+
+/***/ }),
+
+/***/ 88257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ suppressed),
+/* harmony export */   US: () => (/* binding */ withoutSmall),
+/* harmony export */   h$: () => (/* binding */ MIN_GROUP)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75852);
+
+/** From one to this many less one rows are a small group of persons. */
+const MIN_GROUP = 10;
+/** A profile for those who may see aggregates alone: no small group stands in it, and none can be worked out of it. */
+const suppressed = (profile, minRecords) => ({
+    ...profile,
+    numbers: 'suppressed',
+    tables: profile.tables.map((table) => suppressedTable(table, minRecords)),
+});
+/**
+ * Of a check is told that no row is counted, which is no group, and no other number: several about one column, with its
+ * cells, would tell more than each alone.
+ */
+function suppressedTable(table, minRecords) {
+    const { rows, unreadable, checks, apart, properties } = table;
+    const isEnough = rows !== null && rows >= Math.max(minRecords, MIN_GROUP) && !isSmall(unreadable);
+    return {
+        ...table,
+        rows: isEnough ? rows : null,
+        unreadable: isEnough ? unreadable : null,
+        checks: checks.map((each) => ({ ...each, rows: isEnough && each.rows === 0 ? 0 : null })),
+        apart: apart.map(({ check, passed }) => ({ check, passed })),
+        properties: properties.map((each) => (isEnough ? suppressedProperty(each) : allLeftOut(each))),
+    };
+}
+const suppressedProperty = (property) => ({
+    ...property,
+    cells: withoutSmall(property.cells, property.bins),
+});
+const allLeftOut = (property) => ({
+    ...property,
+    cells: property.cells.map(() => null),
+});
+/**
+ * The cells without the small ones. All rows less the others would tell a small one, so a large cell goes with them: the
+ * smallest of those inside the bins, since what is outside, null, or not of the type may be told by a check. Where there
+ * is no such cell, or where it covers nothing, all of them go.
+ */
+function withoutSmall(cells, bins) {
+    const small = cells.flatMap((cell) => (cell !== null && isSmall(cell) ? [cell] : []));
+    if (small.length === 0)
+        return cells;
+    const [cover, next] = largeInside(cells, bins);
+    if (cover === undefined || !covers(cover.cell, small, next?.cell))
+        return cells.map(() => null);
+    return cells.map((cell, at) => (at === cover.at || isSmall(cell) ? null : cell));
+}
+/**
+ * Whether the small cells could be others, for one who knows the sum of what is left out, and that the cover is at least
+ * a group, and no larger than the next cell that is told.
+ */
+function covers(cover, small, next = Number.POSITIVE_INFINITY) {
+    const sum = small.reduce((all, each) => all + each, cover);
+    const least = Math.max(MIN_GROUP, sum - small.length * (MIN_GROUP - 1));
+    const most = Math.min(next - 1, sum - small.length);
+    return most > least;
+}
+/** The cells inside the bins that are no small groups, from the smallest on. */
+function largeInside(cells, bins) {
+    const inside = cells.flatMap((cell, at) => {
+        const isInside = at >= _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .INSIDE_FROM */ .kQ && at < _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .INSIDE_FROM */ .kQ + (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .insideOf */ .kP)(bins);
+        return isInside && cell !== null && cell >= MIN_GROUP ? [{ cell, at }] : [];
+    });
+    return inside.sort((one, other) => one.cell - other.cell);
+}
+const isSmall = (cell) => cell !== null && cell > 0 && cell < MIN_GROUP;
 
 
 /***/ }),
@@ -1172,52 +1309,67 @@ const within = (node, rest, above) => node === undefined ? above : positionOf(no
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readProfile)
 /* harmony export */ });
-/* harmony import */ var _domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75852);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98739);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58956);
+/* harmony import */ var _domain_contract_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36072);
+/* harmony import */ var _domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75852);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98739);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58956);
 
 
 
 
-const rows = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)({ min: 0 });
+
+const rows = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)({ min: 0 });
 const told = (node, findings) => node.kind === 'scalar' && node.value === null ? null : rows(node, findings);
 /** A value that a contract lists; it may be empty. */
 const value = (node, findings) => node.kind === 'scalar' && typeof node.value === 'string'
     ? node.value
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['a text in quotes']));
-const edges = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .num */ .bu)(), { min: 2 }), (values, node, findings) => values.every((each, at) => at === 0 || each > (values[at - 1] ?? each))
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['a text in quotes']));
+const edges = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .num */ .bu)(), { min: 2 }), (values, node, findings) => values.every((each, at) => at === 0 || each > (values[at - 1] ?? each))
     ? values
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['edges that rise'])));
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['edges that rise'])));
 const common = {
-    property: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    null: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    'not-of-type': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(told, { min: 1 })),
+    property: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    null: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    'not-of-type': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(told, { min: 1 })),
 };
 const ofCells = (read, bins, outside) => ({
     property: read.property,
     bins,
     cells: [read.null, read['not-of-type'], ...read.rows, ...outside],
 });
-const property = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .byKeyPresent */ .a5)({
-    edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ...common, edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(edges), below: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told), above: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'edges', edges: read.edges }, [read.below, read.above])),
-    values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ...common, values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value, { min: 1 })), other: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'values', values: read.values }, [read.other])),
-}), (read, node, findings) => read.cells.length === (0,_domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOf */ .nc)(read.bins)
+const property = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .byKeyPresent */ .a5)({
+    edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ...common, edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(edges), below: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told), above: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'edges', edges: read.edges }, [read.below, read.above])),
+    values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ...common, values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(value, { min: 1 })), other: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'values', values: read.values }, [read.other])),
+}), (read, node, findings) => read.cells.length === (0,_domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_4__/* .cellsOf */ .nc)(read.bins)
     ? read
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['as many rows as there are bins'])));
-const check = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) });
-const apart = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), passed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc) });
-const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    unreadable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(check)),
-    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(apart)),
-    properties: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(property)),
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['as many rows as there are bins'])));
+const check = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told) });
+/** A decimal; null where the sum is not exact. */
+const total = (node, findings) => {
+    if (node.kind === 'scalar' && node.value === null)
+        return null;
+    const isSum = node.kind === 'scalar' && typeof node.value === 'string' && (0,_domain_contract_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumIn */ .HE)(node.value) !== undefined;
+    return isSum ? node.source : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['a decimal in quotes, or null']));
+};
+const apart = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), passed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .bool */ .lc), values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(rows), sum: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(total) }), ({ check: name, passed, values, sum }, node, findings) => {
+    if (values === undefined && sum === undefined)
+        return { check: name, passed };
+    if (values === undefined || sum === undefined)
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['values beside sum']));
+    return { check: name, passed, total: { values, sum } };
+});
+const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    unreadable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(check)),
+    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(apart)),
+    properties: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(property)),
 }), (read, node, findings) => read.properties.every((each) => addsUp(each, read.rows))
     ? read
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['cells that add up to the rows'])));
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['cells that add up to the rows'])));
 /** Every row is in one cell: numbers that were changed by hand mostly tell. */
 function addsUp({ cells }, all) {
     if (all === null)
@@ -1225,21 +1377,21 @@ function addsUp({ cells }, all) {
     const sum = cells.reduce((before, cell) => before + (cell ?? 0), 0);
     return cells.includes(null) ? sum <= all : sum === all;
 }
-const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/sha256:[0-9a-f]{64}/, 'a digest, sha256:<hex>'), 
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .pattern */ .T1)(/sha256:[0-9a-f]{64}/, 'a digest, sha256:<hex>'), 
 // Safe: the pattern is that of digests.
 (read) => read);
-const profile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE)(1)),
-    contract: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(digest) })),
-    parts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originName */ .AN, { min: 1 })),
-    engines: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { min: 1 })),
-    numbers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('all', 'suppressed')),
-    tables: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(table, { min: 1 })),
+const profile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE)(1)),
+    contract: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(digest) })),
+    parts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .originName */ .AN, { min: 1 })),
+    engines: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { min: 1 })),
+    numbers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('all', 'suppressed')),
+    tables: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(table, { min: 1 })),
 }), ({ contract, parts, engines, numbers, tables }) => ({ contract, parts, engines, numbers, tables }));
 /** A profile as `data-validate` wrote it. Throws `badInput` with all that is wrong. */
 function readProfile(source) {
-    (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(source);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(profile, source);
+    (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(source);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(profile, source);
 }
 
 

@@ -76,6 +76,7 @@ const OUR_INPUTS = {
         required: ['step'],
         optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile', 'issue'],
     },
+    'profile-judge': { required: ['dataset', 'profiles'], optional: OF_ALL },
     'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
     'model-test': {
         required: ['step'],
@@ -385,7 +386,7 @@ function ourStep(step, { whole }) {
 }
 /** A step that nobody can name may read all that any may. */
 function readingsOf({ ours, names }, { ofStep }) {
-    if (ours.action === 'plan')
+    if (our_actions/* SEES_NO_DATA */.W.includes(ours.action))
         return [];
     return (names === undefined ? undefined : ofStep.get(names)) ?? [...ofStep.values()].flat();
 }
@@ -1997,9 +1998,12 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ourAction)
+/* harmony export */   F: () => (/* binding */ ourAction),
+/* harmony export */   W: () => (/* binding */ SEES_NO_DATA)
 /* harmony export */ });
-const USES = /^([\w.-]+\/[\w.-]+)(?:\/(data-validate|train-on-target|model-test|deploy-hybrid))?@(\S+)$/i;
+/** Those that see no data, so that no step of the policy is what they do. */
+const SEES_NO_DATA = ['plan', 'profile-judge'];
+const USES = /^([\w.-]+\/[\w.-]+)(?:\/(data-validate|profile-judge|train-on-target|model-test|deploy-hybrid))?@(\S+)$/i;
 /**
  * Whether a step is one of ours: of the repository that is named, in small letters, or of any that is called
  * `domicile`. What merely has the name of an action is another's.
@@ -2034,6 +2038,8 @@ function ourAction({ uses }, repository) {
 /* harmony import */ var _outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98431);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67593);
+/* harmony import */ var _our_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69802);
+
 
 
 
@@ -2049,8 +2055,8 @@ function shown(text) {
 const stepName = ({ uses, run }) => shown(uses?.value ?? run?.value.trim().split('\n')[0] ?? '');
 /** Its job reads classified data, or may. */
 const isDataJob = ({ readings }) => readings.length > 0;
-/** A step of ours that touches data or models: not the plan. */
-const stepActions = ({ ours }) => ours.filter((each) => each.ours.action !== 'plan');
+/** A step of ours that touches data or models. */
+const stepActions = ({ ours }) => ours.filter((each) => !_our_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .SEES_NO_DATA */ .W.includes(each.ours.action));
 /** Whether a step of the job is one of ours, the plan too. */
 const isOurs = ({ ours }, step) => ours.some((each) => each.step === step);
 /** Whether its workflow runs a step of ours. */

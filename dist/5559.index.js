@@ -132,7 +132,7 @@ const CONTRACT_PROSE = {
     'contract/rule-uncomputed': {
         what: 'the check “{check}” could not be computed for every row',
         help: 'use TRY_CAST, or CASE for values that may be missing or of another type',
-        about: 'The SQL of the rule met a value that it could not convert or compute with. A rule that could not be asked of every row never passes.',
+        about: 'The SQL of the rule met a value that it could not convert or compute with, or the engine can make no sense of it, as of a text that is compared with a date; its words are in the log of the site. A rule that could not be asked of every row never passes.',
     },
     'contract/query-unanswered': {
         what: 'the query of the check “{check}” gave no number: {reason}',
@@ -275,7 +275,7 @@ const DATA_PROSE = {
     },
     'data/no-rows': {
         what: 'the data of {partition} has no rows',
-        help: 'check the partition’s path in the site file',
+        help: 'check the partition’s path in the site file, and how the data is written if all of its rows could not be read',
         about: 'Data without rows keeps every limit on bad values, and shows nothing. It never passes.',
     },
     'data/rows-unreadable': {
@@ -360,7 +360,7 @@ const DATA_PROSE = {
     },
     'data/column-missing': {
         what: 'the data has no column {column}',
-        help: 'add it, or name the column with physicalName; capitals count',
+        help: 'add it, or name the column with physicalName; capitals count. Where all are missing, the site file may have to say another delimiter or encoding',
         about: 'A property of the contract has no column in the data. None of its checks can run.',
     },
     'data/column-unknown': {
@@ -375,13 +375,13 @@ const DATA_PROSE = {
     },
     'data/column-unusable': {
         what: '{number} columns of the data have no name, or one with line ends or control characters',
-        help: 'give every column of the header a plain name',
+        help: 'give every column of the header a plain name (a separator at its end begins one more), or tell the site file how the CSV is written: encoding, delimiter, columns',
         about: 'The first line of a CSV file names its columns, separated by a comma, semicolon, tab or bar.',
     },
     'data/changed': {
         what: 'the data of {partition} changed while it was read',
         help: 'run the step when nobody writes the file',
-        about: 'The digest before and after reading differ, so nobody can say what was checked.',
+        about: 'The digests before and after reading differ, or a file was written, moved or replaced meanwhile, so nobody can say what was checked.',
     },
     'data/several-partitions': {
         what: 'step {step} reads {number} partitions at once; data-validate checks one',
@@ -422,6 +422,11 @@ const DATA_PROSE = {
         what: '{partition} is a table of a database server, and this step needs files',
         help: 'give the step a copy of the table as Parquet or CSV on the same site',
         about: 'Programs for training and prediction read files. Tables of a server can be validated where they are.',
+    },
+    'data/failing-rows-unlisted': {
+        what: 'the rows that fail the check “{check}” are not listed: the data engine has too little memory to find them',
+        help: 'give the engine more memory: the input memory, capacity of the target, or a larger machine',
+        about: 'How many rows fail is counted all the same, and the rows of the other checks are listed.',
     },
     'data/not-readable': {
         what: 'the database user may not read the whole table',
@@ -1061,7 +1066,7 @@ const HOST_PROSE = {
     },
     'host/withheld': {
         what: '{count} values are withheld here, because this surface may not hold them',
-        help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates',
+        help: 'the policy says what may stand here: control-plane.may-hold, surfaces and aggregates, as far as its denies and presets let the data be where the control plane is',
         about: 'Values from data stand only on a surface that may hold the label of the data, and counts and metrics over data only as `control-plane.aggregates` says. A number that tells, alone or with the others, of fewer than ten records of a class or of a decision is no such aggregate; words about a number (its method, the reason why there is none) are withheld with it. What is left out reads `withheld`, or null in JSON, where the aggregates that may stand are rounded as in print.',
     },
     'host/not-finite': {
@@ -2178,6 +2183,11 @@ const PROFILE_PROSE = {
         what: 'the profile of {partition} may not be written to {file}: no number of this data may stand in the repository',
         help: 'let the policy’s control-plane.aggregates say from how many records on, and as what, numbers may stand there; or leave out profile',
         about: 'A profile is made to be committed, so it holds what the surface repository may hold. Without aggregates in the policy that is nothing of classified data. All numbers lie in the state folder of the site.',
+    },
+    'profile/behind-link': {
+        what: 'the profile of {partition} is not written to {file}: a link stands on the way there',
+        help: 'name a path of plain folders in the repository',
+        about: 'Whoever writes the branch that is checked out could have a link in it that leads out of the repository, and the profile would be written over a file of the machine.',
     },
     'profile/not-handed-on': {
         what: 'the profile of {partition} is too large for an output ({bytes} of {limit} bytes)',

@@ -2,10 +2,39 @@ export const id = 5900;
 export const ids = [5900];
 export const modules = {
 
+/***/ 70737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ constantIn)
+/* harmony export */ });
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57465);
+
+/** A contract's value as the reading's type, in the words of an engine. */
+const constantIn = ({ integer, double, moment }) => ({ as }, value) => {
+    switch (as) {
+        case 'text':
+        case 'json':
+            return (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .e)(String(value));
+        case 'integer':
+            return `CAST('${String(value)}' AS ${integer})`;
+        case 'number':
+            return `CAST('${String(value)}' AS ${double})`;
+        case 'boolean':
+            return value === true ? 'TRUE' : 'FALSE';
+        case 'moment':
+            return moment(String(value));
+    }
+};
+
+
+/***/ }),
+
 /***/ 36072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ sumText),
 /* harmony export */   Bx: () => (/* binding */ LARGEST_WHOLE),
 /* harmony export */   HE: () => (/* binding */ sumIn),
 /* harmony export */   TQ: () => (/* binding */ LARGEST_DECIMAL),
@@ -27,6 +56,12 @@ function sumIn(text) {
 function meanBySum(sum, of) {
     const over = BigInt(of) * ONE;
     return Number(sum / over) + Number(sum % over) / Number(over);
+}
+/** As `sumIn` reads it, in one form. */
+function sumText(sum) {
+    const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
+    const text = `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/\.?0+$/, '');
+    return sum < 0n ? `-${text}` : text;
 }
 
 
@@ -492,12 +527,10 @@ class Connection {
     }
     /** Columns by name, in the order of the rows. Throws `engine/…` or `data/expression-failed`. */
     async columns(sql, milliseconds) {
-        return this.#guarded(async () => {
-            const read = await this.#within(milliseconds, () => this.#connection.runAndReadAll(sql));
-            const values = read.getColumns();
-            const names = read.deduplicatedColumnNames();
-            return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? []).map(scalar)]));
-        });
+        const read = await this.#guarded(() => this.#within(milliseconds, () => this.#connection.runAndReadAll(sql)));
+        const values = read.getColumns();
+        const names = read.deduplicatedColumnNames();
+        return Object.fromEntries(names.map((name, at) => [name, (values[at] ?? []).map(scalar)]));
     }
     async run(sql) {
         await this.#guarded(() => this.#connection.run(sql));
@@ -1426,7 +1459,48 @@ async function isWholeGzip(path) {
 /** zlib's own codes; what cannot be read at all is another matter. */
 const isOfTheFile = (thrown) => typeof thrown === 'object' && thrown !== null && 'code' in thrown && String(thrown.code).startsWith('Z_');
 
+;// CONCATENATED MODULE: ./domain/contract/dialects/duckdb-json.js
+
+const COMMA_AT_END = (0,contract_sql/* literal */.e)(String.raw `,[ \t\r\n]*[\]}]`);
+const STRINGS = (0,contract_sql/* literal */.e)(String.raw `"(?:[^"\\]|\\.)*"`);
+/** The engine lets a comma stand after the last item, which JSON does not, and few other readers do. In a string it may. */
+const hasCommaAtEnd = (text) => `CASE WHEN regexp_matches(${text}, ${COMMA_AT_END}) THEN regexp_matches(regexp_replace(${text}, ${STRINGS}, '""', 'g'), ${COMMA_AT_END}) ELSE FALSE END`;
+/** NULL where a text is no JSON, or of another kind. */
+const typedJson = (text, kind) => `CASE WHEN json_valid(${text}) AND NOT ${hasCommaAtEnd(text)} THEN CASE WHEN ${IS_OF[kind](text)} THEN ${text} END END`;
+/** Of a key that stands twice the engine looks at the first value, and most programs that read it at the last. */
+const IS_OF = {
+    array: (text) => `json_type(${text}) = 'ARRAY'`,
+    object: (text) => `json_type(${text}) = 'OBJECT' AND len(json_keys(${text})) = len(list_distinct(json_keys(${text})))`,
+};
+/** RFC 6901. */
+const pointer = (key) => (0,contract_sql/* literal */.e)(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+/** A text that is the same for equal numbers, however they are written; what is no number stays as it is written. */
+function plain(item) {
+    const text = `CAST(${item} AS VARCHAR)`;
+    const double = `TRY_CAST(${text} AS DOUBLE)`;
+    const whole = `WHEN ${double} = trunc(${double}) AND abs(${double}) < 1e15 THEN CAST(CAST(${double} AS BIGINT) AS VARCHAR)`;
+    const other = `WHEN isfinite(${double}) THEN CAST(${double} AS VARCHAR)`;
+    // Digits alone are compared in full, and only a double has others.
+    return `CASE WHEN json_type(${item}) <> 'DOUBLE' OR regexp_full_match(${text}, '-?[0-9]+') THEN ${text} ${whole} ${other} ELSE ${text} END`;
+}
+/** A text that is the same for equal items; of an object, whatever the order of its keys. */
+function same(item) {
+    const part = `json_extract(${item}, '/' || replace(replace(k, '~', '~0'), '/', '~1'))`;
+    const parts = `list_transform(json_keys(${item}), lambda k: k || ':' || ${plain(part)})`;
+    return `CASE WHEN json_type(${item}) = 'OBJECT' THEN 'keys ' || to_json(list_sort(${parts})) ELSE ${plain(item)} END`;
+}
+const duckDbJson = {
+    textOf: (column, type) => /\[\d*\]$|^(?:STRUCT|MAP|UNION)\(|^JSON$/.test(type) ? `CAST(to_json(${column}) AS VARCHAR)` : undefined,
+    itemCount: (value) => `json_array_length(${value})`,
+    keyCount: (value) => `len(json_keys(${value}))`,
+    hasRepeatedItem: (value) => `len(list_distinct(list_transform(json_extract(${value}, '$[*]'), lambda i: ${same('i')}))) < json_array_length(${value})`,
+    hasKey: (value, key) => `list_contains(json_keys(${value}), ${(0,contract_sql/* literal */.e)(key)})`,
+    part: (value, key) => `json_extract_string(${value}, ${pointer(key)})`,
+    someItem: (value, item, condition) => `len(list_filter(json_extract_string(${value}, '$[*]'), lambda ${item}: COALESCE(${condition}, FALSE))) > 0`,
+};
+
 ;// CONCATENATED MODULE: ./systems/duckdb/views.js
+
 
 /** Rows that cannot be read are kept by their line; above this many it is enough to know that there are many. */
 const MAX_REJECTED_ROWS = 100_000;
@@ -1478,22 +1552,25 @@ function jsonLines(files) {
     return `CREATE VIEW lines AS ${reads.join(' UNION ALL ')}`;
 }
 const JSON_KEYS = `SELECT DISTINCT unnest(json_keys(json)) AS name FROM lines WHERE json_type(json) = 'OBJECT' ORDER BY name`;
+const IS_JSON = `json IS NOT NULL AND NOT ${hasCommaAtEnd('CAST(json AS VARCHAR)')}`;
 const IS_OBJECT = `json_type(json) = 'OBJECT'`;
 /** Of a key that stands twice the engine reads the first value, and the reader of a training program mostly the last. */
 const HAS_EACH_KEY_ONCE = 'len(json_keys(json)) = len(list_distinct(json_keys(json)))';
 const JSON_REJECTS = `SELECT kind, count(*) AS n FROM (
-  SELECT CASE WHEN json IS NULL THEN 'NO JSON' WHEN NOT ${IS_OBJECT} THEN 'NO OBJECT'
+  SELECT CASE WHEN NOT (${IS_JSON}) THEN 'NO JSON' WHEN NOT ${IS_OBJECT} THEN 'NO OBJECT'
     WHEN (${HAS_EACH_KEY_ONCE}) IS NOT TRUE THEN 'KEY TWICE' END AS kind FROM lines
 ) WHERE kind IS NOT NULL GROUP BY kind ORDER BY kind`;
 function jsonViews(columns) {
-    const named = columns.map((name) => `json ->> ${(0,contract_sql/* literal */.e)(pointer(name))} AS ${(0,contract_sql/* quoted */.T)(name)}`);
+    const named = columns.map((name) => `json ->> ${(0,contract_sql/* literal */.e)(views_pointer(name))} AS ${(0,contract_sql/* quoted */.T)(name)}`);
     return {
-        source: sourceOf([`SELECT ${named.join(', ')} FROM lines WHERE ${IS_OBJECT} AND ${HAS_EACH_KEY_ONCE}`]),
+        source: sourceOf([
+            `SELECT ${named.join(', ')} FROM lines WHERE ${IS_JSON} AND ${IS_OBJECT} AND ${HAS_EACH_KEY_ONCE}`,
+        ]),
         rejects: JSON_REJECTS,
     };
 }
 /** RFC 6901. */
-const pointer = (key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const views_pointer = (key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 const parquetColumns = (path) => `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM read_parquet(${(0,contract_sql/* literal */.e)(path)}, ${FILES_ALONE}))`;
 function parquetViews(groups, columns) {
     const named = columns.map((name) => `CAST(${(0,contract_sql/* quoted */.T)(name)} AS VARCHAR) AS ${(0,contract_sql/* quoted */.T)(name)}`);
@@ -1614,42 +1691,8 @@ var literal = __webpack_require__(96114);
 var moment = __webpack_require__(37089);
 // EXTERNAL MODULE: ./domain/contract/reading.js
 var contract_reading = __webpack_require__(21561);
-;// CONCATENATED MODULE: ./domain/contract/dialects/duckdb-json.js
-
-/** NULL where a text is no JSON, or of another kind. */
-const typedJson = (text, kind) => `CASE WHEN json_valid(${text}) THEN CASE WHEN ${IS_OF[kind](text)} THEN ${text} END END`;
-/** Of a key that stands twice the engine looks at the first value, and most programs that read it at the last. */
-const IS_OF = {
-    array: (text) => `json_type(${text}) = 'ARRAY'`,
-    object: (text) => `json_type(${text}) = 'OBJECT' AND len(json_keys(${text})) = len(list_distinct(json_keys(${text})))`,
-};
-/** RFC 6901. */
-const duckdb_json_pointer = (key) => (0,contract_sql/* literal */.e)(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-/** A text that is the same for equal numbers, however they are written; what is no number stays as it is written. */
-function plain(item) {
-    const text = `CAST(${item} AS VARCHAR)`;
-    const double = `TRY_CAST(${text} AS DOUBLE)`;
-    const whole = `WHEN ${double} = trunc(${double}) AND abs(${double}) < 1e15 THEN CAST(CAST(${double} AS BIGINT) AS VARCHAR)`;
-    const other = `WHEN isfinite(${double}) THEN CAST(${double} AS VARCHAR)`;
-    // Digits alone are compared in full, and only a double has others.
-    return `CASE WHEN json_type(${item}) <> 'DOUBLE' OR regexp_full_match(${text}, '-?[0-9]+') THEN ${text} ${whole} ${other} ELSE ${text} END`;
-}
-/** A text that is the same for equal items; of an object, whatever the order of its keys. */
-function same(item) {
-    const part = `json_extract(${item}, '/' || replace(replace(k, '~', '~0'), '/', '~1'))`;
-    const parts = `list_transform(json_keys(${item}), lambda k: k || ':' || ${plain(part)})`;
-    return `CASE WHEN json_type(${item}) = 'OBJECT' THEN 'keys ' || to_json(list_sort(${parts})) ELSE ${plain(item)} END`;
-}
-const duckDbJson = {
-    textOf: (column, type) => /\[\d*\]$|^(?:STRUCT|MAP|UNION)\(|^JSON$/.test(type) ? `CAST(to_json(${column}) AS VARCHAR)` : undefined,
-    itemCount: (value) => `json_array_length(${value})`,
-    keyCount: (value) => `len(json_keys(${value}))`,
-    hasRepeatedItem: (value) => `len(list_distinct(list_transform(json_extract(${value}, '$[*]'), lambda i: ${same('i')}))) < json_array_length(${value})`,
-    hasKey: (value, key) => `list_contains(json_keys(${value}), ${(0,contract_sql/* literal */.e)(key)})`,
-    part: (value, key) => `json_extract_string(${value}, ${duckdb_json_pointer(key)})`,
-    someItem: (value, item, condition) => `len(list_filter(json_extract_string(${value}, '$[*]'), lambda ${item}: COALESCE(${condition}, FALSE))) > 0`,
-};
-
+// EXTERNAL MODULE: ./domain/contract/dialects/constant.js
+var constant = __webpack_require__(70737);
 ;// CONCATENATED MODULE: ./domain/contract/dialects/duckdb-plain.js
 
 /*
@@ -1783,11 +1826,16 @@ function storedMoment({ format }, type, column) {
 
 
 
+
 const duckDbDialect = {
     typed,
     inSteps,
     stored: storedValue,
-    constant,
+    constant: (0,constant/* constantIn */.O)({
+        integer: 'HUGEINT',
+        double: 'DOUBLE',
+        moment: (text) => `CAST(${(0,contract_sql/* literal */.e)(text)} AS TIMESTAMP)`,
+    }),
     // Several times faster than count(*) with a filter; over no rows it is a sum of none.
     countIf: (condition) => `COALESCE(count_if(${condition}), 0)`,
     textOf: (value) => `CAST(${value} AS VARCHAR)`,
@@ -1845,21 +1893,6 @@ function momentSql({ iso, zone, strptime }, text) {
 /** A value of the texts that are whole what a pattern says. */
 const like = (text, regex, value) => ({ when: isLike(text, regex), value });
 const isLike = (text, regex) => `regexp_full_match(${text}, ${(0,contract_sql/* literal */.e)(regex)})`;
-function constant(reading, value) {
-    switch (reading.as) {
-        case 'text':
-        case 'json':
-            return (0,contract_sql/* literal */.e)(String(value));
-        case 'integer':
-            return `CAST('${String(value)}' AS HUGEINT)`;
-        case 'number':
-            return `CAST('${String(value)}' AS DOUBLE)`;
-        case 'boolean':
-            return value === true ? 'TRUE' : 'FALSE';
-        case 'moment':
-            return `CAST(${(0,contract_sql/* literal */.e)(String(value))} AS TIMESTAMP)`;
-    }
-}
 /**
  * In decimals, since no double is a tenth. A number with more decimals than the step is rounded on the way in, which
  * the comparison with its double brings to light; one too large for 38 digits is no multiple that we can show.
@@ -1908,7 +1941,10 @@ const TYPES = [
 ];
 
 ;// CONCATENATED MODULE: ./systems/duckdb/tree.js
-/** Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours. */
+/**
+ * Thrown where something may not stand in an expression, to leave a deep tree at once. The message is ours, with a name
+ * from the expression, which stands in a committed text.
+ */
 class NotAllowed extends Error {
 }
 /** A column that the data has not, by the name that the expression gives it. */
@@ -1988,7 +2024,7 @@ function typeName(type) {
         const [width, scale] = [field(info, 'width'), field(info, 'scale')].map(Number);
         return Number.isInteger(width) && Number.isInteger(scale) ? `DECIMAL(${width}, ${scale})` : refuse('a type');
     }
-    return TYPES.includes(name) && info === null ? name : refuse('a type that is not allowed');
+    return TYPES.includes(name) && info === null ? name : refuse(`the type ${name}`);
 }
 
 ;// CONCATENATED MODULE: ./systems/duckdb/kinds.js
@@ -2072,7 +2108,7 @@ const CLAUSES = ['where_clause', 'group_expressions', 'having', 'sample', 'quali
 const WRITERS = {
     COLUMN_REF: (node, _, scope) => scope.column(tree_list(node, 'column_names').map(String)).sql,
     CONSTANT: constants_constant,
-    COMPARISON: (node, write, scope) => compared([field(node, 'left'), field(node, 'right')], write, scope).join(` ${sign(COMPARISONS, tree_text(node, 'type'))} `),
+    COMPARISON: (node, write, scope) => compared([field(node, 'left'), field(node, 'right')], write, scope).join(` ${sign(OF_TWO_VALUES, tree_text(node, 'type'))} `),
     CONJUNCTION: (node, write) => tree_list(node, 'children')
         .map(write)
         .join(` ${sign(CONJUNCTIONS, tree_text(node, 'type'))} `),
@@ -2106,6 +2142,7 @@ const WORDS = {
     COLLATE: 'a collation',
     DEFAULT: 'a default',
 };
+/** What a value may be beside another one, or beside those of a sub-select. */
 const COMPARISONS = {
     COMPARE_EQUAL: '=',
     COMPARE_NOTEQUAL: '<>',
@@ -2113,6 +2150,9 @@ const COMPARISONS = {
     COMPARE_GREATERTHAN: '>',
     COMPARE_LESSTHANOREQUALTO: '<=',
     COMPARE_GREATERTHANOREQUALTO: '>=',
+};
+const OF_TWO_VALUES = {
+    ...COMPARISONS,
     COMPARE_DISTINCT_FROM: 'IS DISTINCT FROM',
     COMPARE_NOT_DISTINCT_FROM: 'IS NOT DISTINCT FROM',
 };
@@ -2171,7 +2211,7 @@ function call(node, write, scope) {
     if (name === '-' && children.length === 1)
         return `-${write(children[0])}`;
     if (!FUNCTIONS.includes(name))
-        refuse('a function that is not allowed');
+        refuse(`the function ${name}`);
     const written = name === 'nullif' ? compared(children, write, scope) : children.map(write);
     return `${(0,contract_sql/* quoted */.T)(name)}(${written.join(', ')})`;
 }
@@ -2180,7 +2220,7 @@ const SCHEMAS = ['', 'main', 'pg_catalog'];
 /** In small letters. The engine's own functions alone have one. */
 function functionName(node) {
     const isEngines = SCHEMAS.includes(field(node, 'schema')) && field(node, 'catalog') === '';
-    return isEngines ? tree_text(node, 'function_name').toLowerCase() : refuse('a function that is not allowed');
+    return isEngines ? tree_text(node, 'function_name').toLowerCase() : refuse('a function of another schema');
 }
 
 ;// CONCATENATED MODULE: ./systems/duckdb/parsed.js
@@ -2211,7 +2251,7 @@ async function remade(connection, sql, rebuild) {
 }
 async function parsed(connection, sql) {
     const statement = `SELECT json_serialize_sql(${(0,contract_sql/* literal */.e)(sql)}) AS tree`;
-    const { tree: [tree = null] = [] } = await connection.columns(statement).catch(() => ({ tree: [null] }));
+    const { tree: [tree = null] = [] } = await connection.columns(statement).catch(ofText);
     if (tree === null)
         throw notAllowed('a syntax error');
     try {
@@ -2221,6 +2261,14 @@ async function parsed(connection, sql) {
         throw notAllowed('a number that is not finite');
     }
 }
+/** What the parser can't read is no query; whatever else went wrong is not of the text. */
+function ofText(thrown) {
+    const isParsers = thrown instanceof outcome_finding/* Refusal */.P_ && thrown.findings.some(({ code }) => OF_PARSER.includes(code));
+    if (isParsers)
+        return { tree: [null] };
+    throw thrown;
+}
+const OF_PARSER = ['engine/query-failed', 'data/expression-failed'];
 const notAllowed = (construct) => (0,outcome_finding/* badInput */.AN)((0,outcome_finding/* error */.z3)('data/expression-refused', { construct: (0,labelled.id)(construct) }));
 /** An expression as the one thing that a statement selects. A line end keeps a comment from going on. */
 const asStatement = (expression) => `SELECT (\n${expression}\n)`;
@@ -2288,6 +2336,11 @@ const readsSome = (used) => used.size > 0 ? [...used] : refuse('a condition that
 
 
 const MAX_SELECTS_IN_EACH_OTHER = 20;
+/**
+ * How often columns of the table may be written once selects are put into each other: the engine does that, and a column
+ * that is twice the one before it, twenty times over, is a million by then.
+ */
+const MAX_USES = 4000;
 /** What the table is called in the statement. No user can name it so: their own names get another word before them. */
 const TABLE = (0,contract_sql/* quoted */.T)('table of the contract');
 const ofUser = (name) => (0,contract_sql/* quoted */.T)(`user's ${name}`);
@@ -2304,6 +2357,8 @@ class QueryNames {
     #aliases = new Set();
     #depth = 0;
     #readsTable = false;
+    #uses = 0;
+    #mostUses = 1;
     /** `used` gets the columns of the data that are named. */
     constructor(table, used, more) {
         this.#table = table;
@@ -2313,6 +2368,20 @@ class QueryNames {
     /** Whether what was written reads the table of the contract. */
     get readsTable() {
         return this.#readsTable;
+    }
+    /** Writes a column where it is read. */
+    read(names) {
+        const { sql, uses = 1 } = this.column(names);
+        this.#uses += uses;
+        return this.#uses > MAX_USES ? refuse('columns that are made of too many columns') : sql;
+    }
+    /** What is written, and of how many columns it is made. */
+    counting(write) {
+        const before = this.#uses;
+        const sql = write();
+        const uses = this.#uses - before;
+        this.#mostUses = Math.max(this.#mostUses, uses);
+        return [sql, uses];
     }
     /** Writes a select in another. */
     within(write) {
@@ -2333,10 +2402,10 @@ class QueryNames {
         }
         if (ofTable)
             this.#used.add(ofTable.column);
-        return { kind: column.kind, sql: names.length === 2 ? `${(0,contract_sql/* quoted */.T)(qualifier ?? '')}.${column.sql}` : column.sql };
+        return { ...column, sql: names.length === 2 ? `${(0,contract_sql/* quoted */.T)(qualifier ?? '')}.${column.sql}` : column.sql };
     }
-    /** A name that the user gives to a column of a select. */
-    giveColumn(name, kind) {
+    /** A name that the user gives to a column of a select; where nobody says of which, it may be of any. */
+    giveColumn(name, kind, uses = this.#mostUses) {
         const sql = (0,contract_sql/* quoted */.T)(name);
         const before = this.#given.get(name.toLowerCase()) ?? named(this.#table.columns, name);
         if (before && before.sql.toLowerCase() !== sql.toLowerCase())
@@ -2344,6 +2413,7 @@ class QueryNames {
         this.#given.set(name.toLowerCase(), {
             sql: before?.sql ?? sql,
             kind: before && before.kind !== kind ? 'other' : kind,
+            uses: Math.max(uses, before?.uses ?? 1),
         });
         return sql;
     }
@@ -2453,7 +2523,7 @@ function orderedValues(node) {
 const windowed = (node, write) => {
     const name = functionName(node);
     if (!AGGREGATES.includes(name) && !OF_WINDOWS.includes(name))
-        refuse('a window function that is not allowed');
+        refuse(`the window function ${name}`);
     if (!hasDefaultFrame(node))
         refuse('a window with a frame of its own');
     const more = ['offset_expr', 'default_expr'].map((each) => field(node, each)).filter((each) => !isEmpty(each));
@@ -2555,6 +2625,7 @@ function select_select(node, names) {
 }
 const select_namesOf = (table, used) => {
     const names = new QueryNames(table, used, {
+        COLUMN_REF: (node) => names.read(tree_list(node, 'column_names').map(String)),
         FUNCTION: callOrAggregate,
         WINDOW: windowed,
         SUBQUERY: (node, write) => subSelect(node, write, names),
@@ -2595,9 +2666,9 @@ function select_plain(node, names, inner) {
 function selectedColumn(node, names) {
     if (field(node, 'class') === 'STAR')
         return star(node);
-    const written = expression(node, names);
+    const [written, uses] = names.counting(() => expression(node, names));
     const alias = tree_text(node, 'alias');
-    return alias === '' ? written : `${written} AS ${names.giveColumn(alias, kinds_kindOf(node, names))}`;
+    return alias === '' ? written : `${written} AS ${names.giveColumn(alias, kinds_kindOf(node, names), uses)}`;
 }
 const OF_STARS = ['exclude_list', 'replace_list', 'qualified_exclude_list', 'rename_list', 'expr'];
 function star(node) {
@@ -2626,14 +2697,6 @@ function setOperation(node, names, inner) {
         refuse('a clause that is not allowed');
     return [sides.join(` ${word}${all} `), ...behind];
 }
-const select_COMPARISONS = {
-    COMPARE_EQUAL: '=',
-    COMPARE_NOTEQUAL: '<>',
-    COMPARE_LESSTHAN: '<',
-    COMPARE_GREATERTHAN: '>',
-    COMPARE_LESSTHANOREQUALTO: '<=',
-    COMPARE_GREATERTHANOREQUALTO: '>=',
-};
 const subSelect = (node, write, names) => {
     const query = names.within(() => `(${select_select(field(field(node, 'subquery'), 'node'), names)})`);
     const type = tree_text(node, 'subquery_type');
@@ -2641,7 +2704,7 @@ const subSelect = (node, write, names) => {
         return query;
     if (type === 'EXISTS')
         return `EXISTS ${query}`;
-    const sign = type === 'ANY' ? select_COMPARISONS[tree_text(node, 'comparison_type')] : undefined;
+    const sign = type === 'ANY' ? COMPARISONS[tree_text(node, 'comparison_type')] : undefined;
     if (sign === undefined)
         refuse('a sub-select that is not allowed');
     return `${write(field(node, 'child'))} ${sign} ANY ${query}`;

@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(88252);
 // EXTERNAL MODULE: ./domain/outcome/labelled.js
 var labelled = __webpack_require__(23898);
+// EXTERNAL MODULE: ./domain/contract/exact-sum.js
+var exact_sum = __webpack_require__(36072);
 // EXTERNAL MODULE: ./domain/profile/bins.js
 var profile_bins = __webpack_require__(75852);
 ;// CONCATENATED MODULE: ./domain/profile/merge.js
+
 
 /** Two profiles of different data as one of all of it. Every number is the sum of the two; what one lacks, it lacks. */
 function merged(one, other) {
@@ -67,10 +70,16 @@ const mergedCheck = ({ check, rows }, other) => ({
     check,
     rows: sum(rows, other.rows),
 });
-const mergedApart = ({ check, passed }, other) => ({
+const mergedApart = ({ check, passed, total }, other) => ({
     check,
     passed: passed && other.passed,
+    ...(total && other.total ? { total: mergedTotal(total, other.total) } : {}),
 });
+function mergedTotal(one, other) {
+    const [sumOfOne, sumOfOther] = [one, other].map((each) => (each.sum === null ? undefined : (0,exact_sum/* sumIn */.HE)(each.sum)));
+    const isKnown = sumOfOne !== undefined && sumOfOther !== undefined;
+    return { values: one.values + other.values, sum: isKnown ? (0,exact_sum/* sumText */.$u)(sumOfOne + sumOfOther) : null };
+}
 const mergedProperty = ({ property, bins, cells }, other) => ({
     property,
     bins,
@@ -105,6 +114,43 @@ function mergedProfile([first, ...others]) {
 function unlike({ unlike: how, what }, first, source) {
     const params = { file: (0,labelled/* path */.Ae)(source.path), first: (0,labelled/* path */.Ae)(first.path), name: (0,labelled.id)(what) };
     return how === 'part' ? (0,finding/* error */.z3)('profile/same-part', params) : (0,finding/* error */.z3)('profile/unlike', { ...params, what: (0,labelled.id)(how) });
+}
+
+
+/***/ }),
+
+/***/ 36072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ sumText),
+/* harmony export */   Bx: () => (/* binding */ LARGEST_WHOLE),
+/* harmony export */   HE: () => (/* binding */ sumIn),
+/* harmony export */   TQ: () => (/* binding */ LARGEST_DECIMAL),
+/* harmony export */   eG: () => (/* binding */ meanBySum)
+/* harmony export */ });
+/** Up to here a trillion values have a sum of 38 digits, nine of them after the point, and a double tells them apart. */
+const LARGEST_WHOLE = 10n ** 17n;
+const LARGEST_DECIMAL = 1e15;
+const DECIMALS = 9;
+const ONE = 10n ** BigInt(DECIMALS);
+/** `-12.5`; undefined for what is no decimal of nine decimals. */
+function sumIn(text) {
+    const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,9}))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return undefined;
+    return BigInt(`${sign}${whole}${fraction.padEnd(DECIMALS, '0')}`);
+}
+/** The double next to what the sum is over so many; the same wherever it is worked out. */
+function meanBySum(sum, of) {
+    const over = BigInt(of) * ONE;
+    return Number(sum / over) + Number(sum % over) / Number(over);
+}
+/** As `sumIn` reads it, in one form. */
+function sumText(sum) {
+    const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
+    const text = `${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`.replace(/\.?0+$/, '');
+    return sum < 0n ? `-${text}` : text;
 }
 
 
@@ -243,52 +289,67 @@ const within = (node, rest, above) => node === undefined ? above : positionOf(no
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ readProfile)
 /* harmony export */ });
-/* harmony import */ var _domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75852);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98739);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58956);
+/* harmony import */ var _domain_contract_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36072);
+/* harmony import */ var _domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75852);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98739);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58956);
 
 
 
 
-const rows = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)({ min: 0 });
+
+const rows = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)({ min: 0 });
 const told = (node, findings) => node.kind === 'scalar' && node.value === null ? null : rows(node, findings);
 /** A value that a contract lists; it may be empty. */
 const value = (node, findings) => node.kind === 'scalar' && typeof node.value === 'string'
     ? node.value
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['a text in quotes']));
-const edges = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .num */ .bu)(), { min: 2 }), (values, node, findings) => values.every((each, at) => at === 0 || each > (values[at - 1] ?? each))
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['a text in quotes']));
+const edges = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .num */ .bu)(), { min: 2 }), (values, node, findings) => values.every((each, at) => at === 0 || each > (values[at - 1] ?? each))
     ? values
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['edges that rise'])));
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['edges that rise'])));
 const common = {
-    property: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    null: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    'not-of-type': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(told, { min: 1 })),
+    property: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    null: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    'not-of-type': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(told, { min: 1 })),
 };
 const ofCells = (read, bins, outside) => ({
     property: read.property,
     bins,
     cells: [read.null, read['not-of-type'], ...read.rows, ...outside],
 });
-const property = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .byKeyPresent */ .a5)({
-    edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ...common, edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(edges), below: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told), above: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'edges', edges: read.edges }, [read.below, read.above])),
-    values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ...common, values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value, { min: 1 })), other: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'values', values: read.values }, [read.other])),
-}), (read, node, findings) => read.cells.length === (0,_domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOf */ .nc)(read.bins)
+const property = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .byKeyPresent */ .a5)({
+    edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ...common, edges: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(edges), below: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told), above: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'edges', edges: read.edges }, [read.below, read.above])),
+    values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ...common, values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(value, { min: 1 })), other: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told) }), (read) => ofCells(read, { kind: 'values', values: read.values }, [read.other])),
+}), (read, node, findings) => read.cells.length === (0,_domain_profile_bins_js__WEBPACK_IMPORTED_MODULE_4__/* .cellsOf */ .nc)(read.bins)
     ? read
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['as many rows as there are bins'])));
-const check = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told) });
-const apart = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), passed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .bool */ .lc) });
-const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    unreadable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(told),
-    checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(check)),
-    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(apart)),
-    properties: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(property)),
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['as many rows as there are bins'])));
+const check = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told) });
+/** A decimal; null where the sum is not exact. */
+const total = (node, findings) => {
+    if (node.kind === 'scalar' && node.value === null)
+        return null;
+    const isSum = node.kind === 'scalar' && typeof node.value === 'string' && (0,_domain_contract_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumIn */ .HE)(node.value) !== undefined;
+    return isSum ? node.source : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['a decimal in quotes, or null']));
+};
+const apart = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ check: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), passed: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .bool */ .lc), values: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(rows), sum: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(total) }), ({ check: name, passed, values, sum }, node, findings) => {
+    if (values === undefined && sum === undefined)
+        return { check: name, passed };
+    if (values === undefined || sum === undefined)
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['values beside sum']));
+    return { check: name, passed, total: { values, sum } };
+});
+const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    rows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    unreadable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(told),
+    checks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(check)),
+    apart: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(apart)),
+    properties: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(property)),
 }), (read, node, findings) => read.properties.every((each) => addsUp(each, read.rows))
     ? read
-    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongValue */ .NT)(node, ['cells that add up to the rows'])));
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongValue */ .NT)(node, ['cells that add up to the rows'])));
 /** Every row is in one cell: numbers that were changed by hand mostly tell. */
 function addsUp({ cells }, all) {
     if (all === null)
@@ -296,21 +357,21 @@ function addsUp({ cells }, all) {
     const sum = cells.reduce((before, cell) => before + (cell ?? 0), 0);
     return cells.includes(null) ? sum <= all : sum === all;
 }
-const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pattern */ .T1)(/sha256:[0-9a-f]{64}/, 'a digest, sha256:<hex>'), 
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .pattern */ .T1)(/sha256:[0-9a-f]{64}/, 'a digest, sha256:<hex>'), 
 // Safe: the pattern is that of digests.
 (read) => read);
-const profile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE)(1)),
-    contract: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(digest) })),
-    parts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .originName */ .AN, { min: 1 })),
-    engines: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { min: 1 })),
-    numbers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('all', 'suppressed')),
-    tables: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(table, { min: 1 })),
+const profile = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .mapped */ .CV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE)(1)),
+    contract: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), version: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(digest) })),
+    parts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .originName */ .AN, { min: 1 })),
+    engines: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { min: 1 })),
+    numbers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('all', 'suppressed')),
+    tables: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(table, { min: 1 })),
 }), ({ contract, parts, engines, numbers, tables }) => ({ contract, parts, engines, numbers, tables }));
 /** A profile as `data-validate` wrote it. Throws `badInput` with all that is wrong. */
 function readProfile(source) {
-    (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(source);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(profile, source);
+    (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(source);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(profile, source);
 }
 
 

@@ -1212,10 +1212,12 @@ const PROFILE_MERGE = tool({
         });
         const profile = mergedProfile(await Promise.all(files.map(read)));
         await writeNew(out, profileText(profile));
-        const apart = profile.tables.flatMap((table) => table.apart.map(({ check }) => `not merged: ${check}\n`));
+        const apart = profile.tables.flatMap((table) => table.apart.filter(isNotMerged).map(({ check }) => `not merged: ${check}\n`));
         return [`profile of ${profile.parts.join(', ')} (${profile.numbers} numbers)\n`, ...apart].join('');
     },
 });
+/** Of a mean its sum is. */
+const isNotMerged = ({ total }) => total === undefined || total.sum === null;
 
 ;// CONCATENATED MODULE: ./main/cli/tools.js
 
@@ -1567,7 +1569,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry
         failingRows: failing,
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ policy, plan, step, instance, profile: into }),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(7974), __webpack_require__.e(6877)]).then(__webpack_require__.bind(__webpack_require__, 36877))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(7974), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402))).dataValidate,
 });
 
 

@@ -225,7 +225,7 @@ const BY_STATUS = {
     404: 'data/missing',
     412: 'data/changed',
 };
-/** The refusal for a request about a partition that went wrong. */
+/** The refusal for a request about a partition that went wrong; what is no trouble of a request stays what it is. */
 function troubleWith(partition, { region }, thrown) {
     if (thrown instanceof finding/* Refusal */.P_)
         return thrown;
@@ -234,14 +234,12 @@ function troubleWith(partition, { region }, thrown) {
     const code = BY_NAME[name] ?? (status === undefined ? undefined : BY_STATUS[status]);
     if (code !== undefined)
         return (0,finding/* refused */.J5)((0,finding/* error */.z3)(code, { partition: (0,labelled.id)(partition), expected: (0,labelled.id)(region) }));
-    if (status === undefined)
-        return (0,finding/* refused */.J5)(unreachable(partition, thrown));
-    return (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/bucket-failed', { partition: (0,labelled.id)(partition), number: (0,labelled/* known */.eO)(status) }));
-}
-function unreachable(partition, thrown) {
-    const { name = '' } = thrown;
-    const reason = (0,errno/* errnoOf */.U)(thrown) ?? (name === 'TimeoutError' ? 'too slow' : 'no answer');
-    return (0,finding/* error */.z3)('data/bucket-unreachable', { partition: (0,labelled.id)(partition), reason: (0,labelled.id)(reason) });
+    if (status !== undefined)
+        return (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/bucket-failed', { partition: (0,labelled.id)(partition), number: (0,labelled/* known */.eO)(status) }));
+    const reason = (0,errno/* errnoOf */.U)(thrown) ?? (name === 'TimeoutError' ? 'too slow' : undefined);
+    if (reason === undefined && $metadata === undefined)
+        return thrown;
+    return (0,finding/* refused */.J5)((0,finding/* error */.z3)('data/bucket-unreachable', { partition: (0,labelled.id)(partition), reason: (0,labelled.id)(reason ?? 'no answer') }));
 }
 /** What has no body has no name either: only the status tells. */
 const isNotFound = (thrown) => thrown.$metadata?.httpStatusCode === 404;

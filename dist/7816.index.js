@@ -61,9 +61,17 @@ function judge(checks, columns, found) {
             return { check, status: 'error', missing, why: taken };
         if (isShare(check) && found.rows === 0)
             return { check, status: 'error', missing, why: 'nothing' };
-        const observed = isShare(check) ? (100 * taken.number) / found.rows : taken.number;
-        return { check, status: keeps(observed, check.limit) ? 'pass' : 'fail', ...taken, observed };
+        return judged(check, taken, isShare(check) ? (100 * taken.number) / found.rows : taken.number);
     });
+}
+/** What may be more than is known passes only if it keeps the limit then, too. */
+function judged(check, { atMost, ...taken }, observed) {
+    if (!keeps(observed, check.limit))
+        return { check, status: 'fail', ...taken, observed };
+    const isSure = atMost === undefined || keeps(atMost, check.limit);
+    return isSure
+        ? { check, status: 'pass', ...taken, observed }
+        : { check, status: 'error', missing: [], why: 'left-out' };
 }
 /** Only counts of rows are made a share of all: a query that is about percent gives them itself. */
 const isShare = ({ unit, measures }) => unit === 'percent' && (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .countsRows */ .q)(measures);
@@ -391,9 +399,11 @@ function constraintText(constraint) {
         case 'format':
             return `format: ${constraint.name}`;
         default:
-            return `${constraint.kind}: ${constraint.bound}`;
+            return `${constraint.kind}: ${boundText(constraint.bound)}`;
     }
 }
+/** A moment is held to the microsecond; people read it without the zeros at its end. */
+const boundText = (bound) => String(bound).replace(/^(\d+-\d\d-\d\d)( \d\d:\d\d:\d\d)\.000000$/, (_, day, time) => time === ' 00:00:00' ? day : day + time);
 function typeText({ reading }) {
     if (reading.as !== 'moment')
         return `logicalType: ${typeName(reading)}`;
@@ -480,32 +490,45 @@ const isOfKind = ({ shape, holds }, text) => shape.test(text) && holds(compacted
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   It: () => (/* binding */ distanceAtMost),
 /* harmony export */   RT: () => (/* binding */ DISTANCES)
 /* harmony export */ });
-/* unused harmony exports ZERO_SHARE, psi, jensenShannon, lInfinity */
+/* unused harmony export ZERO_SHARE */
 /** What a share of nothing counts as where a logarithm is taken of it: one row in ten thousand. */
 const ZERO_SHARE = 1e-4;
-/** The population stability index, in nats. Zeros are filled on both sides; the shares are not made to sum to one again. */
-const psi = (before, after) => sumOver(before, after, (a, b) => {
-    const [from, to] = [filled(a), filled(b)];
-    return (from - to) * Math.log(from / to);
-});
+const sum = (parts) => parts.reduce((all, part) => all + part, 0);
 const filled = (share) => (share === 0 ? ZERO_SHARE : share);
-/** The Jensen–Shannon divergence with logarithms of base two, in [0, 1]. SciPy's distance is its square root, in nats. */
-const jensenShannon = (before, after) => {
-    const divergence = sumOver(before, after, (a, b) => (towards(a, (a + b) / 2) + towards(b, (a + b) / 2)) / 2);
-    // A sum of doubles may miss its ends by a last digit.
-    return Math.min(1, Math.max(0, divergence));
-};
 const towards = (share, middle) => (share === 0 ? 0 : share * Math.log2(share / middle));
-/** The largest difference of one share. */
-const lInfinity = (before, after) => before.reduce((most, share, at) => Math.max(most, Math.abs(share - (after[at] ?? 0))), 0);
-function sumOver(before, after, of) {
+const PARTS = {
+    /** The population stability index, in nats. Zeros are filled on both sides; the shares are not made to sum to one again. */
+    psi: { of: (a, b) => (filled(a) - filled(b)) * Math.log(filled(a) / filled(b)), all: sum },
+    /** The Jensen–Shannon divergence with logarithms of base two, in [0, 1]. SciPy's distance is its square root, in nats. */
+    'jensen-shannon': {
+        of: (a, b) => (towards(a, (a + b) / 2) + towards(b, (a + b) / 2)) / 2,
+        // A sum of doubles may miss its ends by a last digit.
+        all: (parts) => Math.min(1, Math.max(0, sum(parts))),
+    },
+    /** The largest difference of one share. */
+    'l-infinity': { of: (a, b) => Math.abs(a - b), all: (parts) => Math.max(0, ...parts) },
+};
+const distance = ({ of, all }) => (before, after) => {
     if (before.length !== after.length)
         throw new RangeError('shares of different cells');
-    return before.reduce((sum, share, at) => sum + of(share, after[at] ?? 0), 0);
+    return all(before.map((share, at) => of(share, after[at] ?? 0)));
+};
+const DISTANCES = {
+    psi: distance(PARTS.psi),
+    'jensen-shannon': distance(PARTS['jensen-shannon']),
+    'l-infinity': distance(PARTS['l-infinity']),
+};
+/**
+ * No less than any distance from what may have been: what a cell adds is convex, so that one of the ends of what its
+ * share may have been adds the most.
+ */
+function distanceAtMost(name, before, after) {
+    const { of, all } = PARTS[name];
+    return all(before.map((shares, at) => Math.max(...shares.map((share) => of(share, after[at] ?? 0)))));
 }
-const DISTANCES = { psi, 'jensen-shannon': jensenShannon, 'l-infinity': lInfinity };
 /** Undefined where there is nothing to have a share of. */
 function sharesOf(counts) {
     const all = counts.reduce((sum, count) => sum + count, 0);
@@ -1576,8 +1599,12 @@ function sharesAround(named) {
 
 
 
-const comparison = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* mapped */.CV)((0,files_shape/* num */.bu)(), (value) => ({ operator, value })));
-const operators_range = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)((0,files_shape/* num */.bu)(), { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) => low < high
+/** Not a whole one that a double would make another: the next would be taken for it. */
+const number = (0,files_shape/* checked */.KD)((0,files_shape/* num */.bu)(), (value, node, findings) => node.kind === 'scalar' && /^[-+]?\d+$/.test(node.source) && !Number.isSafeInteger(value)
+    ? (0,files_shape/* fail */.fJ)(findings, (0,files_shape/* wrongValue */.NT)(node, [`a whole number up to ${Number.MAX_SAFE_INTEGER}, or one with an exponent`]))
+    : value);
+const comparison = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* mapped */.CV)(number, (value) => ({ operator, value })));
+const operators_range = (operator) => (0,files_shape/* located */.t4)((0,files_shape/* checked */.KD)((0,files_shape/* listOf */.c3)(number, { min: 2, max: 2 }), ([low = 0, high = 0], node, findings) => low < high
     ? { operator, low, high }
     : (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('contract/limit-impossible', { limit: (0,labelled.id)(operator) }, node.at))));
 /** The keys that say what a count has to be. */
@@ -1831,7 +1858,8 @@ function limited(read, { ofCounts, counted }, findings) {
     if (!key)
         return read;
     if (read.own.rule !== 'rows' && read.own.rule !== 'references') {
-        const params = { key: (0,labelled.id)(key.value), other: (0,labelled.id)('implementation'), expected: (0,labelled/* ids */.dK)(['implementation']) };
+        const expected = (0,labelled/* ids */.dK)(['the limits in implementation', key.value]);
+        const params = { key: (0,labelled.id)(key.value), other: (0,labelled.id)(read.own.rule), expected };
         return (0,files_shape/* fail */.fJ)(findings, (0,finding/* error */.z3)('file/keys-exclude', params, key.at));
     }
     const limit = counted();
@@ -1858,7 +1886,7 @@ const rule = (0,files_shape/* object */.Ik)({
     name: maybe(files_shape/* text */.Qq),
     severity: maybe(files_shape/* text */.Qq),
     type: maybe((0,files_shape/* located */.t4)((0,files_shape/* oneOf */.yL)('text', 'library', 'sql', 'custom'))),
-    unit: maybe((0,files_shape/* located */.t4)((0,files_shape/* oneOf */.yL)('rows', 'percent'))),
+    unit: maybe((0,files_shape/* located */.t4)(files_shape/* text */.Qq)),
     metric: maybe((0,files_shape/* located */.t4)((0,files_shape/* oneOf */.yL)(...METRICS))),
     rule: maybe((0,files_shape/* located */.t4)(files_shape/* text */.Qq)),
     validValues: maybe(files_shape/* anything */.D8),
@@ -1870,6 +1898,14 @@ function severityOf(severity) {
     if (severity === 'warning')
         return 'warning';
     return severity === 'info' ? 'note' : 'error';
+}
+const UNITS = ['rows', 'percent'];
+/** The unit of a count: any other word says something of a query or of words alone. */
+function unitOfCount({ unit }, findings) {
+    if (!unit)
+        return 'rows';
+    const known = UNITS.find((each) => each === unit.value);
+    return known ?? (0,files_shape/* fail */.fJ)(findings, (0,files_shape/* notAmong */.EQ)({ kind: 'scalar', ...unit, source: unit.value }, UNITS));
 }
 
 ;// CONCATENATED MODULE: ./files/odcs/own.js
@@ -1894,7 +1930,9 @@ function custom(read, node, level, findings) {
     return (0,files_shape/* isRead */.H9)(own) ? { kind: 'own', ...own, ...own_common(read), at: node.at } : files_shape/* FAILED */.Wk;
 }
 function counted(read, node, findings) {
-    const unit = read.unit?.value ?? 'rows';
+    const unit = unitOfCount(read, findings);
+    if (!(0,files_shape/* isRead */.H9)(unit))
+        return files_shape/* FAILED */.Wk;
     const limit = limitOf(read, unit, node, findings);
     return (0,files_shape/* isRead */.H9)(limit) ? { limit, unit } : files_shape/* FAILED */.Wk;
 }
@@ -1968,12 +2006,18 @@ function quality(read, node, level, findings) {
         return custom(read, node, level, findings);
     if (type?.value !== 'text')
         return library(read, node, level, findings);
-    return { kind: 'text', at: node.at, ...(read.name === undefined ? {} : { name: read.name }) };
+    const words = read.name ?? firstLine(read.description);
+    return { kind: 'text', at: node.at, ...(words === undefined ? {} : { name: words }) };
 }
+/** What a rule without a name is called: nobody could look it up otherwise. */
+const firstLine = (description) => description?.kind === 'scalar' ? description.source.trim().split('\n')[0]?.slice(0, MAX_NAME_CHARACTERS) : undefined;
+const MAX_NAME_CHARACTERS = 100;
 const scalar = (at, source) => ({ kind: 'scalar', value: source, source, at });
 function library(read, node, level, findings) {
     const name = metricName(read, node, level, findings);
-    const unit = read.unit?.value ?? 'rows';
+    const unit = unitOfCount(read, findings);
+    if (!(0,files_shape/* isRead */.H9)(unit))
+        return files_shape/* FAILED */.Wk;
     const old = read.rule && oldRule(read.rule.value);
     const limit = old?.limit && !hasLimit(read) ? old.limit : limitOf(read, unit, node, findings);
     const metric = (0,files_shape/* isRead */.H9)(name) ? metricOf(name, argumentsOf(read, node, findings), node, level, findings) : files_shape/* FAILED */.Wk;
@@ -2071,6 +2115,7 @@ const propertyShape = (before31) => (0,files_shape/* checked */.KD)(property, (r
     const reading = type ? readingOf(type, raw.logicalTypeOptions, findings) : { as: 'text' };
     if (!(0,files_shape/* isRead */.H9)(reading))
         return files_shape/* FAILED */.Wk;
+    tellPositionAlone(raw, node, findings);
     const constraints = constraintsOf(raw, type, reading, before31, findings);
     const quality = qualityOf(raw.quality, reading, findings);
     const { name, properties, items } = raw;
@@ -2096,6 +2141,12 @@ const propertyShape = (before31) => (0,files_shape/* checked */.KD)(property, (r
         ...unitOf(raw),
     };
 });
+/** A place in a key looks like a key, and is none by itself. */
+function tellPositionAlone({ primaryKey, primaryKeyPosition = -1 }, { at }, findings) {
+    if (primaryKey === undefined && primaryKeyPosition > 0) {
+        findings.push((0,finding/* error */.z3)('file/missing-key', { key: (0,labelled.id)('primaryKey') }, at));
+    }
+}
 /** What the property is called: its tags and its classification. */
 const tagsOf = ({ tags = [], classification }) => [...tags, ...(classification ? [classification] : [])].flatMap((node) => node.kind === 'scalar' && node.value !== null ? [node.source] : []);
 const flagsOf = ({ required: needed, unique, primaryKey, primaryKeyPosition: position = -1 }) => ({
@@ -2169,7 +2220,7 @@ const tableShape = (before31) => (0,files_shape/* checked */.KD)((0,files_shape/
         quality: others,
         written,
         ...anchorOf(raw),
-        ...(apart ? { apartByPartition: true } : {}),
+        ...(apart ? { apartByPartition: apart.at } : {}),
     };
     const wrong = [...twice(properties), ...strangers(table), ...misfits(table)];
     return wrong.length > 0 ? (0,files_shape/* fail */.fJ)(findings, ...wrong) : table;

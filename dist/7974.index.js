@@ -412,6 +412,7 @@ function tableChanges({ before, after }) {
     return [
         ...moved,
         ...keyChanges(before, after),
+        ...apartChanges(before, after),
         ...ruleChanges(before.quality, after.quality),
         ...columns(before, after),
         ...referenceChanges(before.references, after.references),
@@ -438,6 +439,14 @@ function keyChanges(before, after) {
         return [];
     const word = { narrower: 'added', wider: 'removed', other: 'changed' }[shift];
     return [{ what: `primary key ${word}`, breaks: breaksOf(shift), ...sides(was, is) }];
+}
+/** What is asked of each partition alone lets in what two of them share. */
+function apartChanges(before, after) {
+    const [was, is] = [before, after].map(({ apartByPartition: at }) => at && { says: 'apart: by-partition', at });
+    const shift = shiftOf(is, was, () => 'same');
+    if (shift === 'same')
+        return [];
+    return [{ what: `apart: by-partition ${is ? 'added' : 'removed'}`, breaks: breaksOf(shift), ...sides(was, is) }];
 }
 /** The order of its columns means nothing to the data. */
 function keyOf({ properties }) {

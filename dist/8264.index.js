@@ -112,7 +112,7 @@ const tableJson = ({ schema, rows, unreadable, checks, apart, properties }) => (
     rows,
     unreadable,
     checks: checks.map((each) => ({ ...each })),
-    apart: apart.map((each) => ({ ...each })),
+    apart: apart.map(({ check, passed, total }) => ({ check, passed, ...total })),
     properties: properties.map(propertyJson),
 });
 function propertyJson({ property, bins, cells }) {
