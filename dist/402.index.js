@@ -352,7 +352,8 @@ function repeatedSql(check, stored, dialect, { of, nth }) {
 }
 /**
  * Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. Values
- * of one column are grouped alone, which takes half of the memory; `others` are the rows that are not of its type.
+ * of one column are grouped alone, which takes half of the memory; `others` are the rows whose value is not of its type, or
+ * too large for that.
  */
 function duplicatesSql(columns, stored, dialect) {
     const [column] = columns;
@@ -361,15 +362,15 @@ function duplicatesSql(columns, stored, dialect) {
     const { table, keys } = keyedSql(columns, stored, dialect);
     return `${table} ${groupedSql('keyed', keys)}`;
 }
-/** The same of those others, by their text. */
-function duplicateTextsSql(column, stored, dialect) {
+/** The same of those others. */
+function duplicateOthersSql(column, stored, dialect) {
     const names = namesOver(stored.columns, dialect, '');
-    const table = typedSql([column], stored, names);
-    return `${table} ${groupedSql('typed', [names.text(column)], `WHERE ${names.value(column)} IS NULL AND ${(0,row_test_sql/* presentSql */.U3)([column], names)}`)}`;
+    const where = `WHERE ${compactSql(column, names)} IS NULL AND ${(0,row_test_sql/* presentSql */.U3)([column], names)}`;
+    return `${typedSql([column], stored, names)} ${groupedSql('typed', (0,row_test_sql/* groupsOf */.c1)([column], names), where)}`;
 }
 function ofValuesSql(column, stored, dialect) {
     const names = namesOver(stored.columns, dialect, '');
-    const value = names.value(column);
+    const value = compactSql(column, names);
     const groups = `SELECT ${value} AS v, count(*) AS n FROM typed WHERE ${(0,row_test_sql/* presentSql */.U3)([column], names)} GROUP BY ${value}`;
     const repeated = 'FILTER (WHERE v IS NOT NULL AND n > 1)';
     return [
@@ -378,6 +379,7 @@ function ofValuesSql(column, stored, dialect) {
         `COALESCE(max(n) FILTER (WHERE v IS NULL), 0) AS others FROM (${groups}) AS grouped`,
     ].join(' ');
 }
+const compactSql = (column, names) => names.dialect.compact?.(column.reading, names.value(column)) ?? names.value(column);
 function groupedSql(table, keys, where = '') {
     const groups = `SELECT count(*) AS n FROM ${table} ${where} GROUP BY ${keys.join(', ')} HAVING count(*) > 1`;
     const members = 'CAST(COALESCE(sum(n), 0) AS BIGINT) AS members';
@@ -1099,7 +1101,7 @@ async function duplicatesIn(session, columns) {
     const [column] = columns;
     if (others === 0 || !column)
         return found;
-    const more = await counted(duplicateTextsSql(column, stored, dialect));
+    const more = await counted(duplicateOthersSql(column, stored, dialect));
     return { groups: found.groups + more.groups, members: found.members + more.members };
 }
 

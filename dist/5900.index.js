@@ -1831,6 +1831,7 @@ const duckDbDialect = {
     typed,
     inSteps,
     stored: storedValue,
+    compact: ({ as }, value) => (as === 'integer' ? `TRY_CAST(${value} AS BIGINT)` : undefined),
     constant: (0,constant/* constantIn */.O)({
         integer: 'HUGEINT',
         double: 'DOUBLE',

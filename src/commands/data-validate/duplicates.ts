@@ -1,5 +1,5 @@
 import type { Check, Column } from '../../domain/contract/check.ts';
-import { duplicatesSql, duplicateTextsSql } from '../../domain/contract/duplicates.ts';
+import { duplicateOthersSql, duplicatesSql } from '../../domain/contract/duplicates.ts';
 import { type Duplicates, type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
 import type { DataSession } from '../../ports.ts';
 import { tooLarge } from './taken.ts';
@@ -33,6 +33,6 @@ export async function duplicatesIn(session: DataSession, columns: readonly Colum
   const { others, ...found } = await counted(duplicatesSql(columns, stored, dialect));
   const [column] = columns;
   if (others === 0 || !column) return found;
-  const more = await counted(duplicateTextsSql(column, stored, dialect));
+  const more = await counted(duplicateOthersSql(column, stored, dialect));
   return { groups: found.groups + more.groups, members: found.members + more.members };
 }

@@ -30,6 +30,8 @@ export interface Dialect {
    * undefined where the text has to be read.
    */
   stored(reading: Reading, type: string, column: string): string | undefined;
+  /** A value in fewer bytes, if the reading has values that need more; NULL for those. */
+  compact?(reading: Reading, value: string): string | undefined;
   /** How many rows meet a condition; those do not for which it is NULL. */
   countIf(condition: string): string;
   /** A contract's value as the reading's type. */

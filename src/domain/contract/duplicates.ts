@@ -1,7 +1,7 @@
 import { namesOver, type Stored, typedSql } from './aggregates.ts';
 import { type Asked, type Column, columnsOf } from './check.ts';
 import type { Dialect } from './dialect.ts';
-import { groupsOf, presentSql } from './row-test-sql.ts';
+import { groupsOf, type Names, presentSql } from './row-test-sql.ts';
 
 /** One of several parts of a table; rows whose values are equal are in the same. */
 interface Part {
@@ -24,7 +24,8 @@ export function repeatedSql(check: Asked, stored: Stored, dialect: Dialect, { of
 
 /**
  * Of rows that occur more than once by these columns, none of them null: how many groups, and how many rows in all. Values
- * of one column are grouped alone, which takes half of the memory; `others` are the rows that are not of its type.
+ * of one column are grouped alone, which takes half of the memory; `others` are the rows whose value is not of its type, or
+ * too large for that.
  */
 export function duplicatesSql(columns: readonly Column[], stored: Stored, dialect: Dialect): string {
   const [column] = columns;
@@ -33,16 +34,16 @@ export function duplicatesSql(columns: readonly Column[], stored: Stored, dialec
   return `${table} ${groupedSql('keyed', keys)}`;
 }
 
-/** The same of those others, by their text. */
-export function duplicateTextsSql(column: Column, stored: Stored, dialect: Dialect): string {
+/** The same of those others. */
+export function duplicateOthersSql(column: Column, stored: Stored, dialect: Dialect): string {
   const names = namesOver(stored.columns, dialect, '');
-  const table = typedSql([column], stored, names);
-  return `${table} ${groupedSql('typed', [names.text(column)], `WHERE ${names.value(column)} IS NULL AND ${presentSql([column], names)}`)}`;
+  const where = `WHERE ${compactSql(column, names)} IS NULL AND ${presentSql([column], names)}`;
+  return `${typedSql([column], stored, names)} ${groupedSql('typed', groupsOf([column], names), where)}`;
 }
 
 function ofValuesSql(column: Column, stored: Stored, dialect: Dialect): string {
   const names = namesOver(stored.columns, dialect, '');
-  const value = names.value(column);
+  const value = compactSql(column, names);
   const groups = `SELECT ${value} AS v, count(*) AS n FROM typed WHERE ${presentSql([column], names)} GROUP BY ${value}`;
   const repeated = 'FILTER (WHERE v IS NOT NULL AND n > 1)';
   return [
@@ -51,6 +52,9 @@ function ofValuesSql(column: Column, stored: Stored, dialect: Dialect): string {
     `COALESCE(max(n) FILTER (WHERE v IS NULL), 0) AS others FROM (${groups}) AS grouped`,
   ].join(' ');
 }
+
+const compactSql = (column: Column, names: Names): string =>
+  names.dialect.compact?.(column.reading, names.value(column)) ?? names.value(column);
 
 function groupedSql(table: string, keys: readonly string[], where = ''): string {
   const groups = `SELECT count(*) AS n FROM ${table} ${where} GROUP BY ${keys.join(', ')} HAVING count(*) > 1`;

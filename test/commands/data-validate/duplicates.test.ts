@@ -28,6 +28,24 @@ describe('duplicates', () => {
     expect([surplus?.[0], groups?.[0], members?.[0]]).toEqual([3, 2, 5]);
   });
 
+  it('are told of integers of more than 64 bits, and of what is none, by value and by text', async () => {
+    const long = '170141183460469231731687303715884105727';
+    const values = [
+      long,
+      `+${long}`,
+      `${long}.0`,
+      '9223372036854775808',
+      '9223372036854775807',
+      'x',
+      'x',
+      'y',
+      5,
+      '5.0',
+    ];
+    const [surplus, groups, members] = inShort(await duplicatesOf(values));
+    expect([surplus?.[0], groups?.[0], members?.[0]]).toEqual([4, 3, 7]);
+  });
+
   it('are not told apart where they are few', async () => {
     expect(inShort(await duplicatesOf([...twice(5), ...twice(50).map((each) => each + 100)].slice(0, 18)))).toEqual([
       [9, 9],

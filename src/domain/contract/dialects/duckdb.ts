@@ -14,6 +14,7 @@ export const duckDbDialect: Dialect = {
   typed,
   inSteps,
   stored: storedValue,
+  compact: ({ as }, value) => (as === 'integer' ? `TRY_CAST(${value} AS BIGINT)` : undefined),
   constant: constantIn({
     integer: 'HUGEINT',
     double: 'DOUBLE',
