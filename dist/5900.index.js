@@ -1670,11 +1670,14 @@ async function json(connection, files) {
 
 /** The rest is for this program, what the engine does not count, and the system's cache of files. */
 const SHARE_OF_MEMORY = 0.6;
+/** With less for each of them, threads run out of memory where fewer get along: https://duckdb.org/docs/stable/guides/performance/environment. */
+const MEMORY_OF_THREAD = 125e6;
 /** As much memory as was asked for, else a share of what the target is said to have and the machine has. */
 function limitsOf(given, stated, machine = thisMachine()) {
     const memory = Math.min(stated.memory ?? Number.POSITIVE_INFINITY, machine.memory);
     const cpu = Math.min(stated.cpu ?? Number.POSITIVE_INFINITY, machine.cpu);
-    return { memoryBytes: given ?? Math.floor(memory * SHARE_OF_MEMORY), threads: Math.max(1, Math.floor(cpu)) };
+    const memoryBytes = given ?? Math.floor(memory * SHARE_OF_MEMORY);
+    return { memoryBytes, threads: Math.max(1, Math.floor(Math.min(cpu, memoryBytes / MEMORY_OF_THREAD))) };
 }
 /** Of a container, what it may have of its machine: Node says zero, or more than there is, where nothing limits it. */
 function thisMachine() {

@@ -14,6 +14,7 @@ describe('what the engine may take', () => {
     ],
     ['no more than there is', undefined, { memory: 100e9, cpu: 64 }, { memoryBytes: 6e9, threads: 4 }],
     ['half a processor is one', undefined, { cpu: 0.5 }, { memoryBytes: 6e9, threads: 1 }],
+    ['no more threads than it has memory for', 300e6, {}, { memoryBytes: 300e6, threads: 2 }],
     ['what was asked for', 9e9, { memory: 5e9 }, { memoryBytes: 9e9, threads: 4 }],
   ] as const)('%s', (_, given, stated, limits) => {
     expect(limitsOf(given, stated, MACHINE)).toEqual(limits);
