@@ -6,6 +6,9 @@ import { PATTERNS } from '../../domain/contract/tables.ts';
 import { describeWithServer, type Server, startServer } from '../../support/postgres.ts';
 
 const PAIRS_A_RUN = 200;
+/** Of those in a run. */
+const MAX_TOO_COMPLEX = 3;
+const TOO_COMPLEX = 'too complex';
 
 /** What the texts are made of, so that patterns meet something. */
 const LETTERS = [
@@ -153,6 +156,18 @@ describeWithServer('PostgreSQL matches', () => {
     );
   };
 
+  /** The server gives up on a few patterns that match nothing many times over, and says so; one such ends a statement. */
+  async function foundBy(expressions: readonly string[]): Promise<readonly unknown[]> {
+    try {
+      return await results(expressions);
+    } catch (thrown) {
+      if (!(thrown instanceof Error && thrown.message.endsWith('regular expression is too complex'))) throw thrown;
+      if (expressions.length === 1) return [TOO_COMPLEX];
+      const half = Math.ceil(expressions.length / 2);
+      return [...(await foundBy(expressions.slice(0, half))), ...(await foundBy(expressions.slice(half)))];
+    }
+  }
+
   const text = (value: string): string => `CAST(${literal(value)} AS text) COLLATE "C"`;
 
   it('more repetitions than the server has in one go', async () => {
@@ -168,6 +183,11 @@ describeWithServer('PostgreSQL matches', () => {
     ]);
   });
 
+  it('no pattern that is too complex for the server', async () => {
+    const complex = `'' ~ ${literal(areOf('((((^)|.*\\B\\b){1,})+)'))}`;
+    expect(await foundBy(["'a' ~ 'a'", complex, "'a' ~ 'b'"])).toEqual([true, TOO_COMPLEX, false]);
+  });
+
   it('patterns, as JavaScript has them', async () => {
     const pairs = fc.array(fc.tuple(fc.oneof(pattern.map(read), fc.constantFrom(...PATTERNS)), subject), {
       minLength: PAIRS_A_RUN,
@@ -176,11 +196,11 @@ describeWithServer('PostgreSQL matches', () => {
     await fc.assert(
       fc.asyncProperty(pairs, async (given) => {
         const known = given.flatMap(([each, value]) => (each ? [{ ...each, value }] : []));
-        const found = await results(known.map(({ re2, value }) => `${text(value)} ~ ${literal(areOf(re2))}`));
+        const found = await foundBy(known.map(({ re2, value }) => `${text(value)} ~ ${literal(areOf(re2))}`));
         const told = known.map(({ source, value }, at) => ({ source, value, found: found[at] }));
-        expect(told).toEqual(
-          known.map(({ source, value }) => ({ source, value, found: new RegExp(source, 'u').test(value) })),
-        );
+        const taken = told.filter((each) => each.found !== TOO_COMPLEX);
+        expect(taken).toEqual(taken.map((each) => ({ ...each, found: new RegExp(each.source, 'u').test(each.value) })));
+        expect(told.length - taken.length).toBeLessThanOrEqual(MAX_TOO_COMPLEX);
       }),
       { numRuns: Number(process.env.PATTERN_RUNS ?? 5) },
     );
