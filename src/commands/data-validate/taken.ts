@@ -3,7 +3,7 @@ import type { Asked, Measure } from '../../domain/contract/check.ts';
 import { repeatedSql } from '../../domain/contract/duplicates.ts';
 import { type Taken, type Untaken, wholeNumber } from '../../domain/contract/measures.ts';
 import { aroundSql, quantileOf, valuesSql } from '../../domain/contract/quantile.ts';
-import { type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
+import { fairSample, type Sample, SPARSE, sampleOf } from '../../domain/contract/sample.ts';
 import type { FindingCode } from '../../domain/findings/codes.ts';
 import { Refusal } from '../../domain/outcome/finding.ts';
 import type { DataSession } from '../../ports.ts';
@@ -91,7 +91,8 @@ async function inOnePass(session: DataSession, checks: readonly Asked[], now: st
 async function passOver(session: DataSession, checks: readonly Asked[], now: string): Promise<Pass> {
   const { stored, dialect, columns } = session;
   const row = await session.one(aggregatesSql(checks, stored, dialect, now, SPARSE));
-  return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
+  const found = aggregatesOf(checks, row);
+  return { ...found, sample: fairSample(sampleOf(row, columns, SPARSE), checks, found) };
 }
 
 const isOfUser = ({ measures }: Asked): boolean => measures.kind === 'rows' && measures.of.kind === 'sql';

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { partsOf, type Taken, takenOf, type Untaken, wholeNumber } from './measures.ts';
 import { DATE } from './moment.ts';
 import type { Names } from './row-test-sql.ts';
-import { drawOf, markSql } from './sample.ts';
+import { drawOf, keyOf, markSql } from './sample.ts';
 import { quoted } from './sql.ts';
 
 /** What was found: how many rows there are, and what each check took, by its name, or why there was nothing to take. */
@@ -41,16 +41,8 @@ export function aggregatesSql(
   const told = ['count(*) AS "rows"', ...parts, ...all];
   const used = distinctColumns(checks);
   if (oneIn === undefined) return `${typedSql(used, stored, names)} SELECT ${told.join(', ')} FROM typed`;
-  const typed = typedSql(used, stored, names, [markSql(keyIn(checks) ?? columns, dialect)]);
+  const typed = typedSql(used, stored, names, [markSql(keyOf(checks)?.columns ?? columns, dialect)]);
   return typed + dialect.sampled(told, drawOf(stored, oneIn, dialect));
-}
-
-/** Columns that the contract says tell rows apart: the rest of a row need not be hashed for that. */
-function keyIn(checks: readonly Asked[]): readonly string[] | undefined {
-  const keys = checks.flatMap(({ measures }) =>
-    measures.kind === 'rows' && measures.of.kind === 'repeated' ? [measures.of.columns] : [],
-  );
-  return keys[0]?.map(({ name }) => name);
 }
 
 /** A table `typed` of the values of some columns, of all columns as they are and as text, and of more. */

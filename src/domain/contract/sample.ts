@@ -1,4 +1,5 @@
-import type { Stored } from './aggregates.ts';
+import type { Aggregates, Stored } from './aggregates.ts';
+import type { Asked } from './check.ts';
 import type { Dialect, Draw } from './dialect.ts';
 import { quoted } from './sql.ts';
 
@@ -49,6 +50,33 @@ export function drawOf({ columns, types }: Stored, oneIn: number, dialect: Diale
 /** What the rows are chosen by, for the select of the values: some columns that tell them apart. */
 export const markSql = (columns: readonly string[], dialect: Dialect): string =>
   `${dialect.mark(columns.map(quoted))} AS mark`;
+
+/** A check by whose columns rows are told apart: where there is one, the rest of a row need not be hashed for that. */
+export function keyOf(
+  checks: readonly Asked[],
+): { readonly name: string; readonly columns: readonly string[] } | undefined {
+  const keys = checks.flatMap(({ name, measures }) =>
+    measures.kind === 'rows' && measures.of.kind === 'repeated' ? [{ name, columns: measures.of.columns }] : [],
+  );
+  return keys[0] && { name: keys[0].name, columns: keys[0].columns.map((column) => column.name) };
+}
+
+/**
+ * Rows with one key, or with none, are looked at together or not at all. Where they are so many that a column could have
+ * half of its values in them, and yet more than are looked at one by one, the sample counts as one of no rows.
+ */
+export function fairSample(sample: Sample, checks: readonly Asked[], { rows, taken }: Aggregates): Sample {
+  const key = keyOf(checks);
+  if (key === undefined) return sample;
+  const found = taken.get(key.name);
+  const repeated = typeof found === 'object' ? found.number : rows;
+  const empty = sample.columns.reduce(
+    (sum, { name, filled }) => sum + (key.columns.includes(name) ? rows - filled : 0),
+    0,
+  );
+  const alike = empty + 2 * repeated;
+  return alike < (FEW_VALUES * sample.oneIn) / 2 ? sample : { ...sample, rows: 0 };
+}
 
 /** A statement for a sample alone. */
 export function sampleSql(stored: Stored, oneIn: number, dialect: Dialect): string {

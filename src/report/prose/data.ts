@@ -133,7 +133,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
     what: 'the data of {partition} changed while it was read',
     help: 'run the step when nobody writes the file',
     about:
-      'The digests before and after reading differ, or a file was written, moved or replaced meanwhile, so nobody can say what was checked.',
+      'The digests before and after differ, or a file was written or replaced meanwhile: nobody knows what was read.',
   },
   'data/several-partitions': {
     what: 'step {step} reads {number} partitions at once; data-validate checks one',

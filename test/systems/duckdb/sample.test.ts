@@ -1,3 +1,5 @@
+import { columnsSeen } from '../../../src/commands/data-validate/seen.ts';
+import { taken } from '../../../src/commands/data-validate/taken.ts';
 import { drawnAgain, sampleSql } from '../../../src/domain/contract/sample.ts';
 import { withData } from '../../support/data-engine.ts';
 
@@ -24,5 +26,27 @@ describe('a sample of many columns', () => {
       },
       limits,
     );
+  });
+});
+
+describe('a sample of rows that are told apart by a key', () => {
+  /** Enough of them that the sample seems large, and more than are looked at one by one. */
+  const [KEYED, ALIKE] = [1_150_000, 60_000];
+  const lines = (many: number, line: (at: number) => string) =>
+    Array.from({ length: many }, (_, at) => line(at)).join('');
+  const keyed = `id,contact\n${lines(KEYED, (at) => `${at},\n`)}`;
+  const id = { name: 'id', reading: { as: 'integer' } } as const;
+  const unique = { name: 'few twice', measures: { kind: 'rows', of: { kind: 'repeated', columns: [id] } } } as const;
+
+  it.each([
+    ['with none', ''],
+    ['with the same', '-1'],
+  ])('leaves no row out of sight %s', async (_, key) => {
+    const data = keyed + lines(ALIKE, (at) => `${key},person${at}@example.org\n`);
+    await withData(data, 'csv', async (session) => {
+      const { sample } = await taken(session, [unique], '2026-11-28T00:00:00Z');
+      const [, contact] = await columnsSeen(session, sample);
+      expect(contact?.sightings.map(({ kind, suspected }) => [kind, suspected])).toEqual([['email', false]]);
+    });
   });
 });
