@@ -97,6 +97,25 @@ function drawOf({ columns, types }, oneIn, dialect) {
 }
 /** What the rows are chosen by, for the select of the values: some columns that tell them apart. */
 const markSql = (columns, dialect) => `${dialect.mark(columns.map(contract_sql/* quoted */.T))} AS mark`;
+/** A check by whose columns rows are told apart: where there is one, the rest of a row need not be hashed for that. */
+function keyOf(checks) {
+    const keys = checks.flatMap(({ name, measures }) => measures.kind === 'rows' && measures.of.kind === 'repeated' ? [{ name, columns: measures.of.columns }] : []);
+    return keys[0] && { name: keys[0].name, columns: keys[0].columns.map((column) => column.name) };
+}
+/**
+ * Rows with one key, or with none, are looked at together or not at all. Where they are so many that a column could have
+ * half of its values in them, and yet more than are looked at one by one, the sample counts as one of no rows.
+ */
+function fairSample(sample, checks, { rows, taken }) {
+    const key = keyOf(checks);
+    if (key === undefined)
+        return sample;
+    const found = taken.get(key.name);
+    const repeated = typeof found === 'object' ? found.number : rows;
+    const empty = sample.columns.reduce((sum, { name, filled }) => sum + (key.columns.includes(name) ? rows - filled : 0), 0);
+    const alike = empty + 2 * repeated;
+    return alike < (FEW_VALUES * sample.oneIn) / 2 ? sample : { ...sample, rows: 0 };
+}
 /** A statement for a sample alone. */
 function sampleSql(stored, oneIn, dialect) {
     const named = stored.columns.map((name, at) => `${(0,contract_sql/* quoted */.T)(name)} AS s${at}`);
@@ -154,13 +173,8 @@ function aggregatesSql(checks, stored, dialect, now, oneIn) {
     const used = distinctColumns(checks);
     if (oneIn === undefined)
         return `${typedSql(used, stored, names)} SELECT ${told.join(', ')} FROM typed`;
-    const typed = typedSql(used, stored, names, [markSql(keyIn(checks) ?? columns, dialect)]);
+    const typed = typedSql(used, stored, names, [markSql(keyOf(checks)?.columns ?? columns, dialect)]);
     return typed + dialect.sampled(told, drawOf(stored, oneIn, dialect));
-}
-/** Columns that the contract says tell rows apart: the rest of a row need not be hashed for that. */
-function keyIn(checks) {
-    const keys = checks.flatMap(({ measures }) => measures.kind === 'rows' && measures.of.kind === 'repeated' ? [measures.of.columns] : []);
-    return keys[0]?.map(({ name }) => name);
 }
 /** A table `typed` of the values of some columns, of all columns as they are and as text, and of more. */
 function typedSql(used, stored, names, more = []) {
@@ -292,14 +306,14 @@ function targetsOf(tables) {
     const targets = new Map();
     for (const { contract, checks } of tables) {
         for (const { to } of checks.flatMap(({ measures }) => (measures.kind === 'unmatched' ? [measures] : []))) {
-            if (to.table === contract.table || targets.has(keyOf(to)))
+            if (to.table === contract.table || targets.has(references_keyOf(to)))
                 continue;
-            targets.set(keyOf(to), { ...to, file: `keys-${targets.size}.csv` });
+            targets.set(references_keyOf(to), { ...to, file: `keys-${targets.size}.csv` });
         }
     }
     return [...targets.values()];
 }
-const keyOf = ({ table, columns }) => JSON.stringify([table, columns.map(({ name }) => name)]);
+const references_keyOf = ({ table, columns }) => JSON.stringify([table, columns.map(({ name }) => name)]);
 /** Puts the keys of a table that others refer to aside, and gives those that it has: a column may be missing. */
 async function putAside(session, targets) {
     const there = targets.filter(({ columns }) => columns.every(({ name }) => session.columns.includes(name)));
@@ -328,7 +342,7 @@ function keysIn({ measures }, table, session, targets) {
         const isThere = to.columns.every(({ name }) => session.columns.includes(name));
         return isThere ? `(${(0,references/* keysSql */.l$)(to.columns, session.dialect)})` : undefined;
     }
-    const target = targets.find((each) => keyOf(each) === keyOf(to));
+    const target = targets.find((each) => references_keyOf(each) === references_keyOf(to));
     return (target &&
         session.exported(target.file, to.columns.map((_, at) => `k${at}`)));
 }
@@ -503,7 +517,8 @@ async function inOnePass(session, checks, now) {
 async function passOver(session, checks, now) {
     const { stored, dialect, columns } = session;
     const row = await session.one(aggregatesSql(checks, stored, dialect, now, SPARSE));
-    return { ...aggregatesOf(checks, row), sample: sampleOf(row, columns, SPARSE) };
+    const found = aggregatesOf(checks, row);
+    return { ...found, sample: fairSample(sampleOf(row, columns, SPARSE), checks, found) };
 }
 const taken_isOfUser = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'sql';
 const isOfRepeated = ({ measures }) => measures.kind === 'rows' && measures.of.kind === 'repeated';

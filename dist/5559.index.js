@@ -381,7 +381,7 @@ const DATA_PROSE = {
     'data/changed': {
         what: 'the data of {partition} changed while it was read',
         help: 'run the step when nobody writes the file',
-        about: 'The digests before and after reading differ, or a file was written, moved or replaced meanwhile, so nobody can say what was checked.',
+        about: 'Its digests before and after differ, or a file was written or replaced meanwhile: what was read is open.',
     },
     'data/several-partitions': {
         what: 'step {step} reads {number} partitions at once; data-validate checks one',

@@ -132,8 +132,7 @@ export const DATA_PROSE: Record<(typeof DATA_CODES)[number], Prose> = {
   'data/changed': {
     what: 'the data of {partition} changed while it was read',
     help: 'run the step when nobody writes the file',
-    about:
-      'The digests before and after differ, or a file was written or replaced meanwhile: nobody knows what was read.',
+    about: 'Its digests before and after differ, or a file was written or replaced meanwhile: what was read is open.',
   },
   'data/several-partitions': {
     what: 'step {step} reads {number} partitions at once; data-validate checks one',
