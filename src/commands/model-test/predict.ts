@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Digest } from '../../domain/outcome/digest.ts';
 import { error, type Finding, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { chosenNumber, id, known } from '../../domain/outcome/labelled.ts';
+import type { Answers } from '../../domain/verdict/answers.ts';
 import type { Spec } from '../../domain/verdict/spec.ts';
 import type { Ports, ProgramResult } from '../../ports.ts';
 import { type Asked, readPredictions } from './predictions.ts';
@@ -27,7 +28,7 @@ export interface Stage {
 
 export const answerOf = (name: Staged['name'], { scratch }: Stage): string => join(scratch, `${name}-predictions.csv`);
 
-/** Runs the predictor on a staged model: the scores of all rows, or a Refusal with everything that went wrong. */
+/** Runs the predictor on a staged model: the answers for all rows, or a Refusal with everything that went wrong. */
 export async function predict(
   staged: Staged,
   input: string,
@@ -35,7 +36,7 @@ export async function predict(
   spec: Spec,
   stage: Stage,
   ports: Ports,
-): Promise<Float64Array> {
+): Promise<Answers> {
   const answer = answerOf(staged.name, stage);
   const result = await ports.programs.run({
     argv: spec.predictor.command,
@@ -54,7 +55,7 @@ export async function predict(
   if (findings.length > 0) throw refused(...findings.map((each) => ({ ...each, at: spec.predictor.at })));
   const answered = readPredictions(await readAnswer(answer, staged.name, ports), asked);
   if ('findings' in answered) throw refused(...answered.findings.map((each) => ({ ...each, at: spec.predictor.at })));
-  return answered.scores;
+  return answered;
 }
 
 function endingFindings(result: ProgramResult, { name }: Staged, { timeoutSeconds }: Stage): readonly Finding[] {

@@ -1,5 +1,6 @@
 import { isClassified } from '../../domain/labels/label.ts';
 import { type Rows, rowsOf } from '../../domain/statistics/rows.ts';
+import type { Answers } from '../../domain/verdict/answers.ts';
 import { type Floor, hiddenCells, smallCells } from '../../domain/verdict/disclosure.ts';
 import { numbersOf, type Sample } from '../../domain/verdict/measure.ts';
 import { outcomesOf } from '../../domain/verdict/outcomes.ts';
@@ -7,18 +8,24 @@ import { ALL, type Spec } from '../../domain/verdict/spec.ts';
 import { withheldNumbers } from '../../domain/verdict/withheld.ts';
 import { MIN_CLASS_RECORDS } from '../../report/mask.ts';
 import type { Admission } from '../admission.ts';
-import type { Scores } from './scoring.ts';
+import type { Answered } from './scoring.ts';
 import type { TestSet } from './test-set.ts';
 
 /** The labelled rows with their scores, and which slices and numbers may be shown. */
-export function sampleOf(set: TestSet, scores: Scores, sameModel: boolean, spec: Spec, admission: Admission): Sample {
-  const rowsWith = (all: Float64Array) =>
+export function sampleOf(
+  set: TestSet,
+  answered: Answered,
+  sameModel: boolean,
+  spec: Spec,
+  admission: Admission,
+): Sample {
+  const rowsWith = (answers: Answers) =>
     rowsOf(
       set.truth,
-      Float64Array.from(set.labelled, (row) => all[row] ?? Number.NaN),
+      Float64Array.from(set.labelled, (row) => ('scores' in answers ? answers.scores[row] : undefined) ?? Number.NaN),
     );
-  const rows = rowsWith(scores.model);
-  const champion = scores.champion && rowsWith(scores.champion);
+  const rows = rowsWith(answered.model);
+  const champion = answered.champion && rowsWith(answered.champion);
   const sample = { rows, ...(champion ? { champion } : {}), sameModel, slices: set.slices };
   const hidden = hiddenSlices(set, spec, admission);
   return { ...sample, hidden, withheld: withheldIn({ ...sample, hidden }, spec, admission) };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { badInput, error, note, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id, known } from '../../domain/outcome/labelled.ts';
+import type { Answers } from '../../domain/verdict/answers.ts';
 import { sha256 } from '../../evidence/sha256.ts';
 import type { DataSession } from '../../ports.ts';
 import { inProject } from '../project.ts';
@@ -10,10 +11,10 @@ import { type Asked, readPredictions } from './predictions.ts';
 import type { TestSet } from './test-set.ts';
 import type { Job, Seen } from './testing.ts';
 
-/** Scores of all rows, in the order of the test set. */
-export interface Scores {
-  readonly model: Float64Array;
-  readonly champion?: Float64Array;
+/** Answers for all rows, in the order of the test set. */
+export interface Answered {
+  readonly model: Answers;
+  readonly champion?: Answers;
 }
 
 export interface Scoring {
@@ -29,42 +30,42 @@ export interface Scoring {
  * The champion first: once its answer is read, nothing that comes with the new model can spoil it. Each gets an input
  * written for it alone, and what the champion was and answered is gone before the model's turn.
  */
-export async function scoreBoth(job: Job, scoring: Scoring): Promise<Scores> {
+export async function answersOfBoth(job: Job, scoring: Scoring): Promise<Answered> {
   const fetching: Fetching = { ...job, scratch: scoring.scratch };
   const stage = await stageOf(job, scoring.scratch);
   const champion = job.order.champion && (await stageChampion(job.order.champion, fetching));
   if (champion) scoring.seen.champion = champion.digest;
-  const championScores = champion && (await scoresOf(champion, stage, job, scoring));
-  const model = await modelScores(fetching, stage, job, scoring);
-  return { model, ...(championScores ? { champion: championScores } : {}) };
+  const championAnswers = champion && (await answersOf(champion, stage, job, scoring));
+  const model = await modelAnswers(fetching, stage, job, scoring);
+  return { model, ...(championAnswers ? { champion: championAnswers } : {}) };
 }
 
-async function modelScores(fetching: Fetching, stage: Stage, job: Job, scoring: Scoring): Promise<Float64Array> {
-  if (job.inputs.predictions !== undefined) return givenScores(job.inputs.predictions, job, scoring);
+async function modelAnswers(fetching: Fetching, stage: Stage, job: Job, scoring: Scoring): Promise<Answers> {
+  if (job.inputs.predictions !== undefined) return givenAnswers(job.inputs.predictions, job, scoring);
   const model = await stageArtifact(job.order.model, 'model', fetching);
   scoring.seen.model = model.digest;
-  return scoresOf(model, stage, job, scoring);
+  return answersOf(model, stage, job, scoring);
 }
 
-async function scoresOf(staged: Staged, stage: Stage, job: Job, { set, session, input }: Scoring) {
+async function answersOf(staged: Staged, stage: Stage, job: Job, { set, session, input }: Scoring) {
   const file = `${staged.name}-input.csv`;
   await session.exportCsv(input, file);
   const running = { model: id(staged.name), seconds: known(stage.timeoutSeconds) };
   job.host.progress(note('model/predicting', running));
-  const scores = await predict(staged, file, askedOf(set, staged.name), job.spec, stage, job.ports);
+  const answers = await predict(staged, file, askedOf(set, staged.name), job.spec, stage, job.ports);
   await job.ports.trees.remove(staged.tree);
   await job.ports.trees.remove(answerOf(staged.name, stage));
-  return scores;
+  return answers;
 }
 
 /** A file that somebody made: judged like an answer, and bound to no model. */
-async function givenScores(predictions: string, { ports }: Job, { set, seen }: Scoring): Promise<Float64Array> {
+async function givenAnswers(predictions: string, { ports }: Job, { set, seen }: Scoring): Promise<Answers> {
   const path = await ports.checkout.folder(predictions);
   const text = await ports.trees.readText(path, MAX_PREDICTIONS_BYTES).catch(unreadable);
   seen.predictions = sha256(text);
   const answer = readPredictions(text, askedOf(set, 'model'));
   if ('findings' in answer) throw refused(...answer.findings);
-  return answer.scores;
+  return answer;
 }
 
 /** Nobody predicted here: the input is at fault. */
@@ -73,7 +74,12 @@ function unreadable(thrown: unknown): never {
   throw badInput(error('input/not-there', { name: id('predictions'), expected: id('file') }));
 }
 
-const askedOf = ({ ids, overAll }: TestSet, model: string): Asked => ({ model, ids, over: overAll });
+const askedOf = ({ ids, overAll }: TestSet, model: string): Asked => ({
+  model,
+  ids,
+  question: { task: 'binary' },
+  over: overAll,
+});
 
 /** The full output of the predictor stays on the site, after the scratch folder is gone. */
 async function stageOf({ inputs, admission, host, ports }: Job, scratch: string): Promise<Stage> {

@@ -20,7 +20,7 @@ import { computing } from './expressions.ts';
 import type { ModelTestInputs } from './inputs.ts';
 import type { Order } from './order.ts';
 import { sampleOf } from './sample.ts';
-import { scoreBoth } from './scoring.ts';
+import { answersOfBoth } from './scoring.ts';
 import { readTestSet, type TestSet } from './test-set.ts';
 import { countUse, type Uses } from './uses.ts';
 
@@ -100,9 +100,9 @@ async function scoredSample(job: Job, scratch: string, seen: Seen, session: Data
   const drawing = await drawingOf(spec, session, admission);
   const reading = readTestSet(drawing.truth, spec, session, admission);
   const set = await computing(reading, drawing.expressions, session);
-  const scores = await scoreBoth(job, { scratch, seen, set, input: drawing.input, session });
+  const answered = await answersOfBoth(job, { scratch, seen, set, input: drawing.input, session });
   const sameModel = seen.model !== undefined && seen.model === seen.champion;
-  return { set, sample: sampleOf(set, scores, sameModel, spec, admission) };
+  return { set, sample: sampleOf(set, answered, sameModel, spec, admission) };
 }
 
 /** Digests before and after each use: what was tested on must be what the evidence names. */

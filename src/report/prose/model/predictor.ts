@@ -79,7 +79,17 @@ export const MODEL_PREDICTOR_PROSE = {
   },
   'model/score-out-of-range': {
     what: '{count} scores for the {model} lie outside 0 to 1',
-    help: 'write the probability of class 1',
-    about: 'Scores of a binary task are probabilities of class 1.',
+    help: 'write probabilities: of class 1, or of each class',
+    about: 'Scores are probabilities: of class 1 in a binary task, of each class in a multiclass one.',
+  },
+  'model/scores-not-one': {
+    what: 'the scores of {count} rows for the {model} do not sum to one',
+    help: 'write the probabilities of all classes, with all their digits',
+    about: 'In a multiclass task the scores of a row are the probabilities of its classes. They may be off by 0.00001.',
+  },
+  'model/predicted-class-unknown': {
+    what: '{count} rows have a class for the {model} that the spec does not list',
+    help: 'write the classes as data.classes has them',
+    about: 'A class that is not listed cannot be held against the truth.',
   },
 } as const satisfies Record<string, Prose>;

@@ -107,6 +107,26 @@ export const MODEL_SPEC_PROSE = {
     help: 'let the SQL of the label give 1, 0 or NULL (no label)',
     about: 'The task is binary: 1 is the event, 0 is none, NULL leaves the row out and counts it.',
   },
+  'model/label-unknown': {
+    what: '{count} rows have a label that is not among the classes of the spec',
+    help: 'list every class in data.classes, or let the SQL of the label give NULL for what is none',
+    about: 'A class that nobody listed was never thought of: the metrics would leave it out or mix it with another.',
+  },
+  'model/label-not-a-number': {
+    what: '{count} rows have a label that is not a number',
+    help: 'let the SQL of the label give a finite number, or NULL (no label)',
+    about: 'The truth of a regression is a number. NaN and infinities are none.',
+  },
+  'model/weight-unusable': {
+    what: '{count} rows have a weight in {column} that is missing, no number, or below 0',
+    help: 'give every row a weight of 0 or more',
+    about: 'A weight says how much a row counts. Without one nobody could say.',
+  },
+  'model/group-missing': {
+    what: '{count} rows have no {column} that says with which others they belong',
+    help: 'choose a column that every row has',
+    about: 'Rows of one person or site are not independent. What belongs together is resampled together.',
+  },
   'model/id-missing': {
     what: '{count} rows have no {column}',
     help: 'choose a column that every row has',
