@@ -36,11 +36,11 @@ function rowsJson(measured: Measured, { admission }: Job): LabelledJson {
 }
 
 function testJson(result: TestResult, { admission }: Job): LabelledJson {
-  const { test, slice, status, observed, interval, bound, method, n, limit, more } = result;
+  const { test, metric, slice, status, observed, interval, bound, method, n, limit, more } = result;
   const over = overOf(result, admission);
   return {
     name: id(test.name),
-    metric: id(test.metric),
+    metric: id(metric),
     slice: id(slice),
     status: id(status),
     observed: aggregate(observed, over),

@@ -22,9 +22,8 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
 };
 
 /** What a metric's numbers are over: its own denominator, and the classes; none that would give a small count away. */
-function over({ positives, negatives, isWithheld }: SliceSize, n: number | undefined, admission: Admission): Over {
-  const rows = positives + negatives;
-  return admission.over(Math.min(rows, n ?? rows), isWithheld ? 0 : Math.min(positives, negatives));
+function over({ records, smallest, isWithheld }: SliceSize, n: number | undefined, admission: Admission): Over {
+  return admission.over(Math.min(records, n ?? records), isWithheld ? 0 : smallest);
 }
 
 export const overOf = ({ size, n }: TestResult, admission: Admission): Over => over(size, n, admission);
@@ -41,12 +40,12 @@ export function resultFinding(result: TestResult, admission: Admission): readonl
 }
 
 function paramsOf(code: Code, result: TestResult, admission: Admission): Params {
-  const { test, slice, size, observed, bound, reason } = result;
+  const { test, metric, slice, size, observed, bound, reason } = result;
   const within = overOf(result, admission);
   return {
     test: id(test.name),
     slice: id(slice),
-    metric: id(test.metric),
+    metric: id(metric),
     limit: limitIn(result),
     ...(observed === undefined ? {} : { observed: number(observed, within, 4) }),
     ...(bound === undefined ? {} : { bound: number(bound, within, 4) }),
@@ -70,7 +69,5 @@ function limitIn({ reason, limit }: TestResult): Labelled {
   return reason === 'too-few-differences' ? known(MIN_DISCORDANT) : known(limit, 4);
 }
 
-const classParams = ({ positives, negatives }: TestResult['size'], over: Over): Params => ({
-  positives: count(positives, over),
-  negatives: count(negatives, over),
-});
+const classParams = ({ classes }: SliceSize, over: Over): Params =>
+  classes === undefined ? {} : { positives: count(classes.positives, over), negatives: count(classes.negatives, over) };

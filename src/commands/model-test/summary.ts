@@ -82,10 +82,10 @@ function testRow(result: TestResult, over: Over): readonly Prose[] {
 }
 
 function decidedBy(result: TestResult, over: Over): Prose {
-  const { test, bound, reason, method, status } = result;
+  const { metric, bound, reason, method, status } = result;
   if (reason !== undefined) return say`${reasonOf(reason, over)}`;
   if (bound === undefined) return say`the estimate`;
-  const by = say`bound ${number(bound, over)} (${word(method ?? test.metric, over)})`;
+  const by = say`bound ${number(bound, over)} (${word(method ?? metric, over)})`;
   return status === 'inconclusive' ? say`${by}; ${needsOf(result, over)}` : by;
 }
 

@@ -1,3 +1,4 @@
+import type { SmallestClass } from '../outcome/labelled.ts';
 import { compare } from '../statistics/compare.ts';
 import { type EstimateSettings, estimate } from '../statistics/estimate.ts';
 import type { Metric } from '../statistics/metrics.ts';
@@ -22,9 +23,13 @@ export interface Sample {
   readonly withheld: ReadonlySet<string>;
 }
 
+/** What the numbers of a result are over. */
 export interface SliceSize {
-  readonly positives: number;
-  readonly negatives: number;
+  readonly records: number;
+  /** The rows of the class that has the fewest. */
+  readonly smallest: SmallestClass;
+  /** Of a binary task. */
+  readonly classes?: { readonly positives: number; readonly negatives: number };
   /** The number on it would give a small count away. */
   readonly isWithheld: boolean;
 }
@@ -32,6 +37,8 @@ export interface SliceSize {
 /** One test on one slice. */
 export interface TestResult extends Judgement {
   readonly test: TestSpec;
+  /** What was measured: `recall_score`, `failure_rate`, `latency_p95`. */
+  readonly metric: string;
   readonly slice: string;
   readonly size: SliceSize;
 }
@@ -50,6 +57,7 @@ export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] 
   return spec.tests.flatMap((test) =>
     cellsOf(test, sample.slices).map((cell) => ({
       test,
+      metric: test.metric,
       slice: cell.name,
       size: sizeOf(cell, numberOf(test, cell), sample),
       ...measureTest(test, cell, spec, sample),
@@ -103,10 +111,16 @@ const rowsIn = (rows: Rows, { member }: Cell): Rows =>
     Uint32Array.from(member.keys()).filter((row) => member[row] === 1),
   );
 
-const sizeOf = (cell: Cell, number: ReportedNumber, { rows, withheld }: Sample): SliceSize => ({
-  ...classCounts(rowsIn(rows, cell)),
-  isWithheld: withheld.has(keyOf(number)),
-});
+function sizeOf(cell: Cell, number: ReportedNumber, { rows, withheld }: Sample): SliceSize {
+  const classes = classCounts(rowsIn(rows, cell));
+  const { positives, negatives } = classes;
+  return {
+    records: positives + negatives,
+    smallest: Math.min(positives, negatives),
+    classes,
+    isWithheld: withheld.has(keyOf(number)),
+  };
+}
 
 const numberOf = ({ metric, limit }: TestSpec, { name }: Cell): ReportedNumber => ({
   metric,

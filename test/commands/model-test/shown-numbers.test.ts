@@ -42,7 +42,7 @@ function isShown(metric: Metric, slice: Counts, rest?: Counts): boolean {
   const withheld = withheldNumbers(numbers, decided, { perSide: 10, counted: 50 });
   const { tp, fp, tn, fn } = slice;
   const isWithheld = numbers.slice(1).some((each) => withheld.has(keyOf(each)));
-  const size = { positives: tp + fn, negatives: tn + fp, isWithheld };
+  const size = { records: tp + fp + tn + fn, smallest: Math.min(tp + fn, tn + fp), isWithheld };
   const n = DENOMINATOR[metric]?.(slice) ?? tp + fp + tn + fn;
   const result = { test: { metric, limit: { kind: 'min' } }, size, n } as unknown as TestResult;
   const row = { metric, size, measured: { kind: 'estimate', n } } as unknown as ReportRow;
