@@ -1,7 +1,9 @@
 import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
 import { count, id, known, type Labelled, number, type Over, word } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
+import { MIN_CLUSTERS } from '../../domain/statistics/clusters.ts';
 import { MIN_DISCORDANT } from '../../domain/statistics/compare.ts';
+import { MIN_ROWS_OF_MEAN } from '../../domain/statistics/skewed-mean.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
 import type { ReportRow, SliceSize, TestResult } from '../../domain/verdict/measure.ts';
 import type { Admission } from '../admission.ts';
@@ -16,9 +18,21 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
   'undefined-resamples': 'model/resamples-undefined',
   'too-few-events': 'model/too-few-events',
   'too-few-differences': 'model/too-few-differences',
+  'too-few-records': 'model/too-few-records',
+  'too-few-clusters': 'model/too-few-clusters',
+  'too-skewed': 'model/too-skewed',
+  'no-interval': 'model/no-interval',
   degenerate: 'model/no-spread',
   suppressed: 'model/slice-suppressed',
   'no-baseline': 'model/baseline-missing',
+};
+
+/** Of what there were too few. */
+const FLOORS: Partial<Readonly<Record<NonNullable<TestResult['reason']>, number>>> = {
+  'too-few-events': MIN_EVENTS_PER_CLASS,
+  'too-few-differences': MIN_DISCORDANT,
+  'too-few-records': MIN_ROWS_OF_MEAN,
+  'too-few-clusters': MIN_CLUSTERS,
 };
 
 /** What a metric's numbers are over: its own denominator, and the classes; none that would give a small count away. */
@@ -65,8 +79,8 @@ export const needsOf = ({ more }: TestResult, over: Over): Labelled =>
   word(more === undefined ? 'more records like these would not' : `needs about ${more.n} more ${more.of}`, over);
 
 function limitIn({ reason, limit }: TestResult): Labelled {
-  if (reason === 'too-few-events') return known(MIN_EVENTS_PER_CLASS);
-  return reason === 'too-few-differences' ? known(MIN_DISCORDANT) : known(limit, 4);
+  const floor = reason === undefined ? undefined : FLOORS[reason];
+  return floor === undefined ? known(limit, 4) : known(floor);
 }
 
 const classParams = ({ classes }: SliceSize, over: Over): Params =>

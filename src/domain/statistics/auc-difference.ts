@@ -1,4 +1,5 @@
 import { type AucEstimate, aucBounds } from './auc-interval.ts';
+import { moverDifference } from './mover.ts';
 import { scaledRows } from './sample-size.ts';
 import type { Interval, Uncertain } from './uncertain.ts';
 
@@ -29,14 +30,7 @@ export const aucDifference = (pair: AucPair): Uncertain => {
 };
 
 function mover({ first, second, covariance }: AucPair, confidence: number): Interval {
-  const [a, b] = [aucBounds(first, confidence), aucBounds(second, confidence)];
   const spread = Math.sqrt(first.variance * second.variance);
-  const correlation = spread > 0 ? covariance / spread : 0;
-  const reach = (own: number, others: number) =>
-    Math.sqrt(Math.max(0, own * own - 2 * correlation * own * others + others * others));
-  const difference = first.auc - second.auc;
-  return {
-    low: difference - reach(first.auc - a.low, b.high - second.auc),
-    high: difference + reach(a.high - first.auc, second.auc - b.low),
-  };
+  const bounded = (one: AucEstimate) => ({ value: one.auc, ...aucBounds(one, confidence) });
+  return moverDifference(bounded(first), bounded(second), spread > 0 ? covariance / spread : 0);
 }

@@ -7,19 +7,36 @@ export interface Interval {
 export const METHODS = [
   'wilson',
   'wilson-mover',
+  'wilson-mover-ratio',
+  'wilson-clusters',
+  'clopper-pearson',
   'delong-logit',
   'delong-newcombe',
   'delong-mover',
+  'delong-mover-ratio',
   'tango',
+  'tango-mover',
+  'mean-t',
+  'order-statistics',
+  'linearised-t',
   'bootstrap-percentile',
   'bootstrap-bca',
+  'bootstrap-clusters',
+  'jackknife-groups',
   'identical',
 ] as const;
 
 export type Method = (typeof METHODS)[number];
 
-/** What `n` counts: all rows, those of class 1, or those that were decided to be. */
-export type CountOf = 'records' | 'positives' | 'predicted-positives';
+/** What `n` counts: all rows, those of a class, those that were decided to be, or clusters of rows. */
+export type CountOf =
+  | 'records'
+  | 'positives'
+  | 'negatives'
+  | 'predicted-positives'
+  | 'predicted-negatives'
+  | 'positives-or-predicted'
+  | 'clusters';
 
 /** An estimate with what is known of its uncertainty. */
 export interface Uncertain {
@@ -42,6 +59,10 @@ export type Reason =
   | 'zero-division'
   | 'too-few-events'
   | 'too-few-differences'
+  | 'too-few-records'
+  | 'too-few-clusters'
+  | 'too-skewed'
+  | 'no-interval'
   | 'degenerate'
   | 'undefined-resamples';
 

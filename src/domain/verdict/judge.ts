@@ -34,6 +34,10 @@ const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   'undefined-resamples': true,
   'too-few-events': false,
   'too-few-differences': false,
+  'too-few-records': false,
+  'too-few-clusters': false,
+  'too-skewed': false,
+  'no-interval': false,
   degenerate: false,
 };
 

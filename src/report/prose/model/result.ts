@@ -25,6 +25,30 @@ export const MODEL_RESULT_PROSE = {
     about:
       'What resampling can say of a difference rests on the records where the models differ. That there are hardly any here does not make them equal.',
   },
+  'model/too-few-records': {
+    what: '{test} on {slice}: fewer than {limit} records (or groups of records) to take a mean of',
+    help: 'test on more records',
+    about:
+      'Of so few values too much of the tail may not have been seen: any interval of their mean may be far too short.',
+  },
+  'model/too-few-clusters': {
+    what: '{test} on {slice}: the records come from fewer than {limit} groups',
+    help: 'test on records of more groups (persons, sites), not on more records of each',
+    about:
+      'Records of one group resemble each other, so that groups count, not records. From so few the spread between groups cannot be told.',
+  },
+  'model/too-skewed': {
+    what: '{test} on {slice}: a few records make up so much of {metric} that no interval can be relied on',
+    help: 'test on more records, look at the largest errors, or use a metric that single records move less (median_absolute_error)',
+    about:
+      'The mean of values with a long tail is mostly too low in a sample. Beyond a skewness that grows with the root of the number of records no correction is enough.',
+  },
+  'model/no-interval': {
+    what: '{test} on {slice}: there is no interval for {metric}, so no bound decides',
+    help: 'report it instead, or say `require: estimate` and know that a model at the limit then passes about every other time',
+    about:
+      'The largest error of a sample says little of the largest to come, and calibration errors are above 0 in every sample, even of a perfect model. No method makes a bound of them that keeps its promise.',
+  },
   'model/no-spread': {
     what: '{test} on {slice}: all resamples gave the same value, which says nothing of its uncertainty',
     help: 'test on more records, or use a metric with an interval in closed form (accuracy, recall, precision, AUC)',
