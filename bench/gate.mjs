@@ -11,13 +11,17 @@ const CONFIDENCE = 0.95;
 async function statistics() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'domicile-bench-')), 'statistics.mjs');
   const folder = new URL('../src/domain/statistics/', import.meta.url).pathname;
-  const names = ['estimate', 'compare', 'normal', 'random', 'rows', 'wilson'];
+  const names = ['estimate', 'compare', 'metrics', 'normal', 'random', 'rows', 'wilson'];
   const contents = names.map((name) => `export * from '${folder}${name}.ts';`).join('\n');
   await build({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'esm', outfile });
   return import(outfile);
 }
 
-const { estimate, compare, normalQuantile, rowsOf, seeded } = await statistics();
+const { estimate, compare, metricOf, normalQuantile, binaryRows, seeded } = await statistics();
+
+/** Decided at 0.5. */
+const rowsOf = (truth, score) => binaryRows(truth, score, { threshold: 0.5 });
+const binary = (name) => metricOf(name, 'binary');
 
 function generator(seed) {
   const random = seeded(seed);
@@ -49,7 +53,7 @@ const rows = [];
 const tell = (what, limit, truth, { bound, estimate: byEstimate }) =>
   rows.push({ what, limit, truth, 'pass, %': (100 * bound) / RUNS, 'pass by estimate, %': (100 * byEstimate) / RUNS });
 
-const settings = { threshold: 0.5, resamples: 400, seed: 1 };
+const settings = { resamples: 400, seed: 1 };
 
 for (const [n, limit] of [
   [50, 0.7],
@@ -62,7 +66,7 @@ for (const [n, limit] of [
     const run = () => {
       const labels = Array.from({ length: n }, (_, row) => row % 2);
       return estimate(
-        'accuracy_score',
+        binary('accuracy_score'),
         rowsOf(
           labels,
           labels.map((y) => (uniform() < truth ? y : 1 - y)),
@@ -86,7 +90,7 @@ for (const [positives, negatives] of [
     const apart = normalQuantile(limit) * Math.SQRT2;
     const run = () =>
       estimate(
-        'roc_auc_score',
+        binary('roc_auc_score'),
         rowsOf(
           labels,
           labels.map((y) => y * apart + normal()),
@@ -119,7 +123,7 @@ for (const [positives, negatives] of [
           labels,
           scores.map((each) => each[at]),
         );
-      return compare('roc_auc_score', { candidate: column(0), champion: column(1) }, settings);
+      return compare(binary('roc_auc_score'), { candidate: column(0), champion: column(1) }, settings);
     };
     const margin = champion - candidate;
     tell(`AUC difference, ${positives} + ${negatives}, r ${correlation}`, -margin, -margin, passes(-margin, run));
@@ -144,7 +148,7 @@ for (const [n, prevalence] of [
     const run = () => {
       const labels = Array.from({ length: n }, () => Number(uniform() < prevalence));
       const decide = (y) => (uniform() < (y === 1 ? recall : specificity) ? y : 1 - y);
-      return estimate(metric, rowsOf(labels, labels.map(decide)), settings);
+      return estimate(binary(metric), rowsOf(labels, labels.map(decide)), settings);
     };
     tell(`${metric}, n ${n}, ${100 * prevalence} % of class 1`, limit, limit, passes(limit, run));
   }
@@ -164,7 +168,7 @@ for (const n of [20, 50, 100, 300]) {
     const run = () => {
       const candidate = labels.map((y) => (uniform() < loss ? 1 - y : y));
       const contest = { candidate: rowsOf(labels, candidate), champion: rowsOf(labels, labels), sameModel: false };
-      return compare(metric, contest, settings);
+      return compare(binary(metric), contest, settings);
     };
     tell(`${metric} change, n ${n}, few differ`, -loss, -loss, passes(-loss, run));
   }

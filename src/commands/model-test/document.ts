@@ -56,7 +56,7 @@ function testJson(result: TestResult, { admission }: Job): LabelledJson {
 
 const stoppedJson = (test: TestSpec, slice: string): LabelledJson => ({
   name: id(test.name),
-  metric: id(test.metric),
+  metric: id(test.metric.name),
   slice: id(slice),
   status: id('error'),
   observed: null,
@@ -74,7 +74,7 @@ function reportJson(row: ReportRow, { admission }: Job): LabelledJson {
   const { measured } = row;
   const estimate = measured?.kind === 'estimate' ? measured : undefined;
   return {
-    metric: id(row.metric),
+    metric: id(row.metric.name),
     slice: id(row.slice),
     observed: aggregate(measured?.value, over),
     interval: intervalJson(estimate?.bounds(TWO_SIDED_95), over),

@@ -1,5 +1,5 @@
 import { isClassified } from '../../domain/labels/label.ts';
-import { type Rows, rowsOf } from '../../domain/statistics/rows.ts';
+import { type BinaryRows, binaryRows } from '../../domain/statistics/rows.ts';
 import type { Answers } from '../../domain/verdict/answers.ts';
 import { type Floor, hiddenCells, smallCells } from '../../domain/verdict/disclosure.ts';
 import { numbersOf, type Sample } from '../../domain/verdict/measure.ts';
@@ -20,9 +20,10 @@ export function sampleOf(
   admission: Admission,
 ): Sample {
   const rowsWith = (answers: Answers) =>
-    rowsOf(
+    binaryRows(
       set.truth,
       Float64Array.from(set.labelled, (row) => ('scores' in answers ? answers.scores[row] : undefined) ?? Number.NaN),
+      { threshold: spec.threshold },
     );
   const rows = rowsWith(answered.model);
   const champion = answered.champion && rowsWith(answered.champion);
@@ -54,11 +55,11 @@ function withheldIn(sample: Omit<Sample, 'withheld'>, spec: Spec, admission: Adm
   const { rows, champion, sameModel, slices, hidden } = sample;
   if (!isClassified(admission.label.classification)) return new Set();
   const cells = slices.cells.filter(({ name }) => !hidden.has(name));
-  const compared: Rows | undefined = sameModel ? undefined : champion;
+  const compared: BinaryRows | undefined = sameModel ? undefined : champion;
   const numbers = numbersOf(spec, slices).filter(({ isChange }) => !isChange || compared !== undefined);
   return withheldNumbers(
     numbers,
-    { cells, outcomes: outcomesOf(rows, compared, spec.threshold ?? Number.NaN) },
+    { cells, outcomes: outcomesOf(rows, compared) },
     { perSide: MIN_CLASS_RECORDS, counted: admission.policy.controlPlane.aggregates?.minRecords ?? 0 },
   );
 }

@@ -92,7 +92,7 @@ function decidedBy(result: TestResult, over: Over): Prose {
 function reportDetails(report: readonly ReportRow[], over: (row: ReportRow) => Over): Block {
   const head = [say`Metric`, say`Slice`, say`Observed`, say`95 % interval`, say`Method`];
   const rows = report.map((row) => reportRow(row, over(row)));
-  const metrics = ids(new Set(report.map(({ metric }) => metric)));
+  const metrics = ids(new Set(report.map(({ metric }) => metric.name)));
   return { block: 'details', summary: say`Not gated: ${metrics}`, blocks: [{ block: 'table', head, rows }] };
 }
 
@@ -101,7 +101,7 @@ function reportRow({ metric, slice, measured }: ReportRow, over: Over): readonly
   const how = estimate?.method ?? (measured?.kind === 'undefined' ? measured.reason : undefined);
   const method: Labelled = how === undefined ? id('suppressed') : word(how, over);
   return [
-    say`${id(metric)}`,
+    say`${id(metric.name)}`,
     say`${id(slice)}`,
     numberText(measured?.value, over),
     intervalText(estimate?.bounds(TWO_SIDED_95), over),

@@ -1,17 +1,17 @@
 import { aucDifference } from './auc-difference.ts';
 import { type AucEstimate, MIN_EVENTS_PER_CLASS } from './auc-interval.ts';
+import { decisionsOf } from './confusion.ts';
 import { aucCovariance, mean, type Placements, placements } from './delong.ts';
-import { type EstimateSettings, whyUndefined } from './estimate.ts';
-import { type Metric, TRAITS } from './metrics.ts';
-import { resampled } from './resampled.ts';
-import { classCounts, type Rows } from './rows.ts';
+import { type Metric, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { type ResampleSettings, resampled } from './resampled.ts';
+import { type BinaryRows, classCounts } from './rows.ts';
 import { type Pairs, pairedProportion } from './tango.ts';
 import { type CountOf, notDefined, type Reason, type Uncertain, type Undefined } from './uncertain.ts';
 
 /** The same rows scored by two models. */
 export interface Contest {
-  readonly candidate: Rows;
-  readonly champion: Rows;
+  readonly candidate: BinaryRows;
+  readonly champion: BinaryRows;
   /** Both are the same artifact, by digest. */
   readonly sameModel: boolean;
 }
@@ -20,25 +20,23 @@ export interface Contest {
 export const MIN_DISCORDANT = 10;
 
 /** candidate − champion, paired by row: Tango for proportions, DeLong for the AUC, a paired bootstrap for the rest. */
-export function compare(metric: Metric, contest: Contest, settings: EstimateSettings): Uncertain | Undefined {
-  const reason =
-    whyUndefined(metric, contest.candidate, settings.threshold) ??
-    whyUndefined(metric, contest.champion, settings.threshold);
+export function compare(metric: Metric, contest: Contest, settings: ResampleSettings): Uncertain | Undefined {
+  const reason = whyUndefined(metric, contest.candidate) ?? whyUndefined(metric, contest.champion);
   if (reason) return notDefined(reason);
-  if (contest.sameModel) return noDifference(contest.candidate.truth.length);
-  switch (metric) {
+  if (contest.sameModel) return noDifference(contest.candidate.size);
+  switch (metric.name) {
     case 'accuracy_score':
       return pairedProportion(
-        pairsOf(contest, settings.threshold, () => true),
+        pairsOf(contest, () => true),
         'records',
       );
     case 'recall_score':
       return pairedProportion(
-        pairsOf(contest, settings.threshold, (truth) => truth === 1),
+        pairsOf(contest, (truth) => truth === 1),
         'positives',
       );
     case 'roc_auc_score':
-      if (discordant(metric, contest, settings.threshold) === 0) return notDefined('degenerate', 0);
+      if (discordant(metric, contest) === 0) return notDefined('degenerate', 0);
       return compareAuc(contest);
     default:
       return compareByBootstrap(metric, contest, settings);
@@ -57,20 +55,21 @@ const noDifference = (n: number): Uncertain => ({
 });
 
 /** On how many rows the answers that the metric judges are not the same. */
-function discordant(metric: Metric, { candidate, champion }: Contest, threshold: number): number {
-  const answer = (score: number | undefined) => (TRAITS[metric].on === 'decisions' ? (score ?? 0) >= threshold : score);
-  return candidate.score.filter((score, row) => answer(score) !== answer(champion.score[row])).length;
+function discordant(metric: Metric, { candidate, champion }: Contest): number {
+  const answers = (rows: BinaryRows) => (TRAITS[metric.name].on === 'decisions' ? decisionsOf(rows) : rows.score);
+  const [ours, theirs] = [answers(candidate), answers(champion)];
+  return ours.filter((answer: number, row: number) => answer !== theirs[row]).length;
 }
 
-function pairsOf(contest: Contest, threshold: number, counted: (truth: number) => boolean): Pairs {
+function pairsOf({ candidate, champion }: Contest, counted: (truth: number) => boolean): Pairs {
+  const [first, second] = [decisionsOf(candidate), decisionsOf(champion)];
   let [onlyFirst, onlySecond, pairs] = [0, 0, 0];
-  contest.candidate.truth.forEach((truth, row) => {
+  candidate.truth.forEach((truth, row) => {
     if (!counted(truth)) return;
-    const right = ({ score }: Rows) => Number((score[row] ?? Number.NaN) >= threshold) === truth;
-    const [first, second] = [right(contest.candidate), right(contest.champion)];
     pairs++;
-    if (first && !second) onlyFirst++;
-    if (second && !first) onlySecond++;
+    if (first[row] === second[row]) return;
+    if (first[row] === truth) onlyFirst++;
+    else onlySecond++;
   });
   return { onlyFirst, onlySecond, pairs };
 }
@@ -89,18 +88,17 @@ function compareAuc({ candidate, champion }: Contest): Uncertain | Undefined {
   return aucDifference({ first: auc(a), second: auc(b), covariance: aucCovariance(a, b) });
 }
 
-function compareByBootstrap(metric: Metric, contest: Contest, settings: EstimateSettings): Uncertain | Undefined {
-  const statistic = (rows: Rows) => TRAITS[metric].statistic(rows, settings.threshold);
-  const [candidate, champion] = [statistic(contest.candidate), statistic(contest.champion)];
+function compareByBootstrap(metric: Metric, contest: Contest, settings: ResampleSettings): Uncertain | Undefined {
+  const [candidate, champion] = [statisticOf(metric, contest.candidate), statisticOf(metric, contest.champion)];
   const difference = (weight: Float64Array) => candidate(weight) - champion(weight);
-  const n = contest.candidate.truth.length;
-  const few = tooFew(metric, contest, settings.threshold);
+  const n = contest.candidate.size;
+  const few = tooFew(metric, contest);
   return few ? notDefined(few, difference(new Float64Array(n).fill(1))) : resampled(n, difference, settings);
 }
 
-function tooFew(metric: Metric, contest: Contest, threshold: number): Reason | undefined {
+function tooFew(metric: Metric, contest: Contest): Reason | undefined {
   const { positives, negatives } = classCounts(contest.candidate);
   if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return 'too-few-events';
-  const isByDecisions = TRAITS[metric].on === 'decisions';
-  return isByDecisions && discordant(metric, contest, threshold) < MIN_DISCORDANT ? 'too-few-differences' : undefined;
+  const isByDecisions = TRAITS[metric.name].on === 'decisions';
+  return isByDecisions && discordant(metric, contest) < MIN_DISCORDANT ? 'too-few-differences' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts';
+import type { BinaryRows } from './rows.ts';
 
 /**
  * For each row of one class the share of rows of the other that it stands right to, ties half:
@@ -10,7 +10,7 @@ export interface Placements {
 }
 
 /** In O(n) from rows ordered by score (the mid-rank form of Sun and Xu, IEEE Signal Processing Letters 2014). */
-export function placements({ truth, score, order }: Rows): Placements {
+export function placements({ truth, score, order }: BinaryRows): Placements {
   const positives = truth.reduce((sum, each) => sum + each, 0);
   const negatives = truth.length - positives;
   const share = new Float64Array(truth.length);

@@ -1,9 +1,11 @@
 import type { Statistic } from './bootstrap.ts';
-import { type Confusion, confusion } from './confusion.ts';
-import { brierScoreLoss, brierStatistic, logLoss, logLossStatistic, MAX_LOG_LOSS } from './probability-metrics.ts';
-import { averagePrecisionScore, rocAucScore } from './ranking-metrics.ts';
-import { type Rows, weighted } from './rows.ts';
-import { accuracyScore, balancedAccuracyScore, f1Score, precisionScore, recallScore } from './threshold-metrics.ts';
+import { AGREEMENT } from './metrics/agreement.ts';
+import type { Definition, MetricOptions, Traits } from './metrics/definition.ts';
+import { LABELS } from './metrics/labels.ts';
+import { PROBABILITY } from './metrics/probability.ts';
+import { RANKING } from './metrics/ranking.ts';
+import { classCounts, type Rows, type Task } from './rows.ts';
+import type { Reason } from './uncertain.ts';
 
 export const METRICS = [
   'accuracy_score',
@@ -18,50 +20,53 @@ export const METRICS = [
 ] as const;
 
 /** scikit-learn's names. */
-export type Metric = (typeof METRICS)[number];
+export type MetricName = (typeof METRICS)[number];
 
-/** `better`: which way is better. `on`: whether it judges decisions at the threshold, or the scores themselves. */
-export interface MetricTraits {
-  readonly better: 'higher' | 'lower';
-  readonly on: 'decisions' | 'scores';
-  /** The lowest value of any is 0; this is the highest. */
-  readonly highest: number;
-  readonly of: (rows: Rows, threshold: number) => number;
-  /** The same as a function of the rows' weights, for resampling. */
-  readonly statistic: (rows: Rows, threshold: number) => Statistic;
+/** In normal form: all options that the metric takes, defaults written out. */
+export interface Metric {
+  readonly name: MetricName;
+  readonly options: MetricOptions;
 }
 
-function decided(of: (cells: Confusion) => number): MetricTraits {
-  const value = (rows: Rows, threshold: number) => of(confusion(rows, threshold));
-  const statistic = (rows: Rows, threshold: number) => (weight: Float64Array) =>
-    value(weighted(rows, weight), threshold);
-  return { better: 'higher', on: 'decisions', highest: 1, of: value, statistic };
+const DEFINITIONS: Readonly<Record<MetricName, Definition>> = { ...AGREEMENT, ...LABELS, ...PROBABILITY, ...RANKING };
+
+export const TRAITS: Readonly<Record<MetricName, Traits>> = DEFINITIONS;
+
+/** A metric with these options, and the defaults of the task for the others. */
+export function metricOf(name: MetricName, task: Task, given: MetricOptions = {}): Metric {
+  const takes = Object.entries(TRAITS[name].takes[task] ?? {});
+  const defaults = takes.flatMap(([option, taken]) => (taken.default === undefined ? [] : [[option, taken.default]]));
+  return { name, options: { ...Object.fromEntries(defaults), ...given } };
 }
 
-const ranking = (of: (rows: Rows) => number): MetricTraits => ({
-  better: 'higher',
-  on: 'scores',
-  highest: 1,
-  of,
-  statistic: (rows) => (weight) => of(weighted(rows, weight)),
-});
+/** The metric as one reads it: `fbeta_score(beta=2)`; by it two of a name can be told apart. */
+export function textOf({ name, options }: Metric): string {
+  const given = Object.entries(options).map(([option, value]) => `${option}=${value}`);
+  return given.length > 0 ? `${name}(${given.join(', ')})` : name;
+}
 
-const loss = (highest: number, of: (rows: Rows) => number, statistic: (rows: Rows) => Statistic): MetricTraits => ({
-  better: 'lower',
-  on: 'scores',
-  highest,
-  of,
-  statistic,
-});
+/**
+ * The metric as a function of the rows' weights, prepared once and cheap to call often; NaN where it does not exist.
+ * The weights given are the whole of it: whoever resamples weighted rows multiplies `rows.weight` in.
+ */
+export function statisticOf(metric: Metric, rows: Rows): Statistic {
+  const { computed } = DEFINITIONS[metric.name];
+  const prepare = computed[rows.task] as ((rows: Rows, options: MetricOptions) => Statistic) | undefined;
+  if (prepare === undefined) throw new Error(`${metric.name} is no metric of ${rows.task} tasks`);
+  return prepare(rows, metric.options);
+}
 
-export const TRAITS: Readonly<Record<Metric, MetricTraits>> = {
-  accuracy_score: decided(accuracyScore),
-  balanced_accuracy_score: decided(balancedAccuracyScore),
-  roc_auc_score: ranking(rocAucScore),
-  average_precision_score: ranking(averagePrecisionScore),
-  precision_score: decided((cells) => precisionScore(cells)),
-  recall_score: decided((cells) => recallScore(cells)),
-  f1_score: decided((cells) => f1Score(cells)),
-  brier_score_loss: loss(1, brierScoreLoss, brierStatistic),
-  log_loss: loss(MAX_LOG_LOSS, logLoss, logLossStatistic),
-};
+/** The metric of the rows with their weights; NaN where it does not exist. */
+export const metricValue = (metric: Metric, rows: Rows): number =>
+  statisticOf(metric, rows)(rows.weight ?? new Float64Array(rows.size).fill(1));
+
+/** Why the metric does not exist on these rows; undefined where it does. */
+export function whyUndefined(metric: Metric, rows: Rows): Reason | undefined {
+  if (rows.size === 0) return 'no-rows';
+  if (rows.task === 'binary' && hasOneClass(classCounts(rows))) return 'one-class';
+  if (!Number.isNaN(metricValue(metric, rows))) return undefined;
+  return metric.name === 'precision_score' ? 'no-predicted-positives' : 'zero-division';
+}
+
+const hasOneClass = ({ positives, negatives }: ReturnType<typeof classCounts>): boolean =>
+  positives === 0 || negatives === 0;

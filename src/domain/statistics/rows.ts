@@ -1,36 +1,132 @@
-/**
- * Rows with a binary truth (0 or 1) and a score, in typed arrays.
- * `order` lists the rows by falling score, made once, so that a resample needs no sorting.
- * `weight`, where given, multiplies rows: 0 equals the row removed, an integer the row repeated.
- */
-export interface Rows {
-  readonly truth: Uint8Array;
-  readonly score: Float64Array;
-  readonly order: Uint32Array;
+/** What a model is asked for: a class of two, a class of several, or a number. */
+export type Task = 'binary' | 'multiclass' | 'regression';
+
+/** What a model answered on rows, beside the truth: typed arrays of `size` entries. */
+export type Rows = BinaryRows | MulticlassRows | RegressionRows;
+
+interface Extras {
+  /** Multiplies rows: 0 equals the row removed, an integer the row repeated. Not below 0, finite. */
   readonly weight?: Float64Array;
+  /** The number, from 0, of the rows that belong together, such as those of a patient. */
+  readonly cluster?: Uint32Array;
 }
 
-/** `truth` holds 0 and 1 only; scores are finite. Both are the caller's to check. */
-export function rowsOf(truth: ArrayLike<number>, score: ArrayLike<number>, weight?: ArrayLike<number>): Rows {
+interface Common extends Extras {
+  readonly size: number;
+}
+
+export interface BinaryRows extends Common {
+  readonly task: 'binary';
+  /** 0 or 1. */
+  readonly truth: Uint8Array;
+  /** The probability of class 1; finite. */
+  readonly score: Float64Array;
+  /** The rows by falling score, made once, so that a resample needs no sorting. */
+  readonly order: Uint32Array;
+  /** 1 where the score is at least the threshold; absent without one. */
+  readonly decided?: Uint8Array;
+}
+
+export interface MulticlassRows extends Common {
+  readonly task: 'multiclass';
+  /** At least 2, known beforehand: not all need occur. */
+  readonly classes: number;
+  /** Indices of classes. */
+  readonly truth: Uint16Array;
+  readonly decided: Uint16Array;
+  /** Probabilities, row by row, `classes` each; absent where only decisions are given. */
+  readonly scores?: Float64Array;
+}
+
+export interface RegressionRows extends Common {
+  readonly task: 'regression';
+  /** Both finite. */
+  readonly truth: Float64Array;
+  readonly predicted: Float64Array;
+}
+
+/** Values, ranges and lengths are the caller's to check. A score of at least the threshold is a decision for class 1. */
+export function binaryRows(
+  truth: ArrayLike<number>,
+  score: ArrayLike<number>,
+  { threshold, ...extras }: Extras & { readonly threshold?: number | undefined } = {},
+): BinaryRows {
   const scores = Float64Array.from(score);
   return {
+    task: 'binary',
+    size: scores.length,
     truth: Uint8Array.from(truth),
     score: scores,
     order: fallingOrder(scores),
-    ...(weight ? { weight: Float64Array.from(weight) } : {}),
+    ...(threshold === undefined ? {} : { decided: Uint8Array.from(scores, (each) => Number(each >= threshold)) }),
+    ...extras,
   };
 }
 
-export const weighted = (rows: Rows, weight: Float64Array): Rows => ({ ...rows, weight });
+/** Labels and decisions as indices of classes; `scores` has `classes` for each row. */
+export const multiclassRows = (
+  truth: ArrayLike<number>,
+  decided: ArrayLike<number>,
+  classes: number,
+  { scores, ...extras }: Extras & { readonly scores?: ArrayLike<number> | undefined } = {},
+): MulticlassRows => ({
+  task: 'multiclass',
+  size: truth.length,
+  classes,
+  truth: Uint16Array.from(truth),
+  decided: Uint16Array.from(decided),
+  ...(scores ? { scores: Float64Array.from(scores) } : {}),
+  ...extras,
+});
 
-/** The rows at these indices, without weights. */
-export const subset = (rows: Rows, indices: ArrayLike<number>): Rows =>
-  rowsOf(
-    Uint8Array.from(indices, (at) => rows.truth[at] ?? 0),
-    Float64Array.from(indices, (at) => rows.score[at] ?? Number.NaN),
-  );
+export const regressionRows = (
+  truth: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+  extras: Extras = {},
+): RegressionRows => ({
+  task: 'regression',
+  size: truth.length,
+  truth: Float64Array.from(truth),
+  predicted: Float64Array.from(predicted),
+  ...extras,
+});
 
-export function classCounts({ truth }: Rows): { readonly positives: number; readonly negatives: number } {
+export const weighted = <R extends Rows>(rows: R, weight: Float64Array): R => ({ ...rows, weight });
+
+/** The rows at these indices, with their weights and clusters. */
+export function subset<R extends Rows>(rows: R, indices: ArrayLike<number>): R;
+export function subset(rows: Rows, indices: ArrayLike<number>): Rows {
+  const extras = {
+    ...(rows.weight ? { weight: Float64Array.from(picked(rows.weight, indices)) } : {}),
+    ...(rows.cluster ? { cluster: Uint32Array.from(picked(rows.cluster, indices)) } : {}),
+  };
+  switch (rows.task) {
+    case 'binary':
+      return {
+        ...binaryRows(picked(rows.truth, indices), picked(rows.score, indices), extras),
+        ...(rows.decided ? { decided: Uint8Array.from(picked(rows.decided, indices)) } : {}),
+      };
+    case 'multiclass': {
+      const { classes, scores } = rows;
+      const cells = (all: Float64Array) =>
+        Array.from(indices).flatMap((at) => [...all.subarray(at * classes, (at + 1) * classes)]);
+      return multiclassRows(picked(rows.truth, indices), picked(rows.decided, indices), classes, {
+        ...(scores ? { scores: cells(scores) } : {}),
+        ...extras,
+      });
+    }
+    case 'regression':
+      return regressionRows(picked(rows.truth, indices), picked(rows.predicted, indices), extras);
+  }
+}
+
+const picked = (values: ArrayLike<number>, indices: ArrayLike<number>): Float64Array =>
+  Float64Array.from(indices, (at) => values[at] ?? Number.NaN);
+
+export function classCounts({ truth }: Pick<BinaryRows, 'truth'>): {
+  readonly positives: number;
+  readonly negatives: number;
+} {
   let positives = 0;
   for (const each of truth) positives += each;
   return { positives, negatives: truth.length - positives };

@@ -51,7 +51,8 @@ export function judge(
   const clears = cleared(test.metric, limit);
   if (measured.kind === 'undefined') return judgeUndefined(test, measured, limit, clears);
   const bounds = measured.bounds(confidence);
-  const [near, far] = TRAITS[test.metric].better === 'higher' ? [bounds.low, bounds.high] : [bounds.high, bounds.low];
+  const [near, far] =
+    TRAITS[test.metric.name].better === 'higher' ? [bounds.low, bounds.high] : [bounds.high, bounds.low];
   const common = {
     limit,
     observed: measured.value,
@@ -68,7 +69,7 @@ export function judge(
 /** The number itself: a margin is below 0 for what should be high, above for what should be low. */
 export function limitOf(metric: Metric, limit: Limit): number {
   if (limit.kind !== 'change') return limit.value;
-  return TRAITS[metric].better === 'higher' ? -limit.margin : limit.margin;
+  return TRAITS[metric.name].better === 'higher' ? -limit.margin : limit.margin;
 }
 
 export const suppressed = (test: Pick<TestSpec, 'metric' | 'limit'>): Judgement => ({
@@ -92,7 +93,7 @@ export function verdictOf(statuses: readonly Status[]): Verdict {
 
 /** Written so that NaN clears nothing. */
 function cleared(metric: Metric, limit: number): (value: number) => boolean {
-  return TRAITS[metric].better === 'higher' ? (value) => value >= limit : (value) => value <= limit;
+  return TRAITS[metric.name].better === 'higher' ? (value) => value >= limit : (value) => value <= limit;
 }
 
 function judgeUndefined(

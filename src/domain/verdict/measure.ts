@@ -1,8 +1,9 @@
 import type { SmallestClass } from '../outcome/labelled.ts';
 import { compare } from '../statistics/compare.ts';
-import { type EstimateSettings, estimate } from '../statistics/estimate.ts';
+import { estimate } from '../statistics/estimate.ts';
 import type { Metric } from '../statistics/metrics.ts';
-import { classCounts, type Rows, subset } from '../statistics/rows.ts';
+import type { ResampleSettings } from '../statistics/resampled.ts';
+import { type BinaryRows, classCounts, subset } from '../statistics/rows.ts';
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './atoms.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
@@ -12,8 +13,8 @@ import { keyOf, type ReportedNumber } from './withheld.ts';
 
 /** The labelled rows as the model, and the champion where there is one, scored them. */
 export interface Sample {
-  readonly rows: Rows;
-  readonly champion?: Rows;
+  readonly rows: BinaryRows;
+  readonly champion?: BinaryRows;
   /** The champion is the model itself, by digest. */
   readonly sameModel: boolean;
   readonly slices: Slices;
@@ -57,7 +58,7 @@ export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] 
   return spec.tests.flatMap((test) =>
     cellsOf(test, sample.slices).map((cell) => ({
       test,
-      metric: test.metric,
+      metric: test.metric.name,
       slice: cell.name,
       size: sizeOf(cell, numberOf(test, cell), sample),
       ...measureTest(test, cell, spec, sample),
@@ -98,14 +99,9 @@ function cellsOf(test: TestSpec, { named }: Slices): readonly Cell[] {
   });
 }
 
-/** The reader demands a threshold wherever decisions are judged; elsewhere none is used. */
-const settingsOf = ({ statistics: { resamples, seed }, threshold = Number.NaN }: Spec): EstimateSettings => ({
-  resamples,
-  seed,
-  threshold,
-});
+const settingsOf = ({ statistics: { resamples, seed } }: Spec): ResampleSettings => ({ resamples, seed });
 
-const rowsIn = (rows: Rows, { member }: Cell): Rows =>
+const rowsIn = (rows: BinaryRows, { member }: Cell): BinaryRows =>
   subset(
     rows,
     Uint32Array.from(member.keys()).filter((row) => member[row] === 1),

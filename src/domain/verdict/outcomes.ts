@@ -1,5 +1,5 @@
-import type { Metric } from '../statistics/metrics.ts';
-import type { Rows } from '../statistics/rows.ts';
+import { type MetricName, TRAITS } from '../statistics/metrics.ts';
+import type { BinaryRows } from '../statistics/rows.ts';
 
 /** What may become of a row: its truth, what the model decides, and what the champion does, 0 or 1 each. */
 export const OUTCOMES = 8;
@@ -49,9 +49,9 @@ const ofDecider = (by: Decider): readonly Side[] => [
 export const SIDES: readonly Side[] = [...ofDecider('model'), ...ofDecider('champion')];
 
 /** Each row's outcome. Without a champion all are as if it had always decided for class 0. */
-export function outcomesOf({ truth, score }: Rows, champion: Rows | undefined, threshold: number): Uint8Array {
-  const decides = (each: number | undefined) => Number((each ?? Number.NaN) >= threshold);
-  return truth.map((each, row) => each * 4 + decides(score[row]) * 2 + decides(champion?.score[row]));
+export function outcomesOf(rows: BinaryRows, champion: BinaryRows | undefined): Uint8Array {
+  const { truth, decided = truth.map(() => 0) } = rows;
+  return truth.map((each, row) => each * 4 + (decided[row] ?? 0) * 2 + (champion?.decided?.[row] ?? 0));
 }
 
 const TP = cell('model', 1, 1);
@@ -66,7 +66,7 @@ const CHANGES = [change(1), change(0)];
  * F1 and balanced accuracy are two counts in one number; with the sizes of the classes it gives hardly more than one
  * answer, so they tell both. Metrics of the scores themselves tell no count of decisions.
  */
-const TELLS: Partial<Record<Metric, readonly Side[]>> = {
+const TELLS: Partial<Record<MetricName, readonly Side[]>> = {
   recall_score: [TP],
   precision_score: [TP, FP],
   accuracy_score: [right('model')],
@@ -78,7 +78,7 @@ const TELLS: Partial<Record<Metric, readonly Side[]>> = {
  * What a difference of the model and its champion tells: of paired proportions, how many rows only one of them gets
  * right; of the others, what makes the champion's counts known where the model's are.
  */
-const CHANGE_TELLS: Partial<Record<Metric, readonly Side[]>> = {
+const CHANGE_TELLS: Partial<Record<MetricName, readonly Side[]>> = {
   recall_score: [onlyRight('model', 1), onlyRight('champion', 1)],
   precision_score: CHANGES,
   accuracy_score: [onlyRight('model'), onlyRight('champion')],
@@ -86,13 +86,17 @@ const CHANGE_TELLS: Partial<Record<Metric, readonly Side[]>> = {
   f1_score: CHANGES,
 };
 
-export const toldBy = (metric: Metric, isChange: boolean): readonly Side[] =>
-  (isChange ? CHANGE_TELLS : TELLS)[metric] ?? [];
+/** A metric of decisions that is not in the tables tells all that there is to tell. */
+export function toldBy(metric: MetricName, isChange: boolean): readonly Side[] {
+  const told = (isChange ? CHANGE_TELLS : TELLS)[metric];
+  if (told !== undefined || TRAITS[metric].on === 'scores') return told ?? [];
+  return isChange ? [...CHANGES, onlyRight('model'), onlyRight('champion')] : [TP, FP];
+}
 
 const ALL_ROWS = side(() => true);
 
 /** Of which rows a metric is a share. */
-export function denominatorOf(metric: Metric): Side {
+export function denominatorOf(metric: MetricName): Side {
   if (metric === 'recall_score') return POSITIVES;
   return metric === 'precision_score' ? decided('model', 1) : ALL_ROWS;
 }

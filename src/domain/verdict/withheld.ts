@@ -1,4 +1,4 @@
-import type { Metric } from '../statistics/metrics.ts';
+import { type Metric, textOf } from '../statistics/metrics.ts';
 import { asManyAsMayBe } from './as-many.ts';
 import { restsOf } from './groups.ts';
 import { type Decided, joint, type Known, knownOf, secretsOf, sizesIn, slicesTold } from './known.ts';
@@ -13,7 +13,7 @@ export interface ReportedNumber {
 }
 
 export const keyOf = ({ metric, slice, isChange }: ReportedNumber): string =>
-  `${metric}${isChange ? ' change' : ''} ${slice}`;
+  `${textOf(metric)}${isChange ? ' change' : ''} ${slice}`;
 
 /** Fewer rows than `perSide` on a side of what was decided are withheld, and shares of fewer than `counted`. */
 export interface Least {
@@ -72,11 +72,11 @@ function tellingNumbers(
   return largestFirst.flatMap((index) => {
     const [member = new Float64Array(), total = new Float64Array()] = [members[index], totals[index]];
     return numbers
-      .filter(({ slice, metric, isChange }) => slice === cells[index]?.name && toldBy(metric, isChange).length > 0)
+      .filter(({ slice, metric, isChange }) => slice === cells[index]?.name && toldBy(metric.name, isChange).length > 0)
       .map(({ metric, isChange, slice }) => ({
         key: keyOf({ metric, isChange, slice }),
-        sums: toldBy(metric, isChange).map((side) => joint(member, side)),
-        counted: dot(total, denominatorOf(metric)),
+        sums: toldBy(metric.name, isChange).map((side) => joint(member, side)),
+        counted: dot(total, denominatorOf(metric.name)),
         fewest: Math.min(...sidesToldBy(metric, isChange).map((side) => dot(total, side))),
       }));
   });
@@ -84,7 +84,7 @@ function tellingNumbers(
 
 /** The sides that follow from one number of a slice and the sizes of its classes. */
 function sidesToldBy(metric: Metric, isChange: boolean): readonly Side[] {
-  const span = extended(emptySpan(OUTCOMES), [POSITIVES, NEGATIVES, ...toldBy(metric, isChange)]);
+  const span = extended(emptySpan(OUTCOMES), [POSITIVES, NEGATIVES, ...toldBy(metric.name, isChange)]);
   return SIDES.filter((side) => extended(span, [side]).basis.length === span.basis.length);
 }
 

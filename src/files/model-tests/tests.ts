@@ -45,7 +45,7 @@ type Fields = Exclude<ReturnType<typeof metricFields>, typeof FAILED>;
 const metricTest: Shape<TestSpec> = checked(metricFields, (fields, node, findings) => {
   const limit = limitOf(fields, node, findings);
   if (limit === FAILED) return FAILED;
-  const name = fields.name ?? `${fields.metric} ${limit.kind}`;
+  const name = fields.name ?? `${fields.metric.name} ${limit.kind}`;
   return { name, metric: fields.metric, limit, require: fields.require, slices: fields.slices, at: node.at };
 });
 
@@ -74,9 +74,9 @@ function limitOf(fields: Fields, node: Node, findings: Finding[]): Limit | typeo
   if (change) return failing(metric, { kind: 'change', margin: change.value.margin }, change.at, findings);
   const kind = fields.min ? 'min' : 'max';
   const { value, at } = fields[kind] ?? { value: Number.NaN, at: node.at };
-  const expected = TRAITS[metric].better === 'higher' ? 'min' : 'max';
+  const expected = TRAITS[metric.name].better === 'higher' ? 'min' : 'max';
   if (kind !== expected) {
-    const params = { metric: id(metric), got: id(kind), expected: id(expected) };
+    const params = { metric: id(metric.name), got: id(kind), expected: id(expected) };
     return fail(findings, error('model/wrong-direction', params, at));
   }
   if (!inRange(metric, value)) return fail(findings, outOfRange(metric, value, at));
@@ -85,18 +85,18 @@ function limitOf(fields: Fields, node: Node, findings: Finding[]): Limit | typeo
 
 /** A limit that the worst of models keeps tests nothing. */
 function failing(metric: Metric, limit: Limit, at: Node['at'], findings: Finding[]): Limit | typeof FAILED {
-  const { highest } = TRAITS[metric];
+  const { highest } = TRAITS[metric.name];
   const given = limit.kind === 'change' ? limit.margin : limit.value;
   const canFail = limit.kind === 'min' ? given > 0 : given < highest;
   if (canFail) return limit;
-  return fail(findings, error('model/limit-empty', { metric: id(metric), limit: id(limit.kind) }, at));
+  return fail(findings, error('model/limit-empty', { metric: id(metric.name), limit: id(limit.kind) }, at));
 }
 
-const inRange = (metric: Metric, value: number): boolean => value >= 0 && (value <= 1 || metric === 'log_loss');
+const inRange = (metric: Metric, value: number): boolean => value >= 0 && (value <= 1 || metric.name === 'log_loss');
 
 const outOfRange = (metric: Metric, value: number, at: Node['at']) =>
   error(
     'file/wrong-value',
-    { got: id(String(value)), expected: id(metric === 'log_loss' ? 'at least 0' : 'a number from 0 to 1') },
+    { got: id(String(value)), expected: id(metric.name === 'log_loss' ? 'at least 0' : 'a number from 0 to 1') },
     at,
   );

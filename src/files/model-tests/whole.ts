@@ -55,12 +55,12 @@ function unknownSlice(slice: string, names: readonly string[], at: Position): Fi
 /** A threshold has no default: which decisions a score leads to is the user's to say. */
 function withoutThreshold({ tests, report, threshold }: Whole): readonly Finding[] {
   if (threshold !== undefined) return [];
-  const decides = (metric: Metric) => TRAITS[metric].on === 'decisions';
+  const decides = (metric: Metric) => TRAITS[metric.name].on === 'decisions';
   const test = tests.find(({ metric }) => decides(metric));
   const metric = test?.metric ?? report.find(decides);
   return metric === undefined
     ? []
-    : [error('model/threshold-missing', { metric: id(metric) }, test?.at ?? tests[0]?.at)];
+    : [error('model/threshold-missing', { metric: id(metric.name) }, test?.at ?? tests[0]?.at)];
 }
 
 function withoutBaseline({ tests, baseline }: Whole): readonly Finding[] {

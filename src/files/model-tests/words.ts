@@ -1,6 +1,6 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import { METRICS, type Metric } from '../../domain/statistics/metrics.ts';
+import { METRICS, type Metric, metricOf } from '../../domain/statistics/metrics.ts';
 import { fail, later, notAmong, oneOf, type Shape } from '../shape.ts';
 
 /** What the design has and this version doesn't: refused, never ignored. */
@@ -52,7 +52,7 @@ const FAIRNESS = /^(?:true|false)_(?:positive|negative)_rate$|_(?:difference|rat
 export const metricName: Shape<Metric> = (node, findings) => {
   const word = node.kind === 'scalar' ? node.source : '';
   const metric = METRICS.find((each) => each === word);
-  if (metric !== undefined) return metric;
+  if (metric !== undefined) return metricOf(metric, 'binary');
   const coming = COMING.has(word) || FAIRNESS.test(word);
   return fail(findings, coming ? error('model/not-yet', { key: id(word) }, node.at) : notAmong(node, METRICS));
 };

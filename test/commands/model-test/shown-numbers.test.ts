@@ -1,8 +1,8 @@
 import type { Admission } from '../../../src/commands/admission.ts';
 import { overOf, overOfRow } from '../../../src/commands/model-test/findings.ts';
 import { number } from '../../../src/domain/outcome/labelled.ts';
-import type { Metric } from '../../../src/domain/statistics/metrics.ts';
-import { rowsOf } from '../../../src/domain/statistics/rows.ts';
+import { type MetricName, metricOf } from '../../../src/domain/statistics/metrics.ts';
+import { binaryRows } from '../../../src/domain/statistics/rows.ts';
 import type { ReportRow, TestResult } from '../../../src/domain/verdict/measure.ts';
 import { outcomesOf } from '../../../src/domain/verdict/outcomes.ts';
 import { keyOf, withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
@@ -21,29 +21,31 @@ interface Counts {
   readonly fn: number;
 }
 
-const DENOMINATOR: Partial<Record<Metric, (counts: Counts) => number>> = {
+const DENOMINATOR: Partial<Record<MetricName, (counts: Counts) => number>> = {
   recall_score: ({ tp, fn }) => tp + fn,
   precision_score: ({ tp, fp }) => tp + fp,
 };
 
 /** Whether the metric on the slice is shown, where it is on the whole, too. */
-function isShown(metric: Metric, slice: Counts, rest?: Counts): boolean {
+function isShown(name: MetricName, slice: Counts, rest?: Counts): boolean {
   const rows = [...rowsWith(slice, 1), ...(rest ? rowsWith(rest, 0) : [])];
-  const columns = rowsOf(
+  const metric = metricOf(name, 'binary');
+  const columns = binaryRows(
     rows.map(({ truth }) => truth),
     rows.map(({ score }) => score),
+    { threshold: 0.5 },
   );
   const cells = [
     { name: 'all', member: new Uint8Array(rows.length).fill(1) },
     { name: 'slice', member: Uint8Array.from(rows, ({ member }) => member) },
   ];
   const numbers = cells.map(({ name }) => ({ metric, slice: name, isChange: false }));
-  const decided = { cells, outcomes: outcomesOf(columns, undefined, 0.5) };
+  const decided = { cells, outcomes: outcomesOf(columns, undefined) };
   const withheld = withheldNumbers(numbers, decided, { perSide: 10, counted: 50 });
   const { tp, fp, tn, fn } = slice;
   const isWithheld = numbers.slice(1).some((each) => withheld.has(keyOf(each)));
   const size = { records: tp + fp + tn + fn, smallest: Math.min(tp + fn, tn + fp), isWithheld };
-  const n = DENOMINATOR[metric]?.(slice) ?? tp + fp + tn + fn;
+  const n = DENOMINATOR[name]?.(slice) ?? tp + fp + tn + fn;
   const result = { test: { metric, limit: { kind: 'min' } }, size, n } as unknown as TestResult;
   const row = { metric, size, measured: { kind: 'estimate', n } } as unknown as ReportRow;
   const [asTest, asReport] = [overOf(result, ADMISSION), overOfRow(row, ADMISSION)].map((over) =>
@@ -63,7 +65,7 @@ const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => v
 
 const ALL: Counts = { tp: 178, fp: 130, tn: 201, fn: 46 };
 
-it.each<[string, Metric, Counts, Counts | undefined]>([
+it.each<[string, MetricName, Counts, Counts | undefined]>([
   ['an AUC over all rows', 'roc_auc_score', ALL, undefined],
   ['an accuracy', 'accuracy_score', ALL, undefined],
   ['a recall of many', 'recall_score', ALL, undefined],
@@ -71,7 +73,7 @@ it.each<[string, Metric, Counts, Counts | undefined]>([
   ['a recall of a large part', 'recall_score', ALL, ALL],
 ])('%s is shown', (_, metric, slice, rest) => expect(isShown(metric, slice, rest)).toBe(true));
 
-it.each<[string, Metric, Counts, Counts | undefined]>([
+it.each<[string, MetricName, Counts, Counts | undefined]>([
   ['the precision of one decision, right', 'precision_score', { tp: 1, fp: 0, tn: 331, fn: 223 }, undefined],
   ['the precision of one decision, wrong', 'precision_score', { tp: 0, fp: 1, tn: 330, fn: 224 }, undefined],
   ['the recall of one patient who was found', 'recall_score', { tp: 1, fp: 0, tn: 331, fn: 223 }, undefined],

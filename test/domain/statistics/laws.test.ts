@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { compare } from '../../../src/domain/statistics/compare.ts';
 import { estimate } from '../../../src/domain/statistics/estimate.ts';
-import { METRICS, type Metric, TRAITS } from '../../../src/domain/statistics/metrics.ts';
+import {
+  METRICS,
+  type MetricName,
+  metricOf,
+  metricValue,
+  statisticOf,
+} from '../../../src/domain/statistics/metrics.ts';
 import { resampled } from '../../../src/domain/statistics/resampled.ts';
-import { rowsOf, subset } from '../../../src/domain/statistics/rows.ts';
+import { binaryRows, subset, weighted } from '../../../src/domain/statistics/rows.ts';
 import type { Uncertain } from '../../../src/domain/statistics/uncertain.ts';
 
-const SETTINGS = { threshold: 0.5, resamples: 60, seed: 7 };
+const SETTINGS = { resamples: 60, seed: 7 };
 const NEARLY = 1e-9;
 
 /** Scores of few values, so that ties are common. */
@@ -18,9 +24,12 @@ const row = fc.record({
 });
 const sample = fc.array(row, { minLength: 30, maxLength: 80 });
 
+const decidedRows = (truth: number[], score: number[]) => binaryRows(truth, score, { threshold: 0.5 });
+const AUC = metricOf('roc_auc_score', 'binary');
+
 type Sample = readonly { truth: number; score: number; other: number; weight: number }[];
 const scored = (rows: Sample) =>
-  rowsOf(
+  decidedRows(
     rows.map(({ truth }) => truth),
     rows.map(({ score }) => score),
   );
@@ -32,26 +41,26 @@ const contest = (rows: Sample) => ({
 const same = (a: number, b: number) =>
   (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) < NEARLY * Math.max(1, Math.abs(a));
 
-describe.each(METRICS)('%s', (metric: Metric) => {
-  const { of } = TRAITS[metric];
+describe.each(METRICS)('%s', (name) => {
+  const metric = metricOf(name, 'binary');
 
   it('takes an integer weight as rows repeated, and 0 as the row removed', () => {
     fc.assert(
       fc.property(sample, (rows) => {
         const weights = rows.map(({ weight }) => weight);
-        const weighed = rowsOf(
-          rows.map(({ truth }) => truth),
-          rows.map(({ score }) => score),
-          weights,
-        );
+        const weighed = weighted(scored(rows), Float64Array.from(weights));
         const repeated = scored(rows.flatMap((each) => Array.from({ length: each.weight }, () => each)));
-        return same(of(weighed, 0.5), of(repeated, 0.5));
+        return same(metricValue(metric, weighed), metricValue(metric, repeated));
       }),
     );
   });
 
   it('does not depend on the order of the rows', () => {
-    fc.assert(fc.property(sample, (rows) => same(of(scored(rows), 0.5), of(scored(rows.toReversed()), 0.5))));
+    fc.assert(
+      fc.property(sample, (rows) =>
+        same(metricValue(metric, scored(rows)), metricValue(metric, scored(rows.toReversed()))),
+      ),
+    );
   });
 
   it('has bounds that widen with confidence and, where they are in closed form, hold the estimate', () => {
@@ -113,13 +122,13 @@ describe('roc_auc_score', () => {
           negatives.map((n) => (p.score > n.score ? 1 : p.score === n.score ? 0.5 : 0)),
         );
         const share = wins.reduce<number>((sum, each) => sum + each, 0) / wins.length;
-        return same(TRAITS.roc_auc_score.of(scored(rows), 0.5), share);
+        return same(metricValue(AUC, scored(rows)), share);
       }),
     );
   });
 
   it('does not change under a rising transform, and turns over under a falling one', () => {
-    const auc = (rows: Sample) => TRAITS.roc_auc_score.of(scored(rows), 0.5);
+    const auc = (rows: Sample) => metricValue(AUC, scored(rows));
     const transformed = (rows: Sample, by: (score: number) => number) =>
       rows.map((each) => ({ ...each, score: by(each.score) }));
     fc.assert(
@@ -132,14 +141,14 @@ describe('roc_auc_score', () => {
 });
 
 describe('edges', () => {
-  const reason = (metric: Metric, truth: number[], score: number[]) => {
-    const got = estimate(metric, rowsOf(truth, score), SETTINGS);
+  const reason = (name: MetricName, truth: number[], score: number[]) => {
+    const got = estimate(metricOf(name, 'binary'), decidedRows(truth, score), SETTINGS);
     return got.kind === 'undefined' ? got.reason : got.method;
   };
   const repeated = (value: number, times: number) => Array.from({ length: times }, () => value);
   const apart = [...repeated(0, 30), ...repeated(1, 30)];
 
-  it.each<[string, Metric, number[], number[], string]>([
+  it.each<[string, MetricName, number[], number[], string]>([
     ['no rows', 'accuracy_score', [], [], 'no-rows'],
     ['a class never seen', 'accuracy_score', [1, 1], [0.2, 0.9], 'one-class'],
     ['a class never seen', 'roc_auc_score', [0, 0], [0.2, 0.9], 'one-class'],
@@ -151,20 +160,20 @@ describe('edges', () => {
 
   it('says nothing of more than 5 % undefined resamples, nor of a few rows of a class', () => {
     const truth = [...repeated(0, 30), 1, 1];
-    const rows = rowsOf(truth, repeated(0.5, 32));
-    const statistic = TRAITS.average_precision_score.statistic(rows, 0.5);
+    const rows = decidedRows(truth, repeated(0.5, 32));
+    const statistic = statisticOf(metricOf('average_precision_score', 'binary'), rows);
     expect(resampled(32, statistic, { resamples: 200, seed: 1 })).toMatchObject({ reason: 'undefined-resamples' });
     expect(reason('average_precision_score', truth, repeated(0.5, 32))).toBe('too-few-events');
   });
 
   it('says nothing of two models that decide differently on a few rows alone', () => {
-    const champion = rowsOf(apart, apart);
+    const champion = decidedRows(apart, apart);
     const differing = (rows: number) => {
-      const candidate = rowsOf(
+      const candidate = decidedRows(
         apart,
         apart.map((score, row) => (row < rows ? 1 - score : score)),
       );
-      return compare('f1_score', { candidate, champion, sameModel: false }, SETTINGS);
+      return compare(metricOf('f1_score', 'binary'), { candidate, champion, sameModel: false }, SETTINGS);
     };
     expect(differing(0)).toMatchObject({ reason: 'too-few-differences', value: 0 });
     expect(differing(9)).toMatchObject({ reason: 'too-few-differences' });
@@ -172,7 +181,7 @@ describe('edges', () => {
   });
 
   it('does not take separation for certainty', () => {
-    const { low, high } = (estimate('roc_auc_score', rowsOf(apart, apart), SETTINGS) as Uncertain).bounds(0.95);
+    const { low, high } = (estimate(AUC, binaryRows(apart, apart), SETTINGS) as Uncertain).bounds(0.95);
     expect(low).toBeGreaterThan(0.85);
     expect(low).toBeLessThan(0.98);
     expect(high).toBe(1);
@@ -180,12 +189,13 @@ describe('edges', () => {
 
   it('a score at the threshold decides for class 1, one ulp below for class 0', () => {
     const below = 0.5 - Number.EPSILON / 4;
-    const accuracy = (score: number) => TRAITS.accuracy_score.of(rowsOf([1, 0], [score, 0]), 0.5);
+    const accuracy = (score: number) =>
+      metricValue(metricOf('accuracy_score', 'binary'), decidedRows([1, 0], [score, 0]));
     expect([accuracy(0.5), accuracy(below)]).toEqual([1, 0.5]);
   });
 
   it('a subset is those rows alone', () => {
-    const rows = subset(rowsOf([1, 0, 1], [0.9, 0.4, 0.1]), [0, 2]);
+    const rows = subset(decidedRows([1, 0, 1], [0.9, 0.4, 0.1]), [0, 2]);
     expect([[...rows.truth], [...rows.score], [...rows.order]]).toEqual([
       [1, 1],
       [0.9, 0.1],

@@ -1,11 +1,11 @@
 import { aucBounds } from '../../../src/domain/statistics/auc-interval.ts';
 import { compare } from '../../../src/domain/statistics/compare.ts';
 import { aucCovariance, mean, placements } from '../../../src/domain/statistics/delong.ts';
-import { METRICS, TRAITS } from '../../../src/domain/statistics/metrics.ts';
+import { METRICS, metricOf, metricValue, statisticOf } from '../../../src/domain/statistics/metrics.ts';
 import { normalCdf, normalQuantile } from '../../../src/domain/statistics/normal.ts';
 import { seeded } from '../../../src/domain/statistics/random.ts';
 import { resampled } from '../../../src/domain/statistics/resampled.ts';
-import { rowsOf } from '../../../src/domain/statistics/rows.ts';
+import { type BinaryRows, binaryRows } from '../../../src/domain/statistics/rows.ts';
 import { tango } from '../../../src/domain/statistics/tango.ts';
 import type { Uncertain } from '../../../src/domain/statistics/uncertain.ts';
 import { wilson } from '../../../src/domain/statistics/wilson.ts';
@@ -29,11 +29,11 @@ describe('metrics are scikit-learn’s', () => {
     })),
   ]);
   describe.each(cases)('$name', ({ truth, score, threshold, weight, expected }) => {
-    const rows = rowsOf(truth, score, weight);
+    const rows = binaryRows(truth, score, { threshold, ...(weight ? { weight: Float64Array.from(weight) } : {}) });
     it.each(METRICS)('%s', (metric) => {
-      const answer = expected[metric];
-      if (answer === null) expect(TRAITS[metric].of(rows, threshold)).toBeNaN();
-      else expectClose(TRAITS[metric].of(rows, threshold), answer);
+      const [answer, value] = [expected[metric], metricValue(metricOf(metric, 'binary'), rows)];
+      if (answer === null) expect(value).toBeNaN();
+      else expectClose(value, answer);
     });
   });
 });
@@ -54,7 +54,7 @@ describe('intervals', () => {
 });
 
 describe.each(REFERENCE.auc)('DeLong: $name', ({ truth, first, second, auc, covariance, bounds }) => {
-  const rows = [rowsOf(truth, first), rowsOf(truth, second)] as const;
+  const rows = [binaryRows(truth, first), binaryRows(truth, second)] as const;
   const shares = [placements(rows[0]), placements(rows[1])] as const;
 
   it('has the components’ means and covariances', () => {
@@ -75,9 +75,9 @@ describe.each(REFERENCE.auc)('DeLong: $name', ({ truth, first, second, auc, cova
       expectClose(got.high, each[i][1]);
     }
     const compared = compare(
-      'roc_auc_score',
+      metricOf('roc_auc_score', 'binary'),
       { candidate: rows[0], champion: rows[1], sameModel: false },
-      { threshold: 0.5, resamples: 100, seed: 1 },
+      { resamples: 100, seed: 1 },
     ) as Uncertain;
     expect(Math.abs(compared.bounds(confidence).low - difference[0])).toBeLessThan(1e-12);
     expect(Math.abs(compared.bounds(confidence).high - difference[1])).toBeLessThan(1e-12);
@@ -94,19 +94,26 @@ describe('the generator is xoshiro128**', () => {
 
 describe('the bootstrap is SciPy’s on the same resamples', () => {
   const title = '$metric, paired: $paired';
-  it.each(REFERENCE.bootstrap)(title, ({ truth, first, second, seed, resamples, metric, paired, value, bounds }) => {
-    const [one, two] = [rowsOf(truth, first), rowsOf(truth, second)];
-    const settings = { threshold: 0.5, resamples, seed };
-    const got = (
-      paired
-        ? compare(metric, { candidate: one, champion: two, sameModel: false }, settings)
-        : resampled(one.truth.length, TRAITS[metric].statistic(one, settings.threshold), settings)
-    ) as Uncertain;
-    expect(got.method).toBe('bootstrap-bca');
-    expect(Math.abs(got.value - value)).toBeLessThan(1e-12);
-    for (const { confidence, bca } of bounds) {
-      expect(Math.abs(got.bounds(confidence).low - bca[0])).toBeLessThan(1e-9);
-      expect(Math.abs(got.bounds(confidence).high - bca[1])).toBeLessThan(1e-9);
-    }
-  });
+  it.each(REFERENCE.bootstrap)(
+    title,
+    ({ truth, first, second, seed, resamples, metric: name, paired, value, bounds }) => {
+      const metric = metricOf(name, 'binary');
+      const [one, two] = [first, second].map((score) => binaryRows(truth, score, { threshold: 0.5 })) as [
+        BinaryRows,
+        BinaryRows,
+      ];
+      const settings = { resamples, seed };
+      const got = (
+        paired
+          ? compare(metric, { candidate: one, champion: two, sameModel: false }, settings)
+          : resampled(one.size, statisticOf(metric, one), settings)
+      ) as Uncertain;
+      expect(got.method).toBe('bootstrap-bca');
+      expect(Math.abs(got.value - value)).toBeLessThan(1e-12);
+      for (const { confidence, bca } of bounds) {
+        expect(Math.abs(got.bounds(confidence).low - bca[0])).toBeLessThan(1e-9);
+        expect(Math.abs(got.bounds(confidence).high - bca[1])).toBeLessThan(1e-9);
+      }
+    },
+  );
 });

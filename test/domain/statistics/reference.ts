@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Metric } from '../../../src/domain/statistics/metrics.ts';
+import type { MetricName } from '../../../src/domain/statistics/metrics.ts';
 import type { Interval } from '../../../src/domain/statistics/uncertain.ts';
 
-type Expected = Readonly<Record<Metric, number | null>>;
+type Expected = Readonly<Record<MetricName, number | null>>;
 type AtConfidence<T> = { readonly confidence: number } & T;
 
 interface Reference {
@@ -38,7 +38,7 @@ interface Reference {
     readonly second: number[];
     readonly seed: number;
     readonly resamples: number;
-    readonly metric: Metric;
+    readonly metric: MetricName;
     readonly paired: boolean;
     readonly value: number;
     readonly bounds: readonly AtConfidence<{ readonly bca: readonly [number, number] }>[];

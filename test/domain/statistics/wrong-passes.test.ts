@@ -1,11 +1,14 @@
 import { estimate } from '../../../src/domain/statistics/estimate.ts';
+import { metricOf } from '../../../src/domain/statistics/metrics.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
 import { seeded } from '../../../src/domain/statistics/random.ts';
-import { rowsOf } from '../../../src/domain/statistics/rows.ts';
+import { binaryRows } from '../../../src/domain/statistics/rows.ts';
 import { wilson } from '../../../src/domain/statistics/wilson.ts';
 
 /** A gate's own error rate: how often a model that is exactly at the limit is let through. bench/gate.mjs does more. */
 const ALPHA = 0.05;
+
+const AUC = metricOf('roc_auc_score', 'binary');
 
 /** log of n! by adding up. */
 const logFactorials = (n: number) => {
@@ -63,7 +66,7 @@ describe('roc_auc_score, DeLong', () => {
     let [passes, byEstimate] = [0, 0];
     for (let run = 0; run < runs; run++) {
       const score = truth.map((each) => each * apart + normal());
-      const got = estimate('roc_auc_score', rowsOf(truth, score), { threshold: 0, resamples: 0, seed: 0 });
+      const got = estimate(AUC, binaryRows(truth, score), { resamples: 0, seed: 0 });
       if (got.kind === 'estimate' && got.bounds(1 - ALPHA).low >= auc) passes++;
       if (got.value !== undefined && got.value >= auc) byEstimate++;
     }

@@ -1,4 +1,4 @@
-import type { Metric } from '../../../src/domain/statistics/metrics.ts';
+import type { MetricName } from '../../../src/domain/statistics/metrics.ts';
 
 /** What became of the rows of one atom, as the test writes it: `TP…`, and what the champion decided: 0 or 1. */
 export const KINDS = ['TP0', 'FP0', 'TN0', 'FN0', 'TP1', 'FP1', 'TN1', 'FN1'] as const;
@@ -64,7 +64,7 @@ const difference =
     one(kind) - other(kind);
 
 /** What somebody reads off a number, beside how many rows of each class the slice has. */
-export function readOff(metric: Metric, isChange: boolean): readonly Sum[] {
+export function readOff(metric: MetricName, isChange: boolean): readonly Sum[] {
   const both = (cell: string) => difference(LOOKS[`model ${cell}`], LOOKS[`champion ${cell}`]);
   switch (metric) {
     case 'recall_score':

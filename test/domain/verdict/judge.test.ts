@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Metric } from '../../../src/domain/statistics/metrics.ts';
+import { type MetricName, metricOf } from '../../../src/domain/statistics/metrics.ts';
 import { notDefined, type Reason, type Uncertain } from '../../../src/domain/statistics/uncertain.ts';
 import { judge, noBaseline, type Status, suppressed, verdictOf } from '../../../src/domain/verdict/judge.ts';
 import type { Limit } from '../../../src/domain/verdict/spec.ts';
@@ -15,7 +15,11 @@ const between = (low: number, value: number, high: number, needed = 800): Uncert
   needed: () => needed,
 });
 
-const test = (metric: Metric, limit: Limit, require: 'bound' | 'estimate' = 'bound') => ({ metric, limit, require });
+const test = (name: MetricName, limit: Limit, require: 'bound' | 'estimate' = 'bound') => ({
+  metric: metricOf(name, 'binary'),
+  limit,
+  require,
+});
 const atLeast = test('roc_auc_score', { kind: 'min', value: 0.7 });
 const atMost = test('log_loss', { kind: 'max', value: 0.5 });
 const scoreChange = test('roc_auc_score', { kind: 'change', margin: 0.02 });

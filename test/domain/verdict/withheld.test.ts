@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Metric } from '../../../src/domain/statistics/metrics.ts';
+import { type MetricName, metricOf } from '../../../src/domain/statistics/metrics.ts';
 import type { Cell } from '../../../src/domain/verdict/atoms.ts';
 import { hiddenCells } from '../../../src/domain/verdict/disclosure.ts';
 import { keyOf, type ReportedNumber, withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
@@ -36,8 +36,14 @@ function rowsOf(blocks: readonly Block[]) {
   return { cells, outcomes: Uint8Array.from(rows, ({ outcome }) => outcome) };
 }
 
-const level = (metric: Metric) => ({ metric, isChange: false });
-const LEVELS: readonly Metric[] = ['recall_score', 'precision_score', 'accuracy_score', 'f1_score', 'roc_auc_score'];
+const level = (name: MetricName) => ({ metric: metricOf(name, 'binary'), isChange: false });
+const LEVELS: readonly MetricName[] = [
+  'recall_score',
+  'precision_score',
+  'accuracy_score',
+  'f1_score',
+  'roc_auc_score',
+];
 
 /** Which numbers are withheld, and what somebody knows who reads all others. */
 function published(blocks: readonly Block[], asked: readonly Omit<ReportedNumber, 'slice'>[]) {
@@ -50,7 +56,7 @@ function published(blocks: readonly Block[], asked: readonly Omit<ReportedNumber
   const attacker = new Attacker(blocks);
   for (const { name } of shown) for (const sum of [POSITIVE, NEGATIVE]) attacker.learns(name, sum);
   const read = (number: ReportedNumber) => {
-    for (const sum of readOff(number.metric, number.isChange)) attacker.learns(number.slice, sum);
+    for (const sum of readOff(number.metric.name, number.isChange)) attacker.learns(number.slice, sum);
   };
   for (const number of numbers.filter((each) => !withheld.has(keyOf(each)))) read(number);
   return { attacker, withheld, numbers, shown, read };
@@ -85,11 +91,14 @@ const blocks = fc
       }),
     ),
   );
-const asked = fc.uniqueArray(fc.record({ metric: fc.constantFrom(...LEVELS), isChange: fc.boolean() }), {
-  minLength: 1,
-  maxLength: 4,
-  selector: ({ metric, isChange }) => `${metric} ${isChange}`,
-});
+const asked = fc.uniqueArray(
+  fc.record({ metric: fc.constantFrom(...LEVELS.map((name) => metricOf(name, 'binary'))), isChange: fc.boolean() }),
+  {
+    minLength: 1,
+    maxLength: 4,
+    selector: ({ metric, isChange }) => `${metric.name} ${isChange}`,
+  },
+);
 
 it('nobody can work out a small count of any group from all that is shown', () => {
   fc.assert(
@@ -246,7 +255,7 @@ describe('the example', () => {
 it('a champion is not given away by its difference from the model', () => {
   // Five rows only the champion gets right: with the recall of the model, that of the champion would follow.
   const counts = { TP0: 30, FP0: 20, TN0: 40, FN0: 30, TP1: 60, FP1: 20, TN1: 40, FN1: 5 };
-  const change = (metric: Metric) => ({ metric, isChange: true });
+  const change = (name: MetricName) => ({ metric: metricOf(name, 'binary'), isChange: true });
   const withheldOf = (...asked: readonly Omit<ReportedNumber, 'slice'>[]) => [
     ...published([{ slices: ['all'], counts }], asked).withheld,
   ];
