@@ -8,7 +8,7 @@ import { type Expressions, expressionsOf } from './expressions.ts';
 
 /** The statements that draw the test set from a partition, every part of them safe. */
 export interface Drawing {
-  /** Columns `id`, `label` and `slice-0`, `slice-1`, …, a row each. */
+  /** Columns `id`, `label`, `weight` and `group` where there are, and `slice-0`, `slice-1`, …. */
   readonly truth: string;
   /** What the predictor gets: `id` and the columns that are not withheld. */
   readonly input: string;
@@ -29,6 +29,8 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
   const columns = [
     `${quoted(spec.data.id.name)} AS "id"`,
     `${expressions.label.sql} AS "label"`,
+    ...(spec.data.weights ? [`TRY_CAST(${quoted(spec.data.weights.name)} AS DOUBLE) AS "weight"`] : []),
+    ...(spec.data.group ? [`${quoted(spec.data.group.name)} AS "group"`] : []),
     ...sliceColumns(spec, expressions),
   ];
   return {
@@ -38,9 +40,9 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
   };
 }
 
-function namedColumns({ data: { id: rowId, withhold }, slices }: Spec): readonly Named[] {
+function namedColumns({ data: { id: rowId, withhold, weights, group }, slices }: Spec): readonly Named[] {
   const columns = slices.flatMap((slice) => (slice.kind === 'column' ? [{ name: slice.column, at: slice.at }] : []));
-  return [rowId, ...withhold, ...columns];
+  return [rowId, ...withhold, ...(weights ? [weights] : []), ...(group ? [group] : []), ...columns];
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Expressions {
   readonly slices: ReadonlyMap<number, Expression>;
 }
 
+const LABEL_TYPE = { binary: 'DOUBLE', multiclass: 'VARCHAR', regression: 'DOUBLE' } as const;
+
 /** All expressions of a spec, made safe; throws `data/expression-…` for every one that can't be. */
 export async function expressionsOf(spec: Spec, session: DataSession): Promise<Expressions> {
   const wrong: Finding[] = [];
@@ -26,7 +28,7 @@ export async function expressionsOf(spec: Spec, session: DataSession): Promise<E
     });
     return { sql: `CAST(${written} AS ${type})`, at };
   };
-  const label = await safe(spec.data.label.sql, 'DOUBLE', spec.data.label.at);
+  const label = await safe(spec.data.label.sql, LABEL_TYPE[spec.task], spec.data.label.at);
   const slices = new Map<number, Expression>();
   for (const [index, slice] of spec.slices.entries()) {
     if (slice.kind === 'where') slices.set(index, await safe(slice.where, 'BOOLEAN', slice.whereAt));

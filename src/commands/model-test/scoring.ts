@@ -74,10 +74,10 @@ function unreadable(thrown: unknown): never {
   throw badInput(error('input/not-there', { name: id('predictions'), expected: id('file') }));
 }
 
-const askedOf = ({ ids, overAll }: TestSet, model: string): Asked => ({
+const askedOf = ({ ids, truth, overAll }: TestSet, model: string): Asked => ({
   model,
   ids,
-  question: { task: 'binary' },
+  question: truth,
   over: overAll,
 });
 

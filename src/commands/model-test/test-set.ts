@@ -1,6 +1,7 @@
 import type { Rejects } from '../../domain/data/rejects.ts';
 import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
-import { type Count, count, id, known, type Over } from '../../domain/outcome/labelled.ts';
+import { count, id, known, type Over } from '../../domain/outcome/labelled.ts';
+import type { Truth } from '../../domain/verdict/answers.ts';
 import {
   MAX_SLICE_VALUES,
   MAX_SLICES,
@@ -13,6 +14,7 @@ import {
 import type { Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession, Scalar } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
+import { type CountOf, clustersOf, truthOf, wrongGroups, wrongLabels, wrongWeights } from './truth.ts';
 
 /** The rows of the partition, in the order in which the predictor gets them. */
 export interface TestSet {
@@ -20,15 +22,14 @@ export interface TestSet {
   readonly ids: readonly string[];
   /** Places in `ids` of the rows that have a label. */
   readonly labelled: Uint32Array;
-  /** Of the labelled rows. */
-  readonly truth: Uint8Array;
+  /** Of the labelled rows, as is all that follows. */
+  readonly truth: Truth;
+  readonly weight?: Float64Array;
+  readonly cluster?: Uint32Array;
   readonly slices: Slices;
   /** What counts over all rows are over; rows without a label are a class of their own. */
   readonly overAll: Over;
 }
-
-/** A count of faulty rows: a few of them are a small group of persons. */
-type CountOf = (faulty: number) => Count;
 
 type Columns = Readonly<Record<string, readonly Scalar[]>>;
 
@@ -48,17 +49,19 @@ export async function readTestSet(
     ...unreadable(await session.rejects(), spec, counted),
     ...wrongIds(rows, spec, counted),
     ...wrongLabels(columns.label ?? [], spec, counted),
+    ...wrongWeights(columns.weight ?? [], spec, counted),
+    ...wrongGroups(columns.group ?? [], spec, counted),
     ...tooMany(slices),
   ];
   if (rows.length === 0) throw refused(error('data/no-rows', { partition: id(spec.data.origin) }));
   if (findings.length > 0) throw refused(...findings);
-  return assembled(rows, columns.label ?? [], slices, admission);
+  return assembled(columns, slices, spec, admission);
 }
 
 function assembled(
-  rows: readonly Scalar[],
-  labels: readonly Scalar[],
-  columns: readonly SliceColumn[],
+  { id: rows = [], label: labels = [], weight, group }: Columns,
+  slices: readonly SliceColumn[],
+  spec: Spec,
   admission: Admission,
 ): TestSet {
   const labelled = Uint32Array.from(labels.keys()).filter((row) => labels[row] !== null);
@@ -67,10 +70,12 @@ function assembled(
   return {
     ids: rows.map(String),
     labelled,
-    truth: Uint8Array.from(labelled, (row) => Number(labels[row])),
+    truth: truthOf(labels, labelled, spec),
+    ...(weight ? { weight: Float64Array.from(labelled, (row) => Number(weight[row])) } : {}),
+    ...(group ? { cluster: clustersOf(group, labelled) } : {}),
     slices: slicesOf(
       labelled.length,
-      columns.map((each) =>
+      slices.map((each) =>
         'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) },
       ),
     ),
@@ -101,11 +106,6 @@ function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, counte
     ...(missing > 0 ? [error('model/id-missing', { count: counted(missing), column }, rowId.at)] : []),
     ...(repeated > 0 ? [error('model/id-twice', { count: counted(repeated), column }, rowId.at)] : []),
   ];
-}
-
-function wrongLabels(labels: readonly Scalar[], { data: { label } }: Spec, counted: CountOf): readonly Finding[] {
-  const wrong = labels.filter((value) => value !== null && value !== 0 && value !== 1).length;
-  return wrong > 0 ? [error('model/label-not-binary', { count: counted(wrong) }, label.at)] : [];
 }
 
 function tooMany(slices: readonly SliceColumn[]): readonly Finding[] {
