@@ -51,7 +51,7 @@ const specShape = object({
 
 /** The tests of a model in normal form (docs/model-test.md); throws `badInput` with all that is wrong. */
 export function readSpec(source: SourceText & { readonly digest: Digest }): Spec {
-  const { version: _version, task: _task, waivers: _waivers, ...parts } = readYaml(specShape, source);
+  const { version: _version, waivers: _waivers, ...parts } = readYaml(specShape, source);
   const wrong = wrongTogether(parts);
   if (wrong.length > 0) throw wrongFile(wrong);
   return { path: source.path, digest: source.digest, ...parts };

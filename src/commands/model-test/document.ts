@@ -31,8 +31,10 @@ export function documentOf({ seen, measured }: Tested, job: Job): { readonly [ke
 }
 
 function rowsJson(measured: Measured, { admission }: Job): LabelledJson {
-  const { all: _, ...rows } = rowCounts(measured, admission);
-  return rows;
+  const { labelled, unlabelled, classes } = rowCounts(measured, admission);
+  const byClass = Object.fromEntries(classes.map(({ name, rows }) => [name, rows]));
+  if (measured.sample.rows.task !== 'multiclass') return { labelled, unlabelled, ...byClass };
+  return { labelled, unlabelled, classes: byClass };
 }
 
 function testJson(result: TestResult, { admission }: Job): LabelledJson {

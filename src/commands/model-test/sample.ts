@@ -1,13 +1,13 @@
 import { isClassified } from '../../domain/labels/label.ts';
-import { type BinaryRows, binaryRows } from '../../domain/statistics/rows.ts';
-import type { Answers } from '../../domain/verdict/answers.ts';
+import type { Answers, Truth } from '../../domain/verdict/answers.ts';
 import { type Floor, hiddenCells, smallCells } from '../../domain/verdict/disclosure.ts';
 import { numbersOf, type Sample } from '../../domain/verdict/measure.ts';
 import { outcomesOf } from '../../domain/verdict/outcomes.ts';
 import { ALL, type Spec } from '../../domain/verdict/spec.ts';
-import { withheldNumbers } from '../../domain/verdict/withheld.ts';
+import { keyOf, withheldNumbers } from '../../domain/verdict/withheld.ts';
 import { MIN_CLASS_RECORDS } from '../../report/mask.ts';
 import type { Admission } from '../admission.ts';
+import { answeredRows } from './answered-rows.ts';
 import type { Answered } from './scoring.ts';
 import type { TestSet } from './test-set.ts';
 
@@ -19,12 +19,7 @@ export function sampleOf(
   spec: Spec,
   admission: Admission,
 ): Sample {
-  const rowsWith = (answers: Answers) =>
-    binaryRows(
-      set.truth,
-      Float64Array.from(set.labelled, (row) => ('scores' in answers ? answers.scores[row] : undefined) ?? Number.NaN),
-      { threshold: spec.threshold },
-    );
+  const rowsWith = (answers: Answers) => answeredRows(set, answers, spec.threshold);
   const rows = rowsWith(answered.model);
   const champion = answered.champion && rowsWith(answered.champion);
   const sample = { rows, ...(champion ? { champion } : {}), sameModel, slices: set.slices };
@@ -40,11 +35,27 @@ function hiddenSlices({ slices, truth }: TestSet, spec: Spec, admission: Admissi
   const { minSliceSize } = spec.statistics;
   const parts = slices.cells.slice(1);
   if (!isClassified(admission.label.classification)) {
-    return smallCells(parts, truth, { records: minSliceSize, perClass: 0 });
+    return smallCells(parts, new Uint8Array(truth.of.length), { records: minSliceSize, perClass: 0 });
   }
   const minRecords = admission.policy.controlPlane.aggregates?.minRecords ?? 0;
-  const floor: Floor = { records: Math.max(minSliceSize, minRecords), perClass: MIN_CLASS_RECORDS };
-  return new Set([...hiddenCells(slices.cells, truth, floor)].filter((name) => name !== ALL));
+  const records = Math.max(minSliceSize, minRecords);
+  const hidden = againstTheRest(truth).flatMap(({ is, perClass }) => [
+    ...hiddenCells(slices.cells, is, { records, perClass } satisfies Floor),
+  ]);
+  return new Set(hidden.filter((name) => name !== ALL));
+}
+
+/** Each class and all that is not of it; where there are no classes only sizes count. */
+function againstTheRest({ of, ...truth }: Truth): readonly { readonly is: Uint8Array; readonly perClass: number }[] {
+  const is = (place: number) => Uint8Array.from(of, (each) => Number(each === place));
+  switch (truth.task) {
+    case 'binary':
+      return [{ is: is(1), perClass: MIN_CLASS_RECORDS }];
+    case 'multiclass':
+      return truth.classes.map((_, place) => ({ is: is(place), perClass: MIN_CLASS_RECORDS }));
+    case 'regression':
+      return [{ is: new Uint8Array(of.length), perClass: 0 }];
+  }
 }
 
 /**
@@ -55,8 +66,10 @@ function withheldIn(sample: Omit<Sample, 'withheld'>, spec: Spec, admission: Adm
   const { rows, champion, sameModel, slices, hidden } = sample;
   if (!isClassified(admission.label.classification)) return new Set();
   const cells = slices.cells.filter(({ name }) => !hidden.has(name));
-  const compared: BinaryRows | undefined = sameModel ? undefined : champion;
+  const compared = sameModel ? undefined : champion;
   const numbers = numbersOf(spec, slices).filter(({ isChange }) => !isChange || compared !== undefined);
+  // What numbers of other tasks tell of single rows is not worked out yet.
+  if (rows.task !== 'binary' || (compared && compared.task !== 'binary')) return new Set(numbers.map(keyOf));
   return withheldNumbers(
     numbers,
     { cells, outcomes: outcomesOf(rows, compared) },

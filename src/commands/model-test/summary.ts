@@ -40,8 +40,11 @@ function about({ seen, measured }: Tested, { spec, order, inputs, admission }: J
 }
 
 function rowsText(measured: Measured, admission: Pick<Admission, 'over'>): Prose {
-  const { labelled, all, positives } = rowCounts(measured, admission);
-  return say`${labelled} of ${all} rows have a label, ${positives} of them are of class 1.`;
+  const { labelled, all, classes } = rowCounts(measured, admission);
+  const rows = say`${labelled} of ${all} rows have a label`;
+  if (measured.set.truth.task === 'binary')
+    return say`${rows}, ${classes[1]?.rows ?? id('none')} of them are of class 1.`;
+  return classes.reduce((text, each) => say`${text}; ${each.rows} of ${id(each.name)}`, rows);
 }
 
 function measuredBlocks({ results, report }: Measured, { spec, admission }: Job): readonly Block[] {

@@ -132,6 +132,14 @@ export function classCounts({ truth }: Pick<BinaryRows, 'truth'>): {
   return { positives, negatives: truth.length - positives };
 }
 
+/** How many rows each class has, those that do not occur too; none of a regression. */
+export function classSizes(rows: Rows): readonly number[] {
+  if (rows.task === 'regression') return [];
+  const sizes = new Array<number>(rows.task === 'binary' ? 2 : rows.classes).fill(0);
+  for (const each of rows.truth) sizes[each] = (sizes[each] ?? 0) + 1;
+  return sizes;
+}
+
 function fallingOrder(score: Float64Array): Uint32Array {
   const at = (index: number) => score[index] ?? Number.NaN;
   return Uint32Array.from(score, (_, index) => index).sort((a, b) => at(b) - at(a) || a - b);

@@ -1,5 +1,3 @@
-import type { SmallestClass } from '../outcome/labelled.ts';
-
 /** What a model is asked for on each row. Classes are those that the spec lists, in its order. */
 export type Question =
   | { readonly task: 'binary' }
@@ -11,14 +9,6 @@ export type Truth =
   | { readonly task: 'binary'; readonly of: Uint8Array }
   | { readonly task: 'multiclass'; readonly classes: readonly string[]; readonly of: Uint16Array }
   | { readonly task: 'regression'; readonly of: Float64Array };
-
-/** How many rows the class has that has the fewest, of those that the spec lists. */
-export function smallestClass(truth: Truth): SmallestClass {
-  if (truth.task === 'regression') return 'no-classes';
-  const rows = new Array<number>(truth.task === 'binary' ? 2 : truth.classes.length).fill(0);
-  for (const each of truth.of) rows[each] = (rows[each] ?? 0) + 1;
-  return Math.min(...rows);
-}
 
 /** What a model answered, in the order of the rows that it was asked. */
 export type Answers =

@@ -3,7 +3,7 @@ import { compare } from '../statistics/compare.ts';
 import { estimate } from '../statistics/estimate.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { ResampleSettings } from '../statistics/resampled.ts';
-import { type BinaryRows, classCounts, subset } from '../statistics/rows.ts';
+import { type BinaryRows, classCounts, classSizes, type Rows, subset } from '../statistics/rows.ts';
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './atoms.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
@@ -13,8 +13,8 @@ import { keyOf, type ReportedNumber } from './withheld.ts';
 
 /** The labelled rows as the model, and the champion where there is one, scored them. */
 export interface Sample {
-  readonly rows: BinaryRows;
-  readonly champion?: BinaryRows;
+  readonly rows: Rows;
+  readonly champion?: Rows;
   /** The champion is the model itself, by digest. */
   readonly sameModel: boolean;
   readonly slices: Slices;
@@ -75,19 +75,25 @@ export function measureReport(spec: Spec, sample: Sample): readonly ReportRow[] 
       size: sizeOf(cell, { metric, slice: cell.name, isChange: false }, sample),
       ...(sample.hidden.has(cell.name)
         ? {}
-        : { measured: estimate(metric, rowsIn(sample.rows, cell), settingsOf(spec)) }),
+        : { measured: estimate(metric, binary(rowsIn(sample.rows, cell)), settingsOf(spec)) }),
     })),
   );
 }
 
 function measureTest(test: TestSpec, cell: Cell, spec: Spec, sample: Sample): Judgement {
   if (sample.hidden.has(cell.name)) return suppressed(test);
-  const rows = rowsIn(sample.rows, cell);
+  const rows = binary(rowsIn(sample.rows, cell));
   const { confidence } = spec.statistics;
   if (test.limit.kind !== 'change') return judge(test, estimate(test.metric, rows, settingsOf(spec)), confidence);
   if (sample.champion === undefined) return noBaseline(test);
-  const contest = { candidate: rows, champion: rowsIn(sample.champion, cell), sameModel: sample.sameModel };
+  const contest = { candidate: rows, champion: binary(rowsIn(sample.champion, cell)), sameModel: sample.sameModel };
   return judge(test, compare(test.metric, contest, settingsOf(spec)), confidence);
+}
+
+/** The reader of specs takes no other task yet. */
+function binary(rows: Rows): BinaryRows {
+  if (rows.task !== 'binary') throw new Error('no intervals for other tasks yet');
+  return rows;
 }
 
 /** The spec's reader has seen to it that every name is known; a name that is not would otherwise test nothing. */
@@ -101,19 +107,19 @@ function cellsOf(test: TestSpec, { named }: Slices): readonly Cell[] {
 
 const settingsOf = ({ statistics: { resamples, seed } }: Spec): ResampleSettings => ({ resamples, seed });
 
-const rowsIn = (rows: BinaryRows, { member }: Cell): BinaryRows =>
+const rowsIn = (rows: Rows, { member }: Cell): Rows =>
   subset(
     rows,
     Uint32Array.from(member.keys()).filter((row) => member[row] === 1),
   );
 
 function sizeOf(cell: Cell, number: ReportedNumber, { rows, withheld }: Sample): SliceSize {
-  const classes = classCounts(rowsIn(rows, cell));
-  const { positives, negatives } = classes;
+  const within = rowsIn(rows, cell);
+  const sizes = classSizes(within);
   return {
-    records: positives + negatives,
-    smallest: Math.min(positives, negatives),
-    classes,
+    records: within.size,
+    smallest: sizes.length === 0 ? 'no-classes' : Math.min(...sizes),
+    ...(within.task === 'binary' ? { classes: classCounts(within) } : {}),
     isWithheld: withheld.has(keyOf(number)),
   };
 }

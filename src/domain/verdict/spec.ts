@@ -1,11 +1,13 @@
 import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
 import type { Metric } from '../statistics/metrics.ts';
+import type { Task } from '../statistics/rows.ts';
 
 /** A spec of model tests in normal form: what `model-tests.yml` says, every default written out. */
 export interface Spec {
   readonly path: string;
   readonly digest: Digest;
+  readonly task: Task;
   readonly data: SpecData;
   readonly predictor: Predictor;
   /** A score of at least this is a decision for class 1; stated wherever a metric of decisions is used. */
@@ -28,6 +30,12 @@ export interface SpecData {
   readonly label: { readonly sql: string; readonly at: Position };
   /** Columns that the predictor does not get. */
   readonly withhold: readonly Named[];
+  /** The values that the label may have, in the order in which answers have them; empty unless multiclass. */
+  readonly classes: readonly string[];
+  /** The column of numbers by which rows count. */
+  readonly weights?: Named;
+  /** The column that says which rows belong together. */
+  readonly group?: Named;
 }
 
 export interface Named {

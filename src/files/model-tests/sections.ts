@@ -36,6 +36,7 @@ export const dataShape: Shape<SpecData> = mapped(
     id,
     label: { sql: label.value, at: label.at },
     withhold,
+    classes: [],
   }),
 );
 
