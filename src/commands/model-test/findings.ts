@@ -5,12 +5,13 @@ import { MIN_CLUSTERS } from '../../domain/statistics/clusters.ts';
 import { MIN_DISCORDANT } from '../../domain/statistics/compare.ts';
 import { MIN_ROWS_OF_MEAN } from '../../domain/statistics/skewed-mean.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
+import type { NoNumber } from '../../domain/verdict/judge.ts';
 import type { ReportRow, SliceSize, TestResult } from '../../domain/verdict/measure.ts';
 import type { Admission } from '../admission.ts';
 
 type Code = Finding['code'];
 
-const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> = {
+const BY_REASON: Readonly<Record<Reason | NoNumber, Code>> = {
   'no-rows': 'model/class-never-seen',
   'one-class': 'model/class-never-seen',
   'no-predicted-positives': 'model/metric-undefined',
@@ -25,6 +26,9 @@ const BY_REASON: Readonly<Record<Reason | 'suppressed' | 'no-baseline', Code>> =
   degenerate: 'model/no-spread',
   suppressed: 'model/slice-suppressed',
   'no-baseline': 'model/baseline-missing',
+  'no-cases': 'model/no-cases',
+  'no-model': 'model/not-run',
+  'not-measurable': 'model/not-measurable',
 };
 
 /** Of what there were too few. */
@@ -72,7 +76,17 @@ function paramsOf(code: Code, result: TestResult, admission: Admission): Params 
 
 /** Why there is no number tells of the rows as the number would; that it may not be shown does not. */
 export const reasonOf = (reason: NonNullable<TestResult['reason']>, over: Over): Labelled =>
-  reason === 'suppressed' || reason === 'no-baseline' ? id(reason) : word(reason, over);
+  isNoNumber(reason) ? id(reason) : word(reason, over);
+
+const NO_NUMBER: Readonly<Record<NoNumber, true>> = {
+  suppressed: true,
+  'no-baseline': true,
+  'no-cases': true,
+  'no-model': true,
+  'not-measurable': true,
+};
+
+const isNoNumber = (reason: Reason | NoNumber): reason is NoNumber => Object.hasOwn(NO_NUMBER, reason);
 
 /** Of every inconclusive test: that one needs no number of records would tell on which side of the limit it is. */
 export const needsOf = ({ more }: TestResult, over: Over): Labelled =>

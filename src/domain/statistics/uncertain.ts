@@ -36,7 +36,9 @@ export type CountOf =
   | 'predicted-positives'
   | 'predicted-negatives'
   | 'positives-or-predicted'
-  | 'clusters';
+  | 'clusters'
+  | 'cases'
+  | 'requests';
 
 /** An estimate with what is known of its uncertainty. */
 export interface Uncertain {

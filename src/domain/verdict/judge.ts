@@ -20,8 +20,11 @@ export interface Judgement {
   /** About how many more of what would decide; only where the estimate is on the right side. */
   readonly more?: { readonly n: number; readonly of: CountOf };
   /** Why there is no number, or none to rely on. */
-  readonly reason?: Reason | 'suppressed' | 'no-baseline';
+  readonly reason?: Reason | NoNumber;
 }
+
+/** Why nothing was measured, in words that tell nothing of the data. */
+export type NoNumber = 'suppressed' | 'no-baseline' | 'no-cases' | 'no-model' | 'not-measurable';
 
 /** One-sided at this confidence, the bounds are the two-sided 95 % interval. */
 export const TWO_SIDED_95 = 0.975;
@@ -41,18 +44,27 @@ const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   degenerate: false,
 };
 
-/** Pass when the bound clears the limit, fail when the opposite bound misses it, inconclusive between (DESIGN §8). */
-export function judge(
+/** What a value has to clear: `limit` from the side that `better` says, by its bound or by itself. */
+export interface Bar {
+  readonly limit: number;
+  readonly better: 'higher' | 'lower';
+  readonly require: 'bound' | 'estimate';
+}
+
+/** A metric of one test, held against the test's limit. */
+export const judge = (
   test: Pick<TestSpec, 'metric' | 'limit' | 'require'>,
   measured: Uncertain | Undefined,
   confidence: number,
-): Judgement {
-  const limit = limitOf(test.metric, test.limit);
-  const clears = cleared(test.metric, limit);
-  if (measured.kind === 'undefined') return judgeUndefined(test, measured, limit, clears);
+): Judgement => judgeBy(barOf(test), measured, confidence);
+
+/** Pass when the bound clears the limit, fail when the opposite bound misses it, inconclusive between (DESIGN §8). */
+export function judgeBy(bar: Bar, measured: Uncertain | Undefined, confidence: number): Judgement {
+  const { limit } = bar;
+  const clears = cleared(bar);
+  if (measured.kind === 'undefined') return judgeUndefined(bar, measured, clears);
   const bounds = measured.bounds(confidence);
-  const [near, far] =
-    TRAITS[test.metric.name].better === 'higher' ? [bounds.low, bounds.high] : [bounds.high, bounds.low];
+  const [near, far] = bar.better === 'higher' ? [bounds.low, bounds.high] : [bounds.high, bounds.low];
   const common = {
     limit,
     observed: measured.value,
@@ -60,11 +72,17 @@ export function judge(
     method: measured.method,
     n: measured.n,
   };
-  if (test.require === 'estimate') return { ...common, status: clears(measured.value) ? 'pass' : 'fail' };
+  if (bar.require === 'estimate') return { ...common, status: clears(measured.value) ? 'pass' : 'fail' };
   if (clears(near)) return { ...common, status: 'pass', bound: near };
   if (!clears(far)) return { ...common, status: 'fail', bound: far };
   return { ...common, status: 'inconclusive', bound: near, ...moreRecords(measured, limit, clears, confidence) };
 }
+
+const barOf = ({ metric, limit, require }: Pick<TestSpec, 'metric' | 'limit' | 'require'>): Bar => ({
+  limit: limitOf(metric, limit),
+  better: TRAITS[metric.name].better === 'higher' ? 'higher' : 'lower',
+  require,
+});
 
 /** The number itself: a margin is below 0 for what should be high, above for what should be low. */
 export function limitOf(metric: Metric, limit: Limit): number {
@@ -92,19 +110,17 @@ export function verdictOf(statuses: readonly Status[]): Verdict {
 }
 
 /** Written so that NaN clears nothing. */
-function cleared(metric: Metric, limit: number): (value: number) => boolean {
-  return TRAITS[metric.name].better === 'higher' ? (value) => value >= limit : (value) => value <= limit;
-}
+const cleared = ({ better, limit }: Omit<Bar, 'require'>): ((value: number) => boolean) =>
+  better === 'higher' ? (value) => value >= limit : (value) => value <= limit;
 
 function judgeUndefined(
-  test: Pick<TestSpec, 'require'>,
+  { limit, require }: Bar,
   { reason, value }: Undefined,
-  limit: number,
   clears: (value: number) => boolean,
 ): Judgement {
   const common = { limit, reason, ...(value === undefined ? {} : { observed: value }) };
   if (IS_ERROR[reason] || value === undefined) return { ...common, status: 'error' };
-  if (test.require === 'bound') return { ...common, status: 'inconclusive' };
+  if (require === 'bound') return { ...common, status: 'inconclusive' };
   return { ...common, status: clears(value) ? 'pass' : 'fail' };
 }
 

@@ -1,4 +1,5 @@
 import type { MODEL_CODES } from '../../domain/findings/model.ts';
+import { MODEL_BEHAVIOR_PROSE } from './model/behavior.ts';
 import { MODEL_PREDICTOR_PROSE } from './model/predictor.ts';
 import { MODEL_RESULT_PROSE } from './model/result.ts';
 import { MODEL_SPEC_PROSE } from './model/spec.ts';
@@ -8,4 +9,5 @@ export const MODEL_PROSE: Record<(typeof MODEL_CODES)[number], Prose> = {
   ...MODEL_SPEC_PROSE,
   ...MODEL_PREDICTOR_PROSE,
   ...MODEL_RESULT_PROSE,
+  ...MODEL_BEHAVIOR_PROSE,
 };
