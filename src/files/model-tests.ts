@@ -1,8 +1,10 @@
 import type { Digest } from '../domain/outcome/digest.ts';
 import { error } from '../domain/outcome/finding.ts';
 import { id } from '../domain/outcome/labelled.ts';
+import type { Task } from '../domain/statistics/rows.ts';
 import type { Spec } from '../domain/verdict/spec.ts';
 import { wrongFile } from './limits.ts';
+import { reportedMetric } from './model-tests/metric.ts';
 import {
   baselineShape,
   DEFAULT_STATISTICS,
@@ -13,7 +15,6 @@ import {
 } from './model-tests/sections.ts';
 import { testsShape } from './model-tests/tests.ts';
 import { wrongTogether } from './model-tests/whole.ts';
-import { metricName, oneOfYet } from './model-tests/words.ts';
 import {
   anything,
   checked,
@@ -21,6 +22,7 @@ import {
   listOf,
   num,
   object,
+  oneOf,
   optional,
   readYaml,
   required,
@@ -35,19 +37,29 @@ const noWaivers: Shape<readonly unknown[]> = checked(listOf(anything), (waivers,
   waivers.length === 0 ? waivers : fail(findings, error('model/not-yet', { key: id('waivers') }, node.at)),
 );
 
-const specShape = object({
-  version: required(version(1)),
-  task: required(oneOfYet(['binary'], ['multiclass', 'regression'])),
-  data: required(dataShape),
-  predictor: required(predictorShape),
-  threshold: optional(num({ min: 0, max: 1 })),
-  baseline: optional(baselineShape),
-  statistics: withDefault(statisticsShape, DEFAULT_STATISTICS),
-  slices: withDefault(listOf(sliceShape), []),
-  report: withDefault(listOf(metricName), []),
-  tests: required(testsShape),
-  waivers: withDefault(noWaivers, []),
-});
+const TASKS = ['binary', 'multiclass', 'regression'] as const;
+
+const shapeOf = (task: Task) =>
+  object({
+    version: required(version(1)),
+    task: required(oneOf(...TASKS)),
+    data: required(dataShape(task)),
+    predictor: required(predictorShape),
+    threshold: optional(num({ min: 0, max: 1 })),
+    baseline: optional(baselineShape),
+    statistics: withDefault(statisticsShape, DEFAULT_STATISTICS),
+    slices: withDefault(listOf(sliceShape), []),
+    report: withDefault(listOf(reportedMetric(task)), []),
+    tests: required(testsShape(task)),
+    waivers: withDefault(noWaivers, []),
+  });
+
+/** What the other keys may hold depends on the task; where it is none, it is told as that. */
+const specShape: typeof shapeOf extends (task: Task) => infer S ? S : never = (node, findings) => {
+  const task = node.kind === 'map' ? node.entries.find(({ key }) => key === 'task')?.value : undefined;
+  const named = TASKS.find((each) => task?.kind === 'scalar' && task.source === each);
+  return shapeOf(named ?? 'binary')(node, findings);
+};
 
 /** The tests of a model in normal form (docs/model-test.md); throws `badInput` with all that is wrong. */
 export function readSpec(source: SourceText & { readonly digest: Digest }): Spec {

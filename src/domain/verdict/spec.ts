@@ -74,7 +74,11 @@ export type SliceSpec =
 
 export const ALL = 'all';
 
-export interface TestSpec {
+/** Tests of other kinds join here. */
+export type TestSpec = MetricTest;
+
+export interface MetricTest {
+  readonly kind: 'metric';
   readonly name: string;
   readonly metric: Metric;
   readonly limit: Limit;
@@ -89,5 +93,6 @@ export interface TestSpec {
  * `change`: not worse than the champion's by more than the margin, on the metric's own scale.
  */
 export type Limit =
-  | { readonly kind: 'min' | 'max'; readonly value: number }
+  | { readonly kind: 'min'; readonly value: number }
+  | { readonly kind: 'max'; readonly value: number }
   | { readonly kind: 'change'; readonly margin: number };

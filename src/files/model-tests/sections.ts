@@ -1,9 +1,13 @@
+import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
+import { id } from '../../domain/outcome/labelled.ts';
+import type { Task } from '../../domain/statistics/rows.ts';
 import type { Baseline, Predictor, SliceSpec, SpecData, StatisticsSettings } from '../../domain/verdict/spec.ts';
 import { idName, originName } from '../names.ts';
 import {
   byKeyPresent,
   byKind,
   checked,
+  fail,
   int,
   line,
   listOf,
@@ -23,22 +27,39 @@ import { comingBy, oneOfYet } from './words.ts';
 
 const named = mapped(located(line), ({ value: name, at }) => ({ name, at }));
 
-export const dataShape: Shape<SpecData> = mapped(
-  object({
-    dataset: required(located(originName)),
-    id: required(named),
-    label: required(located(text)),
-    withhold: withDefault(listOf(named), []),
-  }),
-  ({ dataset, id, label, withhold }) => ({
-    origin: dataset.value,
-    originAt: dataset.at,
-    id,
-    label: { sql: label.value, at: label.at },
-    withhold,
-    classes: [],
-  }),
-);
+const classesShape = checked(listOf(line, { min: 2 }), (classes, node, findings) => {
+  const twice = classes.find((name, at) => classes.indexOf(name) < at);
+  return twice === undefined ? classes : fail(findings, error('model/two-of-a-name', { name: id(twice) }, node.at));
+});
+
+export const dataShape = (task: Task): Shape<SpecData> =>
+  checked(
+    object({
+      dataset: required(located(originName)),
+      id: required(named),
+      label: required(located(text)),
+      withhold: withDefault(listOf(named), []),
+      weights: optional(named),
+      group: optional(named),
+      classes: optional(located(classesShape)),
+    }),
+    ({ dataset, label, classes, ...others }, node, findings) => {
+      const wrong = wrongClasses(task, classes?.at, node.at);
+      if (wrong) return fail(findings, wrong);
+      return {
+        origin: dataset.value,
+        originAt: dataset.at,
+        label: { sql: label.value, at: label.at },
+        classes: classes?.value ?? [],
+        ...others,
+      };
+    },
+  );
+
+function wrongClasses(task: Task, given: Position | undefined, at: Position): Finding | undefined {
+  if (task === 'multiclass') return given ? undefined : error('file/missing-key', { key: id('classes') }, at);
+  return given && error('model/classes-not-asked', { task: id(task) }, given);
+}
 
 const argv = checked(listOf(line, { min: 1 }), (parts) => parts as readonly [string, ...string[]]);
 

@@ -1,6 +1,8 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
+import type { Traits } from '../../domain/statistics/metrics/definition.ts';
+import { type MetricName, TRAITS } from '../../domain/statistics/metrics.ts';
+import type { Task } from '../../domain/statistics/rows.ts';
 import { ALL, type Limit, type TestSpec } from '../../domain/verdict/spec.ts';
 import {
   byKeyPresent,
@@ -19,7 +21,8 @@ import {
   type Shape,
   withDefault,
 } from '../shape.ts';
-import { comingBy, metricName, notYet } from './words.ts';
+import { metricName, metricWith, OPTION_FIELDS, optionWords } from './metric.ts';
+import { comingBy } from './words.ts';
 
 const WORDS = ['min', 'max', 'change'] as const;
 
@@ -28,75 +31,98 @@ const changeShape = byKeyPresent({
   relative: comingBy('relative'),
 });
 
-const metricFields = object({
-  name: optional(line),
-  metric: required(metricName),
-  min: optional(located(num())),
-  max: optional(located(num())),
-  change: optional(located(changeShape)),
-  require: withDefault(oneOf('bound', 'estimate'), 'bound'),
-  slices: withDefault(listOf(line, { min: 1 }), [ALL]),
-  average: notYet,
-  weights: notYet,
-});
+const metricFields = (task: Task) =>
+  object({
+    name: optional(line),
+    metric: required(metricName(task)),
+    ...OPTION_FIELDS,
+    min: optional(located(num())),
+    max: optional(located(num())),
+    change: optional(located(changeShape)),
+    require: withDefault(oneOf('bound', 'estimate'), 'bound'),
+    slices: withDefault(listOf(line, { min: 1 }), [ALL]),
+  });
 
-type Fields = Exclude<ReturnType<typeof metricFields>, typeof FAILED>;
+type Fields = Exclude<ReturnType<ReturnType<typeof metricFields>>, typeof FAILED>;
 
-const metricTest: Shape<TestSpec> = checked(metricFields, (fields, node, findings) => {
-  const limit = limitOf(fields, node, findings);
-  if (limit === FAILED) return FAILED;
-  const name = fields.name ?? `${fields.metric.name} ${limit.kind}`;
-  return { name, metric: fields.metric, limit, require: fields.require, slices: fields.slices, at: node.at };
-});
+const metricTest = (task: Task): Shape<TestSpec> =>
+  checked(metricFields(task), (fields, node, findings) => {
+    const { name, metric: metricName, min, max, change, require, slices, ...options } = fields;
+    const metric = metricWith(metricName, options, task, node.at, findings);
+    const limit = limitOf(
+      metricName,
+      { ...(min ? { min } : {}), ...(max ? { max } : {}), ...(change ? { change } : {}) },
+      node,
+      findings,
+    );
+    if (metric === FAILED || limit === FAILED) return FAILED;
+    return {
+      kind: 'metric',
+      name: name ?? [metricName, ...optionWords(options), limit.kind].join(' '),
+      metric,
+      limit,
+      require,
+      slices,
+      at: node.at,
+    };
+  });
 
 /** Tests by the key that says their kind. */
-const testShape: Shape<TestSpec> = byKeyPresent({
-  metric: metricTest,
-  behavior: comingBy('behavior'),
-  latency: comingBy('latency'),
-});
+const testShape = (task: Task): Shape<TestSpec> =>
+  byKeyPresent({
+    metric: metricTest(task),
+    behavior: comingBy('behavior'),
+    operation: comingBy('operation'),
+    leakage: comingBy('leakage'),
+    drift: comingBy('drift'),
+    junit: comingBy('junit'),
+  });
 
 /** None at all is a spec that would open every gate. */
-export const testsShape: Shape<readonly TestSpec[]> = checked(listOf(testShape), (tests, node, findings) =>
-  tests.length > 0 ? tests : fail(findings, error('model/no-tests', {}, node.at)),
-);
+export const testsShape = (task: Task): Shape<readonly TestSpec[]> =>
+  checked(listOf(testShape(task)), (tests, node, findings) =>
+    tests.length > 0 ? tests : fail(findings, error('model/no-tests', {}, node.at)),
+  );
+
+type Given = Pick<Fields, (typeof WORDS)[number]>;
 
 /** Just one limit, and on the side that its metric gets worse; one that the metric's worst would miss. */
-function limitOf(fields: Fields, node: Node, findings: Finding[]): Limit | typeof FAILED {
-  const given = WORDS.filter((word) => fields[word] !== undefined);
-  const { change, metric } = fields;
-  if (given.length !== 1) {
-    return fail(
-      findings,
-      error('model/one-limit', { expected: ids(WORDS), ...(given.length > 0 ? { got: ids(given) } : {}) }, node.at),
-    );
+function limitOf(metric: MetricName, given: Given, node: Node, findings: Finding[]): Limit | typeof FAILED {
+  const words = WORDS.filter((word) => given[word] !== undefined);
+  if (words.length !== 1) {
+    const got = words.length > 0 ? { got: ids(words) } : {};
+    return fail(findings, error('model/one-limit', { expected: ids(WORDS), ...got }, node.at));
   }
-  if (change) return failing(metric, { kind: 'change', margin: change.value.margin }, change.at, findings);
-  const kind = fields.min ? 'min' : 'max';
-  const { value, at } = fields[kind] ?? { value: Number.NaN, at: node.at };
-  const expected = TRAITS[metric.name].better === 'higher' ? 'min' : 'max';
-  if (kind !== expected) {
-    const params = { metric: id(metric.name), got: id(kind), expected: id(expected) };
+  if (given.change)
+    return failing(metric, { kind: 'change', margin: given.change.value.margin }, given.change.at, findings);
+  const kind = given.min ? 'min' : 'max';
+  const { value, at } = given[kind] ?? { value: Number.NaN, at: node.at };
+  const { better, lowest, highest } = TRAITS[metric];
+  const expected = better === 'higher' ? 'min' : 'max';
+  if (kind !== expected && better !== 'neither') {
+    const params = { metric: id(metric), got: id(kind), expected: id(expected) };
     return fail(findings, error('model/wrong-direction', params, at));
   }
-  if (!inRange(metric, value)) return fail(findings, outOfRange(metric, value, at));
+  if (value < lowest || value > rangeEnd(highest)) return fail(findings, outOfRange(metric, value, at));
   return failing(metric, { kind, value }, at, findings);
 }
 
 /** A limit that the worst of models keeps tests nothing. */
-function failing(metric: Metric, limit: Limit, at: Node['at'], findings: Finding[]): Limit | typeof FAILED {
-  const { highest } = TRAITS[metric.name];
-  const given = limit.kind === 'change' ? limit.margin : limit.value;
-  const canFail = limit.kind === 'min' ? given > 0 : given < highest;
-  if (canFail) return limit;
-  return fail(findings, error('model/limit-empty', { metric: id(metric.name), limit: id(limit.kind) }, at));
+function failing(metric: MetricName, limit: Limit, at: Node['at'], findings: Finding[]): Limit | typeof FAILED {
+  if (canFail(limit, TRAITS[metric])) return limit;
+  return fail(findings, error('model/limit-empty', { metric: id(metric), limit: id(limit.kind) }, at));
 }
 
-const inRange = (metric: Metric, value: number): boolean => value >= 0 && (value <= 1 || metric.name === 'log_loss');
+function canFail(limit: Limit, { lowest, highest }: Pick<Traits, 'lowest' | 'highest'>): boolean {
+  if (limit.kind === 'change') return limit.margin < highest - lowest;
+  return limit.kind === 'min' ? limit.value > lowest : limit.value < highest;
+}
 
-const outOfRange = (metric: Metric, value: number, at: Node['at']) =>
-  error(
-    'file/wrong-value',
-    { got: id(String(value)), expected: id(metric.name === 'log_loss' ? 'at least 0' : 'a number from 0 to 1') },
-    at,
-  );
+/** Above 1 a highest value is what the arithmetic allows, and nobody means it: what lies beyond is told as empty. */
+const rangeEnd = (highest: number): number => (highest > 1 ? Number.POSITIVE_INFINITY : highest);
+
+function outOfRange(metric: MetricName, value: number, at: Node['at']): Finding {
+  const { lowest, highest } = TRAITS[metric];
+  const most = Number.isFinite(rangeEnd(highest)) ? `a number from ${lowest} to ${highest}` : `at least ${lowest}`;
+  return error('file/wrong-value', { got: id(String(value)), expected: id(most) }, at);
+}

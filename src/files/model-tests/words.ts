@@ -1,10 +1,6 @@
 import { error } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import { METRICS, type Metric, metricOf } from '../../domain/statistics/metrics.ts';
-import { fail, later, notAmong, oneOf, type Shape } from '../shape.ts';
-
-/** What the design has and this version doesn't: refused, never ignored. */
-export const notYet = later('model/not-yet');
+import { fail, oneOf, type Shape } from '../shape.ts';
 
 /** A whole map of the design that this version can't honour, told by one of these keys. */
 export const comingBy =
@@ -49,10 +45,5 @@ const COMING = new Set([
 
 const FAIRNESS = /^(?:true|false)_(?:positive|negative)_rate$|_(?:difference|ratio|group_min|group_max)$/;
 
-export const metricName: Shape<Metric> = (node, findings) => {
-  const word = node.kind === 'scalar' ? node.source : '';
-  const metric = METRICS.find((each) => each === word);
-  if (metric !== undefined) return metricOf(metric, 'binary');
-  const coming = COMING.has(word) || FAIRNESS.test(word);
-  return fail(findings, coming ? error('model/not-yet', { key: id(word) }, node.at) : notAmong(node, METRICS));
-};
+/** Whether a metric of this name is to come. */
+export const isComing = (word: string): boolean => COMING.has(word) || FAIRNESS.test(word);

@@ -24,6 +24,26 @@ export const MODEL_SPEC_PROSE = {
     about:
       'A `min` on a loss, or a `max` on a score, would let the worse model pass. The direction comes from the metric.',
   },
+  'model/metric-of-other-task': {
+    what: '{metric} is no metric of a {task} task',
+    help: 'choose one of {expected}',
+    about: 'A metric is defined for the answers of its tasks. On others it would be another number with the same name.',
+  },
+  'model/option-not-taken': {
+    what: '{metric} does not take {key}',
+    help: 'leave it out; it takes {expected}',
+    about: 'An option without effect would let a reader believe that something else was measured.',
+  },
+  'model/option-missing': {
+    what: '{metric} needs {key}',
+    help: 'state it: {expected}',
+    about: 'What an option without a usual value means for the number is the user’s to say.',
+  },
+  'model/classes-not-asked': {
+    what: 'classes are listed, and the task is {task}',
+    help: 'leave data.classes out, or set task: multiclass',
+    about: 'A binary task has the classes 0 and 1, a regression has none.',
+  },
   'model/limit-empty': {
     what: '{limit} is met by every model: the worst {metric} there could be meets it',
     help: 'give a limit that a bad model would miss, or show the metric under report instead',
