@@ -2,7 +2,7 @@ import { error, type Finding, type Params } from '../../domain/outcome/finding.t
 import { count, id, known, type Labelled, number, type Over, word } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
 import { MIN_CLUSTERS } from '../../domain/statistics/clusters.ts';
-import { MIN_DISCORDANT } from '../../domain/statistics/compare.ts';
+import { MIN_DISCORDANT } from '../../domain/statistics/floors.ts';
 import { MIN_ROWS_OF_MEAN } from '../../domain/statistics/skewed-mean.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
 import type { NoNumber } from '../../domain/verdict/judge.ts';
@@ -23,6 +23,7 @@ const BY_REASON: Readonly<Record<Reason | NoNumber, Code>> = {
   'too-few-clusters': 'model/too-few-clusters',
   'too-skewed': 'model/too-skewed',
   'no-interval': 'model/no-interval',
+  'zero-baseline': 'model/zero-baseline',
   degenerate: 'model/no-spread',
   suppressed: 'model/slice-suppressed',
   'no-baseline': 'model/baseline-missing',

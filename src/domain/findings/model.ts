@@ -63,6 +63,7 @@ export const MODEL_CODES = [
   'model/too-few-clusters',
   'model/too-skewed',
   'model/no-interval',
+  'model/zero-baseline',
   'model/no-spread',
   'model/slice-suppressed',
   'model/no-cases',

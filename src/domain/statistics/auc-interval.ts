@@ -1,14 +1,20 @@
+import { studentQuantile } from './beta.ts';
+import { type Clusters, clustersOf, MIN_CLUSTERS } from './clusters.ts';
 import { lastAllowed } from './crossing.ts';
+import { aucCovariance, type Placements, placements } from './delong.ts';
 import { normalQuantile } from './normal.ts';
+import type { BinaryRows } from './rows.ts';
 import { scaledRows } from './sample-size.ts';
-import type { Interval, Method, Uncertain } from './uncertain.ts';
+import { type Interval, type Method, notDefined, type Reason, type Uncertain, type Undefined } from './uncertain.ts';
 
-/** An AUC with DeLong's variance and how many rows of each class it is over. */
+/** An AUC with DeLong's variance, and how many independent rows of each class would say as much. */
 export interface AucEstimate {
   readonly auc: number;
   readonly variance: number;
   readonly positives: number;
   readonly negatives: number;
+  /** How many clusters the rows come from, where they do. */
+  readonly clusters?: number;
 }
 
 /** Below so many rows of a class nothing is said of an AUC. */
@@ -20,36 +26,70 @@ export const MIN_EVENTS_PER_CLASS = 10;
  */
 export const MIN_MISPLACED = 10;
 
-export const aucUncertain = (estimate: AucEstimate): Uncertain => ({
+export function estimateAuc(rows: BinaryRows): Uncertain | Undefined {
+  const shares = placements(rows);
+  const clusters = rows.cluster && clustersOf(rows.cluster);
+  const few = tooFewForAuc(shares, clusters);
+  return few ? notDefined(few, shares.auc) : aucUncertain(aucOf(shares, clusters));
+}
+
+export function tooFewForAuc({ positives, negatives }: Placements, clusters?: Clusters): Reason | undefined {
+  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return 'too-few-events';
+  return clusters && clusters.count < MIN_CLUSTERS ? 'too-few-clusters' : undefined;
+}
+
+/** Clusters make the variance larger, as if there were fewer rows: by the design effect. */
+export function aucOf(shares: Placements, clusters?: Clusters): AucEstimate {
+  const { auc, positives, negatives } = shares;
+  const variance = aucCovariance(shares, shares);
+  if (!clusters) return { auc, variance, positives, negatives };
+  const spread = Math.max(variance, aucCovariance(shares, shares, clusters));
+  const effect = variance > 0 ? spread / variance : Math.max(1, (positives + negatives) / clusters.count);
+  return {
+    auc,
+    variance: spread,
+    positives: positives / effect,
+    negatives: negatives / effect,
+    clusters: clusters.count,
+  };
+}
+
+const aucUncertain = (estimate: AucEstimate): Uncertain => ({
   kind: 'estimate',
   value: estimate.auc,
   method: aucMethod(estimate),
-  n: estimate.positives + estimate.negatives,
-  of: 'records',
+  ...aucCount(estimate),
   bounds: (confidence) => aucBounds(estimate, confidence),
   needed: (limit, confidence) => aucRows(estimate, limit, confidence),
 });
 
-export const aucMethod = (estimate: AucEstimate): Method => (isSparse(estimate) ? 'delong-newcombe' : 'delong-logit');
+export const aucCount = ({ positives, negatives, clusters }: AucEstimate): Pick<Uncertain, 'n' | 'of'> =>
+  clusters === undefined ? { n: positives + negatives, of: 'records' } : { n: clusters, of: 'clusters' };
+
+const aucMethod = (estimate: AucEstimate): Method => {
+  if (isSparse(estimate)) return 'delong-newcombe';
+  return estimate.clusters === undefined ? 'delong-logit' : 'delong-clusters';
+};
 
 /** One-sided bounds on the logit scale; where few rows stand wrong, the wider of these and Newcombe's. */
 export function aucBounds(estimate: AucEstimate, confidence: number): Interval {
-  const delong = delongLogit(estimate, confidence);
+  const { clusters } = estimate;
+  const z = clusters === undefined ? normalQuantile(confidence) : studentQuantile(confidence, clusters - 1);
+  const delong = delongLogit(estimate, z);
   if (!isSparse(estimate)) return delong;
-  const safe = newcombe(estimate, confidence);
+  const safe = newcombe(estimate, z);
   return { low: Math.min(delong.low, safe.low), high: Math.max(delong.high, safe.high) };
 }
 
-function delongLogit({ auc, variance }: AucEstimate, confidence: number): Interval {
+function delongLogit({ auc, variance }: AucEstimate, z: number): Interval {
   if (auc <= 0 || auc >= 1) return { low: auc, high: auc };
-  const reach = (normalQuantile(confidence) * Math.sqrt(variance)) / (auc * (1 - auc));
+  const reach = (z * Math.sqrt(variance)) / (auc * (1 - auc));
   const logit = Math.log(auc / (1 - auc));
   return { low: 1 / (1 + Math.exp(reach - logit)), high: 1 / (1 + Math.exp(-reach - logit)) };
 }
 
 /** The AUCs at which the one seen would not yet be too far off, with the variance there (Newcombe 2006, method 5). */
-function newcombe(estimate: AucEstimate, confidence: number): Interval {
-  const z = normalQuantile(confidence);
+function newcombe(estimate: AucEstimate, z: number): Interval {
   const near = (theta: number) => (estimate.auc - theta) ** 2 <= z * z * varianceAt(theta, estimate);
   return { low: lastAllowed(near, estimate.auc, 0), high: lastAllowed(near, estimate.auc, 1) };
 }
@@ -67,7 +107,7 @@ function isSparse({ auc, positives, negatives }: AucEstimate): boolean {
 
 function aucRows(estimate: AucEstimate, limit: number, confidence: number): number {
   const { auc, variance } = estimate;
-  const n = estimate.positives + estimate.negatives;
+  const { n } = aucCount(estimate);
   const logit = (share: number) => Math.log(share / (1 - share));
   const delong =
     auc > 0 && auc < 1

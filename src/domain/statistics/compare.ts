@@ -1,46 +1,43 @@
-import { aucDifference } from './auc-difference.ts';
-import { type AucEstimate, MIN_EVENTS_PER_CLASS } from './auc-interval.ts';
-import { decisionsOf } from './confusion.ts';
-import { aucCovariance, mean, type Placements, placements } from './delong.ts';
-import { type Metric, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { compareAucs } from './auc-difference.ts';
+import { averagePrecisionInfluence } from './average-precision.ts';
+import { compareDecisions } from './decision-changes.ts';
+import { isLinearPrecision, isPlainAuc, WITHOUT_INTERVAL } from './estimate.ts';
+import { tooFewDifferences, tooFewToResample } from './floors.ts';
+import { changeIn, changeInfluence, fromInfluence, meanInfluence, throughSlope } from './means.ts';
+import { type Metric, metricValue, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
-import { type BinaryRows, classCounts } from './rows.ts';
-import { type Pairs, pairedProportion } from './tango.ts';
-import { type CountOf, notDefined, type Reason, type Uncertain, type Undefined } from './uncertain.ts';
+import type { BinaryRows, Rows } from './rows.ts';
+import { termsOf } from './terms.ts';
+import { notDefined, type Reason, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
 
-/** The same rows scored by two models. */
-export interface Contest {
-  readonly candidate: BinaryRows;
-  readonly champion: BinaryRows;
+/** The same rows answered by two models: truth, weights and clusters are equal. */
+export interface Contest<R extends Rows = Rows> {
+  readonly candidate: R;
+  readonly champion: R;
   /** Both are the same artifact, by digest. */
   readonly sameModel: boolean;
 }
 
-/** With fewer rows on which the models decide differently a bootstrap lets too many wrong models pass (bench/gate.mjs). */
-export const MIN_DISCORDANT = 10;
-
-/** candidate − champion, paired by row: Tango for proportions, DeLong for the AUC, a paired bootstrap for the rest. */
-export function compare(metric: Metric, contest: Contest, settings: ResampleSettings): Uncertain | Undefined {
-  const reason = whyUndefined(metric, contest.candidate) ?? whyUndefined(metric, contest.champion);
+/** candidate − champion, or that ÷ |champion|, paired by row, by the method that fits the metric. */
+export function compare<R extends Rows>(
+  metric: Metric,
+  contest: Contest<R>,
+  settings: ResampleSettings,
+  scale: Scale = 'absolute',
+): Uncertain | Undefined {
+  const { candidate, champion } = contest;
+  const reason = whyUndefined(metric, candidate) ?? whyUndefined(metric, champion);
   if (reason) return notDefined(reason);
-  if (contest.sameModel) return noDifference(contest.candidate.size);
-  switch (metric.name) {
-    case 'accuracy_score':
-      return pairedProportion(
-        pairsOf(contest, () => true),
-        'records',
-      );
-    case 'recall_score':
-      return pairedProportion(
-        pairsOf(contest, (truth) => truth === 1),
-        'positives',
-      );
-    case 'roc_auc_score':
-      if (discordant(metric, contest) === 0) return notDefined('degenerate', 0);
-      return compareAuc(contest);
-    default:
-      return compareByBootstrap(metric, contest, settings);
-  }
+  const base = metricValue(metric, champion);
+  if (scale === 'relative' && base === 0) return notDefined('zero-baseline');
+  if (contest.sameModel) return noDifference(candidate.size);
+  const change = changeIn(metricValue(metric, candidate), base, scale);
+  if (WITHOUT_INTERVAL.has(metric.name)) return notDefined('no-interval', change);
+  if (isOfScores(metric) && isSame(candidate, champion)) return notDefined('degenerate', change);
+  const closed = candidate.weight
+    ? undefined
+    : inClosedForm(metric, { ...contest, candidate, champion }, settings, scale);
+  return closed ?? byBootstrap(metric, contest, settings, scale);
 }
 
 /** A model is no different from itself. Two models that answer the same on these rows may differ on others. */
@@ -49,56 +46,69 @@ const noDifference = (n: number): Uncertain => ({
   value: 0,
   method: 'identical',
   n,
-  of: 'records' satisfies CountOf,
+  of: 'records',
   bounds: () => ({ low: 0, high: 0 }),
   needed: () => n,
 });
 
-/** On how many rows the answers that the metric judges are not the same. */
-function discordant(metric: Metric, { candidate, champion }: Contest): number {
-  const answers = (rows: BinaryRows) => (TRAITS[metric.name].on === 'decisions' ? decisionsOf(rows) : rows.score);
-  const [ours, theirs] = [answers(candidate), answers(champion)];
-  return ours.filter((answer: number, row: number) => answer !== theirs[row]).length;
+function inClosedForm(
+  metric: Metric,
+  { candidate, champion }: Contest,
+  settings: ResampleSettings,
+  scale: Scale,
+): Uncertain | Undefined | undefined {
+  const [ours, theirs] = [termsOf(metric, candidate), termsOf(metric, champion)];
+  if (ours && theirs) {
+    const [first, second] = [ours, theirs].map(({ terms, after }) => throughSlope(meanInfluence(terms), after));
+    return first && second && fromInfluence(changeInfluence(first, second, scale), candidate.cluster, 'mean-t');
+  }
+  if (candidate.task === 'regression' || champion.task === 'regression') return undefined;
+  if (TRAITS[metric.name].on === 'decisions') return compareDecisions(metric, candidate, champion, settings, scale);
+  return candidate.task === 'binary' && champion.task === 'binary'
+    ? ofRanking(metric, candidate, champion, scale)
+    : undefined;
 }
 
-function pairsOf({ candidate, champion }: Contest, counted: (truth: number) => boolean): Pairs {
-  const [first, second] = [decisionsOf(candidate), decisionsOf(champion)];
-  let [onlyFirst, onlySecond, pairs] = [0, 0, 0];
-  candidate.truth.forEach((truth, row) => {
-    if (!counted(truth)) return;
-    pairs++;
-    if (first[row] === second[row]) return;
-    if (first[row] === truth) onlyFirst++;
-    else onlySecond++;
-  });
-  return { onlyFirst, onlySecond, pairs };
+function ofRanking(
+  metric: Metric,
+  candidate: BinaryRows,
+  champion: BinaryRows,
+  scale: Scale,
+): Uncertain | Undefined | undefined {
+  if (isPlainAuc(metric)) return compareAucs(candidate, champion, scale);
+  if (!isLinearPrecision(metric, candidate)) return undefined;
+  const [first, second] = [averagePrecisionInfluence(candidate), averagePrecisionInfluence(champion)];
+  return fromInfluence(changeInfluence(first, second, scale), candidate.cluster, 'linearised-t');
 }
 
-function compareAuc({ candidate, champion }: Contest): Uncertain | Undefined {
-  const { positives, negatives } = classCounts(candidate);
-  const [a, b] = [placements(candidate), placements(champion)];
-  const value = mean(a.ofPositives) - mean(b.ofPositives);
-  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return notDefined('too-few-events', value);
-  const auc = (shares: Placements): AucEstimate => ({
-    auc: mean(shares.ofPositives),
-    variance: aucCovariance(shares, shares),
-    positives,
-    negatives,
-  });
-  return aucDifference({ first: auc(a), second: auc(b), covariance: aucCovariance(a, b) });
+function byBootstrap(
+  metric: Metric,
+  { candidate, champion }: Contest,
+  settings: ResampleSettings,
+  scale: Scale,
+): Uncertain | Undefined {
+  const [ours, theirs] = [statisticOf(metric, candidate), statisticOf(metric, champion)];
+  const change = (weight: Float64Array) => changeIn(ours(weight), theirs(weight), scale);
+  const few = tooFew(metric, candidate, champion);
+  if (!few) return resampled(candidate.size, change, settings, candidate);
+  return notDefined(few, changeIn(metricValue(metric, candidate), metricValue(metric, champion), scale));
 }
 
-function compareByBootstrap(metric: Metric, contest: Contest, settings: ResampleSettings): Uncertain | Undefined {
-  const [candidate, champion] = [statisticOf(metric, contest.candidate), statisticOf(metric, contest.champion)];
-  const difference = (weight: Float64Array) => candidate(weight) - champion(weight);
-  const n = contest.candidate.size;
-  const few = tooFew(metric, contest);
-  return few ? notDefined(few, difference(new Float64Array(n).fill(1))) : resampled(n, difference, settings);
+function tooFew(metric: Metric, candidate: Rows, champion: Rows): Reason | undefined {
+  const few = tooFewToResample(candidate);
+  if (few || isOfScores(metric) || candidate.task === 'regression' || champion.task === 'regression') return few;
+  return tooFewDifferences(candidate, champion);
 }
 
-function tooFew(metric: Metric, contest: Contest): Reason | undefined {
-  const { positives, negatives } = classCounts(contest.candidate);
-  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return 'too-few-events';
-  const isByDecisions = TRAITS[metric.name].on === 'decisions';
-  return isByDecisions && discordant(metric, contest) < MIN_DISCORDANT ? 'too-few-differences' : undefined;
+const isOfScores = ({ name }: Metric): boolean => TRAITS[name].on !== 'decisions';
+
+/** Both models answered the same on all rows: that they do not differ elsewhere is not shown. */
+function isSame(candidate: Rows, champion: Rows): boolean {
+  const [ours, theirs] = [answersOf(candidate), answersOf(champion)];
+  return ours.every((each: number, row: number) => each === theirs[row]);
+}
+
+function answersOf(rows: Rows): Float64Array | Uint16Array {
+  if (rows.task === 'binary') return rows.score;
+  return rows.task === 'regression' ? rows.predicted : (rows.scores ?? rows.decided);
 }

@@ -1,50 +1,78 @@
-import { aucUncertain, MIN_EVENTS_PER_CLASS } from './auc-interval.ts';
-import { balancedAccuracy } from './balanced-accuracy.ts';
-import { confusion } from './confusion.ts';
-import { aucCovariance, mean, placements } from './delong.ts';
-import { type Metric, type MetricName, metricValue, statisticOf, whyUndefined } from './metrics.ts';
+import { estimateAuc } from './auc-interval.ts';
+import { averagePrecisionInfluence } from './average-precision.ts';
+import { estimateDecisions } from './decision-estimates.ts';
+import { tooFewToResample } from './floors.ts';
+import { fromInfluence, meanInfluence } from './means.ts';
+import { type Metric, metricValue, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { quantileUncertain } from './order-statistics.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
-import { type BinaryRows, classCounts } from './rows.ts';
+import { type BinaryRows, classCounts, type RegressionRows, type Rows } from './rows.ts';
+import { termsOf } from './terms.ts';
+import { transformed } from './transformed.ts';
 import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
-import { proportion } from './wilson.ts';
 
-/** A metric of rows with its uncertainty: Wilson for proportions, DeLong for the AUC, the bootstrap for the rest. */
-export function estimate(metric: Metric, rows: BinaryRows, settings: ResampleSettings): Uncertain | Undefined {
+/** Metrics of which no bound keeps its promise: the largest error, and what is above 0 in every sample. */
+export const WITHOUT_INTERVAL: ReadonlySet<string> = new Set(['max_error', 'expected_calibration_error']);
+
+/** From so many rows of either class on, average precision is a mean of what rows add to it, to all digits that count. */
+const LINEAR_FROM_CLASS = 2000;
+
+/**
+ * A metric of rows with its uncertainty, by the method that fits it. Clusters and weights come with the rows; rows with
+ * weights are resampled, whatever the metric.
+ */
+export function estimate(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined {
   const reason = whyUndefined(metric, rows);
   if (reason) return notDefined(reason);
-  switch (metric.name) {
-    case 'accuracy_score':
-    case 'recall_score':
-    case 'precision_score':
-      return estimateProportion(metric.name, rows);
-    case 'balanced_accuracy_score':
-      return balancedAccuracy(confusion(rows));
-    case 'roc_auc_score':
-      return estimateAuc(rows);
-    default:
-      return estimateByBootstrap(metric, rows, settings);
-  }
+  if (WITHOUT_INTERVAL.has(metric.name)) return notDefined('no-interval', metricValue(metric, rows));
+  const closed = rows.weight ? undefined : inClosedForm(metric, rows, settings);
+  return clamped(metric, closed ?? byBootstrap(metric, rows, settings));
 }
 
-function estimateProportion(metric: MetricName, rows: BinaryRows): Uncertain {
-  const { tp, fp, tn, fn } = confusion(rows);
-  if (metric === 'recall_score') return proportion(tp, tp + fn, 'positives');
-  if (metric === 'precision_score') return proportion(tp, tp + fp, 'predicted-positives');
-  return proportion(tp + tn, tp + fp + tn + fn, 'records');
+function inClosedForm(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined | undefined {
+  const mean = termsOf(metric, rows);
+  if (mean) return transformed(fromInfluence(meanInfluence(mean.terms), rows.cluster, 'mean-t'), mean.after);
+  if (rows.task === 'regression') return ofNumbers(metric, rows);
+  if (TRAITS[metric.name].on === 'decisions') return estimateDecisions(metric, rows, settings);
+  return rows.task === 'binary' ? ofRanking(metric, rows) : undefined;
 }
 
-function estimateAuc(rows: BinaryRows): Uncertain | Undefined {
-  const shares = placements(rows);
-  const auc = mean(shares.ofPositives);
+function ofNumbers(metric: Metric, rows: RegressionRows): Uncertain | undefined {
+  if (!isMedian(metric) || rows.cluster) return undefined;
+  const errors = rows.truth.map((truth, row) => Math.abs(truth - (rows.predicted[row] ?? Number.NaN))).sort();
+  return quantileUncertain(metricValue(metric, rows), errors, 0.5);
+}
+
+function ofRanking(metric: Metric, rows: BinaryRows): Uncertain | Undefined | undefined {
+  if (isPlainAuc(metric)) return estimateAuc(rows);
+  if (!isLinearPrecision(metric, rows)) return undefined;
+  return fromInfluence(averagePrecisionInfluence(rows), rows.cluster, 'linearised-t');
+}
+
+const isMedian = ({ name }: { readonly name: string }): boolean => name === 'median_absolute_error';
+
+/** Over the whole curve, as DeLong has it. */
+export const isPlainAuc = ({ name, options }: Metric): boolean =>
+  name === 'roc_auc_score' && (options.maxFpr === undefined || options.maxFpr === 1);
+
+export function isLinearPrecision({ name, options }: Metric, rows: BinaryRows): boolean {
+  if (name !== 'average_precision_score' || options.posLabel === 0) return false;
   const { positives, negatives } = classCounts(rows);
-  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) return notDefined('too-few-events', auc);
-  return aucUncertain({ auc, variance: aucCovariance(shares, shares), positives, negatives });
+  return Math.min(positives, negatives) >= LINEAR_FROM_CLASS;
 }
 
-function estimateByBootstrap(metric: Metric, rows: BinaryRows, settings: ResampleSettings): Uncertain | Undefined {
-  const { positives, negatives } = classCounts(rows);
-  if (Math.min(positives, negatives) < MIN_EVENTS_PER_CLASS) {
-    return notDefined('too-few-events', metricValue(metric, rows));
-  }
-  return resampled(rows.size, statisticOf(metric, rows), settings);
+function byBootstrap(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined {
+  const few = tooFewToResample(rows);
+  if (few) return notDefined(few, metricValue(metric, rows));
+  return resampled(rows.size, statisticOf(metric, rows), settings, rows);
+}
+
+function clamped({ name }: Metric, measured: Uncertain | Undefined): Uncertain | Undefined {
+  if (measured.kind === 'undefined') return measured;
+  const { lowest, highest } = TRAITS[name];
+  const bounds = (confidence: number) => {
+    const { low, high } = measured.bounds(confidence);
+    return { low: Math.max(lowest, low), high: Math.min(highest, high) };
+  };
+  return { ...measured, bounds };
 }

@@ -1,11 +1,21 @@
-import { bcaBound, corrections } from './bca.ts';
-import { bootstrap, quantile, type Statistic } from './bootstrap.ts';
+import { bcaBound, corrections, type LeftOut, leaveOut } from './bca.ts';
+import { studentQuantile } from './beta.ts';
+import { type Bootstrap, bootstrap, quantile, type Statistic } from './bootstrap.ts';
+import { type Clusters, clustersOf, effectiveRows, MIN_CLUSTERS } from './clusters.ts';
+import { groupedJackknife, MAX_BOOTSTRAP_ROWS } from './grouped-jackknife.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
 import { scaledRows } from './sample-size.ts';
-import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
+import { type CountOf, notDefined, type Uncertain, type Undefined } from './uncertain.ts';
 
 export interface ResampleSettings {
   readonly resamples: number;
   readonly seed: number;
+}
+
+/** What resampling must keep together, and the weights that rows have anyway. */
+export interface Design {
+  readonly cluster?: Uint32Array;
+  readonly weight?: Float64Array;
 }
 
 /** Fewer resamples than this are too few for the corrected tails. */
@@ -14,23 +24,66 @@ export const BCA_FROM_RESAMPLES = 2000;
 /** More undefined resamples than this share and nothing is said. */
 const MAX_UNDEFINED_SHARE = 0.05;
 
-/** Any statistic of `n` rows by the bootstrap: corrected (BCa) from 2,000 resamples on, else the percentile method. */
-export function resampled(n: number, statistic: Statistic, settings: ResampleSettings): Uncertain | Undefined {
-  const value = statistic(new Float64Array(n).fill(1));
-  const { replicates, undefinedShare } = bootstrap(n, statistic, settings.resamples, settings.seed);
+/**
+ * Any statistic of rows by the bootstrap: corrected (BCa) from 2,000 resamples on, else the percentile method. Clusters
+ * are drawn whole. Of very many rows the spread between groups of them says as much.
+ */
+export function resampled(
+  size: number,
+  statistic: Statistic,
+  settings: ResampleSettings,
+  { cluster, weight }: Design = {},
+): Uncertain | Undefined {
+  const clusters = cluster && clustersOf(cluster);
+  const value = statistic(weight ?? new Float64Array(size).fill(1));
+  if (clusters && clusters.count < MIN_CLUSTERS) return notDefined('too-few-clusters', value);
+  const counts = countsOf(size, clusters, weight);
+  if (size > MAX_BOOTSTRAP_ROWS)
+    return groupedJackknife({ size, statistic, value, clusters, weight }, settings.seed, counts);
+  const drawn = bootstrap(size, statistic, settings, { clusters, base: weight });
+  const isCorrected = settings.resamples >= BCA_FROM_RESAMPLES;
+  return fromReplicates(
+    value,
+    drawn,
+    isCorrected ? () => leaveOut(size, statistic, clusters, weight) : undefined,
+    counts,
+  );
+}
+
+/** What the replicates of a value say of it, with the jackknife (where corrected) and what they were drawn from. */
+export function fromReplicates(
+  value: number,
+  { replicates, undefinedShare }: Bootstrap,
+  leftOut: (() => LeftOut) | undefined,
+  { n, of }: { readonly n: number; readonly of: CountOf },
+): Uncertain | Undefined {
   if (undefinedShare > MAX_UNDEFINED_SHARE) return notDefined('undefined-resamples', value);
   if (!isSpread(replicates, value)) return notDefined('degenerate', value);
-  const corrected = settings.resamples >= BCA_FROM_RESAMPLES ? corrections(value, replicates, n, statistic) : undefined;
-  const bound = (share: number) => (corrected ? bcaBound(replicates, share, corrected) : quantile(replicates, share));
+  const corrected = leftOut && corrections(value, replicates, leftOut());
+  const zAt = of === 'clusters' ? (confidence: number) => expanded(confidence, n) : normalQuantile;
+  const bound = (z: number) => (corrected ? bcaBound(replicates, z, corrected) : quantile(replicates, normalCdf(z)));
   return {
     kind: 'estimate',
     value,
-    method: corrected ? 'bootstrap-bca' : 'bootstrap-percentile',
+    method: of === 'clusters' ? 'bootstrap-clusters' : corrected ? 'bootstrap-bca' : 'bootstrap-percentile',
     n,
-    of: 'records',
-    bounds: (confidence) => ({ low: bound(1 - confidence), high: bound(confidence) }),
+    of,
+    bounds: (confidence) => ({ low: bound(-zAt(confidence)), high: bound(zAt(confidence)) }),
     needed: (limit, confidence) => scaledRows(n, deviation(replicates), value - limit, confidence),
   };
+}
+
+/** Few units make a bootstrap too narrow as few values a normal interval: Student's t (Hesterberg, Am. Stat. 2015). */
+const expanded = (confidence: number, units: number): number =>
+  studentQuantile(confidence, units - 1) * Math.sqrt(units / (units - 1));
+
+function countsOf(
+  size: number,
+  clusters?: Clusters,
+  weight?: Float64Array,
+): { readonly n: number; readonly of: CountOf } {
+  if (clusters) return { n: clusters.count, of: 'clusters' };
+  return { n: weight ? Math.floor(effectiveRows(weight)) : size, of: 'records' };
 }
 
 /** Sums of the same numbers in another order differ in their last digits: that is no spread. */

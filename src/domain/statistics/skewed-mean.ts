@@ -1,4 +1,5 @@
 import { studentQuantile } from './beta.ts';
+import { MIN_CLUSTERS } from './clusters.ts';
 import { scaledRows } from './sample-size.ts';
 import { type CountOf, type Interval, type Method, notDefined, type Uncertain, type Undefined } from './uncertain.ts';
 
@@ -25,7 +26,8 @@ export interface MeanEstimate {
 export function linearUncertain(linear: Linear, method: Method, of: CountOf): Uncertain | Undefined {
   const estimate = meanEstimate(linear);
   const { value, standardError, skewness, units } = estimate;
-  if (units < MIN_ROWS_OF_MEAN) return notDefined('too-few-records', value);
+  if (of === 'clusters' && units < MIN_CLUSTERS) return notDefined('too-few-clusters', value);
+  if (of !== 'clusters' && units < MIN_ROWS_OF_MEAN) return notDefined('too-few-records', value);
   if (!(standardError > 1e-14 * Math.abs(value))) return notDefined('degenerate', value);
   if (skewness * skewness * ROWS_PER_SQUARED_SKEWNESS > units) return notDefined('too-skewed', value);
   return {

@@ -1,4 +1,5 @@
 import { lastAllowed } from './crossing.ts';
+import { mcnemar } from './mcnemar.ts';
 import { normalQuantile } from './normal.ts';
 import { scaledRows } from './sample-size.ts';
 import type { CountOf, Interval, Uncertain } from './uncertain.ts';
@@ -31,6 +32,7 @@ export const pairedProportion = (table: Pairs, of: CountOf): Uncertain => {
     n: pairs,
     of,
     bounds: (confidence) => tango(table, confidence),
+    pValue: mcnemar(table),
     needed: (limit, confidence) => scaledRows(pairs, Math.sqrt(variance), value - limit, confidence),
   };
 };

@@ -12,6 +12,7 @@ export const METHODS = [
   'clopper-pearson',
   'delong-logit',
   'delong-newcombe',
+  'delong-clusters',
   'delong-mover',
   'delong-mover-ratio',
   'tango',
@@ -28,6 +29,9 @@ export const METHODS = [
 
 export type Method = (typeof METHODS)[number];
 
+/** A change as it is, or divided by what the champion has. */
+export type Scale = 'absolute' | 'relative';
+
 /** What `n` counts: all rows, those of a class, those that were decided to be, or clusters of rows. */
 export type CountOf =
   | 'records'
@@ -35,7 +39,7 @@ export type CountOf =
   | 'negatives'
   | 'predicted-positives'
   | 'predicted-negatives'
-  | 'positives-or-predicted'
+  | 'counted'
   | 'clusters'
   | 'cases'
   | 'requests';
@@ -49,6 +53,8 @@ export interface Uncertain {
   readonly of: CountOf;
   /** A lower and an upper bound, each one-sided at this confidence. At .975 they are the two-sided 95 % interval. */
   bounds(confidence: number): Interval;
+  /** Of a change of decisions: the two-sided p-value of "both are right equally often", by McNemar's test. */
+  readonly pValue?: number;
   /** How many rows in all would show, with a power of .8, that a true value equal to this estimate clears the limit. */
   needed(limit: number, confidence: number): number;
 }
@@ -65,6 +71,7 @@ export type Reason =
   | 'too-few-clusters'
   | 'too-skewed'
   | 'no-interval'
+  | 'zero-baseline'
   | 'degenerate'
   | 'undefined-resamples';
 

@@ -3,9 +3,11 @@ import { proportionRows } from './sample-size.ts';
 import type { CountOf, Interval, Uncertain } from './uncertain.ts';
 
 /** Wilson's score bounds of a proportion, each one-sided at `confidence`, within [0, 1] (Wilson, JASA 1927). */
-export function wilson(successes: number, n: number, confidence: number): Interval {
-  const z = normalQuantile(confidence);
-  const share = successes / n;
+export const wilson = (successes: number, n: number, confidence: number): Interval =>
+  wilsonAt(successes / n, n, normalQuantile(confidence));
+
+/** The same for a share of what says as much as `n` rows, and any z. */
+export function wilsonAt(share: number, n: number, z: number): Interval {
   const middle = share + (z * z) / (2 * n);
   const reach = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
   const shrink = 1 + (z * z) / n;

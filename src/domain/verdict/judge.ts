@@ -41,6 +41,7 @@ const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   'too-few-clusters': false,
   'too-skewed': false,
   'no-interval': false,
+  'zero-baseline': true,
   degenerate: false,
 };
 

@@ -6,11 +6,11 @@ import type { Definition } from './definition.ts';
 const MAX_LOG_LOSS = -Math.log(Number.EPSILON);
 
 /** Squared distance of the probability from the truth. */
-const brierTerms = ({ truth, score }: BinaryRows): Float64Array =>
+export const brierTerms = ({ truth, score }: BinaryRows): Float64Array =>
   score.map((each, row) => (each - (truth[row] ?? 0)) ** 2);
 
 /** Negative log likelihood in nats; probabilities are kept 2⁻⁵² away from 0 and 1, as scikit-learn does. */
-const logTerms = ({ truth, score }: BinaryRows): Float64Array =>
+export const logTerms = ({ truth, score }: BinaryRows): Float64Array =>
   score.map((each, row) => {
     const inside = Math.min(Math.max(each, Number.EPSILON), 1 - Number.EPSILON);
     return -Math.log(truth[row] ? inside : 1 - inside);

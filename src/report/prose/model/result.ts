@@ -49,6 +49,11 @@ export const MODEL_RESULT_PROSE = {
     about:
       'The largest error of a sample says little of the largest to come, and calibration errors are above 0 in every sample, even of a perfect model. No method makes a bound of them that keeps its promise.',
   },
+  'model/zero-baseline': {
+    what: '{test} on {slice}: {metric} of the champion is 0, and no change is relative to that',
+    help: 'state an absolute margin: `change: {margin: …}`',
+    about: 'A relative change is divided by what the champion has.',
+  },
   'model/no-spread': {
     what: '{test} on {slice}: all resamples gave the same value, which says nothing of its uncertainty',
     help: 'test on more records, or use a metric with an interval in closed form (accuracy, recall, precision, AUC)',

@@ -1,0 +1,33 @@
+import { balancedAccuracyChange } from './balanced-accuracy.ts';
+import { resampledCounts } from './drawn-counts.ts';
+import { tooFewDifferences, tooFewToResample } from './floors.ts';
+import { folded } from './folded.ts';
+import { changeIn } from './means.ts';
+import { type Metric, statisticOf } from './metrics.ts';
+import { betweenClusters, ofPairs, pairedShare, pairsIn } from './paired-proportions.ts';
+import { recallsOf } from './recalls.ts';
+import type { ResampleSettings } from './resampled.ts';
+import type { DecidedRows } from './shares.ts';
+import { notDefined, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
+
+/** A change of a metric of decisions, on rows without weights; undefined where only resampling clusters serves. */
+export function compareDecisions(
+  metric: Metric,
+  candidate: DecidedRows,
+  champion: DecidedRows,
+  settings: ResampleSettings,
+  scale: Scale,
+): Uncertain | Undefined | undefined {
+  const { cluster } = candidate;
+  const proportion = pairedShare(metric, candidate);
+  if (proportion && cluster) return betweenClusters(proportion, candidate, champion, scale);
+  if (cluster) return undefined;
+  const cells = folded(candidate, champion);
+  if (proportion) return ofPairs(proportion, pairsIn(proportion, cells), scale);
+  const recalls = scale === 'absolute' ? recallsOf(metric, cells) : undefined;
+  if (recalls) return balancedAccuracyChange(recalls);
+  const [ours, theirs] = [statisticOf(metric, cells.candidate), statisticOf(metric, cells.champion)];
+  const change = (counts: Float64Array) => changeIn(ours(counts), theirs(counts), scale);
+  const few = tooFewToResample(candidate) ?? tooFewDifferences(candidate, champion);
+  return few ? notDefined(few, change(cells.counts)) : resampledCounts(cells.counts, change, settings);
+}
