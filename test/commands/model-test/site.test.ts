@@ -126,9 +126,9 @@ describe('what may be seen', () => {
     const view = viewOf(answered.host.caps(), 'summary');
     const shown =
       [toMarkdown, toJUnit].map((format) => format(answered.outcome, view)).join('\n') + JSON.stringify(json);
-    expect(shown).not.toMatch(/delong|bootstrap|no-predicted-positives|needs about|more records like/);
+    expect(shown).not.toMatch(/delong|bootstrap|mean-t|no-predicted-positives|needs about|more records like/);
     const open = toMarkdown(answered.outcome, { cap: 'restricted' }) + toJUnit(answered.outcome, { cap: 'restricted' });
-    for (const each of [/delong/, /bootstrap/, /no-predicted-positives/, /needs about \d+ more/])
+    for (const each of [/delong/, /mean-t/, /no-predicted-positives/, /needs about \d+ more/])
       expect(open).toMatch(each);
   });
 
