@@ -48,6 +48,15 @@ export const markdown = ({ parts }: Text, view: View): string =>
     })
     .join('');
 
+/** The same as HTML. */
+export const page = ({ parts }: Text, view: View): string =>
+  betweenBackticks(parts)
+    .map((between, index) => {
+      const text = spoken({ parts: between }, view, MARKUP);
+      return index % 2 === 1 ? `<code>${text}</code>` : text;
+    })
+    .join('');
+
 /** Text and code by turns; a backtick without another stands for itself. */
 function betweenBackticks(parts: Text['parts']): Text['parts'][] {
   const pieces: Text['parts'][number][][] = [[]];

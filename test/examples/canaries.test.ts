@@ -111,7 +111,17 @@ describe.each(HOSTS)(`%s, with the guards on, no canary is seen${why ? ` (GitHub
 const SURFACES: Readonly<Record<string, readonly string[]>> = {
   'at a terminal': ['text', 'markdown', 'json', 'junit', 'sarif', 'github', 'stderr', 'evidence', 'store'],
   'on GitHub': [
-    ...['log', 'annotation', 'summary', 'report.json', 'report.md', 'report.txt', 'junit.xml', 'report.sarif'],
+    ...[
+      'log',
+      'annotation',
+      'summary',
+      'report.json',
+      'report.md',
+      'report.txt',
+      'report.html',
+      'junit.xml',
+      'report.sarif',
+    ],
     ...['output', 'evidence', 'state', 'api', 'store', 'destination'],
   ],
 };

@@ -84,7 +84,14 @@ describe('a plan of the example', () => {
   it('leaves its report in every format', async () => {
     const { outputs } = await start();
     const folder = outputs.report ?? '';
-    expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.json', 'report.md', 'report.sarif', 'report.txt']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'junit.xml',
+      'report.html',
+      'report.json',
+      'report.md',
+      'report.sarif',
+      'report.txt',
+    ]);
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Record<string, unknown>;
     expect(report).toMatchObject({ version: 1, verdict: 'pass', policy: { path: POLICY } });
   });

@@ -2,9 +2,10 @@ import { say } from '../../src/domain/outcome/document.ts';
 import { error } from '../../src/domain/outcome/finding.ts';
 import { count, data, id, type Labelled, number, path } from '../../src/domain/outcome/labelled.ts';
 import type { Outcome } from '../../src/domain/outcome/outcome.ts';
+import type { Plot } from '../../src/domain/outcome/plot.ts';
 import { SURFACES } from '../../src/domain/policy/policy.ts';
 import { PUBLIC_ONLY, type SurfaceCaps } from '../../src/domain/policy/surface-caps.ts';
-import { FORMATS, written } from '../../src/report/formats/formats.ts';
+import { drawn, FORMATS, written } from '../../src/report/formats/formats.ts';
 import { type View, viewOf } from '../../src/report/mask.ts';
 
 const over = { label: 'restricted', records: 686, smallestClass: 'no-classes' } as const;
@@ -15,6 +16,16 @@ const CANARIES: Readonly<Record<string, { readonly value: Labelled; readonly see
   count: { value: count(48151623, over), seen: '48151623' },
   number: { value: number(0.90210768, over, 8), seen: '0.90210768' },
 };
+
+const pictureOf = (value: Labelled): Plot => ({
+  ...{ kind: 'intervals', title: say`Plot ${value}`, about: say`About ${value}`, x: say`axis ${value}` },
+  rows: [{ name: say`Row ${value}`, status: 'pass', ...quantities(value) }],
+});
+
+function quantities(value: Labelled) {
+  const shown = value.kind === 'number' ? value : number(0.5, { ...over, label: 'public' });
+  return { estimate: shown, low: shown, high: shown, limit: shown };
+}
 
 const everywhere = (value: Labelled): Outcome => ({
   verdict: 'fail',
@@ -28,6 +39,7 @@ const everywhere = (value: Labelled): Outcome => ({
       { block: 'list', items: [say`Item ${value}`] },
       { block: 'table', head: [say`Head ${value}`], rows: [[say`Cell ${value}`]] },
       { block: 'details', summary: say`Summary ${value}`, blocks: [{ block: 'paragraph', text: say`In it ${value}` }] },
+      { block: 'plot', plot: pictureOf(value) },
     ],
     document: { value, list: [value], deep: { value } },
     cases: [{ suite: 'suite', name: 'name', status: 'fail', detail: say`Detail ${value}` }],
@@ -66,3 +78,13 @@ describe.each(FORMATS)('%s', (format) => {
     expect(toldIn(format, written(format, everywhere(id('x')), view))).not.toContain('host/withheld');
   });
 });
+
+it.each(Object.entries(CANARIES))(
+  'a picture holds no %s over restricted data, and does with the mask off',
+  async (_, canary) => {
+    const pictures = async (view: View) =>
+      (await drawn('html', everywhere(canary.value), view)).match(/<svg [^]*?<\/svg>/g)?.join('') ?? '';
+    expect(await pictures({ cap: 'public' })).not.toContain(canary.seen);
+    expect(await pictures({ cap: 'restricted' })).toContain(canary.seen);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Position } from './finding.ts';
 import type { Labelled } from './labelled.ts';
+import type { Plot } from './plot.ts';
 
 /** Text whose fixed parts stand in our source and whose every variable part is labelled. Made by `say` only. */
 export interface Prose {
@@ -45,7 +46,14 @@ export type Block =
   | { readonly block: 'table'; readonly head: readonly Prose[]; readonly rows: readonly (readonly Prose[])[] }
   | { readonly block: 'details'; readonly summary: Prose; readonly blocks: readonly Block[] }
   /** For formats that draw; the caption says what the reader sees. */
-  | { readonly block: 'diagram'; readonly caption: readonly Prose[]; readonly diagram: Diagram };
+  | { readonly block: 'diagram'; readonly caption: readonly Prose[]; readonly diagram: Diagram }
+  | PlotBlock;
+
+/** Only HTML draws it, beside a table of the same numbers. */
+export interface PlotBlock {
+  readonly block: 'plot';
+  readonly plot: Plot;
+}
 
 /** A picture of what goes where, drawn only where one can be shown: it says nothing that tables do not. */
 export interface Diagram {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
 import { unlikeCommands } from '../../report/commands.ts';
 import { fitted } from '../../report/fit.ts';
-import { type Format, written } from '../../report/formats/formats.ts';
+import { drawn, type Format, written } from '../../report/formats/formats.ts';
 import { annotationsOf } from '../../report/formats/github.ts';
 import { MAX_SUMMARY_BYTES } from '../../report/limits.ts';
 import { viewOf } from '../../report/mask.ts';
@@ -30,7 +30,7 @@ async function withOutputs(outcome: Outcome, desk: Desk): Promise<Outcome> {
   const folder = mkdtempSync(join(desk.temp, 'domicile-report-'));
   const { values, notes } = outputsOf(outcome, folder, viewOf(desk.caps, 'output'));
   const told = { ...outcome, findings: [...outcome.findings, ...notes] };
-  writeReports(told, folder, desk.caps);
+  await writeReports(told, folder, desk.caps);
   const core = await import('@actions/core');
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
   return told;
@@ -42,13 +42,14 @@ const REPORT_FILES: Readonly<Record<string, Format>> = {
   'report.txt': 'text',
   'junit.xml': 'junit',
   'report.sarif': 'sarif',
+  'report.html': 'html',
 };
 
 /** Report files are made to be uploaded, so they hold what an artifact may hold. */
-function writeReports(outcome: Outcome, folder: string, caps: SurfaceCaps): void {
+async function writeReports(outcome: Outcome, folder: string, caps: SurfaceCaps): Promise<void> {
   const view = viewOf(caps, 'artifact');
   for (const [file, format] of Object.entries(REPORT_FILES)) {
-    writeFileSync(join(folder, file), written(format, outcome, view), { mode: 0o600 });
+    writeFileSync(join(folder, file), await drawn(format, outcome, view), { mode: 0o600 });
   }
 }
 

@@ -77,7 +77,7 @@ export async function localHost(options: LocalOptions): Promise<PublishingHost> 
       // First, so that a report is printed only where all it speaks of is kept.
       if (evidenceFolder !== undefined) await writeEvidence(outcome.evidence, evidenceFolder);
       const printing = { format, view: printedView(format, caps) };
-      if (outcome.product === undefined) print(outcome, printing);
+      if (outcome.product === undefined) await print(outcome, printing);
       else await handOver(outcome.product, outcome, printing);
     },
   };

@@ -8,7 +8,7 @@ import { writeAtomically } from '../../machine/atomic.ts';
 import { errnoOf } from '../../machine/errno.ts';
 import { unlikeCommands } from '../../report/commands.ts';
 import { safeJson } from '../../report/escape.ts';
-import { type Format, written } from '../../report/formats/formats.ts';
+import { drawn, type Format } from '../../report/formats/formats.ts';
 import { findingLines } from '../../report/formats/text.ts';
 import type { View } from '../../report/mask.ts';
 
@@ -21,8 +21,8 @@ export interface Printing {
 }
 
 /** The report on standard output; where that is for machines, the errors on standard error too. */
-export function print(outcome: Outcome, { format, view }: Printing): void {
-  const text = written(format, outcome, view);
+export async function print(outcome: Outcome, { format, view }: Printing): Promise<void> {
+  const text = await drawn(format, outcome, view);
   process.stdout.write(AS_THEY_ARE.has(format) ? text : unlikeCommands(text));
   if (format === 'text') return;
   const errors = outcome.findings.filter(({ severity }) => severity === 'error');
@@ -34,11 +34,11 @@ export async function handOver({ json, file }: Product, outcome: Outcome, printi
   const text = `${safeJson(json)}\n`;
   if (file !== undefined) {
     await writeAtomically(file, text, { mode: 0o644 }).catch(notWritable('out'));
-    print(outcome, printing);
+    await print(outcome, printing);
     return;
   }
   process.stdout.write(text);
-  process.stderr.write(unlikeCommands(written(printing.format, outcome, printing.view)));
+  process.stderr.write(unlikeCommands(await drawn(printing.format, outcome, printing.view)));
 }
 
 /** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */

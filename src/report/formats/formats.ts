@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { View } from '../mask.ts';
 import { toGitHub } from './github.ts';
+import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toJUnit } from './junit.ts';
 import { toMarkdown } from './markdown.ts';
@@ -14,6 +15,7 @@ const WRITERS = {
   junit: toJUnit,
   sarif: toSarif,
   github: toGitHub,
+  html: (outcome, view) => toHtml(outcome, view),
 } satisfies Record<string, (outcome: Outcome, view: View) => string>;
 
 export type Format = keyof typeof WRITERS;
@@ -24,3 +26,10 @@ export const isFormat = (name: string): name is Format => FORMATS.some((each) =>
 
 /** A report in one format, masked for one surface. */
 export const written = (format: Format, outcome: Outcome, view: View): string => WRITERS[format](outcome, view);
+
+/** The same with its plots drawn, in a format that has room for pictures. */
+export async function drawn(format: Format, outcome: Outcome, view: View): Promise<string> {
+  if (format !== 'html') return written(format, outcome, view);
+  const { picturesOf } = await import('../plots/draw.ts');
+  return toHtml(outcome, view, await picturesOf(outcome, view));
+}

@@ -1,4 +1,4 @@
-import type { Block, Prose as Text } from '../../domain/outcome/document.ts';
+import type { Block, PlotBlock, Prose as Text } from '../../domain/outcome/document.ts';
 import type { Finding, Severity } from '../../domain/outcome/finding.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
@@ -18,13 +18,17 @@ export function toMarkdown(outcome: Outcome, view: View): string {
   return [
     `## ${VERDICT_MARK[verdict]} ${markdown(summary.title, view)}`,
     `Verdict: **${verdict}**`,
-    ...summary.blocks.map((block) => blockText(block, view)),
+    ...blockTexts(summary.blocks, view),
     ...(findings.length === 0 ? [] : [findingsText(findings, view)]),
     '',
   ].join('\n\n');
 }
 
-function blockText(block: Block, view: View): string {
+/** Markdown has no pictures that need no network. */
+const blockTexts = (blocks: readonly Block[], view: View): string[] =>
+  blocks.flatMap((block) => (block.block === 'plot' ? [] : [blockText(block, view)]));
+
+function blockText(block: Exclude<Block, PlotBlock>, view: View): string {
   switch (block.block) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${markdown(block.text, view)}`;
@@ -49,11 +53,7 @@ function tableText(head: readonly Text[], rows: readonly (readonly Text[])[], vi
 
 /** GitHub renders Markdown inside `details` only after an empty line. */
 const detailsText = (summary: Text, blocks: readonly Block[], view: View): string =>
-  [
-    `<details><summary>${html(summary, view)}</summary>`,
-    ...blocks.map((block) => blockText(block, view)),
-    '</details>',
-  ].join('\n\n');
+  [`<details><summary>${html(summary, view)}</summary>`, ...blockTexts(blocks, view), '</details>'].join('\n\n');
 
 function findingsText(findings: readonly Finding[], view: View): string {
   return ['### Findings', findings.map((finding) => findingText(finding, view)).join('\n')].join('\n\n');

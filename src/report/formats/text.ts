@@ -26,7 +26,7 @@ export function findingLines(finding: Finding, view: View): string[] {
 }
 
 /** A terminal shows no pictures; the tables say the same. */
-const isText = ({ block }: Block): boolean => block !== 'diagram';
+const isText = ({ block }: Block): boolean => block !== 'diagram' && block !== 'plot';
 
 function blockLines(block: Block, view: View): string[] {
   switch (block.block) {
@@ -41,6 +41,7 @@ function blockLines(block: Block, view: View): string[] {
     case 'details':
       return detailsLines(block.summary, block.blocks, view);
     case 'diagram':
+    case 'plot':
       return [];
   }
 }
