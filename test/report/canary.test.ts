@@ -83,7 +83,7 @@ it.each(Object.entries(CANARIES))(
   'a picture holds no %s over restricted data, and does with the mask off',
   async (_, canary) => {
     const pictures = async (view: View) =>
-      (await drawn('html', everywhere(canary.value), view)).match(/<svg [^]*?<\/svg>/g)?.join('') ?? '';
+      (await drawn('html', everywhere(canary.value), view)).match(/<svg [\s\S]*?<\/svg>/g)?.join('') ?? '';
     expect(await pictures({ cap: 'public' })).not.toContain(canary.seen);
     expect(await pictures({ cap: 'restricted' })).toContain(canary.seen);
   },
