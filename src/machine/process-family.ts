@@ -16,7 +16,7 @@ export interface FamilyMark {
 /** A program and all it started, wherever they went. */
 export interface Family {
   /** Learns who was born; cheap enough to be called all the time. */
-  watch(): Promise<void>;
+  watch(): Promise<readonly ProcessEntry[]>;
   /** Who is alive, by descent, session, group and marker. */
   alive(): Promise<readonly ProcessEntry[]>;
   signal(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
@@ -37,7 +37,7 @@ export function familyOf({ leader, started, marker }: FamilyMark): Family {
     return relatives(known, all);
   };
   return {
-    watch: async () => void (await find(false)),
+    watch: () => find(false),
     alive: () => find(true),
     signal: async (signal) => {
       for (const { pid, group } of await find(true)) {

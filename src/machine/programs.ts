@@ -1,4 +1,4 @@
-import type { Program, Programs } from '../ports.ts';
+import type { OpenProgram, Program, Programs } from '../ports.ts';
 import { allowedEnvironment } from './environment.ts';
 import { protectFiles } from './protected-files.ts';
 import {
@@ -35,16 +35,21 @@ export function machinePrograms(options: MachineProgramsOptions): MachineProgram
   // From the first moment on: a cancellation must reach a program that is still being started.
   const running = new Set<Promise<StartedProgram>>();
   let cancelled = false;
-  const start = async (program: Program, marker = newMarker()): Promise<StartedProgram> => {
+  const start = async (program: Program, marker = newMarker(), isTalking = false): Promise<StartedProgram> => {
     if (cancelled) return { result: Promise.resolve(CANCELLED_BEFORE) };
-    const started = startProtected(program, marker, options);
+    const started = startProtected(program, marker, isTalking, options);
     const forget = () => running.delete(started);
     running.add(started);
     started.then(({ result }) => result).then(forget, forget);
     return started;
   };
   return {
-    start,
+    start: (program, marker) => start(program, marker),
+    open: async (program) =>
+      openProgram(
+        await start(program, program.name && markerOf(program.name), true),
+        options.graceMs ?? DEFAULT_GRACE_MS,
+      ),
     run: async (program) => (await start(program, program.name && markerOf(program.name))).result,
     cancelAll: async (graceMs) => {
       cancelled = true;
@@ -56,6 +61,7 @@ export function machinePrograms(options: MachineProgramsOptions): MachineProgram
 async function startProtected(
   program: Program,
   marker: string,
+  isTalking: boolean,
   { environment, protectedFiles, graceMs = DEFAULT_GRACE_MS, settleMs = DEFAULT_SETTLE_MS }: MachineProgramsOptions,
 ): Promise<StartedProgram> {
   const files = await protectFiles(protectedFiles);
@@ -64,10 +70,31 @@ async function startProtected(
     marker,
     graceMs,
     settleMs,
+    isTalking,
   });
   // Only when it has ended: as long as somebody is alive, it could write again.
   const result = started.result.then(async (end) => ({ ...end, tampered: await files.restore() }));
   return { ...started, result };
+}
+
+/** A program that was told that nothing more comes gets as long to end by itself as one that is asked to end. */
+function openProgram({ conversation, peakMemoryBytes, cancel, result }: StartedProgram, graceMs: number): OpenProgram {
+  return {
+    send: async (line) => (await conversation?.send(line)) ?? false,
+    receive: async (withinMs) => (await conversation?.receive(withinMs)) ?? 'ended',
+    peakMemoryBytes: async () => peakMemoryBytes?.(),
+    close: async () => {
+      conversation?.end();
+      let closed = false;
+      const timer = setTimeout(() => {
+        closed = true;
+        cancel?.(0);
+      }, graceMs);
+      const end = await result;
+      clearTimeout(timer);
+      return closed ? { ...end, cancelled: false, exit: 0, signal: null } : end;
+    },
+  };
 }
 
 async function cancel(starting: Promise<StartedProgram>, graceMs: number): Promise<void> {

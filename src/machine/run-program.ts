@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import type { Program, ProgramResult } from '../ports.ts';
+import type { Conversation, Program, ProgramResult } from '../ports.ts';
+import { converse } from './conversation.ts';
 import { endFamily, goneWithin } from './ending.ts';
 import { errnoOf } from './errno.ts';
 import { type Family, type FamilyMark, familyOf, kill } from './process-family.ts';
 import { startOf } from './process-table.ts';
 import { openProgramLog, type ProgramLog } from './program-log.ts';
+import { memoryOf } from './program-memory.ts';
 
 /** The variable by which a program's children are known again, wherever they went. */
 export const MARKER_VARIABLE = 'DOMICILE_RUN';
@@ -22,6 +24,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 
 export interface RunningProgram {
   readonly mark: FamilyMark;
+  /** Where the program was started to be talked with. */
+  readonly conversation: Conversation | undefined;
+  peakMemoryBytes(): Promise<number | undefined>;
   cancel(graceMs: number): void;
   readonly result: Promise<ProgramResult>;
 }
@@ -42,17 +47,20 @@ export interface StartOptions {
   readonly graceMs: number;
   /** How long children may outlive the program by themselves. */
   readonly settleMs: number;
+  /** Its input is open, and its output is read line by line and not logged. */
+  readonly isTalking?: boolean;
 }
 
 /** Starts a program as the leader of a new session; without mark where the system refuses. */
 export async function startProgram(
   program: Program,
-  { environment, marker, ...times }: StartOptions,
+  { environment, marker, isTalking = false, ...times }: StartOptions,
 ): Promise<RunningProgram | { readonly result: Promise<ProgramResult> }> {
   const began = performance.now();
   const finish: Finish = (end) => ({ ...NOTHING, ...end, seconds: (performance.now() - began) / 1000 });
   const log = await openProgramLog(program.logFile);
-  const child = await spawned(program, { ...environment, ...program.env, ...asVariable(marker) }, log);
+  const env = { ...environment, ...program.env, ...asVariable(marker) };
+  const child = await spawned(program, env, log, isTalking);
   if (typeof child === 'string') {
     await log.close();
     return { result: Promise.resolve(finish({ notStarted: child })) };
@@ -91,20 +99,30 @@ type Child = ChildProcess & {
   readonly pid: number;
   readonly ended: Promise<Ending>;
   readonly drained: Promise<unknown>;
+  readonly conversation: Conversation | undefined;
 };
 
 /** The process, or the system's name for why there is none. */
-async function spawned({ argv, cwd }: Program, env: Record<string, string>, log: ProgramLog): Promise<Child | string> {
+async function spawned(
+  { argv, cwd }: Program,
+  env: Record<string, string>,
+  log: ProgramLog,
+  isTalking: boolean,
+): Promise<Child | string> {
   if (process.platform === 'win32') return 'ENOTSUP';
   const [file, ...args] = argv;
   try {
-    const child = spawn(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const how = { cwd, env, detached: true } as const;
+    const child = isTalking
+      ? spawn(file, args, { ...how, stdio: ['pipe', 'pipe', 'pipe'] })
+      : spawn(file, args, { ...how, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = once(child, 'exit').then(([exit, signal]): Ending => ({ exit, signal }));
     ended.catch(() => undefined);
     // Before anything is awaited: when a process exits, Node throws away what nobody has begun to read.
-    const drained = Promise.all([log.drain(child.stdout), log.drain(child.stderr)]);
+    const conversation = child.stdin === null ? undefined : converse(child.stdin, child.stdout);
+    const drained = Promise.all([conversation?.done ?? log.drain(child.stdout), log.drain(child.stderr)]);
     await once(child, 'spawn');
-    return Object.assign(child, { pid: child.pid ?? 0, ended, drained });
+    return Object.assign(child, { pid: child.pid ?? 0, ended, drained, conversation });
   } catch (thrown) {
     return errnoOf(thrown) ?? 'EINVAL';
   }
@@ -116,6 +134,7 @@ interface Deadline extends Pick<StartOptions, 'graceMs' | 'settleMs'> {
 
 function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Finish, deadline: Deadline) {
   const family = familyOf(mark);
+  const memory = memoryOf(family);
   const asked = { timedOut: false, cancelled: false };
   let ending: Promise<boolean> | undefined;
   const end = (why: keyof typeof asked, graceMs: number) => {
@@ -128,7 +147,8 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
   const timeoutMs = Math.min(deadline.timeoutSeconds * 1000, MAX_TIMER_MS);
   const timer = setTimeout(() => end('timedOut', deadline.graceMs), timeoutMs);
   // A look that fails is missed; the looks that decide about the end are not these.
-  const watching = setInterval(() => void family.watch().catch(() => undefined), WATCH_EVERY_MS);
+  const look = () => family.watch().then(memory.look);
+  const watching = setInterval(() => void look().catch(() => undefined), WATCH_EVERY_MS);
   const result = async (): Promise<ProgramResult> => {
     const exit = await child.ended;
     clearTimeout(timer);
@@ -138,7 +158,13 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
     const { full } = await log.close();
     return finish({ ...exit, ...asked, ended: rest.ended && closed, leftBehind: rest.leftBehind, logFull: full });
   };
-  return { mark, cancel: (graceMs: number) => end('cancelled', graceMs), result: result() };
+  return {
+    mark,
+    conversation: child.conversation,
+    peakMemoryBytes: () => memory.peakBytes(),
+    cancel: (graceMs: number) => end('cancelled', graceMs),
+    result: result(),
+  };
 }
 
 /** Nobody could say who was alive. */

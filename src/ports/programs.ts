@@ -1,6 +1,32 @@
 /** Programs of the user: own process group, allow-listed environment, deadline, guarded output (DESIGN §10). */
 export interface Programs {
   run(program: Program): Promise<ProgramResult>;
+  /** Starts a program that stays, and talks with it in lines. */
+  open(program: Program): Promise<OpenProgram>;
+}
+
+/** Lines of UTF-8 to the input of a program and from its output. */
+export interface Conversation {
+  /** Whether the program took it, as far as the system knows. */
+  send(line: string): Promise<boolean>;
+  /** The next line of its output. */
+  receive(withinMs: number): Promise<Received>;
+  /** Nothing more will be sent. */
+  end(): void;
+}
+
+/**
+ * A line; or that none came in time, that the output has ended (in the middle of a line), that it is not UTF-8, or that
+ * there is more of it than anybody asked for.
+ */
+export type Received = { readonly line: string } | 'late' | 'ended' | 'half-a-line' | 'not-text' | 'too-much';
+
+/** A program that runs until it is closed, or until its time is up. */
+export interface OpenProgram extends Omit<Conversation, 'end'> {
+  /** The most memory, in bytes, that it and all it started held at once, as far as seen; undefined where nobody can say. */
+  peakMemoryBytes(): Promise<number | undefined>;
+  /** Ends its input, and the program where it does not end by itself. How it ended. */
+  close(): Promise<ProgramResult>;
 }
 
 export interface Program {

@@ -7,7 +7,7 @@ const SOMEBODY: ProcessEntry = { pid: 7, parent: 1, group: 7, session: 7, starte
 const seen = (...looks: readonly number[]) => {
   let at = 0;
   return {
-    watch: async () => undefined,
+    watch: async () => [],
     signal: async () => undefined,
     alive: async () => Array.from({ length: looks[Math.min(at++, looks.length - 1)] ?? 0 }, () => SOMEBODY),
   };

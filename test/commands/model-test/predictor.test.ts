@@ -92,6 +92,7 @@ describe('a predictor that goes wrong fails the test', () => {
     writeFileSync(join(clinic.checkout, 'slow.mjs'), 'setTimeout(() => {}, 60_000);');
     const { programs } = clinic.ports();
     const impatient = {
+      ...programs,
       run: (program: Parameters<typeof programs.run>[0]) => programs.run({ ...program, timeoutSeconds: 0.3 }),
     };
     const { codes } = await askClinic(clinic, {
