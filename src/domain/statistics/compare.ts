@@ -4,10 +4,9 @@ import { compareDecisions } from './decision-changes.ts';
 import { isLinearPrecision, isPlainAuc, WITHOUT_INTERVAL } from './estimate.ts';
 import { tooFewDifferences, tooFewToResample } from './floors.ts';
 import { changeIn, changeInfluence, fromInfluence, meanInfluence, throughSlope } from './means.ts';
-import { type Metric, metricValue, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { type Metric, meanOf, metricValue, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
 import type { BinaryRows, Rows } from './rows.ts';
-import { termsOf } from './terms.ts';
 import { notDefined, type Reason, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
 
 /** The same rows answered by two models: truth, weights and clusters are equal. */
@@ -57,7 +56,7 @@ function inClosedForm(
   settings: ResampleSettings,
   scale: Scale,
 ): Uncertain | Undefined | undefined {
-  const [ours, theirs] = [termsOf(metric, candidate), termsOf(metric, champion)];
+  const [ours, theirs] = [meanOf(metric, candidate), meanOf(metric, champion)];
   if (ours && theirs) {
     const [first, second] = [ours, theirs].map(({ terms, after }) => throughSlope(meanInfluence(terms), after));
     return first && second && fromInfluence(changeInfluence(first, second, scale), candidate.cluster, 'mean-t');

@@ -3,11 +3,10 @@ import { averagePrecisionInfluence } from './average-precision.ts';
 import { estimateDecisions } from './decision-estimates.ts';
 import { tooFewToResample } from './floors.ts';
 import { fromInfluence, meanInfluence } from './means.ts';
-import { type Metric, metricValue, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { type Metric, meanOf, metricValue, rangeOf, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
 import { quantileUncertain } from './order-statistics.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
 import { type BinaryRows, classCounts, type RegressionRows, type Rows } from './rows.ts';
-import { termsOf } from './terms.ts';
 import { transformed } from './transformed.ts';
 import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
 
@@ -30,7 +29,7 @@ export function estimate(metric: Metric, rows: Rows, settings: ResampleSettings)
 }
 
 function inClosedForm(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined | undefined {
-  const mean = termsOf(metric, rows);
+  const mean = meanOf(metric, rows);
   if (mean) return transformed(fromInfluence(meanInfluence(mean.terms), rows.cluster, 'mean-t'), mean.after);
   if (rows.task === 'regression') return ofNumbers(metric, rows);
   if (TRAITS[metric.name].on === 'decisions') return estimateDecisions(metric, rows, settings);
@@ -67,9 +66,9 @@ function byBootstrap(metric: Metric, rows: Rows, settings: ResampleSettings): Un
   return resampled(rows.size, statisticOf(metric, rows), settings, rows);
 }
 
-function clamped({ name }: Metric, measured: Uncertain | Undefined): Uncertain | Undefined {
+function clamped(metric: Metric, measured: Uncertain | Undefined): Uncertain | Undefined {
   if (measured.kind === 'undefined') return measured;
-  const { lowest, highest } = TRAITS[name];
+  const { lowest, highest } = rangeOf(metric);
   const bounds = (confidence: number) => {
     const { low, high } = measured.bounds(confidence);
     return { low: Math.max(lowest, low), high: Math.min(highest, high) };

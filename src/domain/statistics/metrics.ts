@@ -1,34 +1,12 @@
-import type { Statistic } from './bootstrap.ts';
-import { AGREEMENT } from './metrics/agreement.ts';
-import type { Definition, MetricOptions, Traits } from './metrics/definition.ts';
-import { LABELS } from './metrics/labels.ts';
-import { PROBABILITY } from './metrics/probability.ts';
-import { RANKING } from './metrics/ranking.ts';
-import { classCounts, type Rows, type Task } from './rows.ts';
-import type { Reason } from './uncertain.ts';
+import type { Basis, MetricOptions, Range, Traits } from './metrics/definition.ts';
+import { DEFINITIONS, type Metric, type MetricName } from './metrics/registry.ts';
+import { isOfOneClass } from './metrics/statistic.ts';
+import type { Task } from './rows.ts';
 
-export const METRICS = [
-  'accuracy_score',
-  'balanced_accuracy_score',
-  'roc_auc_score',
-  'average_precision_score',
-  'precision_score',
-  'recall_score',
-  'f1_score',
-  'brier_score_loss',
-  'log_loss',
-] as const;
-
-/** scikit-learn's names. */
-export type MetricName = (typeof METRICS)[number];
-
-/** In normal form: all options that the metric takes, defaults written out. */
-export interface Metric {
-  readonly name: MetricName;
-  readonly options: MetricOptions;
-}
-
-const DEFINITIONS: Readonly<Record<MetricName, Definition>> = { ...AGREEMENT, ...LABELS, ...PROBABILITY, ...RANKING };
+export type { MetricOptions } from './metrics/definition.ts';
+export { metricValue, whyUndefined } from './metrics/existence.ts';
+export { METRICS, type Metric, type MetricName } from './metrics/registry.ts';
+export { meanOf, ofCounts, proportionOf, statisticOf } from './metrics/statistic.ts';
 
 export const TRAITS: Readonly<Record<MetricName, Traits>> = DEFINITIONS;
 
@@ -41,32 +19,28 @@ export function metricOf(name: MetricName, task: Task, given: MetricOptions = {}
 
 /** The metric as one reads it: `fbeta_score(beta=2)`; by it two of a name can be told apart. */
 export function textOf({ name, options }: Metric): string {
-  const given = Object.entries(options).map(([option, value]) => `${option}=${value}`);
-  return given.length > 0 ? `${name}(${given.join(', ')})` : name;
+  const said = Object.entries(options)
+    .filter(([option, value]) => !isDefault(name, option, value))
+    .map(([option, value]) => `${option}=${value}`);
+  return said.length > 0 ? `${name}(${said.join(', ')})` : name;
 }
 
-/**
- * The metric as a function of the rows' weights, prepared once and cheap to call often; NaN where it does not exist.
- * The weights given are the whole of it: whoever resamples weighted rows multiplies `rows.weight` in.
- */
-export function statisticOf(metric: Metric, rows: Rows): Statistic {
-  const { computed } = DEFINITIONS[metric.name];
-  const prepare = computed[rows.task] as ((rows: Rows, options: MetricOptions) => Statistic) | undefined;
-  if (prepare === undefined) throw new Error(`${metric.name} is no metric of ${rows.task} tasks`);
-  return prepare(rows, metric.options);
+/** The default of every task that has one. */
+function isDefault(name: MetricName, option: string, value: unknown): boolean {
+  const defaults = Object.values(TRAITS[name].takes)
+    .map((takes) => takes[option as keyof MetricOptions]?.default)
+    .filter((each) => each !== undefined);
+  return defaults.length > 0 && defaults.every((each) => each === value);
 }
 
-/** The metric of the rows with their weights; NaN where it does not exist. */
-export const metricValue = (metric: Metric, rows: Rows): number =>
-  statisticOf(metric, rows)(rows.weight ?? new Float64Array(rows.size).fill(1));
-
-/** Why the metric does not exist on these rows; undefined where it does. */
-export function whyUndefined(metric: Metric, rows: Rows): Reason | undefined {
-  if (rows.size === 0) return 'no-rows';
-  if (rows.task === 'binary' && hasOneClass(classCounts(rows))) return 'one-class';
-  if (!Number.isNaN(metricValue(metric, rows))) return undefined;
-  return metric.name === 'precision_score' ? 'no-predicted-positives' : 'zero-division';
+/** What no model is below or above. */
+export function rangeOf({ name, options }: Metric): Range {
+  const { lowest, highest, range } = DEFINITIONS[name];
+  return { lowest, highest, ...range?.(options) };
 }
 
-const hasOneClass = ({ positives, negatives }: ReturnType<typeof classCounts>): boolean =>
-  positives === 0 || negatives === 0;
+/** What an interval of the metric can be made of, with its options: an average over classes is no proportion. */
+export function basisOf({ name, options }: Metric): Basis {
+  const { basis } = TRAITS[name];
+  return basis === 'proportion' && !isOfOneClass(options) ? 'counts' : basis;
+}

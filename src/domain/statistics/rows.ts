@@ -1,3 +1,5 @@
+import { fallingOrder } from './order.ts';
+
 /** What a model is asked for: a class of two, a class of several, or a number. */
 export type Task = 'binary' | 'multiclass' | 'regression';
 
@@ -51,11 +53,11 @@ export function binaryRows(
   score: ArrayLike<number>,
   { threshold, ...extras }: Extras & { readonly threshold?: number | undefined } = {},
 ): BinaryRows {
-  const scores = Float64Array.from(score);
+  const scores = new Float64Array(score);
   return {
     task: 'binary',
     size: scores.length,
-    truth: Uint8Array.from(truth),
+    truth: new Uint8Array(truth),
     score: scores,
     order: fallingOrder(scores),
     ...(threshold === undefined ? {} : { decided: Uint8Array.from(scores, (each) => Number(each >= threshold)) }),
@@ -73,9 +75,9 @@ export const multiclassRows = (
   task: 'multiclass',
   size: truth.length,
   classes,
-  truth: Uint16Array.from(truth),
-  decided: Uint16Array.from(decided),
-  ...(scores ? { scores: Float64Array.from(scores) } : {}),
+  truth: new Uint16Array(truth),
+  decided: new Uint16Array(decided),
+  ...(scores ? { scores: new Float64Array(scores) } : {}),
   ...extras,
 });
 
@@ -86,8 +88,8 @@ export const regressionRows = (
 ): RegressionRows => ({
   task: 'regression',
   size: truth.length,
-  truth: Float64Array.from(truth),
-  predicted: Float64Array.from(predicted),
+  truth: new Float64Array(truth),
+  predicted: new Float64Array(predicted),
   ...extras,
 });
 
@@ -97,31 +99,34 @@ export const weighted = <R extends Rows>(rows: R, weight: Float64Array): R => ({
 export function subset<R extends Rows>(rows: R, indices: ArrayLike<number>): R;
 export function subset(rows: Rows, indices: ArrayLike<number>): Rows {
   const extras = {
-    ...(rows.weight ? { weight: Float64Array.from(picked(rows.weight, indices)) } : {}),
-    ...(rows.cluster ? { cluster: Uint32Array.from(picked(rows.cluster, indices)) } : {}),
+    ...(rows.weight ? { weight: picked(rows.weight, indices) } : {}),
+    ...(rows.cluster ? { cluster: new Uint32Array(picked(rows.cluster, indices)) } : {}),
   };
   switch (rows.task) {
     case 'binary':
       return {
         ...binaryRows(picked(rows.truth, indices), picked(rows.score, indices), extras),
-        ...(rows.decided ? { decided: Uint8Array.from(picked(rows.decided, indices)) } : {}),
+        ...(rows.decided ? { decided: new Uint8Array(picked(rows.decided, indices)) } : {}),
       };
-    case 'multiclass': {
-      const { classes, scores } = rows;
-      const cells = (all: Float64Array) =>
-        Array.from(indices).flatMap((at) => [...all.subarray(at * classes, (at + 1) * classes)]);
-      return multiclassRows(picked(rows.truth, indices), picked(rows.decided, indices), classes, {
-        ...(scores ? { scores: cells(scores) } : {}),
+    case 'multiclass':
+      return multiclassRows(picked(rows.truth, indices), picked(rows.decided, indices), rows.classes, {
+        scores: rows.scores && picked(rows.scores, indices, rows.classes),
         ...extras,
       });
-    }
     case 'regression':
       return regressionRows(picked(rows.truth, indices), picked(rows.predicted, indices), extras);
   }
 }
 
-const picked = (values: ArrayLike<number>, indices: ArrayLike<number>): Float64Array =>
-  Float64Array.from(indices, (at) => values[at] ?? Number.NaN);
+/** `width` values for each index. */
+function picked(values: ArrayLike<number>, indices: ArrayLike<number>, width = 1): Float64Array {
+  const own = new Float64Array(indices.length * width);
+  for (let at = 0; at < own.length; at++) {
+    const row = indices[Math.floor(at / width)] ?? Number.NaN;
+    own[at] = values[row * width + (at % width)] ?? Number.NaN;
+  }
+  return own;
+}
 
 export function classCounts({ truth }: Pick<BinaryRows, 'truth'>): {
   readonly positives: number;
@@ -138,9 +143,4 @@ export function classSizes(rows: Rows): readonly number[] {
   const sizes = new Array<number>(rows.task === 'binary' ? 2 : rows.classes).fill(0);
   for (const each of rows.truth) sizes[each] = (sizes[each] ?? 0) + 1;
   return sizes;
-}
-
-function fallingOrder(score: Float64Array): Uint32Array {
-  const at = (index: number) => score[index] ?? Number.NaN;
-  return Uint32Array.from(score, (_, index) => index).sort((a, b) => at(b) - at(a) || a - b);
 }

@@ -1,7 +1,3 @@
-import { brierTerms, logTerms } from './metrics/probability.ts';
-import type { Metric } from './metrics.ts';
-import type { Rows } from './rows.ts';
-
 /** A metric that is a mean of what each row loses, or a rising function of one. */
 export interface Mean {
   readonly terms: Float64Array;
@@ -17,8 +13,8 @@ export interface Rising {
 
 export const ITSELF: Rising = { value: (mean) => mean, inverse: (value) => value, slope: () => 1 };
 
-export function termsOf({ name }: Metric, rows: Rows): Mean | undefined {
-  if (rows.task !== 'binary') return undefined;
-  if (name === 'brier_score_loss') return { terms: brierTerms(rows), after: ITSELF };
-  return name === 'log_loss' ? { terms: logTerms(rows), after: ITSELF } : undefined;
-}
+export const ROOT: Rising = {
+  value: Math.sqrt,
+  inverse: (value) => value * value,
+  slope: (mean) => 0.5 / Math.sqrt(mean),
+};

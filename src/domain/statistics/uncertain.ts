@@ -63,6 +63,9 @@ export interface Uncertain {
 export type Reason =
   | 'no-rows'
   | 'one-class'
+  | 'class-absent'
+  | 'no-scores'
+  | 'out-of-domain'
   | 'no-predicted-positives'
   | 'zero-division'
   | 'too-few-events'

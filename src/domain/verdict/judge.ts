@@ -32,6 +32,9 @@ export const TWO_SIDED_95 = 0.975;
 const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   'no-rows': true,
   'one-class': true,
+  'class-absent': true,
+  'no-scores': true,
+  'out-of-domain': true,
   'no-predicted-positives': true,
   'zero-division': true,
   'undefined-resamples': true,

@@ -124,13 +124,13 @@ function optionValue(node: Node, { values, range }: Taken, findings: Finding[]):
   return typeof value === 'number' && isIn(value, range) ? value : fail(findings, wrongValue(node, [inWords(range)]));
 }
 
-function isIn(value: number, { min, max, isInteger, exclusive }: NonNullable<Taken['range']>): boolean {
+function isIn(value: number, { min, max, isInteger, isAboveMin }: NonNullable<Taken['range']>): boolean {
   if (!Number.isFinite(value) || (isInteger && !Number.isSafeInteger(value))) return false;
-  return exclusive ? value > min && value < max : value >= min && value <= max;
+  return (isAboveMin ? value > min : value >= min) && value <= max;
 }
 
-function inWords({ min, max, isInteger, exclusive }: NonNullable<Taken['range']>): string {
+function inWords({ min, max, isInteger, isAboveMin }: NonNullable<Taken['range']>): string {
   const what = isInteger ? 'a whole number' : 'a number';
-  const [least, most] = exclusive ? ['above', 'below'] : ['at least', 'at most'];
-  return `${what} ${least} ${min}${Number.isFinite(max) ? ` and ${most} ${max}` : ''}`;
+  const least = isAboveMin ? 'above' : 'at least';
+  return `${what} ${least} ${min}${Number.isFinite(max) ? ` and at most ${max}` : ''}`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MetricName } from '../../../src/domain/statistics/metrics.ts';
 import type { Interval } from '../../../src/domain/statistics/uncertain.ts';
 
-type Expected = Readonly<Record<MetricName, number | null>>;
+type Expected = Readonly<Partial<Record<MetricName, number | null>>>;
 type AtConfidence<T> = { readonly confidence: number } & T;
 
 interface Reference {

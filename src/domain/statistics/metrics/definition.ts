@@ -1,7 +1,9 @@
 import type { Statistic } from '../bootstrap.ts';
 import type { BinaryRows, MulticlassRows, RegressionRows, Task } from '../rows.ts';
+import type { Rising } from '../terms.ts';
+import type { Matrix } from './matrix.ts';
 
-/** scikit-learn's parameters, by what they are; a metric takes those that its traits name. */
+/** scikit-learn's parameters; a metric takes those that its traits name. */
 export interface MetricOptions {
   readonly average?: 'binary' | 'micro' | 'macro' | 'weighted';
   readonly multiClass?: 'ovr' | 'ovo';
@@ -17,15 +19,15 @@ export interface MetricOptions {
   readonly scaleByHalf?: boolean;
 }
 
-/** What may be given for an option, one of `values` or a number in `range`. */
+/** What may be given for an option: one of `values`, or a number in `range`. */
 export interface Taken {
   readonly values?: readonly (string | number | boolean)[];
   readonly range?: {
     readonly min: number;
     readonly max: number;
     readonly isInteger?: true;
-    /** The bounds themselves are not meant. */
-    readonly exclusive?: true;
+    /** The lower bound itself is not meant. */
+    readonly isAboveMin?: true;
   };
   /** Without a default the option must be given, unless it is `optional`. */
   readonly default?: string | number | boolean;
@@ -42,10 +44,11 @@ export type Basis = 'proportion' | 'mean' | 'counts' | 'ranking' | 'other';
 
 export interface Traits {
   readonly tasks: readonly Task[];
-  /** Which way is better; of a rate that is compared between groups, neither. */
+  /** Which way is better; neither of a rate that is only compared between groups. */
   readonly better: 'higher' | 'lower' | 'neither';
   /** What it judges: decisions, the scores themselves, or numbers. */
   readonly on: 'decisions' | 'scores' | 'values';
+  /** What no model is below or above, with the default options. */
   readonly lowest: number;
   readonly highest: number;
   /** By task, the options that it takes. */
@@ -54,15 +57,46 @@ export interface Traits {
   readonly basis: Basis;
 }
 
-type Prepare<R> = (rows: R, options: MetricOptions) => Statistic;
-
-/** How a metric is computed, by task: prepared once for rows, cheap to call for weights. */
-export interface Computed {
-  readonly binary?: Prepare<BinaryRows>;
-  readonly multiclass?: Prepare<MulticlassRows>;
-  readonly regression?: Prepare<RegressionRows>;
+/** By task, since the rows differ. */
+export interface ByTask<T> {
+  readonly binary?: (rows: BinaryRows, options: MetricOptions) => T;
+  readonly multiclass?: (rows: MulticlassRows, options: MetricOptions) => T;
+  readonly regression?: (rows: RegressionRows, options: MetricOptions) => T;
 }
 
+export type OfMatrix = (matrix: Matrix, options: MetricOptions) => number;
+
+/** Whether a row of this truth and decision counts; `positive` is the class that a rate is about. */
+export type OfCell = (truth: number, decided: number, positive: number) => boolean;
+
+/** How a metric is computed. */
+export type How =
+  /** Of decisions: `whole` are the rows that count, `part` those of them that hit. */
+  | { readonly by: 'share'; readonly part: OfCell; readonly whole: OfCell; readonly averaged?: OfMatrix }
+  | { readonly by: 'hits'; readonly hits: ByTask<Uint8Array> }
+  | { readonly by: 'terms'; readonly terms: ByTask<Float64Array>; readonly after?: Rising }
+  | { readonly by: 'matrix'; readonly of: OfMatrix }
+  | { readonly by: 'rows'; readonly prepare: ByTask<Statistic> };
+
 export interface Definition extends Traits {
-  readonly computed: Computed;
+  readonly how: How;
+  /** Where options change the range. */
+  readonly range?: (options: MetricOptions) => Partial<Range>;
+}
+
+/** From the lowest value to the highest that a metric can have. */
+export interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** The function for the task of these rows. */
+export function forTask<T>(
+  functions: ByTask<T>,
+  rows: BinaryRows | MulticlassRows | RegressionRows,
+  options: MetricOptions,
+): T {
+  const of = functions[rows.task] as ((given: typeof rows, options: MetricOptions) => T) | undefined;
+  if (of === undefined) throw new Error(`no metric of ${rows.task} tasks`);
+  return of(rows, options);
 }
