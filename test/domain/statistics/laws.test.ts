@@ -7,6 +7,7 @@ import {
   metricOf,
   metricValue,
   statisticOf,
+  TRAITS,
 } from '../../../src/domain/statistics/metrics.ts';
 import { resampled } from '../../../src/domain/statistics/resampled.ts';
 import { binaryRows, subset, weighted } from '../../../src/domain/statistics/rows.ts';
@@ -41,7 +42,7 @@ const contest = (rows: Sample) => ({
 const same = (a: number, b: number) =>
   (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) < NEARLY * Math.max(1, Math.abs(a));
 
-describe.each(METRICS)('%s', (name) => {
+describe.each(METRICS.filter((name) => TRAITS[name].tasks.includes('binary')))('%s', (name) => {
   const metric = metricOf(name, 'binary');
 
   it('takes an integer weight as rows repeated, and 0 as the row removed', () => {

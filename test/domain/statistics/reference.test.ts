@@ -30,8 +30,8 @@ describe('metrics are scikit-learn’s', () => {
   ]);
   describe.each(cases)('$name', ({ truth, score, threshold, weight, expected }) => {
     const rows = binaryRows(truth, score, { threshold, ...(weight ? { weight: Float64Array.from(weight) } : {}) });
-    it.each(METRICS)('%s', (metric) => {
-      const [answer, value] = [expected[metric], metricValue(metricOf(metric, 'binary'), rows)];
+    it.each(METRICS.filter((name) => name in expected))('%s', (metric) => {
+      const [answer = null, value] = [expected[metric], metricValue(metricOf(metric, 'binary'), rows)];
       if (answer === null) expect(value).toBeNaN();
       else expectClose(value, answer);
     });

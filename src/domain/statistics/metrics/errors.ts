@@ -1,5 +1,5 @@
 import type { RegressionRows } from '../rows.ts';
-import { ROOT, type Rising } from '../terms.ts';
+import { type Rising, ROOT } from '../terms.ts';
 import type { Definition, MetricOptions, TakenOptions } from './definition.ts';
 
 /** Means of what each row's prediction is off by. */
