@@ -84,9 +84,15 @@ export function judgeBy(bar: Bar, measured: Uncertain | Undefined, confidence: n
 
 const barOf = ({ metric, limit, require }: Pick<TestSpec, 'metric' | 'limit' | 'require'>): Bar => ({
   limit: limitOf(metric, limit),
-  better: TRAITS[metric.name].better === 'higher' ? 'higher' : 'lower',
+  better: sideOf(metric, limit),
   require,
 });
+
+/** A limit says itself from which side it is kept: of a rate that is better neither way there is nothing else to go by. */
+function sideOf({ name }: Metric, { kind }: Limit): 'higher' | 'lower' {
+  if (kind !== 'change') return kind === 'min' ? 'higher' : 'lower';
+  return TRAITS[name].better === 'higher' ? 'higher' : 'lower';
+}
 
 /** The number itself: a margin is below 0 for what should be high, above for what should be low. */
 export function limitOf(metric: Metric, limit: Limit): number {

@@ -1,7 +1,7 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
-import type { Traits } from '../../domain/statistics/metrics/definition.ts';
-import { type MetricName, TRAITS } from '../../domain/statistics/metrics.ts';
+import type { Range } from '../../domain/statistics/metrics/definition.ts';
+import { type Metric, rangeOf, TRAITS } from '../../domain/statistics/metrics.ts';
 import type { Task } from '../../domain/statistics/rows.ts';
 import { ALL, type Limit, type TestSpec } from '../../domain/verdict/spec.ts';
 import {
@@ -49,13 +49,14 @@ const metricTest = (task: Task): Shape<TestSpec> =>
   checked(metricFields(task), (fields, node, findings) => {
     const { name, metric: metricName, min, max, change, require, slices, ...options } = fields;
     const metric = metricWith(metricName, options, task, node.at, findings);
+    if (metric === FAILED) return FAILED;
     const limit = limitOf(
-      metricName,
+      metric,
       { ...(min ? { min } : {}), ...(max ? { max } : {}), ...(change ? { change } : {}) },
       node,
       findings,
     );
-    if (metric === FAILED || limit === FAILED) return FAILED;
+    if (limit === FAILED) return FAILED;
     return {
       kind: 'metric',
       name: name ?? [metricName, ...optionWords(options), limit.kind].join(' '),
@@ -87,33 +88,42 @@ export const testsShape = (task: Task): Shape<readonly TestSpec[]> =>
 type Given = Pick<Fields, (typeof WORDS)[number]>;
 
 /** Just one limit, and on the side that its metric gets worse; one that the metric's worst would miss. */
-function limitOf(metric: MetricName, given: Given, node: Node, findings: Finding[]): Limit | typeof FAILED {
+function limitOf(metric: Metric, given: Given, node: Node, findings: Finding[]): Limit | typeof FAILED {
   const words = WORDS.filter((word) => given[word] !== undefined);
   if (words.length !== 1) {
     const got = words.length > 0 ? { got: ids(words) } : {};
     return fail(findings, error('model/one-limit', { expected: ids(WORDS), ...got }, node.at));
   }
-  if (given.change)
-    return failing(metric, { kind: 'change', margin: given.change.value.margin }, given.change.at, findings);
+  if (given.change) return changeOf(metric, given.change, findings);
   const kind = given.min ? 'min' : 'max';
   const { value, at } = given[kind] ?? { value: Number.NaN, at: node.at };
-  const { better, lowest, highest } = TRAITS[metric];
+  const { better } = TRAITS[metric.name];
+  const { lowest, highest } = rangeOf(metric);
   const expected = better === 'higher' ? 'min' : 'max';
   if (kind !== expected && better !== 'neither') {
-    const params = { metric: id(metric), got: id(kind), expected: id(expected) };
+    const params = { metric: id(metric.name), got: id(kind), expected: id(expected) };
     return fail(findings, error('model/wrong-direction', params, at));
   }
   if (value < lowest || value > rangeEnd(highest)) return fail(findings, outOfRange(metric, value, at));
   return failing(metric, { kind, value }, at, findings);
 }
 
-/** A limit that the worst of models keeps tests nothing. */
-function failing(metric: MetricName, limit: Limit, at: Node['at'], findings: Finding[]): Limit | typeof FAILED {
-  if (canFail(limit, TRAITS[metric])) return limit;
-  return fail(findings, error('model/limit-empty', { metric: id(metric), limit: id(limit.kind) }, at));
+/** Not worse by more than a margin: of what is better neither way that means nothing. */
+function changeOf(metric: Metric, { value, at }: NonNullable<Given['change']>, findings: Finding[]) {
+  if (TRAITS[metric.name].better !== 'neither') {
+    return failing(metric, { kind: 'change', margin: value.margin }, at, findings);
+  }
+  const params = { metric: id(metric.name), got: id('change'), expected: ids(['min', 'max']) };
+  return fail(findings, error('model/wrong-direction', params, at));
 }
 
-function canFail(limit: Limit, { lowest, highest }: Pick<Traits, 'lowest' | 'highest'>): boolean {
+/** A limit that the worst of models keeps tests nothing. */
+function failing(metric: Metric, limit: Limit, at: Node['at'], findings: Finding[]): Limit | typeof FAILED {
+  if (canFail(limit, rangeOf(metric))) return limit;
+  return fail(findings, error('model/limit-empty', { metric: id(metric.name), limit: id(limit.kind) }, at));
+}
+
+function canFail(limit: Limit, { lowest, highest }: Range): boolean {
   if (limit.kind === 'change') return limit.margin < highest - lowest;
   return limit.kind === 'min' ? limit.value > lowest : limit.value < highest;
 }
@@ -121,8 +131,8 @@ function canFail(limit: Limit, { lowest, highest }: Pick<Traits, 'lowest' | 'hig
 /** Above 1 a highest value is what the arithmetic allows, and nobody means it: what lies beyond is told as empty. */
 const rangeEnd = (highest: number): number => (highest > 1 ? Number.POSITIVE_INFINITY : highest);
 
-function outOfRange(metric: MetricName, value: number, at: Node['at']): Finding {
-  const { lowest, highest } = TRAITS[metric];
+function outOfRange(metric: Metric, value: number, at: Node['at']): Finding {
+  const { lowest, highest } = rangeOf(metric);
   const most = Number.isFinite(rangeEnd(highest)) ? `a number from ${lowest} to ${highest}` : `at least ${lowest}`;
   return error('file/wrong-value', { got: id(String(value)), expected: id(most) }, at);
 }

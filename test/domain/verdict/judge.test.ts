@@ -43,6 +43,9 @@ describe('a bound decides', () => {
     ['a score that is worse', scoreChange, [-0.2, -0.1, -0.03], 'fail'],
     ['a loss that is not higher by more than the margin', lossChange, [-0.1, 0, 0.02], 'pass'],
     ['a loss that is higher', lossChange, [0.03, 0.1, 0.2], 'fail'],
+    ['a rate with a minimum, above it', test('selection_rate', { kind: 'min', value: 0.3 }), [0.31, 0.4, 0.5], 'pass'],
+    ['a rate with a minimum, below it', test('selection_rate', { kind: 'min', value: 0.3 }), [0.1, 0.2, 0.29], 'fail'],
+    ['a rate with a maximum, above it', test('selection_rate', { kind: 'max', value: 0.3 }), [0.31, 0.4, 0.5], 'fail'],
     ['a bound that is NaN clears nothing', atLeast, [Number.NaN, 0.75, Number.NaN], 'fail'],
   ])('%s', (_, given, [low, value, high], status) => {
     expect(judge(given, between(low, value, high), 0.95).status).toBe(status);
