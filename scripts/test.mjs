@@ -11,6 +11,7 @@ const LONG = [
   'test/commands/data-validate/canaries.test.ts',
   'test/commands/data-validate/wide.test.ts',
   'test/commands/deploy/replacing.test.ts',
+  'test/commands/model-test/leakage.test.ts',
   'test/commands/model-test/predictor.test.ts',
   'test/domain/contract/json.test.ts',
   'test/domain/guardrails/laws.test.ts',

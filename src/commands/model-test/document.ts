@@ -2,9 +2,10 @@ import type { Case, LabelledJson, Prose } from '../../domain/outcome/document.ts
 import { say } from '../../domain/outcome/document.ts';
 import { count, id, known, number, type Over, word } from '../../domain/outcome/labelled.ts';
 import type { Interval } from '../../domain/statistics/uncertain.ts';
-import { limitOf, TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
+import { TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { TestSpec } from '../../domain/verdict/spec.ts';
+import { limitIn, measureOf, requireOf, slicesIn } from '../../domain/verdict/tests.ts';
 import { overOf, overOfRow, reasonOf } from './findings.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
@@ -18,7 +19,7 @@ export function documentOf({ seen, measured }: Tested, job: Job): { readonly [ke
     rows: measured ? rowsJson(measured, job) : null,
     tests: measured
       ? measured.results.map((result) => testJson(result, job))
-      : spec.tests.flatMap((test) => test.slices.map((slice) => stoppedJson(test, slice))),
+      : spec.tests.flatMap((test) => slicesIn(test).map((slice) => stoppedJson(test, slice))),
     report: measured ? measured.report.map((row) => reportJson(row, job)) : [],
     digests: {
       model: digest(seen.model),
@@ -50,7 +51,7 @@ function testJson(result: TestResult, { admission }: Job): LabelledJson {
     method: method === undefined ? null : word(method, over),
     n: n === undefined ? null : count(n, over),
     limit: known(limit, 4),
-    require: id(test.require),
+    require: id(requireOf(test)),
     bound: aggregate(bound, over),
     needs: more === undefined ? null : needsJson(more, over),
   };
@@ -58,15 +59,15 @@ function testJson(result: TestResult, { admission }: Job): LabelledJson {
 
 const stoppedJson = (test: TestSpec, slice: string): LabelledJson => ({
   name: id(test.name),
-  metric: id(test.metric.name),
+  metric: id(measureOf(test)),
   slice: id(slice),
   status: id('error'),
   observed: null,
   interval: null,
   method: null,
   n: null,
-  limit: known(limitOf(test.metric, test.limit), 4),
-  require: id(test.require),
+  limit: known(limitIn(test), 4),
+  require: id(requireOf(test)),
   bound: null,
   needs: null,
 });
@@ -101,7 +102,7 @@ const intervalJson = (interval: Interval | undefined, over: Over): LabelledJson 
 export function casesOf({ measured }: Tested, { spec, admission }: Job): readonly Case[] {
   const stopped = say`${id('error')}`;
   if (measured === undefined) {
-    return spec.tests.flatMap((test) => test.slices.map((slice) => caseOf(test, slice, 'error', stopped)));
+    return spec.tests.flatMap((test) => slicesIn(test).map((slice) => caseOf(test, slice, 'error', stopped)));
   }
   return measured.results.map((result) => {
     const { test, slice, status, reason } = result;

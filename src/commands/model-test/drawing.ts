@@ -12,6 +12,8 @@ export interface Drawing {
   readonly truth: string;
   /** What the predictor gets: `id` and the columns that are not withheld. */
   readonly input: string;
+  /** The names of these columns, without the id. */
+  readonly features: readonly string[];
   readonly expressions: Expressions;
 }
 
@@ -25,6 +27,7 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
   const expressions = await expressionsOf(spec, session);
   const wrong = [...seenLabel(expressions.label.sql, spec, session, admission), ...clash(spec, session)];
   if (wrong.length > 0) throw refused(...wrong);
+  const features = featuresOf(spec, session);
   const order = `ORDER BY ${shuffled(spec)}`;
   const columns = [
     `${quoted(spec.data.id.name)} AS "id"`,
@@ -35,7 +38,8 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
   ];
   return {
     truth: `SELECT ${columns.join(', ')} FROM source ${order}`,
-    input: `SELECT ${inputColumns(spec, session).join(', ')} FROM source ${order}`,
+    input: `SELECT ${inputColumns(spec, features).join(', ')} FROM source ${order}`,
+    features,
     expressions,
   };
 }
@@ -52,10 +56,15 @@ function namedColumns({ data: { id: rowId, withhold, weights, group }, slices }:
 const shuffled = ({ data: { id: rowId }, statistics }: Spec): string =>
   `md5(concat(${literal(`${statistics.seed}:`)}, ${quoted(rowId.name)})), ${quoted(rowId.name)}`;
 
-function inputColumns({ data: { id: rowId, withhold } }: Spec, { columns }: DataSession): readonly string[] {
+function featuresOf({ data: { id: rowId, withhold } }: Spec, { columns }: DataSession): readonly string[] {
   const hidden = new Set([rowId.name, ...withhold.map(({ name }) => name)]);
-  return [`${quoted(rowId.name)} AS "id"`, ...columns.filter((column) => !hidden.has(column)).map(quoted)];
+  return columns.filter((column) => !hidden.has(column));
 }
+
+const inputColumns = ({ data }: Spec, features: readonly string[]): readonly string[] => [
+  `${quoted(data.id.name)} AS "id"`,
+  ...features.map(quoted),
+];
 
 function sliceColumns({ slices }: Spec, expressions: Expressions): readonly string[] {
   return slices.map((slice, index) => {

@@ -33,6 +33,7 @@ const BY_REASON: Readonly<Record<Reason | NoNumber, Code>> = {
   'no-cases': 'model/no-cases',
   'no-model': 'model/not-run',
   'not-measurable': 'model/not-measurable',
+  'not-comparable': 'model/training-not-here',
 };
 
 /** Of what there were too few. */
@@ -88,6 +89,7 @@ const NO_NUMBER: Readonly<Record<NoNumber, true>> = {
   'no-cases': true,
   'no-model': true,
   'not-measurable': true,
+  'not-comparable': true,
 };
 
 const isNoNumber = (reason: Reason | NoNumber): reason is NoNumber => Object.hasOwn(NO_NUMBER, reason);

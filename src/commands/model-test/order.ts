@@ -3,6 +3,7 @@ import { id, ids } from '../../domain/outcome/labelled.ts';
 import { instancesOf } from '../../domain/policy/instances.ts';
 import type { Read } from '../../domain/policy/policy.ts';
 import type { Baseline, Spec } from '../../domain/verdict/spec.ts';
+import { needsChampion } from '../../domain/verdict/tests.ts';
 import type { Admission } from '../admission.ts';
 
 export type ArtifactRead = Extract<Read, { kind: 'artifact' }>;
@@ -26,12 +27,12 @@ export function orderOf(spec: Spec, admission: Admission): Order {
   readsData(spec, reads, admission);
   const artifacts = reads.filter((read) => read.kind === 'artifact');
   const model = testedArtifact(artifacts, spec, admission);
-  const compares = spec.tests.some(({ limit }) => limit.kind === 'change');
+  const compares = spec.tests.some(needsChampion);
   if (!compares || spec.baseline === undefined) return { model };
   return { model, champion: championOf(spec.baseline, model, artifacts, admission) };
 }
 
-const readsOf = ({ step, placement }: Admission): readonly Read[] =>
+export const readsOf = ({ step, placement }: Admission): readonly Read[] =>
   instancesOf(step).find(({ name }) => name === placement.instance)?.reads ?? [];
 
 function readsData({ data }: Spec, reads: readonly Read[], { step }: Admission): void {

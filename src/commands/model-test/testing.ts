@@ -10,6 +10,7 @@ import {
   type Sample,
   type TestResult,
 } from '../../domain/verdict/measure.ts';
+import { inOrderOf } from '../../domain/verdict/result.ts';
 import type { Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession, Host, LocalData, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
@@ -17,6 +18,7 @@ import { objectFacts, partitionDigest } from '../data-digest.ts';
 import { openData, partitionData } from '../partition-data.ts';
 import { drawingOf } from './drawing.ts';
 import { computing } from './expressions.ts';
+import { measureFamilies } from './families.ts';
 import type { ModelTestInputs } from './inputs.ts';
 import type { Order } from './order.ts';
 import { sampleOf } from './sample.ts';
@@ -51,6 +53,8 @@ export interface Measured {
   readonly sample: Sample;
   readonly results: readonly TestResult[];
   readonly report: readonly ReportRow[];
+  /** What is to be told beside the results. */
+  readonly told: readonly Finding[];
   readonly uses: Uses;
 }
 
@@ -82,12 +86,14 @@ async function measure(job: Job, scratch: string, seen: Seen): Promise<Measured>
   const session = await openData(engine, data, scratch, admission);
   try {
     const sample = await scoredSample(job, scratch, seen, session);
+    const others = await measureFamilies({ job, scratch, seen, session, ...sample });
     await mustBeUnchanged(data, seen.data, admission);
     const uses = await countOf(job, seen);
     return {
       uses,
       ...sample,
-      results: measureTests(spec, sample.sample),
+      results: inOrderOf(spec.tests, [...measureTests(spec, sample.sample), ...others.results]),
+      told: others.findings,
       report: measureReport(spec, sample.sample),
     };
   } finally {
@@ -102,7 +108,7 @@ async function scoredSample(job: Job, scratch: string, seen: Seen, session: Data
   const set = await computing(reading, drawing.expressions, session);
   const answered = await answersOfBoth(job, { scratch, seen, set, input: drawing.input, session });
   const sameModel = seen.model !== undefined && seen.model === seen.champion;
-  return { set, sample: sampleOf(set, answered, sameModel, spec, admission) };
+  return { set, drawing, sample: sampleOf(set, answered, sameModel, spec, admission) };
 }
 
 /** Digests before and after each use: what was tested on must be what the evidence names. */
@@ -118,10 +124,11 @@ async function countOf({ admission, ports }: Job, { data, model, predictions }: 
   return countUse(data, tried, admission, ports);
 }
 
-function aboutRows({ set, uses }: Measured): readonly Finding[] {
+function aboutRows({ set, uses, told }: Measured): readonly Finding[] {
   const unlabelled = set.ids.length - set.labelled.length;
   const rows = { unlabelled: count(unlabelled, set.overAll), rows: count(set.ids.length, set.overAll) };
   return [
+    ...told,
     ...(unlabelled > 0 ? [note('model/rows-unlabelled', rows)] : []),
     note('model/test-set-used', { uses: known(uses.uses), models: known(uses.models) }),
   ];

@@ -1,6 +1,6 @@
 import { type Metric, TRAITS } from '../statistics/metrics.ts';
 import type { CountOf, Interval, Method, Reason, Uncertain, Undefined } from '../statistics/uncertain.ts';
-import type { Limit, TestSpec } from './spec.ts';
+import type { Limit, MetricTest } from './spec.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Status = 'pass' | 'fail' | 'inconclusive' | 'error';
@@ -24,7 +24,7 @@ export interface Judgement {
 }
 
 /** Why nothing was measured, in words that tell nothing of the data. */
-export type NoNumber = 'suppressed' | 'no-baseline' | 'no-cases' | 'no-model' | 'not-measurable';
+export type NoNumber = 'suppressed' | 'no-baseline' | 'no-cases' | 'no-model' | 'not-measurable' | 'not-comparable';
 
 /** One-sided at this confidence, the bounds are the two-sided 95 % interval. */
 export const TWO_SIDED_95 = 0.975;
@@ -57,7 +57,7 @@ export interface Bar {
 
 /** A metric of one test, held against the test's limit. */
 export const judge = (
-  test: Pick<TestSpec, 'metric' | 'limit' | 'require'>,
+  test: Pick<MetricTest, 'metric' | 'limit' | 'require'>,
   measured: Uncertain | Undefined,
   confidence: number,
 ): Judgement => judgeBy(barOf(test), measured, confidence);
@@ -82,7 +82,14 @@ export function judgeBy(bar: Bar, measured: Uncertain | Undefined, confidence: n
   return { ...common, status: 'inconclusive', bound: near, ...moreRecords(measured, limit, clears, confidence) };
 }
 
-const barOf = ({ metric, limit, require }: Pick<TestSpec, 'metric' | 'limit' | 'require'>): Bar => ({
+/** What is counted or weighed itself, and not estimated: there is no bound to it. */
+export const judgeExact = (bar: Omit<Bar, 'require'>, observed: number): Judgement => ({
+  status: cleared(bar)(observed) ? 'pass' : 'fail',
+  limit: bar.limit,
+  observed,
+});
+
+const barOf = ({ metric, limit, require }: Pick<MetricTest, 'metric' | 'limit' | 'require'>): Bar => ({
   limit: limitOf(metric, limit),
   better: sideOf(metric, limit),
   require,
@@ -100,14 +107,14 @@ export function limitOf(metric: Metric, limit: Limit): number {
   return TRAITS[metric.name].better === 'higher' ? -limit.margin : limit.margin;
 }
 
-export const suppressed = (test: Pick<TestSpec, 'metric' | 'limit'>): Judgement => ({
+export const suppressed = (test: Pick<MetricTest, 'metric' | 'limit'>): Judgement => ({
   status: 'inconclusive',
   limit: limitOf(test.metric, test.limit),
   reason: 'suppressed',
 });
 
 /** A comparison with nothing to compare with. */
-export const noBaseline = (test: Pick<TestSpec, 'metric' | 'limit'>): Judgement => ({
+export const noBaseline = (test: Pick<MetricTest, 'metric' | 'limit'>): Judgement => ({
   status: 'error',
   limit: limitOf(test.metric, test.limit),
   reason: 'no-baseline',

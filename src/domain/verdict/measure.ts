@@ -8,7 +8,8 @@ import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './atoms.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
 import type { Slices } from './slices.ts';
-import type { Spec, TestSpec } from './spec.ts';
+import type { MetricTest, Spec, TestSpec } from './spec.ts';
+import { metricTests } from './tests.ts';
 import { keyOf, type ReportedNumber } from './withheld.ts';
 
 /** The labelled rows as the model, and the champion where there is one, scored them. */
@@ -53,9 +54,9 @@ export interface ReportRow {
   readonly measured?: Uncertain | Undefined;
 }
 
-/** Every test on each of its slices. */
+/** Every metric's test on each of its slices. */
 export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] {
-  return spec.tests.flatMap((test) =>
+  return metricTests(spec.tests).flatMap((test) =>
     cellsOf(test, sample.slices).map((cell) => ({
       test,
       metric: test.metric.name,
@@ -80,7 +81,7 @@ export function measureReport(spec: Spec, sample: Sample): readonly ReportRow[] 
   );
 }
 
-function measureTest(test: TestSpec, cell: Cell, spec: Spec, sample: Sample): Judgement {
+function measureTest(test: MetricTest, cell: Cell, spec: Spec, sample: Sample): Judgement {
   if (sample.hidden.has(cell.name)) return suppressed(test);
   const rows = binary(rowsIn(sample.rows, cell));
   const { confidence } = spec.statistics;
@@ -97,7 +98,7 @@ function binary(rows: Rows): BinaryRows {
 }
 
 /** The spec's reader has seen to it that every name is known; a name that is not would otherwise test nothing. */
-function cellsOf(test: TestSpec, { named }: Slices): readonly Cell[] {
+function cellsOf(test: MetricTest, { named }: Slices): readonly Cell[] {
   return test.slices.flatMap((name) => {
     const cells = named.get(name);
     if (cells === undefined || cells.length === 0) throw new Error('a test names a slice that was not made');
@@ -124,7 +125,7 @@ function sizeOf(cell: Cell, number: ReportedNumber, { rows, withheld }: Sample):
   };
 }
 
-const numberOf = ({ metric, limit }: TestSpec, { name }: Cell): ReportedNumber => ({
+const numberOf = ({ metric, limit }: MetricTest, { name }: Cell): ReportedNumber => ({
   metric,
   slice: name,
   isChange: limit.kind === 'change',
@@ -132,6 +133,6 @@ const numberOf = ({ metric, limit }: TestSpec, { name }: Cell): ReportedNumber =
 
 /** All numbers that a report of these slices would have, those of tests first. */
 export const numbersOf = (spec: Spec, slices: Slices): readonly ReportedNumber[] => [
-  ...spec.tests.flatMap((test) => cellsOf(test, slices).map((cell) => numberOf(test, cell))),
+  ...metricTests(spec.tests).flatMap((test) => cellsOf(test, slices).map((cell) => numberOf(test, cell))),
   ...spec.report.flatMap((metric) => slices.cells.map(({ name }) => ({ metric, slice: name, isChange: false }))),
 ];

@@ -1,5 +1,9 @@
+import type { BehaviorTest } from '../behavior/behavior.ts';
+import type { LeakageTest } from '../leakage/leakage.ts';
+import type { OperationTest } from '../operations/operation.ts';
 import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
+import type { DriftTest } from '../prediction-drift/prediction-drift.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { Task } from '../statistics/rows.ts';
 
@@ -44,6 +48,7 @@ export interface Named {
 }
 
 export interface Predictor {
+  readonly kind: 'batch';
   readonly command: readonly [string, ...string[]];
   readonly at: Position;
 }
@@ -74,9 +79,10 @@ export type SliceSpec =
 
 export const ALL = 'all';
 
-/** Tests of other kinds join here. */
-export type TestSpec = MetricTest;
+/** What is asked of a model, each its own way; `kind` tells them apart. */
+export type TestSpec = MetricTest | BehaviorTest | OperationTest | LeakageTest | DriftTest;
 
+/** A metric on the test set, held against a limit. */
 export interface MetricTest {
   readonly kind: 'metric';
   readonly name: string;

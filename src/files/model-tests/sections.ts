@@ -65,6 +65,7 @@ const argv = checked(listOf(line, { min: 1 }), (parts) => parts as readonly [str
 
 export const predictorShape: Shape<Predictor> = byKeyPresent({
   batch: mapped(object({ command: required(argv), batch: required(oneOf('csv')) }), ({ command }, at) => ({
+    kind: 'batch' as const,
     command,
     at,
   })),

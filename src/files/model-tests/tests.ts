@@ -21,6 +21,8 @@ import {
   type Shape,
   withDefault,
 } from '../shape.ts';
+import { driftTest } from './drift.ts';
+import { leakageTest } from './leakage.ts';
 import { metricName, metricWith, OPTION_FIELDS, optionWords } from './metric.ts';
 import { comingBy } from './words.ts';
 
@@ -74,8 +76,8 @@ const testShape = (task: Task): Shape<TestSpec> =>
     metric: metricTest(task),
     behavior: comingBy('behavior'),
     operation: comingBy('operation'),
-    leakage: comingBy('leakage'),
-    drift: comingBy('drift'),
+    leakage: leakageTest,
+    drift: driftTest,
     junit: comingBy('junit'),
   });
 

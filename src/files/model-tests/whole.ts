@@ -2,9 +2,11 @@ import { error, type Finding, type Position } from '../../domain/outcome/finding
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
 import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verdict/spec.ts';
+import { metricTests, needsChampion, slicesIn } from '../../domain/verdict/tests.ts';
 import { nearest } from '../shape.ts';
+import { wrongFamilies } from './families.ts';
 
-type Whole = Pick<Spec, 'slices' | 'tests' | 'report' | 'threshold' | 'baseline' | 'data'>;
+type Whole = Omit<Spec, 'path' | 'digest'>;
 
 /** What is wrong between the parts of a spec, each of which is right. */
 export const wrongTogether = (spec: Whole): readonly Finding[] => [
@@ -18,6 +20,7 @@ export const wrongTogether = (spec: Whole): readonly Finding[] => [
   ...withoutBaseline(spec),
   ...twins(spec.data.withhold),
   ...idWithheld(spec),
+  ...wrongFamilies(spec),
 ];
 
 /** What a test calls it by. */
@@ -36,7 +39,9 @@ function twins(
   });
 }
 
-function unknownSlices({ slices, at }: TestSpec, known: readonly SliceSpec[]): readonly Finding[] {
+function unknownSlices(test: TestSpec, known: readonly SliceSpec[]): readonly Finding[] {
+  const { at } = test;
+  const slices = slicesIn(test);
   const names = [ALL, ...known.map(sliceName)];
   const unknown = slices.filter((slice) => !names.includes(slice)).map((slice) => unknownSlice(slice, names, at));
   const twice = slices.filter((slice, index) => slices.indexOf(slice) < index);
@@ -56,7 +61,7 @@ function unknownSlice(slice: string, names: readonly string[], at: Position): Fi
 function withoutThreshold({ tests, report, threshold }: Whole): readonly Finding[] {
   if (threshold !== undefined) return [];
   const decides = (metric: Metric) => TRAITS[metric.name].on === 'decisions';
-  const test = tests.find(({ metric }) => decides(metric));
+  const test = metricTests(tests).find(({ metric }) => decides(metric));
   const metric = test?.metric ?? report.find(decides);
   return metric === undefined
     ? []
@@ -65,9 +70,7 @@ function withoutThreshold({ tests, report, threshold }: Whole): readonly Finding
 
 function withoutBaseline({ tests, baseline }: Whole): readonly Finding[] {
   if (baseline !== undefined) return [];
-  return tests
-    .filter(({ limit }) => limit.kind === 'change')
-    .map(({ at }) => error('model/baseline-not-named', {}, at));
+  return tests.filter(needsChampion).map(({ at }) => error('model/baseline-not-named', {}, at));
 }
 
 function idWithheld({ data }: Whole): readonly Finding[] {

@@ -56,6 +56,8 @@ export interface ClinicOptions {
   readonly data?: string;
   /** Files of the checkout beside predict.mjs, or in its place. */
   readonly programs?: Readonly<Record<string, string>>;
+  /** Other partitions of the site, by name. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** One clinic with data, a store, a ward where models are served, and a project with a predictor. */
@@ -65,8 +67,8 @@ export class Clinic {
   readonly data: string;
   readonly checkout: string;
 
-  static async open({ data = patients(), programs = {} }: ClinicOptions = {}): Promise<Clinic> {
-    const partitions = { 'registry/de': data };
+  static async open({ data = patients(), programs = {}, more = {} }: ClinicOptions = {}): Promise<Clinic> {
+    const partitions = { 'registry/de': data, ...more };
     const site = await makeSite({ location: 'berlin', partitions, stores: ['exchange'], destinations: ['ward'] });
     return new Clinic(site, data, { 'predict.mjs': PREDICT, ...programs });
   }
@@ -104,6 +106,11 @@ export class Clinic {
       writeFileSync(join(folder, name), text);
     }
     return folder;
+  }
+
+  /** As evidence has it: keyed with the site's key. */
+  async digestOf(origin: string): Promise<Digest> {
+    return this.ports().trees.digest(this.site.partition(origin), this.site.digestKey);
   }
 
   ports(): Ports {
