@@ -107,7 +107,7 @@ export function casesOf({ measured }: Tested, { spec, admission }: Job): readonl
   return measured.results.map((result) => {
     const { test, slice, status, reason } = result;
     const why = reason === undefined ? id(status) : reasonOf(reason, overOf(result, admission));
-    return caseOf(test, slice, status, say`${why}`);
+    return caseOf(test, slice, status === 'waived' ? 'skipped' : status, say`${why}`);
   });
 }
 

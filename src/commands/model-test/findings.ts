@@ -1,4 +1,4 @@
-import { error, type Finding, type Params } from '../../domain/outcome/finding.ts';
+import { error, type Finding, type Params, warning } from '../../domain/outcome/finding.ts';
 import { count, id, known, type Labelled, number, type Over, word } from '../../domain/outcome/labelled.ts';
 import { MIN_EVENTS_PER_CLASS } from '../../domain/statistics/auc-interval.ts';
 import { MIN_CLUSTERS } from '../../domain/statistics/clusters.ts';
@@ -7,6 +7,7 @@ import { MIN_ROWS_OF_MEAN } from '../../domain/statistics/skewed-mean.ts';
 import type { Reason } from '../../domain/statistics/uncertain.ts';
 import type { NoNumber } from '../../domain/verdict/judge.ts';
 import type { ReportRow, SliceSize, TestResult } from '../../domain/verdict/measure.ts';
+import type { OnInconclusive } from '../../domain/verdict/spec.ts';
 import type { Admission } from '../admission.ts';
 
 type Code = Finding['code'];
@@ -54,12 +55,17 @@ export const overOf = ({ size, n }: TestResult, admission: Admission): Over => o
 export const overOfRow = ({ size, measured }: ReportRow, admission: Admission): Over =>
   over(size, measured?.kind === 'estimate' ? measured.n : undefined, admission);
 
-/** Why a test did not pass, at its line of the spec. */
-export function resultFinding(result: TestResult, admission: Admission): readonly Finding[] {
+/** Why a test did not pass, at its line of the spec. Of one that is waived the waiver tells. */
+export function resultFinding(
+  result: TestResult,
+  admission: Admission,
+  onInconclusive: OnInconclusive,
+): readonly Finding[] {
   const { status, reason, test } = result;
-  if (status === 'pass') return [];
+  if (status === 'pass' || status === 'waived') return [];
   const code = reason ? BY_REASON[reason] : status === 'fail' ? 'model/test-failed' : 'model/test-inconclusive';
-  return [error(code, paramsOf(code, result, admission), test.at)];
+  const tell = status === 'inconclusive' && onInconclusive === 'warn' ? warning : error;
+  return [tell(code, paramsOf(code, result, admission), test.at)];
 }
 
 function paramsOf(code: Code, result: TestResult, admission: Admission): Params {

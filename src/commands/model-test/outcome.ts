@@ -1,8 +1,9 @@
 import { error, type Finding, warning } from '../../domain/outcome/finding.ts';
-import { id } from '../../domain/outcome/labelled.ts';
+import { id, known } from '../../domain/outcome/labelled.ts';
 import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { Statement } from '../../domain/outcome/statement.ts';
-import { verdictOf } from '../../domain/verdict/judge.ts';
+import { type Status, verdictOf } from '../../domain/verdict/judge.ts';
+import type { TestResult } from '../../domain/verdict/measure.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeState } from '../../ports.ts';
 import { identityOf } from '../code-identity.ts';
@@ -16,7 +17,8 @@ export function modelTestOutcome(tested: Tested, job: Job, code: CodeState | und
   const findings = [
     ...codeFindings(code),
     ...tested.findings,
-    ...results.flatMap((result) => resultFinding(result, job.admission)),
+    ...results.flatMap((result) => resultFinding(result, job.admission, job.spec.statistics.onInconclusive)),
+    ...nothingShown(results, job),
     ...(isBound(job) ? [] : [error('model/binding-none')]),
   ];
   return {
@@ -33,8 +35,21 @@ const isBound = ({ inputs }: Job): boolean => inputs.predictions === undefined;
 /** Stopped is failed. What no model answered for opens nothing, however good. */
 function verdictFor({ measured }: Tested, job: Job): Verdict {
   if (measured === undefined) return 'fail';
-  const verdict = verdictOf(measured.results.map(({ status }) => status));
+  const verdict = verdictOf(statusesOf(measured.results), job.spec.statistics.onInconclusive);
   return verdict === 'pass' && !isBound(job) ? 'inconclusive' : verdict;
+}
+
+const statusesOf = (results: readonly TestResult[]): readonly Status[] => results.map(({ status }) => status);
+
+const numberOf = (results: readonly TestResult[], status: Status): number =>
+  statusesOf(results).filter((each) => each === status).length;
+
+/** Where each test is waived, or undecided and let through, nothing speaks for the model. */
+function nothingShown(results: readonly TestResult[], { spec }: Job): readonly Finding[] {
+  const waived = numberOf(results, 'waived');
+  const undecided = spec.statistics.onInconclusive === 'warn' ? numberOf(results, 'inconclusive') : 0;
+  if (results.length === 0 || waived + undecided < results.length) return [];
+  return [error('model/nothing-shown', { waived: known(waived), inconclusive: known(undecided) })];
 }
 
 /** That the code differs from the commit, or is in none, is no reason not to test; it is told. */
@@ -82,6 +97,9 @@ function factsOf({ measured }: Tested, job: Job): Statement['facts'] {
     tests: spec.tests.length,
     seed: spec.statistics.seed,
     confidence: spec.statistics.confidence,
+    'on-inconclusive': spec.statistics.onInconclusive,
+    inconclusive: numberOf(measured?.results ?? [], 'inconclusive'),
+    waived: numberOf(measured?.results ?? [], 'waived'),
     'test-set-uses': measured?.uses.uses ?? 'none',
     'test-set-models': measured?.uses.models ?? 'none',
   };

@@ -3,6 +3,7 @@ import { id, ids, known, type Labelled, number, type Over, pictured, word } from
 import type { Interval } from '../../domain/statistics/uncertain.ts';
 import { TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
+import type { Spec } from '../../domain/verdict/spec.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Admission } from '../admission.ts';
 import { bar } from './bar.ts';
@@ -64,8 +65,17 @@ function measuredBlocks({ results, report }: Measured, { spec, admission }: Job)
   return [
     { block: 'table', head, rows },
     { block: 'paragraph', text: how },
+    ...letThrough(results, spec),
     ...(report.length > 0 ? [reportDetails(report, (row) => overOfRow(row, admission))] : []),
   ];
+}
+
+/** Not to be read as passed, though the title may say so. */
+function letThrough(results: readonly TestResult[], { statistics }: Spec): readonly Block[] {
+  const undecided = results.filter(({ status }) => status === 'inconclusive').length;
+  if (undecided === 0 || statistics.onInconclusive === 'fail') return [];
+  const text = say`${known(undecided)} of ${known(results.length)} results are inconclusive: these records do not show that the model meets the limit, and the spec lets them through (on-inconclusive: warn).`;
+  return [{ block: 'paragraph', text }];
 }
 
 function testRow(result: TestResult, over: Over): readonly Prose[] {

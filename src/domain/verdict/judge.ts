@@ -1,9 +1,10 @@
 import { type Metric, TRAITS } from '../statistics/metrics.ts';
 import type { CountOf, Interval, Method, Reason, Uncertain, Undefined } from '../statistics/uncertain.ts';
-import type { Limit, MetricTest } from './spec.ts';
+import type { Limit, MetricTest, OnInconclusive } from './spec.ts';
 import type { Verdict } from './verdict.ts';
 
-export type Status = 'pass' | 'fail' | 'inconclusive' | 'error';
+/** `waived`: it did not pass, and somebody who may answers for it until a day that is not past. */
+export type Status = 'pass' | 'fail' | 'inconclusive' | 'error' | 'waived';
 
 /** What is said of one test on one slice. */
 export interface Judgement {
@@ -120,10 +121,16 @@ export const noBaseline = (test: Pick<MetricTest, 'metric' | 'limit'>): Judgemen
   reason: 'no-baseline',
 });
 
-/** Of no tests at all: fail. An error is a fail; only passes make a pass. */
-export function verdictOf(statuses: readonly Status[]): Verdict {
+/**
+ * Of no tests at all: fail. An error is a fail. A test that is waived, or inconclusive where the spec lets that be a
+ * warning, closes nothing and opens nothing: one test at least must have passed.
+ */
+export function verdictOf(statuses: readonly Status[], onInconclusive: OnInconclusive = 'fail'): Verdict {
   if (statuses.length === 0 || statuses.some((each) => each === 'fail' || each === 'error')) return 'fail';
-  return statuses.every((each) => each === 'pass') ? 'pass' : 'inconclusive';
+  const counted = statuses.filter(
+    (each) => each !== 'waived' && !(each === 'inconclusive' && onInconclusive === 'warn'),
+  );
+  return counted.length > 0 && counted.every((each) => each === 'pass') ? 'pass' : 'inconclusive';
 }
 
 /** Written so that NaN clears nothing. */

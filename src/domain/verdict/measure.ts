@@ -88,7 +88,7 @@ function measureTest(test: MetricTest, cell: Cell, spec: Spec, sample: Sample): 
   if (test.limit.kind !== 'change') return judge(test, estimate(test.metric, rows, settingsOf(spec)), confidence);
   if (sample.champion === undefined) return noBaseline(test);
   const contest = { candidate: rows, champion: binary(rowsIn(sample.champion, cell)), sameModel: sample.sameModel };
-  return judge(test, compare(test.metric, contest, settingsOf(spec)), confidence);
+  return judge(test, compare(test.metric, contest, settingsOf(spec), test.limit.scale), confidence);
 }
 
 /** The reader of specs takes no other task yet. */

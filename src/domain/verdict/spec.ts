@@ -6,6 +6,7 @@ import type { Position } from '../outcome/finding.ts';
 import type { DriftTest } from '../prediction-drift/prediction-drift.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { Task } from '../statistics/rows.ts';
+import type { Scale } from '../statistics/uncertain.ts';
 
 /** A spec of model tests in normal form: what `model-tests.yml` says, every default written out. */
 export interface Spec {
@@ -64,7 +65,11 @@ export interface StatisticsSettings {
   readonly resamples: number;
   readonly seed: number;
   readonly minSliceSize: number;
+  readonly onInconclusive: OnInconclusive;
 }
+
+/** `warn`: a test that the data cannot decide is told, and does not close the gate. */
+export type OnInconclusive = 'fail' | 'warn';
 
 export type SliceSpec =
   /** One slice for each value of a column. The values are data: the slices are called `grade #1`, `grade #2`, … */
@@ -96,9 +101,10 @@ export interface MetricTest {
 
 /**
  * `min`: a score must be at least this. `max`: a loss must be at most this.
- * `change`: not worse than the champion's by more than the margin, on the metric's own scale.
+ * `change`: not worse than the champion's by more than the margin, on the metric's own scale or as a part of what the
+ * champion has. Of a metric of which neither is better, `min` and `max` are bounds that it must stay within.
  */
 export type Limit =
   | { readonly kind: 'min'; readonly value: number }
   | { readonly kind: 'max'; readonly value: number }
-  | { readonly kind: 'change'; readonly margin: number };
+  | { readonly kind: 'change'; readonly scale: Scale; readonly margin: number };

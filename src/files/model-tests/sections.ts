@@ -23,7 +23,7 @@ import {
   text,
   withDefault,
 } from '../shape.ts';
-import { comingBy, oneOfYet } from './words.ts';
+import { comingBy } from './words.ts';
 
 const named = mapped(located(line), ({ value: name, at }) => ({ name, at }));
 
@@ -88,7 +88,13 @@ export const baselineShape: Shape<Baseline> = byKeyPresent({
   ),
 });
 
-const DEFAULTS: StatisticsSettings = { confidence: 0.95, resamples: 2000, seed: 0, minSliceSize: 50 };
+const DEFAULTS: StatisticsSettings = {
+  confidence: 0.95,
+  resamples: 2000,
+  seed: 0,
+  minSliceSize: 50,
+  onInconclusive: 'fail',
+};
 
 /** Fewer resamples say too little of a tail; more than this only take time. */
 const RESAMPLES = { min: 200, max: 100_000 };
@@ -99,9 +105,13 @@ export const statisticsShape: Shape<StatisticsSettings> = mapped(
     resamples: withDefault(int(RESAMPLES), DEFAULTS.resamples),
     seed: withDefault(int({ min: 0 }), DEFAULTS.seed),
     'min-slice-size': withDefault(int({ min: 1 }), DEFAULTS.minSliceSize),
-    'on-inconclusive': withDefault(oneOfYet(['fail'], ['pass', 'warn']), 'fail'),
+    'on-inconclusive': withDefault(oneOf('fail', 'warn'), DEFAULTS.onInconclusive),
   }),
-  ({ confidence, resamples, seed, 'min-slice-size': minSliceSize }) => ({ confidence, resamples, seed, minSliceSize }),
+  ({ 'min-slice-size': minSliceSize, 'on-inconclusive': onInconclusive, ...others }) => ({
+    ...others,
+    minSliceSize,
+    onInconclusive,
+  }),
 );
 
 export const DEFAULT_STATISTICS = DEFAULTS;

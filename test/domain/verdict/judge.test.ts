@@ -22,8 +22,10 @@ const test = (name: MetricName, limit: Limit, require: 'bound' | 'estimate' = 'b
 });
 const atLeast = test('roc_auc_score', { kind: 'min', value: 0.7 });
 const atMost = test('log_loss', { kind: 'max', value: 0.5 });
-const scoreChange = test('roc_auc_score', { kind: 'change', margin: 0.02 });
-const lossChange = test('log_loss', { kind: 'change', margin: 0.02 });
+const scoreChange = test('roc_auc_score', { kind: 'change', scale: 'absolute', margin: 0.02 });
+const lossChange = test('log_loss', { kind: 'change', scale: 'absolute', margin: 0.02 });
+
+const relativeLoss = test('log_loss', { kind: 'change', scale: 'relative', margin: 0.1 });
 
 const ULP = 2 ** -53;
 
@@ -46,6 +48,20 @@ describe('a bound decides', () => {
     ['a rate with a minimum, above it', test('selection_rate', { kind: 'min', value: 0.3 }), [0.31, 0.4, 0.5], 'pass'],
     ['a rate with a minimum, below it', test('selection_rate', { kind: 'min', value: 0.3 }), [0.1, 0.2, 0.29], 'fail'],
     ['a rate with a maximum, above it', test('selection_rate', { kind: 'max', value: 0.3 }), [0.31, 0.4, 0.5], 'fail'],
+    ['a loss that is higher by no more than that part', relativeLoss, [-0.1, 0, 0.1], 'pass'],
+    ['a loss that is higher by one ulp more', relativeLoss, [-0.1, 0, 0.1 + ULP], 'inconclusive'],
+    [
+      'bounds at both ends of all numbers',
+      atMost,
+      [Number.NEGATIVE_INFINITY, 0.4, Number.POSITIVE_INFINITY],
+      'inconclusive',
+    ],
+    [
+      'a score that is infinite on both sides fails by nothing and clears all',
+      atLeast,
+      [Number.NEGATIVE_INFINITY, 0.75, Number.POSITIVE_INFINITY],
+      'inconclusive',
+    ],
     ['a bound that is NaN clears nothing', atLeast, [Number.NaN, 0.75, Number.NaN], 'fail'],
   ])('%s', (_, given, [low, value, high], status) => {
     expect(judge(given, between(low, value, high), 0.95).status).toBe(status);
@@ -92,18 +108,42 @@ describe('what has no number never passes', () => {
 });
 
 describe('the verdict of all', () => {
-  const status = fc.constantFrom<Status>('pass', 'fail', 'inconclusive', 'error');
+  const status = fc.constantFrom<Status>('pass', 'fail', 'inconclusive', 'error', 'waived');
+  const statuses = fc.array(status, { minLength: 1 });
 
-  it('of no tests is fail', () => expect(verdictOf([])).toBe('fail'));
+  it('of no tests is fail', () => {
+    expect(verdictOf([])).toBe('fail');
+    expect(verdictOf([], 'warn')).toBe('fail');
+  });
 
-  it('is pass only if all passed, and fail as soon as one failed or crashed', () => {
+  it('is fail as soon as one failed or crashed, whatever is let through', () => {
     fc.assert(
-      fc.property(fc.array(status, { minLength: 1 }), (statuses) => {
-        const verdict = verdictOf(statuses);
-        expect(verdict === 'pass').toBe(statuses.every((each) => each === 'pass'));
-        expect(verdict === 'fail').toBe(statuses.some((each) => each === 'fail' || each === 'error'));
+      fc.property(statuses, fc.constantFrom('fail' as const, 'warn' as const), (given, onInconclusive) => {
+        const isBad = given.some((each) => each === 'fail' || each === 'error');
+        expect(verdictOf(given, onInconclusive) === 'fail').toBe(isBad);
       }),
     );
+  });
+
+  it('is pass only if all that is not waived passed, and something did', () => {
+    fc.assert(
+      fc.property(statuses, (given) => {
+        const counted = given.filter((each) => each !== 'waived');
+        expect(verdictOf(given) === 'pass').toBe(counted.length > 0 && counted.every((each) => each === 'pass'));
+      }),
+    );
+  });
+
+  it.each<[readonly Status[], 'fail' | 'warn', string]>([
+    [['pass', 'inconclusive'], 'fail', 'inconclusive'],
+    [['pass', 'inconclusive'], 'warn', 'pass'],
+    [['inconclusive', 'inconclusive'], 'warn', 'inconclusive'],
+    [['waived', 'inconclusive'], 'warn', 'inconclusive'],
+    [['waived', 'waived'], 'fail', 'inconclusive'],
+    [['pass', 'waived'], 'fail', 'pass'],
+    [['pass', 'inconclusive', 'error'], 'warn', 'fail'],
+  ])('%j, on inconclusive %s: %s', (given, onInconclusive, verdict) => {
+    expect(verdictOf(given, onInconclusive)).toBe(verdict);
   });
 
   it('never gets better by a worse bound', () => {

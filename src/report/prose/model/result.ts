@@ -14,6 +14,12 @@ export const MODEL_RESULT_PROSE = {
     about:
       'The estimate alone is a coin near the limit. Neither bound decides: these records are too few to say either way. What is missing is stated with a power of 80 %.',
   },
+  'model/nothing-shown': {
+    what: 'no test passed: {waived} are waived, and {inconclusive} are inconclusive and let through',
+    help: 'let one test at least show something of this model',
+    about:
+      'Waivers, and `on-inconclusive: warn`, keep a test from closing the gate. They open it for nothing: a pass needs a test that passed.',
+  },
   'model/too-few-events': {
     what: '{test} on {slice}: fewer than {limit} records of one class',
     help: 'test on more records of that class',

@@ -50,6 +50,12 @@ export const MODEL_SPEC_PROSE = {
     about:
       'A score of 0 is at least 0, a loss of 1 at most 1, and no model is worse than another by more than the whole range. A test that nothing can fail would count as passed although nothing was tested.',
   },
+  'model/report-only': {
+    what: '{metric} can be reported, and is no gate: no bound of it keeps its promise',
+    help: 'list it under report, and test {expected}',
+    about:
+      'The largest error of a sample says nothing of the largest there is, and a calibration error is above 0 in every sample, however well the model is calibrated: at 555 records a perfect model shows about .05. A limit on either opens and closes by luck.',
+  },
   'model/two-of-a-name': {
     what: 'a second {name}',
     help: 'give each its own name; a test takes one with the key name',
