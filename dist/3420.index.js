@@ -1140,7 +1140,7 @@ function toGitHub(outcome, view) {
 const titleNotice = ({ summary, verdict }, view) => `::notice title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(`domicile: ${verdict}`)}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandMessage */ .b$)((0,_voice_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(summary.title, view))}`;
 /** One line a finding; `marks` says in which files a line may be marked. */
 function annotationsOf(outcome, view, marks = () => true) {
-    const { findings } = (0,_withheld_js__WEBPACK_IMPORTED_MODULE_4__/* .withNotes */ .c)(outcome, view);
+    const { findings } = (0,_withheld_js__WEBPACK_IMPORTED_MODULE_4__/* .withNotes */ .ci)(outcome, view);
     return SEVERITIES.flatMap((severity) => annotations(severity, findings, view, marks));
 }
 function annotations(severity, findings, view, marks) {
@@ -1251,6 +1251,7 @@ function shownNumber(aggregate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qy: () => (/* binding */ html),
@@ -1291,6 +1292,13 @@ const markdown = ({ parts }, view) => betweenBackticks(parts)
         : spoken({ parts: between }, view, MARKDOWN);
 })
     .join('');
+/** The same as HTML. */
+const page = ({ parts }, view) => betweenBackticks(parts)
+    .map((between, index) => {
+    const text = spoken({ parts: between }, view, MARKUP);
+    return index % 2 === 1 ? `<code>${text}</code>` : text;
+})
+    .join('');
 /** Text and code by turns; a backtick without another stands for itself. */
 function betweenBackticks(parts) {
     const pieces = [[]];
@@ -1314,8 +1322,9 @@ const fixed = (value) => ({ kind: 'fixed', value });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withNotes),
-/* harmony export */   u: () => (/* binding */ isLabelled)
+/* harmony export */   ci: () => (/* binding */ withNotes),
+/* harmony export */   l4: () => (/* binding */ withNotesOnPlots),
+/* harmony export */   ul: () => (/* binding */ isLabelled)
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23898);
@@ -1324,8 +1333,10 @@ const fixed = (value) => ({ kind: 'fixed', value });
 
 
 /** The outcome with a note where something is missing from its report: what is withheld is said. */
-function withNotes(outcome, view) {
-    const values = labelledIn([outcome.findings, outcome.summary]);
+const withNotes = (outcome, view) => noted(outcome, view, labelledIn([outcome.findings, outcome.summary], 'without plots'));
+/** The same for a format that shows the numbers of plots, too. */
+const withNotesOnPlots = (outcome, view) => noted(outcome, view, labelledIn([outcome.findings, outcome.summary], 'plots too'));
+function noted(outcome, view, values) {
     const withheld = values.filter((value) => !(0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayShow */ .dn)(value, view)).length;
     const notFinite = values.filter((value) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayShow */ .dn)(value, view) && isNotFinite(value)).length;
     const notes = [
@@ -1337,12 +1348,14 @@ function withNotes(outcome, view) {
 const isNotFinite = (value) => typeof value.value === 'number' && !Number.isFinite(value.value);
 const KINDS = new Set(['id', 'path', 'count', 'number', 'word', 'data']);
 /** Every labelled value in a structure. */
-function labelledIn(structure) {
+function labelledIn(structure, what) {
     if (typeof structure !== 'object' || structure === null)
         return [];
     if (isLabelled(structure))
         return [structure];
-    return Object.values(structure).flatMap(labelledIn);
+    if (what === 'without plots' && 'block' in structure && structure.block === 'plot')
+        return [];
+    return Object.values(structure).flatMap((each) => labelledIn(each, what));
 }
 const isLabelled = (value) => 'kind' in value && KINDS.has(value.kind);
 

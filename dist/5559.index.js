@@ -59,7 +59,7 @@ const byteLength = (text) => new TextEncoder().encode(text).length;
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 /* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79712);
-/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63613);
+/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93820);
 
 
 
@@ -93,7 +93,7 @@ const where = ({ file, line, column }) => `${(0,_defuse_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 63613:
+/***/ 93820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1274,6 +1274,26 @@ const INPUT_PROSE = {
     },
 };
 
+;// CONCATENATED MODULE: ./report/prose/model/behavior.js
+/** Of tests that ask a model more than the rows of the test set: behaviours, operations, leakage. */
+const MODEL_BEHAVIOR_PROSE = {
+    'model/no-cases': {
+        what: '{test}: there is no case to test',
+        help: 'write cases, or choose a change that does something to the rows (a row that it leaves as it is is no case)',
+        about: 'Where nothing was asked nothing could fail. A test of no cases is never a pass.',
+    },
+    'model/not-run': {
+        what: '{test}: asks the model itself, and predictions were given in its place',
+        help: 'leave the input predictions out, so that the model itself is tested',
+        about: 'How a model behaves beyond the rows of the test set no file of predictions can say.',
+    },
+    'model/not-measurable': {
+        what: '{test}: this machine cannot say {metric} of the predictor',
+        help: 'test on a machine that can (Linux), or leave the test out',
+        about: 'What could not be measured did not stay below a limit. It is an error, never a pass.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./report/prose/model/predictor.js
 /** What can go wrong with the predictor and what it answers. */
 const MODEL_PREDICTOR_PROSE = {
@@ -1354,8 +1374,18 @@ const MODEL_PREDICTOR_PROSE = {
     },
     'model/score-out-of-range': {
         what: '{count} scores for the {model} lie outside 0 to 1',
-        help: 'write the probability of class 1',
-        about: 'Scores of a binary task are probabilities of class 1.',
+        help: 'write probabilities: of class 1, or of each class',
+        about: 'Scores are probabilities: of class 1 in a binary task, of each class in a multiclass one.',
+    },
+    'model/scores-not-one': {
+        what: 'the scores of {count} rows for the {model} do not sum to one',
+        help: 'write the probabilities of all classes, with all their digits',
+        about: 'In a multiclass task the scores of a row are the probabilities of its classes. They may be off by 0.00001.',
+    },
+    'model/predicted-class-unknown': {
+        what: '{count} rows have a class for the {model} that the spec does not list',
+        help: 'write the classes as data.classes has them',
+        about: 'A class that is not listed cannot be held against the truth.',
     },
 };
 
@@ -1381,6 +1411,31 @@ const MODEL_RESULT_PROSE = {
         what: '{test} on {slice}: the models decide differently on fewer than {limit} records',
         help: 'test on more records, or compare by a metric whose interval holds with few (accuracy_score, recall_score)',
         about: 'What resampling can say of a difference rests on the records where the models differ. That there are hardly any here does not make them equal.',
+    },
+    'model/too-few-records': {
+        what: '{test} on {slice}: fewer than {limit} records (or groups of records) to take a mean of',
+        help: 'test on more records',
+        about: 'Of so few values too much of the tail may not have been seen: any interval of their mean may be far too short.',
+    },
+    'model/too-few-clusters': {
+        what: '{test} on {slice}: the records come from fewer than {limit} groups',
+        help: 'test on records of more groups (persons, sites), not on more records of each',
+        about: 'Records of one group resemble each other, so that groups count, not records. From so few the spread between groups cannot be told.',
+    },
+    'model/too-skewed': {
+        what: '{test} on {slice}: a few records make up so much of {metric} that no interval can be relied on',
+        help: 'test on more records, look at the largest errors, or use a metric that single records move less (median_absolute_error)',
+        about: 'The mean of values with a long tail is mostly too low in a sample. Beyond a skewness that grows with the root of the number of records no correction is enough.',
+    },
+    'model/no-interval': {
+        what: '{test} on {slice}: there is no interval for {metric}, so no bound decides',
+        help: 'report it instead, or say `require: estimate` and know that a model at the limit then passes about every other time',
+        about: 'The largest error of a sample says little of the largest to come, and calibration errors are above 0 in every sample, even of a perfect model. No method makes a bound of them that keeps its promise.',
+    },
+    'model/zero-baseline': {
+        what: '{test} on {slice}: {metric} of the champion is 0, and no change is relative to that',
+        help: 'state an absolute margin: `change: {margin: …}`',
+        about: 'A relative change is divided by what the champion has.',
     },
     'model/no-spread': {
         what: '{test} on {slice}: all resamples gave the same value, which says nothing of its uncertainty',
@@ -1472,6 +1527,26 @@ const MODEL_SPEC_PROSE = {
         help: 'write {expected}: it is known of each metric whether more of it is better',
         about: 'A `min` on a loss, or a `max` on a score, would let the worse model pass. The direction comes from the metric.',
     },
+    'model/metric-of-other-task': {
+        what: '{metric} is no metric of a {task} task',
+        help: 'choose one of {expected}',
+        about: 'A metric is defined for the answers of its tasks. On others it would be another number with the same name.',
+    },
+    'model/option-not-taken': {
+        what: '{metric} does not take {key}',
+        help: 'leave it out; it takes {expected}',
+        about: 'An option without effect would let a reader believe that something else was measured.',
+    },
+    'model/option-missing': {
+        what: '{metric} needs {key}',
+        help: 'state it: {expected}',
+        about: 'What an option without a usual value means for the number is the user’s to say.',
+    },
+    'model/classes-not-asked': {
+        what: 'classes are listed, and the task is {task}',
+        help: 'leave data.classes out, or set task: multiclass',
+        about: 'A binary task has the classes 0 and 1, a regression has none.',
+    },
     'model/limit-empty': {
         what: '{limit} is met by every model: the worst {metric} there could be meets it',
         help: 'give a limit that a bad model would miss, or show the metric under report instead',
@@ -1552,6 +1627,26 @@ const MODEL_SPEC_PROSE = {
         help: 'let the SQL of the label give 1, 0 or NULL (no label)',
         about: 'The task is binary: 1 is the event, 0 is none, NULL leaves the row out and counts it.',
     },
+    'model/label-unknown': {
+        what: '{count} rows have a label that is not among the classes of the spec',
+        help: 'list every class in data.classes, or let the SQL of the label give NULL for what is none',
+        about: 'A class that nobody listed was never thought of: the metrics would leave it out or mix it with another.',
+    },
+    'model/label-not-a-number': {
+        what: '{count} rows have a label that is not a number',
+        help: 'let the SQL of the label give a finite number, or NULL (no label)',
+        about: 'The truth of a regression is a number. NaN and infinities are none.',
+    },
+    'model/weight-unusable': {
+        what: '{count} rows have a weight in {column} that is missing, no number, or below 0',
+        help: 'give every row a weight of 0 or more',
+        about: 'A weight says how much a row counts. Without one nobody could say.',
+    },
+    'model/group-missing': {
+        what: '{count} rows have no {column} that says with which others they belong',
+        help: 'choose a column that every row has',
+        about: 'Rows of one person or site are not independent. What belongs together is resampled together.',
+    },
     'model/id-missing': {
         what: '{count} rows have no {column}',
         help: 'choose a column that every row has',
@@ -1583,10 +1678,12 @@ const MODEL_SPEC_PROSE = {
 
 
 
+
 const MODEL_PROSE = {
     ...MODEL_SPEC_PROSE,
     ...MODEL_PREDICTOR_PROSE,
     ...MODEL_RESULT_PROSE,
+    ...MODEL_BEHAVIOR_PROSE,
 };
 
 ;// CONCATENATED MODULE: ./report/prose/personal.js

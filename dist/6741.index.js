@@ -366,8 +366,8 @@ function fitted(markdown, maxBytes) {
 }
 const count = (text, word) => text.split(word).length - 1;
 
-// EXTERNAL MODULE: ./report/formats/formats.js + 6 modules
-var formats = __webpack_require__(86071);
+// EXTERNAL MODULE: ./report/formats/formats.js + 12 modules
+var formats = __webpack_require__(11899);
 ;// CONCATENATED MODULE: ./hosts/github/issue.js
 
 
@@ -588,7 +588,7 @@ async function withOutputs(outcome, desk) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(desk.temp, 'domicile-report-'));
     const { values, notes } = outputsOf(outcome, folder, (0,mask/* viewOf */.du)(desk.caps, 'output'));
     const told = { ...outcome, findings: [...outcome.findings, ...notes] };
-    writeReports(told, folder, desk.caps);
+    await writeReports(told, folder, desk.caps);
     const core = await __webpack_require__.e(/* import() */ 6853).then(__webpack_require__.bind(__webpack_require__, 16853));
     for (const [name, value] of Object.entries(values))
         core.setOutput(name, value);
@@ -600,12 +600,13 @@ const REPORT_FILES = {
     'report.txt': 'text',
     'junit.xml': 'junit',
     'report.sarif': 'sarif',
+    'report.html': 'html',
 };
 /** Report files are made to be uploaded, so they hold what an artifact may hold. */
-function writeReports(outcome, folder, caps) {
+async function writeReports(outcome, folder, caps) {
     const view = (0,mask/* viewOf */.du)(caps, 'artifact');
     for (const [file, format] of Object.entries(REPORT_FILES)) {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), (0,formats/* written */.Mp)(format, outcome, view), { mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), await (0,formats/* drawn */.vG)(format, outcome, view), { mode: 0o600 });
     }
 }
 async function writeLog(outcome, { caps, atHand }) {

@@ -529,7 +529,7 @@ async function localHost(options) {
                 await (0,publish/* writeEvidence */.nP)(outcome.evidence, evidenceFolder);
             const printing = { format, view: printedView(format, caps) };
             if (outcome.product === undefined)
-                (0,publish/* print */.yy)(outcome, printing);
+                await (0,publish/* print */.yy)(outcome, printing);
             else
                 await (0,publish/* handOver */.Cl)(outcome.product, outcome, printing);
         },
@@ -588,7 +588,7 @@ async function situationOf(environment, root, commit, trusted) {
 /* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1227);
 /* harmony import */ var _report_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43277);
-/* harmony import */ var _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86071);
+/* harmony import */ var _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11899);
 /* harmony import */ var _report_formats_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44948);
 
 
@@ -603,8 +603,8 @@ async function situationOf(environment, root, commit, trusted) {
 /** Formats that hold no line a log reader could take for a command, or that are made of commands. */
 const AS_THEY_ARE = new Set(['json', 'sarif', 'github']);
 /** The report on standard output; where that is for machines, the errors on standard error too. */
-function print(outcome, { format, view }) {
-    const text = (0,_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(format, outcome, view);
+async function print(outcome, { format, view }) {
+    const text = await (0,_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .drawn */ .vG)(format, outcome, view);
     process.stdout.write(AS_THEY_ARE.has(format) ? text : (0,_report_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .unlikeCommands */ .bg)(text));
     if (format === 'text')
         return;
@@ -617,11 +617,11 @@ async function handOver({ json, file }, outcome, printing) {
     const text = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .safeJson */ .oi)(json)}\n`;
     if (file !== undefined) {
         await (0,_machine_atomic_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .vK)(file, text, { mode: 0o644 }).catch(notWritable('out'));
-        print(outcome, printing);
+        await print(outcome, printing);
         return;
     }
     process.stdout.write(text);
-    process.stderr.write((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .unlikeCommands */ .bg)((0,_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(printing.format, outcome, printing.view)));
+    process.stderr.write((0,_report_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .unlikeCommands */ .bg)(await (0,_report_formats_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .drawn */ .vG)(printing.format, outcome, printing.view)));
 }
 /** `<step>[.<instance>].jsonl`, whole or not at all: what an earlier attempt left is replaced. */
 async function writeEvidence(evidence, folder) {
@@ -677,8 +677,8 @@ var nearest = __webpack_require__(40589);
 var local = __webpack_require__(30658);
 // EXTERNAL MODULE: ./hosts/local/publish.js
 var publish = __webpack_require__(69698);
-// EXTERNAL MODULE: ./report/formats/formats.js + 6 modules
-var formats = __webpack_require__(86071);
+// EXTERNAL MODULE: ./report/formats/formats.js + 12 modules
+var formats = __webpack_require__(11899);
 // EXTERNAL MODULE: ./report/mask.js
 var mask = __webpack_require__(4862);
 // EXTERNAL MODULE: ./main/cancel.js
@@ -1466,7 +1466,7 @@ function textAfter(name, queue, alone) {
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23898);
 /* harmony import */ var _domain_policy_branch_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82249);
 /* harmony import */ var _files_shape_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40589);
-/* harmony import */ var _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86071);
+/* harmony import */ var _report_formats_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11899);
 /* harmony import */ var _inputs_common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10028);
 /* harmony import */ var _inputs_guardrail_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2226);
 /* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91533);
@@ -1647,7 +1647,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 98031))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2143)]).then(__webpack_require__.bind(__webpack_require__, 55095))).modelTest,
 });
 
 

@@ -4,7 +4,7 @@ import { type Floor, hiddenCells, smallCells } from '../../domain/verdict/disclo
 import { numbersOf, type Sample } from '../../domain/verdict/measure.ts';
 import { outcomesOf } from '../../domain/verdict/outcomes.ts';
 import { ALL, type Spec } from '../../domain/verdict/spec.ts';
-import { keyOf, withheldNumbers } from '../../domain/verdict/withheld.ts';
+import { keyOf, type ReportedNumber, withheldNumbers } from '../../domain/verdict/withheld.ts';
 import { MIN_CLASS_RECORDS } from '../../report/mask.ts';
 import type { Admission } from '../admission.ts';
 import { answeredRows } from './answered-rows.ts';
@@ -60,14 +60,20 @@ function againstTheRest({ of, ...truth }: Truth): readonly { readonly is: Uint8A
 
 /**
  * What a model decided is the program's to choose: one that answers for a single patient as for no other would be told
- * by the difference what became of that patient. A model compared with itself tells nothing.
+ * by the difference what became of that patient. A model compared with itself tells nothing. `more` are numbers that the
+ * report would have beside those of the spec.
  */
-function withheldIn(sample: Omit<Sample, 'withheld'>, spec: Spec, admission: Admission): ReadonlySet<string> {
+export function withheldIn(
+  sample: Omit<Sample, 'withheld'>,
+  spec: Spec,
+  admission: Admission,
+  more: readonly ReportedNumber[] = [],
+): ReadonlySet<string> {
   const { rows, champion, sameModel, slices, hidden } = sample;
   if (!isClassified(admission.label.classification)) return new Set();
   const cells = slices.cells.filter(({ name }) => !hidden.has(name));
   const compared = sameModel ? undefined : champion;
-  const numbers = numbersOf(spec, slices).filter(({ isChange }) => !isChange || compared !== undefined);
+  const numbers = [...numbersOf(spec, slices), ...more].filter(({ isChange }) => !isChange || compared !== undefined);
   // What numbers of other tasks tell of single rows is not worked out yet.
   if (rows.task !== 'binary' || (compared && compared.task !== 'binary')) return new Set(numbers.map(keyOf));
   return withheldNumbers(

@@ -9,6 +9,7 @@ import type { Admission } from '../admission.ts';
 import { bar } from './bar.ts';
 import { casesOf, documentOf } from './document.ts';
 import { needsOf, overOf, overOfRow, reasonOf } from './findings.ts';
+import { plotBlocks } from './plots.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
@@ -19,7 +20,7 @@ export const reportOf = (tested: Tested, verdict: Verdict, job: Job): Report => 
   title: say`Model test ${id(job.admission.step.id)}: ${id(verdict)}`,
   blocks: [
     { block: 'paragraph', text: about(tested, job) },
-    ...(tested.measured ? measuredBlocks(tested.measured, job) : []),
+    ...(tested.measured ? [...measuredBlocks(tested.measured, job), ...plotBlocks(tested.measured, job)] : []),
   ],
   document: documentOf(tested, job),
   cases: casesOf(tested, job),

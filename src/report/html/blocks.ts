@@ -14,7 +14,7 @@ export interface Page {
   readonly pictures: Pictures;
 }
 
-/** Plots that follow each other stand beside each other where there is room. */
+/** Plots of a kind that follow each other stand beside each other where there is room. */
 export function blocksHtml(blocks: readonly Block[], on: Page): string {
   return runs(blocks)
     .map((run) => {
@@ -28,13 +28,15 @@ function runs(blocks: readonly Block[]): Block[][] {
   const all: Block[][] = [];
   for (const block of blocks) {
     const last = all.at(-1);
-    if (last !== undefined && isPlot(last[0]) === isPlot(block)) last.push(block);
+    if (last !== undefined && kindOf(last[0]) === kindOf(block)) last.push(block);
     else all.push([block]);
   }
   return all;
 }
 
-const isPlot = (block: Block | undefined): boolean => block?.block === 'plot';
+/** Curves are as high as they are wide, and estimates are not. */
+const kindOf = (block: Block | undefined): string =>
+  block?.block === 'plot' ? `plot ${block.plot.kind === 'intervals'}` : 'text';
 
 function blockHtml(block: Block, on: Page): string {
   const { view } = on;

@@ -6,12 +6,15 @@ import { page } from '../voice.ts';
 import { plotTable } from './plot-table.ts';
 import { tableHtml } from './table.ts';
 
+/** A taller one stands alone. */
+const MAX_ROWS_BESIDE = 6;
+
 /** A picture with its caption and key, and the same numbers as a table for who does not see it. */
 export function figure(plot: Plot, svg: string | undefined, view: View): string {
   const { head, rows } = plotTable(plot);
   const table = tableHtml(head, rows, view);
   return [
-    `<figure${plot.kind === 'intervals' ? ' class="full"' : ''}>`,
+    `<figure${plot.kind === 'intervals' && plot.rows.length > MAX_ROWS_BESIDE ? ' class="full"' : ''}>`,
     `<figcaption><strong>${page(plot.title, view)}</strong> <span>${page(plot.about, view)}</span></figcaption>`,
     ...(svg === undefined ? [table] : [svg, keyHtml(plot, view), numbers(table)]),
     '</figure>',

@@ -26,10 +26,11 @@ code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; over
 .wide:focus-visible, summary:focus-visible { outline: 2px solid var(--series-0); outline-offset: 2px; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem .5rem; border: 1px solid var(--line); }
-th { background: var(--tint); }
+th { background: var(--tint); } td { white-space: nowrap; } td:last-child { white-space: normal;
+  min-width: 14rem; }
 .picture { white-space: nowrap; font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; }
-.plots { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
+.plots { display: grid; align-items: start; gap: 1.5rem; margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
 figure { margin: 0; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; min-width: 0;
   break-inside: avoid; }
 figure.full { grid-column: 1 / -1; }

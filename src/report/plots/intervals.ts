@@ -5,7 +5,7 @@ import { MARKS } from './marks.ts';
 import { shownValues } from './shown.ts';
 import { axis, CONFIG, INK } from './theme.ts';
 
-const WIDTH = 520;
+const WIDTH = 380;
 const ROW_HEIGHT = 34;
 const FONT_SIZE = 13;
 const MAX_NAME_CHARACTERS = 44;
@@ -34,7 +34,7 @@ export function intervalSpecification(plot: IntervalPlot, view: View): object | 
       { name: 'x', type: 'linear', domain: domainOf(rows), range: 'width', zero: false },
       { name: 'y', type: 'band', domain: rows.map((_, index) => index), range: 'height' },
     ],
-    axes: [axis('x', plain(plot.x, view), 6)],
+    axes: [axis('x', plain(plot.x, view), 5)],
     marks: [
       mark('rule', { ...line('low', 'high', MIDDLE), stroke: { field: 'colour' }, strokeWidth: { value: 3 } }),
       mark('rule', { ...limit, stroke: { value: INK }, strokeWidth: { value: 2.5 } }),

@@ -9,6 +9,8 @@ export const CONFIG = {
   background: null,
   padding: 6,
   config: {
+    // The figure has its words beside the picture.
+    aria: false,
     axis: {
       domainColor: SOFT,
       gridColor: LINE,

@@ -35,5 +35,4 @@ declare module 'vega-view-transforms' {
 
 declare module 'vega-transforms' {
   export const collect: unknown;
-  export const sieve: unknown;
 }

@@ -1,12 +1,12 @@
 import { transforms } from 'vega-dataflow';
 import * as encode from 'vega-encode';
 import { parse } from 'vega-parser';
-import { collect, sieve } from 'vega-transforms';
+import * as dataTransforms from 'vega-transforms';
 import { type Logger, View } from 'vega-view';
 import * as viewTransforms from 'vega-view-transforms';
 
 // Only what our plots use: neither maps nor clouds of words.
-Object.assign(transforms, encode, viewTransforms, { collect, sieve });
+Object.assign(transforms, dataTransforms, encode, viewTransforms);
 
 /**
  * Draws a Vega specification (https://vega.github.io/vega/docs/) without a browser and without a canvas. All text of it
@@ -22,14 +22,18 @@ export async function svgOf(specification: object): Promise<string> {
   return svg.replace(/ width="[\d.]+" height="[\d.]+"/, ' aria-hidden="true"');
 }
 
-const ELEMENTS = ['svg', 'g', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath', 'title'];
+const ELEMENTS: ReadonlySet<string> = new Set(['svg', 'g', 'path', 'line', 'rect', 'text']);
 const TAG = /<\/?([A-Za-z]+)((?: [A-Za-z0-9:-]+="[^"<>]*")*) ?\/?>/g;
+const ATTRIBUTE = / ([A-Za-z0-9:-]+)="([^"]*)"/g;
+const ACTING = /^(?:on.*|style|src|(?:xlink:)?href)$/i;
 
 /** Nothing but shapes and text: no element that loads or runs, no attribute that does. */
 export function isHarmless(svg: string): boolean {
-  const rest = svg.replace(TAG, (tag, name: string, attributes: string) =>
-    ELEMENTS.includes(name) && !/ (?:on[a-z]*|style|href|xlink:href|src)=|url\(/i.test(attributes) ? '' : tag,
-  );
+  const rest = svg.replace(TAG, (tag, name: string, given: string) => {
+    const attributes = Array.from(given.matchAll(ATTRIBUTE), ([, key = '', value = '']) => ({ key, value }));
+    const acts = attributes.some(({ key, value }) => ACTING.test(key) || /url\(/i.test(value));
+    return ELEMENTS.has(name) && !acts ? '' : tag;
+  });
   return !/[<>]/.test(rest);
 }
 
