@@ -1,10 +1,11 @@
 import { balancedAccuracyChange } from './balanced-accuracy.ts';
+import { clustersOf } from './clusters.ts';
 import { resampledCounts } from './drawn-counts.ts';
 import { tooFewDifferences, tooFewToResample } from './floors.ts';
 import { folded } from './folded.ts';
 import { changeIn } from './means.ts';
 import { type Metric, statisticOf } from './metrics.ts';
-import { betweenClusters, ofPairs, pairedShare, pairsIn } from './paired-proportions.ts';
+import { ofClusteredPairs, ofPairs, pairedShare, pairsIn } from './paired-proportions.ts';
 import { recallsOf } from './recalls.ts';
 import type { ResampleSettings } from './resampled.ts';
 import type { DecidedRows } from './shares.ts';
@@ -20,7 +21,7 @@ export function compareDecisions(
 ): Uncertain | Undefined | undefined {
   const { cluster } = candidate;
   const proportion = pairedShare(metric, candidate);
-  if (proportion && cluster) return betweenClusters(proportion, candidate, champion, scale);
+  if (proportion && cluster) return ofClusteredPairs(proportion, { candidate, champion }, clustersOf(cluster), scale);
   if (cluster) return undefined;
   const cells = folded(candidate, champion);
   if (proportion) return ofPairs(proportion, pairsIn(proportion, cells), scale);

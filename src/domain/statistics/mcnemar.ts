@@ -2,8 +2,8 @@ import { binomialCdf } from './beta.ts';
 import { normalCdf } from './normal.ts';
 import type { Pairs } from './tango.ts';
 
-/** Fewer discordant pairs than this and the test is exact. */
-const EXACT_BELOW = 25;
+/** Fewer discordant pairs than this and the test, like the bounds of the difference, is exact. */
+export const EXACT_BELOW = 25;
 
 /** The two-sided p-value of "both are right equally often"; without discordant pairs 1 (McNemar 1947, Edwards 1948). */
 export function mcnemar({ onlyFirst, onlySecond }: Pairs): number {

@@ -1,14 +1,16 @@
-import { tooFewDifferences } from './floors.ts';
-import type { Folded } from './folded.ts';
-import { changeIn, changeInfluence, fromInfluence } from './means.ts';
+import { studentQuantile } from './beta.ts';
+import { type Clusters, clusterSums, MIN_CLUSTERS } from './clusters.ts';
+import { clustersIn, designEffect } from './design-effect.ts';
+import { type Folded, folded } from './folded.ts';
+import { changeIn } from './means.ts';
 import type { Metric } from './metrics.ts';
 import { moverRatio } from './mover.ts';
+import { normalQuantile } from './normal.ts';
 import { scaledRows } from './sample-size.ts';
 import { type DecidedRows, type Proportion, proportionOf, shareOf } from './shares.ts';
-import type { Linear } from './skewed-mean.ts';
-import { type Pairs, pairedProportion } from './tango.ts';
-import { type CountOf, notDefined, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
-import { wilson } from './wilson.ts';
+import { type Pairs, pairedProportion, pairsNeeded, tangoAt } from './tango.ts';
+import { type CountOf, type Method, notDefined, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
+import { wilsonAt } from './wilson.ts';
 
 /** Pairs, and how many of them both have right. */
 export interface PairedCounts extends Pairs {
@@ -38,26 +40,38 @@ export function pairsIn(proportion: Proportion, { candidate, champion, counts }:
 }
 
 /** Tango's bounds of the difference; of the ratio, both models' Wilson bounds with the correlation φ of their hits. */
-export function ofPairs({ of }: Proportion, counts: PairedCounts, scale: Scale): Uncertain {
-  if (scale === 'absolute') return pairedProportion(counts, of);
+export const ofPairs = ({ of }: Proportion, counts: PairedCounts, scale: Scale): Uncertain =>
+  scale === 'absolute'
+    ? pairedProportion(counts, of)
+    : ratioOf(counts, { n: counts.pairs, of, zAt: normalQuantile, method: 'wilson-mover-ratio' });
+
+interface Units {
+  readonly n: number;
+  readonly of: CountOf;
+  readonly zAt: (confidence: number) => number;
+  readonly method: Method;
+}
+
+function ratioOf(counts: PairedCounts, { n, of, zAt, method }: Units): Uncertain {
   const { both, onlyFirst, onlySecond, pairs } = counts;
   const [first, second] = [both + onlyFirst, both + onlySecond];
-  const value = changeIn(first, second, scale);
-  const bounded = (hits: number, confidence: number) => ({ value: hits / pairs, ...wilson(hits, pairs, confidence) });
+  const value = changeIn(first, second, 'relative');
+  const bounded = (hits: number, z: number) => ({ value: hits / pairs, ...wilsonAt(hits / pairs, pairs, z) });
   return {
     kind: 'estimate',
     value,
-    method: 'wilson-mover-ratio',
-    n: pairs,
+    method,
+    n,
     of,
     bounds: (confidence) => {
-      const ratio = moverRatio(bounded(first, confidence), bounded(second, confidence), correlation(counts));
+      const z = zAt(confidence);
+      const ratio = moverRatio(bounded(first, z), bounded(second, z), correlation(counts));
       return { low: ratio.low - 1, high: ratio.high - 1 };
     },
     needed: (limit, confidence) => {
       // Of ln(first ÷ second), by the delta method.
       const error = Math.sqrt((onlyFirst + onlySecond) / (first * second));
-      return scaledRows(pairs, error, Math.log1p(value) - Math.log1p(limit), confidence);
+      return scaledRows(n, error, Math.log1p(value) - Math.log1p(limit), confidence);
     },
   };
 }
@@ -68,23 +82,48 @@ function correlation({ both, onlyFirst, onlySecond, pairs }: PairedCounts): numb
   return margins > 0 ? (both * neither - onlyFirst * onlySecond) / Math.sqrt(margins) : 0;
 }
 
-/** From what each cluster adds to the difference of both shares. */
-export function betweenClusters(
+/** The same from pairs in clusters, as if there were fewer by the design effect, with Student's t for z. */
+export function ofClusteredPairs(
+  proportion: Proportion,
+  { candidate, champion }: { readonly candidate: DecidedRows; readonly champion: DecidedRows },
+  clusters: Clusters,
+  scale: Scale,
+): Uncertain | Undefined {
+  const counts = pairsIn(proportion, folded(candidate, champion));
+  const { effect, n } = effectOnPairs(proportion, candidate, champion, clusters, counts);
+  const [first, second] = [counts.both + counts.onlyFirst, counts.both + counts.onlySecond];
+  const value = scale === 'absolute' ? (first - second) / counts.pairs : changeIn(first, second, scale);
+  if (n < MIN_CLUSTERS) return notDefined('too-few-clusters', value);
+  const scaled = {
+    both: counts.both / effect,
+    onlyFirst: counts.onlyFirst / effect,
+    onlySecond: counts.onlySecond / effect,
+    pairs: counts.pairs / effect,
+  };
+  const zAt = (confidence: number) => studentQuantile(confidence, n - 1);
+  const units: Units = { n, of: 'clusters', zAt, method: 'tango-clusters' };
+  if (scale === 'relative') return ratioOf(scaled, { ...units, method: 'wilson-mover-ratio' });
+  return {
+    kind: 'estimate',
+    value,
+    ...{ method: units.method, n, of: units.of },
+    bounds: (confidence) => tangoAt(scaled, zAt(confidence)),
+    needed: (limit, confidence) => pairsNeeded(scaled, n, limit, confidence),
+  };
+}
+
+function effectOnPairs(
   proportion: Proportion,
   candidate: DecidedRows,
   champion: DecidedRows,
-  scale: Scale,
-): Uncertain | Undefined {
-  const linear = (rows: DecidedRows): Linear => shareInfluence(proportion, rows);
-  const change = changeInfluence(linear(candidate), linear(champion), scale);
-  const few = tooFewDifferences(candidate, champion);
-  return few ? notDefined(few, change.value) : fromInfluence(change, candidate.cluster, 'linearised-t');
-}
-
-function shareInfluence(proportion: Proportion, rows: DecidedRows): Linear {
-  const { hit, counted } = shareOf(proportion, rows);
-  const total = (values: Uint8Array) => values.reduce((sum, each) => sum + each, 0);
-  const value = total(hit) / total(counted);
-  const share = rows.size / total(counted);
-  return { value, influence: Float64Array.from(hit, (each, row) => (each - value * (counted[row] ?? 0)) * share) };
+  clusters: Clusters,
+  { onlyFirst, onlySecond, pairs }: PairedCounts,
+): { readonly effect: number; readonly n: number } {
+  const [ours, theirs] = [shareOf(proportion, candidate), shareOf(proportion, champion)];
+  const better = Int8Array.from(ours.hit, (hit, row) => hit - (theirs.hit[row] ?? 0));
+  const sizes = clusterSums(ours.counted, clusters);
+  const telling = clustersIn(clusterSums(better.map(Math.abs), clusters));
+  const independent = (onlyFirst + onlySecond - (onlyFirst - onlySecond) ** 2 / pairs) / pairs ** 2;
+  const effect = designEffect({ sizes, sums: clusterSums(better, clusters) }, independent, telling);
+  return { effect, n: clustersIn(sizes) };
 }

@@ -1,5 +1,7 @@
+import { clopperPearson } from './clopper-pearson.ts';
 import { lastAllowed } from './crossing.ts';
-import { mcnemar } from './mcnemar.ts';
+import { EXACT_BELOW, mcnemar } from './mcnemar.ts';
+import { moverDifference } from './mover.ts';
 import { normalQuantile } from './normal.ts';
 import { scaledRows } from './sample-size.ts';
 import type { CountOf, Interval, Uncertain } from './uncertain.ts';
@@ -12,8 +14,10 @@ export interface Pairs {
 }
 
 /** Tango's score bounds of a paired difference of proportions, first − second (Tango, Statistics in Medicine 1998). */
-export function tango(table: Pairs, confidence: number): Interval {
-  const z = normalQuantile(confidence);
+export const tango = (table: Pairs, confidence: number): Interval => tangoAt(table, normalQuantile(confidence));
+
+/** The same at any z; the counts need not be whole. */
+export function tangoAt(table: Pairs, z: number): Interval {
   const observed = (table.onlyFirst - table.onlySecond) / table.pairs;
   return {
     low: lastAllowed((difference) => score(table, difference) <= z, observed, -1),
@@ -22,20 +26,40 @@ export function tango(table: Pairs, confidence: number): Interval {
 }
 
 export const pairedProportion = (table: Pairs, of: CountOf): Uncertain => {
-  const { onlyFirst, onlySecond, pairs } = table;
-  const value = (onlyFirst - onlySecond) / pairs;
-  const variance = (onlyFirst + onlySecond - (onlyFirst - onlySecond) ** 2 / pairs) / pairs ** 2;
+  const isExact = table.onlyFirst + table.onlySecond < EXACT_BELOW;
   return {
     kind: 'estimate',
-    value,
-    method: 'tango',
-    n: pairs,
+    value: (table.onlyFirst - table.onlySecond) / table.pairs,
+    method: isExact ? 'tango-exact' : 'tango',
+    n: table.pairs,
     of,
-    bounds: (confidence) => tango(table, confidence),
+    bounds: (confidence) => (isExact ? ofFewDiscordant(table, confidence) : tango(table, confidence)),
     pValue: mcnemar(table),
-    needed: (limit, confidence) => scaledRows(pairs, Math.sqrt(variance), value - limit, confidence),
+    needed: (limit, confidence) => pairsNeeded(table, table.pairs, limit, confidence),
   };
 };
+
+/** Where few pairs are discordant, counts are coarse: the wider of Tango's and, by MOVER, of exact bounds of each share. */
+function ofFewDiscordant(table: Pairs, confidence: number): Interval {
+  const score = tango(table, confidence);
+  const bounded = (count: number) => ({
+    value: count / table.pairs,
+    ...clopperPearson(count, table.pairs, confidence),
+  });
+  const exact = moverDifference(bounded(table.onlyFirst), bounded(table.onlySecond), 0);
+  return { low: Math.min(score.low, exact.low), high: Math.max(score.high, exact.high) };
+}
+
+/** Of `n` units that gave this table. */
+export function pairsNeeded(
+  { onlyFirst, onlySecond, pairs }: Pairs,
+  n: number,
+  limit: number,
+  confidence: number,
+): number {
+  const variance = (onlyFirst + onlySecond - (onlyFirst - onlySecond) ** 2 / pairs) / pairs ** 2;
+  return scaledRows(n, Math.sqrt(variance), (onlyFirst - onlySecond) / pairs - limit, confidence);
+}
 
 /** The score statistic at a difference: positive where the data lie above it. */
 function score({ onlyFirst: b, onlySecond: c, pairs: n }: Pairs, difference: number): number {

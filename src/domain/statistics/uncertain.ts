@@ -16,6 +16,8 @@ export const METHODS = [
   'delong-mover',
   'delong-mover-ratio',
   'tango',
+  'tango-exact',
+  'tango-clusters',
   'tango-mover',
   'mean-t',
   'order-statistics',
