@@ -125,7 +125,7 @@ export function proportions(domicile) {
         { share, recall: 0.8, specificity: 0.95 },
         { share, recall: 0.95, specificity: 0.99 },
       ];
-      const truths = models.map((model) => valueOf(name, model));
+      const truths = models.map((model) => trueValue(name, model));
       return {
         what: `${name}, n ${n}, ${100 * share} % of class 1`,
         truths,
@@ -141,7 +141,7 @@ export function proportions(domicile) {
   }
 
   /** Of one row for each cell, weighted by its share. */
-  function valueOf(name, { share, recall, specificity }) {
+  function trueValue(name, { share, recall, specificity }) {
     const weight = Float64Array.of(
       share * recall,
       share * (1 - recall),

@@ -156,7 +156,7 @@ describe('edges', () => {
     ['nobody decided positive', 'precision_score', apart, repeated(0.1, 60), 'no-predicted-positives'],
     ['nine events', 'roc_auc_score', [...repeated(1, 9), ...repeated(0, 50)], repeated(0.5, 59), 'too-few-events'],
     ['every resample the same', 'average_precision_score', apart, apart, 'degenerate'],
-    ['all decided right', 'f1_score', apart, apart, 'wilson'],
+    ['all decided right', 'f1_score', apart, apart, 'clopper-pearson'],
     ['classes apart', 'roc_auc_score', apart, apart, 'delong-newcombe'],
   ])('%s: %s', (_, metric, truth, score, expected) => expect(reason(metric, truth, score)).toBe(expected));
 
