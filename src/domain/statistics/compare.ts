@@ -1,12 +1,14 @@
 import { compareAucs } from './auc-difference.ts';
 import { averagePrecisionInfluence } from './average-precision.ts';
 import { compareDecisions } from './decision-changes.ts';
-import { isLinearPrecision, isPlainAuc, WITHOUT_INTERVAL } from './estimate.ts';
+import { isLinearPrecision, isPlainAuc, isWithoutInterval, leanRows } from './estimate.ts';
 import { tooFewDifferences, tooFewToResample } from './floors.ts';
 import { changeIn, changeInfluence, fromInfluence, meanInfluence, throughSlope } from './means.ts';
-import { type Metric, meanOf, metricValue, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { type Metric, meanOf, metricValue, statisticOf, whyUndefined } from './metrics.ts';
+import { compareShares } from './paired-proportions.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
 import type { BinaryRows, Rows } from './rows.ts';
+import { isOfDecisions } from './shares.ts';
 import { notDefined, type Reason, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
 
 /** The same rows answered by two models: truth, weights and clusters are equal. */
@@ -25,14 +27,15 @@ export function compare<R extends Rows>(
   scale: Scale = 'absolute',
 ): Uncertain | Undefined {
   const { candidate, champion } = contest;
-  const reason = whyUndefined(metric, candidate) ?? whyUndefined(metric, champion);
+  const [ours, theirs] = [leanRows(metric, candidate), leanRows(metric, champion)];
+  const reason = whyUndefined(metric, ours) ?? whyUndefined(metric, theirs);
   if (reason) return notDefined(reason);
-  const base = metricValue(metric, champion);
+  const base = metricValue(metric, theirs);
   if (scale === 'relative' && base === 0) return notDefined('zero-baseline');
   if (contest.sameModel) return noDifference(candidate.size);
-  const change = changeIn(metricValue(metric, candidate), base, scale);
-  if (WITHOUT_INTERVAL.has(metric.name)) return notDefined('no-interval', change);
-  if (isOfScores(metric) && isSame(candidate, champion)) return notDefined('degenerate', change);
+  const change = changeIn(metricValue(metric, ours), base, scale);
+  if (isWithoutInterval(metric)) return notDefined('no-interval', change);
+  if (!isOfDecisions(metric) && isSame(candidate, champion)) return notDefined('degenerate', change);
   const closed = candidate.weight
     ? undefined
     : inClosedForm(metric, { ...contest, candidate, champion }, settings, scale);
@@ -62,10 +65,10 @@ function inClosedForm(
     return first && second && fromInfluence(changeInfluence(first, second, scale), candidate.cluster, 'mean-t');
   }
   if (candidate.task === 'regression' || champion.task === 'regression') return undefined;
-  if (TRAITS[metric.name].on === 'decisions') return compareDecisions(metric, candidate, champion, settings, scale);
+  if (isOfDecisions(metric)) return compareDecisions(metric, candidate, champion, settings, scale);
   return candidate.task === 'binary' && champion.task === 'binary'
     ? ofRanking(metric, candidate, champion, scale)
-    : undefined;
+    : compareShares(metric, candidate, champion, scale);
 }
 
 function ofRanking(
@@ -95,11 +98,9 @@ function byBootstrap(
 
 function tooFew(metric: Metric, candidate: Rows, champion: Rows): Reason | undefined {
   const few = tooFewToResample(candidate);
-  if (few || isOfScores(metric) || candidate.task === 'regression' || champion.task === 'regression') return few;
+  if (few || !isOfDecisions(metric) || candidate.task === 'regression' || champion.task === 'regression') return few;
   return tooFewDifferences(candidate, champion);
 }
-
-const isOfScores = ({ name }: Metric): boolean => TRAITS[name].on !== 'decisions';
 
 /** Both models answered the same on all rows: that they do not differ elsewhere is not shown. */
 function isSame(candidate: Rows, champion: Rows): boolean {

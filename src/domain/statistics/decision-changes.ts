@@ -1,14 +1,13 @@
 import { balancedAccuracyChange } from './balanced-accuracy.ts';
-import { clustersOf } from './clusters.ts';
 import { resampledCounts } from './drawn-counts.ts';
 import { tooFewDifferences, tooFewToResample } from './floors.ts';
 import { folded } from './folded.ts';
 import { changeIn } from './means.ts';
+import type { DecidedRows } from './metrics/matrix.ts';
 import { type Metric, statisticOf } from './metrics.ts';
-import { ofClusteredPairs, ofPairs, pairedShare, pairsIn } from './paired-proportions.ts';
+import { compareShares } from './paired-proportions.ts';
 import { recallsOf } from './recalls.ts';
 import type { ResampleSettings } from './resampled.ts';
-import type { DecidedRows } from './shares.ts';
 import { notDefined, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
 
 /** A change of a metric of decisions, on rows without weights; undefined where only resampling clusters serves. */
@@ -19,12 +18,10 @@ export function compareDecisions(
   settings: ResampleSettings,
   scale: Scale,
 ): Uncertain | Undefined | undefined {
-  const { cluster } = candidate;
-  const proportion = pairedShare(metric, candidate);
-  if (proportion && cluster) return ofClusteredPairs(proportion, { candidate, champion }, clustersOf(cluster), scale);
-  if (cluster) return undefined;
+  if (candidate.cluster) return compareShares(metric, candidate, champion, scale);
   const cells = folded(candidate, champion);
-  if (proportion) return ofPairs(proportion, pairsIn(proportion, cells), scale);
+  const ofShares = compareShares(metric, cells.candidate, cells.champion, scale);
+  if (ofShares) return ofShares;
   const recalls = scale === 'absolute' ? recallsOf(metric, cells) : undefined;
   if (recalls) return balancedAccuracyChange(recalls);
   const [ours, theirs] = [statisticOf(metric, cells.candidate), statisticOf(metric, cells.champion)];

@@ -3,11 +3,13 @@ import { clusteredProportion } from './clustered-proportion.ts';
 import { clustersOf } from './clusters.ts';
 import { resampledCounts } from './drawn-counts.ts';
 import { tooFewToResample } from './floors.ts';
-import { type Folded, folded } from './folded.ts';
+import { folded } from './folded.ts';
+import type { DecidedRows } from './metrics/matrix.ts';
 import { type Metric, statisticOf } from './metrics.ts';
 import { recallsOf } from './recalls.ts';
 import type { ResampleSettings } from './resampled.ts';
-import { type DecidedRows, type Proportion, proportionOf, shareOf } from './shares.ts';
+import type { Rows } from './rows.ts';
+import { type CountedShare, shareOf } from './shares.ts';
 import { transformed } from './transformed.ts';
 import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
 import { proportion } from './wilson.ts';
@@ -18,36 +20,36 @@ export function estimateDecisions(
   rows: DecidedRows,
   settings: ResampleSettings,
 ): Uncertain | Undefined | undefined {
-  const share = proportionOf(metric, rows);
-  const { cluster } = rows;
-  if (share && cluster) return transformed(clusteredProportion(shareOf(share, rows), clustersOf(cluster)), share.after);
-  if (cluster) return undefined;
-  const cells = folded(rows);
-  if (share) return wilsonOf(share, cells);
-  const recalls = recallsOf(metric, cells);
+  if (rows.cluster) return estimateShare(metric, rows);
+  const { candidate, counts } = folded(rows);
+  const ofShare = estimateShare(metric, candidate);
+  if (ofShare) return ofShare;
+  const recalls = recallsOf(metric, folded(rows));
   if (recalls) return balancedAccuracy(recalls);
   const few = tooFewToResample(rows);
-  const statistic = statisticOf(metric, cells.candidate);
-  return few ? notDefined(few, statistic(cells.counts)) : resampledCounts(cells.counts, statistic, settings);
+  const statistic = statisticOf(metric, candidate);
+  return few ? notDefined(few, statistic(counts)) : resampledCounts(counts, statistic, settings);
 }
 
-/** Wilson's bounds of the share, taken to what the metric is of it. */
-function wilsonOf(share: Proportion, { candidate, counts }: Folded): Uncertain | Undefined {
-  const { hits, n } = countsOf(share, candidate, counts);
-  return n === 0 ? notDefined('zero-division') : transformed(proportion(hits, n, share.of), share.after);
+/** A metric that is a share of rows; `weight` says how often a row is there. */
+export function estimateShare(metric: Metric, rows: Rows): Uncertain | Undefined | undefined {
+  const share = shareOf(metric, rows);
+  if (share === undefined) return undefined;
+  if (rows.cluster) return transformed(clusteredProportion(share, clustersOf(rows.cluster)), share.after);
+  const { hits, n } = countsIn(share, rows.weight);
+  // What a division by nothing is set to by an option has no uncertainty that could be told.
+  return n === 0 ? notDefined('degenerate') : transformed(proportion(hits, n, share.of), share.after);
 }
 
-/** How many rows are counted, and how many of those hit. */
-function countsOf(
-  share: Proportion,
-  rows: DecidedRows,
-  counts: Float64Array,
+function countsIn(
+  { hit, counted }: CountedShare,
+  weight?: Float64Array,
 ): { readonly hits: number; readonly n: number } {
-  const { hit, counted } = shareOf(share, rows);
   let [hits, n] = [0, 0];
-  counts.forEach((count, row) => {
-    hits += count * (hit[row] ?? 0);
-    n += count * (counted[row] ?? 0);
-  });
+  for (let row = 0; row < hit.length; row++) {
+    const times = weight?.[row] ?? 1;
+    hits += times * (hit[row] ?? 0);
+    n += times * (counted[row] ?? 0);
+  }
   return { hits, n };
 }

@@ -1,17 +1,16 @@
 import { estimateAuc } from './auc-interval.ts';
 import { averagePrecisionInfluence } from './average-precision.ts';
-import { estimateDecisions } from './decision-estimates.ts';
+import { estimateDecisions, estimateShare } from './decision-estimates.ts';
 import { tooFewToResample } from './floors.ts';
+import { folded } from './folded.ts';
 import { fromInfluence, meanInfluence } from './means.ts';
-import { type Metric, meanOf, metricValue, rangeOf, statisticOf, TRAITS, whyUndefined } from './metrics.ts';
+import { type Metric, meanOf, metricValue, rangeOf, statisticOf, whyUndefined } from './metrics.ts';
 import { quantileUncertain } from './order-statistics.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
 import { type BinaryRows, classCounts, type RegressionRows, type Rows } from './rows.ts';
+import { isOfDecisions } from './shares.ts';
 import { transformed } from './transformed.ts';
 import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
-
-/** Metrics of which no bound keeps its promise: the largest error, and what is above 0 in every sample. */
-export const WITHOUT_INTERVAL: ReadonlySet<string> = new Set(['max_error', 'expected_calibration_error']);
 
 /** From so many rows of either class on, average precision is a mean of what rows add to it, to all digits that count. */
 const LINEAR_FROM_CLASS = 2000;
@@ -21,23 +20,32 @@ const LINEAR_FROM_CLASS = 2000;
  * weights are resampled, whatever the metric.
  */
 export function estimate(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined {
-  const reason = whyUndefined(metric, rows);
+  const lean = leanRows(metric, rows);
+  const reason = whyUndefined(metric, lean);
   if (reason) return notDefined(reason);
-  if (WITHOUT_INTERVAL.has(metric.name)) return notDefined('no-interval', metricValue(metric, rows));
+  if (isWithoutInterval(metric)) return notDefined('no-interval', metricValue(metric, rows));
   const closed = rows.weight ? undefined : inClosedForm(metric, rows, settings);
   return clamped(metric, closed ?? byBootstrap(metric, rows, settings));
 }
+
+/** The largest error says little of the largest to come, and calibration errors are above 0 in every sample. */
+export const isWithoutInterval = ({ name }: Metric): boolean =>
+  name === 'max_error' || name === 'expected_calibration_error';
+
+/** All that the value of a metric depends on: of decisions, how many rows there are of each kind. */
+export const leanRows = (metric: Metric, rows: Rows): Rows =>
+  rows.task !== 'regression' && isOfDecisions(metric) && !rows.weight ? folded(rows).candidate : rows;
 
 function inClosedForm(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined | undefined {
   const mean = meanOf(metric, rows);
   if (mean) return transformed(fromInfluence(meanInfluence(mean.terms), rows.cluster, 'mean-t'), mean.after);
   if (rows.task === 'regression') return ofNumbers(metric, rows);
-  if (TRAITS[metric.name].on === 'decisions') return estimateDecisions(metric, rows, settings);
-  return rows.task === 'binary' ? ofRanking(metric, rows) : undefined;
+  if (isOfDecisions(metric)) return estimateDecisions(metric, rows, settings);
+  return rows.task === 'binary' ? ofRanking(metric, rows) : estimateShare(metric, rows);
 }
 
 function ofNumbers(metric: Metric, rows: RegressionRows): Uncertain | undefined {
-  if (!isMedian(metric) || rows.cluster) return undefined;
+  if (metric.name !== 'median_absolute_error' || rows.cluster) return undefined;
   const errors = rows.truth.map((truth, row) => Math.abs(truth - (rows.predicted[row] ?? Number.NaN))).sort();
   return quantileUncertain(metricValue(metric, rows), errors, 0.5);
 }
@@ -47,8 +55,6 @@ function ofRanking(metric: Metric, rows: BinaryRows): Uncertain | Undefined | un
   if (!isLinearPrecision(metric, rows)) return undefined;
   return fromInfluence(averagePrecisionInfluence(rows), rows.cluster, 'linearised-t');
 }
-
-const isMedian = ({ name }: { readonly name: string }): boolean => name === 'median_absolute_error';
 
 /** Over the whole curve, as DeLong has it. */
 export const isPlainAuc = ({ name, options }: Metric): boolean =>

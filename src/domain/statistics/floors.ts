@@ -1,8 +1,7 @@
 import { MIN_EVENTS_PER_CLASS } from './auc-interval.ts';
 import { clusterSums, clustersOf, MIN_CLUSTERS } from './clusters.ts';
-import { decidedIn } from './folded.ts';
+import { type DecidedRows, decidedClasses } from './metrics/matrix.ts';
 import type { Rows } from './rows.ts';
-import type { DecidedRows } from './shares.ts';
 import { MIN_ROWS_OF_MEAN } from './skewed-mean.ts';
 import type { Reason } from './uncertain.ts';
 
@@ -21,8 +20,8 @@ export function tooFewToResample(rows: Rows): Reason | undefined {
 
 /** Why a change of decisions says too little. */
 export function tooFewDifferences(candidate: DecidedRows, champion: DecidedRows): Reason | undefined {
-  const theirs = decidedIn(champion);
-  const differs = Uint8Array.from(decidedIn(candidate), (each, row) => Number(each !== theirs[row]));
+  const theirs = decidedClasses(champion);
+  const differs = Uint8Array.from(decidedClasses(candidate), (each, row) => Number(each !== theirs[row]));
   const places = candidate.cluster ? clusterSums(differs, clustersOf(candidate.cluster)) : differs;
   let count = 0;
   for (const each of places) count += Number(each > 0);

@@ -1,46 +1,50 @@
 import { studentQuantile } from './beta.ts';
-import { type Clusters, clusterSums, MIN_CLUSTERS } from './clusters.ts';
+import { type Clusters, clusterSums, clustersOf, MIN_CLUSTERS } from './clusters.ts';
 import { clustersIn, designEffect } from './design-effect.ts';
-import { type Folded, folded } from './folded.ts';
 import { changeIn } from './means.ts';
 import type { Metric } from './metrics.ts';
 import { moverRatio } from './mover.ts';
 import { normalQuantile } from './normal.ts';
+import type { Rows } from './rows.ts';
 import { scaledRows } from './sample-size.ts';
-import { type DecidedRows, type Proportion, proportionOf, shareOf } from './shares.ts';
+import { type CountedShare, isByTruth, shareOf } from './shares.ts';
 import { type Pairs, pairedProportion, pairsNeeded, tangoAt } from './tango.ts';
 import { type CountOf, type Method, notDefined, type Scale, type Uncertain, type Undefined } from './uncertain.ts';
 import { wilsonAt } from './wilson.ts';
 
 /** Pairs, and how many of them both have right. */
-export interface PairedCounts extends Pairs {
+interface PairedCounts extends Pairs {
   readonly both: number;
 }
 
-const BY_TRUTH: ReadonlySet<CountOf> = new Set(['records', 'positives', 'negatives']);
-
-/** A share of rows that are counted whatever a model decides, so that two models can be compared row by row. */
-export function pairedShare(metric: Metric, rows: DecidedRows): Proportion | undefined {
-  const proportion = proportionOf(metric, rows);
-  return proportion && BY_TRUTH.has(proportion.of) ? proportion : undefined;
+/** Two shares of the same rows; `weight` says how often a row is there. Undefined where the metric is no such share. */
+export function compareShares(
+  metric: Metric,
+  candidate: Rows,
+  champion: Rows,
+  scale: Scale,
+): Uncertain | Undefined | undefined {
+  const [ours, theirs] = [shareOf(metric, candidate), shareOf(metric, champion)];
+  if (!(ours && theirs && isByTruth(ours))) return undefined;
+  const counts = pairsIn(ours, theirs, candidate.weight);
+  return candidate.cluster
+    ? ofClusteredPairs(ours, theirs, { counts, clusters: clustersOf(candidate.cluster) }, scale)
+    : ofPairs(ours, counts, scale);
 }
 
-export function pairsIn(proportion: Proportion, { candidate, champion, counts }: Folded): PairedCounts {
-  const [ours, theirs] = [shareOf(proportion, candidate), shareOf(proportion, champion)];
-  const pairs = { both: 0, onlyFirst: 0, onlySecond: 0, pairs: 0 };
-  counts.forEach((count, cell) => {
-    if (!ours.counted[cell]) return;
-    const [isOurs, isTheirs] = [ours.hit[cell] === 1, theirs.hit[cell] === 1];
-    pairs.pairs += count;
-    if (isOurs && isTheirs) pairs.both += count;
-    else if (isOurs) pairs.onlyFirst += count;
-    else if (isTheirs) pairs.onlySecond += count;
-  });
-  return pairs;
+function pairsIn(ours: CountedShare, theirs: CountedShare, weight?: Float64Array): PairedCounts {
+  const cells = new Float64Array(4);
+  for (let row = 0; row < ours.hit.length; row++) {
+    if (!ours.counted[row]) continue;
+    const cell = 2 * (ours.hit[row] ?? 0) + (theirs.hit[row] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + (weight?.[row] ?? 1);
+  }
+  const [neither = 0, onlySecond = 0, onlyFirst = 0, both = 0] = cells;
+  return { both, onlyFirst, onlySecond, pairs: neither + onlySecond + onlyFirst + both };
 }
 
 /** Tango's bounds of the difference; of the ratio, both models' Wilson bounds with the correlation φ of their hits. */
-export const ofPairs = ({ of }: Proportion, counts: PairedCounts, scale: Scale): Uncertain =>
+const ofPairs = ({ of }: CountedShare, counts: PairedCounts, scale: Scale): Uncertain =>
   scale === 'absolute'
     ? pairedProportion(counts, of)
     : ratioOf(counts, { n: counts.pairs, of, zAt: normalQuantile, method: 'wilson-mover-ratio' });
@@ -83,16 +87,15 @@ function correlation({ both, onlyFirst, onlySecond, pairs }: PairedCounts): numb
 }
 
 /** The same from pairs in clusters, as if there were fewer by the design effect, with Student's t for z. */
-export function ofClusteredPairs(
-  proportion: Proportion,
-  { candidate, champion }: { readonly candidate: DecidedRows; readonly champion: DecidedRows },
-  clusters: Clusters,
+function ofClusteredPairs(
+  ours: CountedShare,
+  theirs: CountedShare,
+  { counts, clusters }: { readonly counts: PairedCounts; readonly clusters: Clusters },
   scale: Scale,
 ): Uncertain | Undefined {
-  const counts = pairsIn(proportion, folded(candidate, champion));
-  const { effect, n } = effectOnPairs(proportion, candidate, champion, clusters, counts);
+  const { effect, n } = effectOnPairs(ours, theirs, clusters, counts);
   const [first, second] = [counts.both + counts.onlyFirst, counts.both + counts.onlySecond];
-  const value = scale === 'absolute' ? (first - second) / counts.pairs : changeIn(first, second, scale);
+  const value = changeIn(first / counts.pairs, second / counts.pairs, scale);
   if (n < MIN_CLUSTERS) return notDefined('too-few-clusters', value);
   const scaled = {
     both: counts.both / effect,
@@ -101,25 +104,24 @@ export function ofClusteredPairs(
     pairs: counts.pairs / effect,
   };
   const zAt = (confidence: number) => studentQuantile(confidence, n - 1);
-  const units: Units = { n, of: 'clusters', zAt, method: 'tango-clusters' };
-  if (scale === 'relative') return ratioOf(scaled, { ...units, method: 'wilson-mover-ratio' });
+  if (scale === 'relative') return ratioOf(scaled, { n, of: 'clusters', zAt, method: 'wilson-mover-ratio' });
   return {
     kind: 'estimate',
     value,
-    ...{ method: units.method, n, of: units.of },
+    method: 'tango-clusters',
+    n,
+    of: 'clusters',
     bounds: (confidence) => tangoAt(scaled, zAt(confidence)),
     needed: (limit, confidence) => pairsNeeded(scaled, n, limit, confidence),
   };
 }
 
 function effectOnPairs(
-  proportion: Proportion,
-  candidate: DecidedRows,
-  champion: DecidedRows,
+  ours: CountedShare,
+  theirs: CountedShare,
   clusters: Clusters,
   { onlyFirst, onlySecond, pairs }: PairedCounts,
 ): { readonly effect: number; readonly n: number } {
-  const [ours, theirs] = [shareOf(proportion, candidate), shareOf(proportion, champion)];
   const better = Int8Array.from(ours.hit, (hit, row) => hit - (theirs.hit[row] ?? 0));
   const sizes = clusterSums(ours.counted, clusters);
   const telling = clustersIn(clusterSums(better.map(Math.abs), clusters));

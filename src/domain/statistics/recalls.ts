@@ -1,7 +1,6 @@
 import type { Folded } from './folded.ts';
-import { decidedIn } from './folded.ts';
+import { type DecidedRows, decidedClasses } from './metrics/matrix.ts';
 import { type Metric, statisticOf } from './metrics.ts';
-import type { DecidedRows } from './shares.ts';
 import type { Pairs } from './tango.ts';
 
 /** The rows of a class, and those of them that are decided for it by the candidate, and by it or the champion alone. */
@@ -21,7 +20,7 @@ export function recallsOf(metric: Metric, { candidate, champion, counts }: Folde
 }
 
 function byClass(candidate: DecidedRows, champion: DecidedRows, counts: Float64Array): readonly ClassRecall[] {
-  const [ours, theirs] = [decidedIn(candidate), decidedIn(champion)];
+  const [ours, theirs] = [decidedClasses(candidate), decidedClasses(champion)];
   const classes = new Map<number, ClassRecall>();
   counts.forEach((count, row) => {
     const truth = candidate.truth[row] ?? 0;
