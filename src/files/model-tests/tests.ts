@@ -1,6 +1,6 @@
 import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
-import { WITHOUT_INTERVAL } from '../../domain/statistics/estimate.ts';
+import { isWithoutInterval } from '../../domain/statistics/estimate.ts';
 import { type Metric, rangeOf, TRAITS } from '../../domain/statistics/metrics.ts';
 import type { Task } from '../../domain/statistics/rows.ts';
 import { ALL, type TestSpec } from '../../domain/verdict/spec.ts';
@@ -42,7 +42,7 @@ const metricTest = (task: Task): Shape<TestSpec> =>
     if (metric === FAILED) return FAILED;
     const limit = limitOf(scored(metric), { min, max, change }, node, findings);
     if (limit === FAILED) return FAILED;
-    if (WITHOUT_INTERVAL.has(metric.name)) return fail(findings, reportOnly(metric, node));
+    if (isWithoutInterval(metric)) return fail(findings, reportOnly(metric, node));
     return {
       kind: 'metric',
       name: name ?? [metricName, ...optionWords(options), limit.kind].join(' '),
