@@ -5,14 +5,8 @@ import type { Task } from '../domain/statistics/rows.ts';
 import type { Spec } from '../domain/verdict/spec.ts';
 import { wrongFile } from './limits.ts';
 import { reportedMetric } from './model-tests/metric.ts';
-import {
-  baselineShape,
-  DEFAULT_STATISTICS,
-  dataShape,
-  predictorShape,
-  sliceShape,
-  statisticsShape,
-} from './model-tests/sections.ts';
+import { predictorShape } from './model-tests/predictor.ts';
+import { baselineShape, DEFAULT_STATISTICS, dataShape, sliceShape, statisticsShape } from './model-tests/sections.ts';
 import { testsShape } from './model-tests/tests.ts';
 import { wrongTogether } from './model-tests/whole.ts';
 import {

@@ -6,7 +6,7 @@ import type { Host, Ports } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
 import { storeOf } from '../store-of.ts';
 import type { ArtifactRead, Champion } from './order.ts';
-import type { Staged } from './predict.ts';
+import type { Staged } from './predictor/stage.ts';
 import { writtenDigest } from './written.ts';
 
 /** Where the bytes come from, and into which folder they go. */

@@ -2,6 +2,8 @@ import { error, type Finding } from '../../domain/outcome/finding.ts';
 import { chosenNumber, id, type Over } from '../../domain/outcome/labelled.ts';
 import { type Answers, likeliest, type Question, SUM_TOLERANCE } from '../../domain/verdict/answers.ts';
 
+export const MAX_PREDICTIONS_BYTES = 64 * 1024 * 1024;
+
 /** What was asked: every row by its id, and what the model is called in findings. */
 export interface Asked {
   readonly model: string;

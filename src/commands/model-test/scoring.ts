@@ -6,8 +6,9 @@ import { sha256 } from '../../evidence/sha256.ts';
 import type { DataSession } from '../../ports.ts';
 import { inProject } from '../project.ts';
 import { type Fetching, stageArtifact, stageChampion } from './champion.ts';
-import { answerOf, MAX_PREDICTIONS_BYTES, predict, type Stage, type Staged } from './predict.ts';
-import { type Asked, readPredictions } from './predictions.ts';
+import { type Asked, MAX_PREDICTIONS_BYTES, readPredictions } from './predictions.ts';
+import { scoreAll } from './predictor/score.ts';
+import type { Stage, Staged } from './predictor/stage.ts';
 import type { TestSet } from './test-set.ts';
 import type { Job, Seen } from './testing.ts';
 
@@ -47,14 +48,11 @@ async function modelAnswers(fetching: Fetching, stage: Stage, job: Job, scoring:
   return answersOf(model, stage, job, scoring);
 }
 
-async function answersOf(staged: Staged, stage: Stage, job: Job, { set, session, input }: Scoring) {
-  const file = `${staged.name}-input.csv`;
-  await session.exportCsv(input, file);
+async function answersOf(staged: Staged, stage: Stage, job: Job, scoring: Scoring): Promise<Answers> {
   const running = { model: id(staged.name), seconds: known(stage.timeoutSeconds) };
   job.host.progress(note('model/predicting', running));
-  const answers = await predict(staged, file, askedOf(set, staged.name), job.spec, stage, job.ports);
+  const answers = await scoreAll(staged, stage, job, scoring);
   await job.ports.trees.remove(staged.tree);
-  await job.ports.trees.remove(answerOf(staged.name, stage));
   return answers;
 }
 

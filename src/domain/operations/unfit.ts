@@ -1,4 +1,4 @@
-import type { Predictor } from '../verdict/spec.ts';
+import type { Predictor } from '../verdict/predictor.ts';
 import type { Operation } from './operation.ts';
 
 const IN_PROCESS = 'it runs in our own process, as it never will in use';

@@ -7,6 +7,7 @@ import type { DriftTest } from '../prediction-drift/prediction-drift.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { Task } from '../statistics/rows.ts';
 import type { Scale } from '../statistics/uncertain.ts';
+import type { Predictor } from './predictor.ts';
 
 /** A spec of model tests in normal form: what `model-tests.yml` says, every default written out. */
 export interface Spec {
@@ -45,12 +46,6 @@ export interface SpecData {
 
 export interface Named {
   readonly name: string;
-  readonly at: Position;
-}
-
-export interface Predictor {
-  readonly kind: 'batch';
-  readonly command: readonly [string, ...string[]];
   readonly at: Position;
 }
 

@@ -1,7 +1,7 @@
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
 import type { Task } from '../../domain/statistics/rows.ts';
-import type { Baseline, Predictor, SliceSpec, SpecData, StatisticsSettings } from '../../domain/verdict/spec.ts';
+import type { Baseline, SliceSpec, SpecData, StatisticsSettings } from '../../domain/verdict/spec.ts';
 import { idName, originName } from '../names.ts';
 import {
   byKeyPresent,
@@ -23,7 +23,6 @@ import {
   text,
   withDefault,
 } from '../shape.ts';
-import { comingBy } from './words.ts';
 
 const named = mapped(located(line), ({ value: name, at }) => ({ name, at }));
 
@@ -60,18 +59,6 @@ function wrongClasses(task: Task, given: Position | undefined, at: Position): Fi
   if (task === 'multiclass') return given ? undefined : error('file/missing-key', { key: id('classes') }, at);
   return given && error('model/classes-not-asked', { task: id(task) }, given);
 }
-
-const argv = checked(listOf(line, { min: 1 }), (parts) => parts as readonly [string, ...string[]]);
-
-export const predictorShape: Shape<Predictor> = byKeyPresent({
-  batch: mapped(object({ command: required(argv), batch: required(oneOf('csv')) }), ({ command }, at) => ({
-    kind: 'batch' as const,
-    command,
-    at,
-  })),
-  lines: comingBy('lines'),
-  'open-inference': comingBy('open-inference'),
-});
 
 export const baselineShape: Shape<Baseline> = byKeyPresent({
   release: mapped(
