@@ -16,6 +16,7 @@ const BY_REASON: Readonly<Record<Reason | NoNumber, Code>> = {
   'no-rows': 'model/class-never-seen',
   'one-class': 'model/class-never-seen',
   'class-absent': 'model/metric-undefined',
+  'one-group': 'model/metric-undefined',
   'no-scores': 'model/metric-undefined',
   'out-of-domain': 'model/metric-undefined',
   'no-predicted-positives': 'model/metric-undefined',

@@ -27,6 +27,8 @@ export const METHODS = [
   'bootstrap-clusters',
   'jackknife-groups',
   'identical',
+  'every-pair',
+  'every-group',
 ] as const;
 
 export type Method = (typeof METHODS)[number];
@@ -66,6 +68,7 @@ export type Reason =
   | 'no-rows'
   | 'one-class'
   | 'class-absent'
+  | 'one-group'
   | 'no-scores'
   | 'out-of-domain'
   | 'no-predicted-positives'

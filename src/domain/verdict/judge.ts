@@ -34,6 +34,7 @@ const IS_ERROR: Readonly<Record<Reason, boolean>> = {
   'no-rows': true,
   'one-class': true,
   'class-absent': true,
+  'one-group': true,
   'no-scores': true,
   'out-of-domain': true,
   'no-predicted-positives': true,
