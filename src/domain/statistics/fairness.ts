@@ -1,4 +1,4 @@
-import { WITHOUT_INTERVAL } from './estimate.ts';
+import { isWithoutInterval } from './estimate.ts';
 import { type Bounding, largestOf, meanOfAll, smallestOf } from './extremes.ts';
 import { bothSigns, bothWays, differenceOf, everyPair, ratioOf } from './fairness-contrasts.ts';
 import {
@@ -35,7 +35,7 @@ export function fairness(
   if (Number.isNaN(value)) return undefinedIn('zero-division');
   const extremes: Bounding[] = [];
   for (const base of metric.base) {
-    if (WITHOUT_INTERVAL.has(base.name)) return undefinedIn('no-interval', undefined, value);
+    if (isWithoutInterval(base)) return undefinedIn('no-interval', undefined, value);
     const contrasts = contrastsOf(base, metric, rows, groups, settings);
     if ('kind' in contrasts) return { ...contrasts, value };
     extremes.push(extremeOf(metric, contrasts));
