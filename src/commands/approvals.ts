@@ -12,24 +12,28 @@ export const approvalText = ({ approval: { entry }, at: { file } }: Signed, repo
 
 type Signed = Pick<Exception, 'approval' | 'at'>;
 
+/** Entries with their signatures looked at, by these keys. Without the service's id of the repository none can be verified. */
+export async function verifiedEntries<E extends Exception>(
+  entries: readonly E[],
+  approvers: Policy['approvers'],
+  host: Host,
+): Promise<readonly E[]> {
+  if (!entries.some(({ approval }) => approval.by.some((each) => approvers.get(each) !== undefined))) return entries;
+  const repository = await host.repositoryId();
+  return entries.map((each) => ({ ...each, approval: lookedAt(each, approvers, repository) }));
+}
+
 /**
  * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
  * know its approver's. Without the service's id of the repository none can be verified.
  */
 export async function verified(policy: Policy, host: Host): Promise<Policy> {
-  const entries = [...policy.derived, ...policy.waivers, ...policy.safeguards];
-  const hasKey = (approver: string) => policy.approvers.get(approver) !== undefined;
-  if (!entries.some(({ approval }) => approval.by.some(hasKey))) return policy;
-  const repository = await host.repositoryId();
-  const look = <E extends Exception>(each: E): E => ({
-    ...each,
-    approval: lookedAt(each, policy.approvers, repository),
-  });
+  const look = <E extends Exception>(entries: readonly E[]) => verifiedEntries(entries, policy.approvers, host);
   return {
     ...policy,
-    derived: policy.derived.map(look),
-    waivers: policy.waivers.map(look),
-    safeguards: policy.safeguards.map(look),
+    derived: await look(policy.derived),
+    waivers: await look(policy.waivers),
+    safeguards: await look(policy.safeguards),
   };
 }
 

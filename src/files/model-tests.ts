@@ -1,6 +1,4 @@
 import type { Digest } from '../domain/outcome/digest.ts';
-import { error } from '../domain/outcome/finding.ts';
-import { id } from '../domain/outcome/labelled.ts';
 import type { Task } from '../domain/statistics/rows.ts';
 import type { Spec } from '../domain/verdict/spec.ts';
 import { wrongFile } from './limits.ts';
@@ -8,11 +6,10 @@ import { reportedMetric } from './model-tests/metric.ts';
 import { predictorShape } from './model-tests/predictor.ts';
 import { baselineShape, DEFAULT_STATISTICS, dataShape, sliceShape, statisticsShape } from './model-tests/sections.ts';
 import { testsShape } from './model-tests/tests.ts';
+import { waiversShape } from './model-tests/waivers.ts';
 import { wrongTogether } from './model-tests/whole.ts';
+import type { ApproverTable } from './policy/approvers.ts';
 import {
-  anything,
-  checked,
-  fail,
   listOf,
   num,
   object,
@@ -20,20 +17,14 @@ import {
   optional,
   readYaml,
   required,
-  type Shape,
   type SourceText,
   version,
   withDefault,
 } from './shape.ts';
 
-/** Waivers of tests are to come; that there are none may be said. */
-const noWaivers: Shape<readonly unknown[]> = checked(listOf(anything), (waivers, node, findings) =>
-  waivers.length === 0 ? waivers : fail(findings, error('model/not-yet', { key: id('waivers') }, node.at)),
-);
-
 const TASKS = ['binary', 'multiclass', 'regression'] as const;
 
-const shapeOf = (task: Task) =>
+const shapeOf = (task: Task, approvers: ApproverTable) =>
   object({
     version: required(version(1)),
     task: required(oneOf(...TASKS)),
@@ -45,19 +36,24 @@ const shapeOf = (task: Task) =>
     slices: withDefault(listOf(sliceShape), []),
     report: withDefault(listOf(reportedMetric(task)), []),
     tests: required(testsShape(task)),
-    waivers: withDefault(noWaivers, []),
+    waivers: withDefault(waiversShape(approvers), []),
   });
 
 /** What the other keys may hold depends on the task; where it is none, it is told as that. */
-const specShape: typeof shapeOf extends (task: Task) => infer S ? S : never = (node, findings) => {
-  const task = node.kind === 'map' ? node.entries.find(({ key }) => key === 'task')?.value : undefined;
-  const named = TASKS.find((each) => task?.kind === 'scalar' && task.source === each);
-  return shapeOf(named ?? 'binary')(node, findings);
-};
+const specShape =
+  (approvers: ApproverTable): ReturnType<typeof shapeOf> =>
+  (node, findings) => {
+    const task = node.kind === 'map' ? node.entries.find(({ key }) => key === 'task')?.value : undefined;
+    const named = TASKS.find((each) => task?.kind === 'scalar' && task.source === each);
+    return shapeOf(named ?? 'binary', approvers)(node, findings);
+  };
 
-/** The tests of a model in normal form (docs/model-test.md); throws `badInput` with all that is wrong. */
-export function readSpec(source: SourceText & { readonly digest: Digest }): Spec {
-  const { version: _version, waivers: _waivers, ...parts } = readYaml(specShape, source);
+/**
+ * The tests of a model in normal form (docs/model-test.md); throws `badInput` with all that is wrong. `approvers` are
+ * those of the policy: who may answer for a waiver, and by which keys.
+ */
+export function readSpec(source: SourceText & { readonly digest: Digest }, approvers: ApproverTable = new Map()): Spec {
+  const { version: _version, ...parts } = readYaml(specShape(approvers), source);
   const wrong = wrongTogether(parts);
   if (wrong.length > 0) throw wrongFile(wrong);
   return { path: source.path, digest: source.digest, ...parts };

@@ -3,14 +3,16 @@ import { badInput, error, type Finding } from '../../domain/outcome/finding.ts';
 import { id, ids, known } from '../../domain/outcome/labelled.ts';
 import type { Exception, Policy } from '../../domain/policy/policy.ts';
 import { publicKeyOf, signEd25519 } from '../../evidence/ed25519.ts';
+import { readSpec } from '../../files/model-tests.ts';
 import { nearest } from '../../files/shape.ts';
 import type { Command, Host } from '../../ports.ts';
 import { approvalText } from '../approvals.ts';
+import { inProject } from '../project.ts';
 import { policyAtHand } from '../trusted-policy.ts';
 
 export interface ApproveInputs {
   readonly policy: string;
-  /** The id of a derived entry, waiver, safeguard or attestation of the policy at hand. */
+  /** The id of a derived entry, waiver, safeguard or attestation of the policy at hand, or of a waiver in a spec that it names. */
   readonly entry: string;
   readonly approver: string;
   /** The file with the approver's private key, on this machine. */
@@ -23,7 +25,7 @@ const MAX_KEY_BYTES = 10_000;
 export const approve: Command<ApproveInputs> = async (inputs, host, ports) => {
   const policy = await policyAtHand(host, inputs.policy);
   mustBeKnown(inputs, policy);
-  const entry = entryOf(policy, inputs);
+  const entry = entryOf([...entriesOf(policy), ...(await waiversOfTests(policy, inputs, host))], inputs);
   const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
   mustBeTheirs(key, inputs, policy);
   const signed = signEd25519(key, approvalText(entry, await repositoryOf(host)));
@@ -45,9 +47,22 @@ export const approve: Command<ApproveInputs> = async (inputs, host, ports) => {
   };
 };
 
+const entriesOf = (policy: Policy): readonly Exception[] => [
+  ...policy.derived,
+  ...policy.waivers,
+  ...policy.safeguards,
+];
+
+/** Waivers in the specs that the policy's steps name; they are read only where the policy itself has no such entry. */
+async function waiversOfTests(policy: Policy, inputs: ApproveInputs, host: Host): Promise<readonly Exception[]> {
+  if (entriesOf(policy).some(({ id }) => id === inputs.entry)) return [];
+  const specs = new Set([...policy.steps.values()].flatMap(({ spec }) => (spec === undefined ? [] : [spec])));
+  const texts = await Promise.all([...specs].map((spec) => host.proposed.read(inProject(inputs.policy, spec))));
+  return texts.flatMap((text) => (text === undefined ? [] : readSpec(text, policy.approvers).waivers));
+}
+
 /** One entry, and no other that bears its name. */
-function entryOf(policy: Policy, { entry, approver }: ApproveInputs): Exception {
-  const all: readonly Exception[] = [...policy.derived, ...policy.waivers, ...policy.safeguards];
+function entryOf(all: readonly Exception[], { entry, approver }: ApproveInputs): Exception {
   const [found, ...others] = all.filter((each) => each.id === entry && each.approval.by.includes(approver));
   if (found !== undefined && others.length === 0) return found;
   const expected = all.filter(({ approval }) => approval.by.includes(approver)).map((each) => each.id);

@@ -43,6 +43,8 @@ export interface TestResult extends Judgement {
   readonly metric: string;
   readonly slice: string;
   readonly size: SliceSize;
+  /** The id of the waiver that lifts it. */
+  readonly waived?: string;
 }
 
 /** A metric that is shown and not judged. */

@@ -3,6 +3,7 @@ import type { LeakageTest } from '../leakage/leakage.ts';
 import type { OperationTest } from '../operations/operation.ts';
 import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
+import type { Exception } from '../policy/exception.ts';
 import type { DriftTest } from '../prediction-drift/prediction-drift.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { Task } from '../statistics/rows.ts';
@@ -24,6 +25,7 @@ export interface Spec {
   readonly report: readonly Metric[];
   /** Never empty. */
   readonly tests: readonly TestSpec[];
+  readonly waivers: readonly TestWaiver[];
 }
 
 export interface SpecData {
@@ -78,6 +80,14 @@ export type SliceSpec =
     };
 
 export const ALL = 'all';
+
+/** Somebody answers for it that a test which does not pass closes nothing, until the end of a day. */
+export interface TestWaiver extends Exception {
+  /** The name of a test. */
+  readonly test: string;
+  /** Slices, or columns that make slices; undefined for all that the test has. */
+  readonly slices?: readonly string[];
+}
 
 /** What is asked of a model, each its own way; `kind` tells them apart. */
 export type TestSpec = MetricTest | BehaviorTest | OperationTest | LeakageTest | DriftTest;

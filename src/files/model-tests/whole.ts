@@ -5,6 +5,7 @@ import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verd
 import { metricTests, needsChampion, slicesIn } from '../../domain/verdict/tests.ts';
 import { nearest } from '../shape.ts';
 import { wrongFamilies } from './families.ts';
+import { waiverFaults } from './waivers.ts';
 
 type Whole = Omit<Spec, 'path' | 'digest'>;
 
@@ -21,6 +22,8 @@ export const wrongTogether = (spec: Whole): readonly Finding[] => [
   ...twins(spec.data.withhold),
   ...idWithheld(spec),
   ...wrongFamilies(spec),
+  ...twins(spec.waivers.map(({ id: name, at }) => ({ name, at }))),
+  ...waiverFaults(spec),
 ];
 
 /** What a test calls it by. */

@@ -3,11 +3,13 @@ import { MODEL_BEHAVIOR_PROSE } from './model/behavior.ts';
 import { MODEL_PREDICTOR_PROSE } from './model/predictor.ts';
 import { MODEL_RESULT_PROSE } from './model/result.ts';
 import { MODEL_SPEC_PROSE } from './model/spec.ts';
+import { MODEL_WAIVER_PROSE } from './model/waiver.ts';
 import type { Prose } from './prose.ts';
 
 export const MODEL_PROSE: Record<(typeof MODEL_CODES)[number], Prose> = {
   ...MODEL_SPEC_PROSE,
   ...MODEL_PREDICTOR_PROSE,
   ...MODEL_RESULT_PROSE,
+  ...MODEL_WAIVER_PROSE,
   ...MODEL_BEHAVIOR_PROSE,
 };
