@@ -20,7 +20,7 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
       const context = { folder: '', maxBytes: MAX_INPUT_BYTES };
       const values = readInputs(inputs, givenTo(environment), context);
       const { token, 'check-run': checkRun, 'required-parent': requiredParent } = values;
-      const host = gitHubHost({ environment, token, checkRun, requiredParent, ...ofSomeActions(values) });
+      const host = gitHubHost({ environment, token, checkRun, requiredParent, ...ofSomeActions(entry.name, values) });
       const { remember, forget } = taskState();
       const ports = wire({ environment, host: 'github', values, remember });
       onSignals(ports.programs, host);
@@ -37,10 +37,14 @@ export const runAction = (entry: AnyEntry, environment: NodeJS.ProcessEnv): Prom
   });
 
 /** What the inputs of some actions alone say about the service. */
-function ofSomeActions(values: Readonly<Record<string, unknown>>) {
-  const { 'runners-token': runnersToken, issue, step, partition } = values;
+function ofSomeActions(name: string, values: Readonly<Record<string, unknown>>) {
+  const { 'runners-token': runnersToken, issue, comment, step, partition } = values;
   const parts = [textOf(step), textOf(partition)].filter((part) => part !== undefined);
-  return { runnersToken: textOf(runnersToken), watched: issue === true ? parts.join('/') : undefined };
+  return {
+    runnersToken: textOf(runnersToken),
+    watched: issue === true ? parts.join('/') : undefined,
+    commented: comment === true ? [name, parts.join('/')].join(' ').trimEnd() : undefined,
+  };
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

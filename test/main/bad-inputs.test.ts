@@ -53,6 +53,7 @@ const FAULTS: Readonly<Record<string, Faults>> = {
   ],
   'failing-rows': [['yes', 'input/wrong-value']],
   issue: [['yes', 'input/wrong-value']],
+  comment: [['yes', 'input/wrong-value']],
   memory: [
     ['much', 'input/wrong-value'],
     ['4 potatoes', 'input/wrong-value'],

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { Comments } from './api-comments.ts';
 import { IssueTracker } from './api-issues.ts';
 import { type ApiRunner, type ApiRunnerGroup, groupsVisibleTo } from './api-runners.ts';
 
@@ -34,6 +35,7 @@ export interface Permissions {
   readonly contents?: 'read';
   readonly actions?: 'read';
   readonly issues?: 'write';
+  readonly 'pull-requests'?: 'write';
   /** Of the repository, and of its organisation: no job's token can have these. */
   readonly administration?: 'read';
   readonly 'self-hosted-runners'?: 'read';
@@ -44,6 +46,11 @@ const ALL: Permissions = { contents: 'read', actions: 'read' };
 type Answer = { readonly status: number; readonly body: unknown; readonly headers?: Record<string, string> };
 /** What is asked for, the permission that it takes (none for what every token may see), and the answer. */
 type Route = readonly [RegExp, keyof Permissions | 'none', (match: RegExpExecArray, url: URL) => Answer];
+
+interface Kept {
+  readonly takes: 'issues' | 'pull-requests';
+  readonly answer: () => Answer;
+}
 
 const PAGE_LIMIT = 100;
 
@@ -57,6 +64,7 @@ export class GitHubApi {
   readonly received: string[] = [];
   readonly jobs: ApiJob[] = [];
   readonly tracker = new IssueTracker();
+  readonly comments = new Comments();
   /** Of the repository itself. */
   runners: readonly ApiRunner[] = [];
   organisation: { readonly runners: readonly ApiRunner[]; readonly groups: readonly ApiRunnerGroup[] } | undefined;
@@ -104,7 +112,7 @@ export class GitHubApi {
     const { status, body, headers } = this.#answer(request, sent);
     if (this.silent.some((part) => request.url?.includes(part))) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-    response.end(JSON.stringify(body));
+    response.end(status === 204 ? undefined : JSON.stringify(body));
   }
 
   #answer(request: IncomingMessage, sent: string): Answer {
@@ -116,14 +124,24 @@ export class GitHubApi {
     if (odd) return { status: 200, body: odd[1] };
     const granted = this.#granted.get(/^(?:token|Bearer) (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (granted === undefined) return { status: 401, body: { message: 'Bad credentials' } };
-    const [isIssue, of] =
-      new RegExp(`^/repos/${this.#options.repository}/issues(?:/(\\d+))?$`).exec(url.pathname) ?? [];
-    if (isIssue !== undefined) {
-      const { method = '' } = request;
-      return granted.issues === 'write' ? this.tracker.answer(method, of, url.searchParams, sent) : FORBIDDEN;
-    }
+    const kept = this.#kept(url, request.method ?? '', sent);
+    if (kept) return granted[kept.takes] === 'write' ? kept.answer() : FORBIDDEN;
     if (request.method !== 'GET') return { status: 405, body: { message: 'this double reads only' } };
     return this.#routed(url, granted);
+  }
+
+  /** Issues, and comments on a pull request, which are those of the issue of its number; and what both take. */
+  #kept({ pathname, searchParams: query }: URL, method: string, sent: string): Kept | undefined {
+    const at = `^/repos/${this.#options.repository}/issues`;
+    const [isIssue, issue] = new RegExp(`${at}(?:/(\\d+))?$`).exec(pathname) ?? [];
+    if (isIssue !== undefined)
+      return { takes: 'issues', answer: () => this.tracker.answer(method, issue, query, sent) };
+    const [isList, pullRequest] = new RegExp(`${at}/(\\d+)/comments$`).exec(pathname) ?? [];
+    if (isList !== undefined)
+      return { takes: 'pull-requests', answer: () => this.comments.answerOn(Number(pullRequest), method, query, sent) };
+    const [isOne, comment] = new RegExp(`${at}/comments/(\\d+)$`).exec(pathname) ?? [];
+    if (isOne === undefined) return undefined;
+    return { takes: 'pull-requests', answer: () => this.comments.answerOne(Number(comment), method, sent) };
   }
 
   #routed(url: URL, granted: Permissions): Answer {

@@ -4,6 +4,7 @@ export const HOST_CODES = [
   'host/training-ended',
   'host/deployment-mended',
   'host/withheld',
+  'host/comment-skipped',
   'host/not-finite',
   'host/more-findings',
   'host/output-too-large',

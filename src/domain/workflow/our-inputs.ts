@@ -10,16 +10,38 @@ const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
 export const OUR_INPUTS: Readonly<Record<ActionName, Inputs>> = {
-  plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
+  plan: { required: [], optional: [...OF_ALL, 'runners-token', 'comment'] },
   'data-validate': {
     required: ['step'],
-    optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile', 'issue'],
+    optional: [
+      ...OF_ALL,
+      'plan',
+      'partition',
+      'failing-rows',
+      'engine-path',
+      'registry',
+      'memory',
+      'profile',
+      'issue',
+      'comment',
+    ],
   },
   'profile-judge': { required: ['dataset', 'profiles'], optional: OF_ALL },
   'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
   'model-test': {
     required: ['step'],
-    optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path', 'registry', 'memory'],
+    optional: [
+      ...OF_ALL,
+      'plan',
+      'partition',
+      'evidence',
+      'spec',
+      'predictions',
+      'engine-path',
+      'registry',
+      'memory',
+      'comment',
+    ],
   },
   'deploy-hybrid': {
     required: ['step'],

@@ -8,7 +8,7 @@ export interface Api {
   /** Undefined where it says 404; throws on anything else that is not success. */
   get(path: string, query?: Query): Promise<unknown>;
   /** Never asked twice: what got no answer may have been done. Throws on anything that is not success. */
-  send(method: 'POST' | 'PATCH', path: string, body: Readonly<Record<string, string>>): Promise<void>;
+  send(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export interface Patience {

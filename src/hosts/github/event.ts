@@ -86,6 +86,17 @@ const BRANCHES = 'refs/heads/';
 const branchIn = (ref: unknown): string | undefined =>
   typeof ref === 'string' && ref.startsWith(BRANCHES) && ref !== BRANCHES ? ref.slice(BRANCHES.length) : undefined;
 
+/** The pull request that a run is of, and its last commit; a run of the default branch on one is of none. */
+export function pullRequestOf({
+  name,
+  payload,
+}: Event): { readonly number: number; readonly head?: string } | undefined {
+  const number = inside(payload, 'pull_request', 'number');
+  if (name !== 'pull_request' || typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined;
+  const head = inside(payload, 'pull_request', 'head', 'sha');
+  return { number, ...(typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {}) };
+}
+
 /** What stands in a payload at a path, if all that leads there is there. */
 function inside(payload: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/outcome/outcome.ts';
 import type { SurfaceCaps } from '../../domain/policy/surface-caps.ts';
 import { PUBLIC_ONLY } from '../../domain/policy/surface-caps.ts';
 import type { Texts } from '../../ports.ts';
@@ -8,6 +9,7 @@ import { deciding } from '../deciding.ts';
 import type { PublishingHost } from '../host.ts';
 import { once } from '../once.ts';
 import { type Api, gitHubApi } from './api.ts';
+import { commenting } from './comment.ts';
 import { branchOf } from './event.ts';
 import { identityOf } from './identity.ts';
 import { watching } from './issue.ts';
@@ -29,11 +31,13 @@ export interface GitHubOptions {
   readonly runnersToken?: string | undefined;
   /** What an issue is kept on: opened where it does not pass, closed where it does. */
   readonly watched?: string | undefined;
+  /** What a comment on the pull request is kept on. */
+  readonly commented?: string | undefined;
 }
 
 /** A run of GitHub Actions. All that knows GitHub is in this folder. */
 export function gitHubHost(options: GitHubOptions): PublishingHost {
-  const { environment, token, checkRun, runnersToken, requiredParent, watched } = options;
+  const { environment, token, checkRun, runnersToken, requiredParent } = options;
   const runner = readRunner(environment, checkRun);
   const api = gitHubApi(runner.apiUrl, token);
   const repository = once(() => repositoryOf(runner, api));
@@ -42,7 +46,7 @@ export function gitHubHost(options: GitHubOptions): PublishingHost {
   const atHand = { texts: [ofDefault, ofBranch, proposed], commit: runner.commit, workspace: runner.workspace };
   let caps: SurfaceCaps = PUBLIC_ONLY;
   const { run, attempt, job, commit } = runner;
-  const watch = watching(api, runner.repository, watched);
+  const keep = keeping(runner, api, options);
   const jobs = () => jobsOf(api, runner.repository, runner.run);
   return {
     run: { host: 'github', repository: runner.repository, run, attempt, job, commit },
@@ -77,8 +81,20 @@ export function gitHubHost(options: GitHubOptions): PublishingHost {
     runners: once(() => runnersSeen(runner, runnersToken)),
     publish: async (outcome, ending) => {
       await publish(outcome, ending, { caps, temp: runner.temp, atHand });
-      await watch(outcome);
+      await keep(outcome, caps);
     },
+  };
+}
+
+/** What is kept beside the surfaces of the run: an issue, a comment on the pull request. */
+function keeping(runner: Runner, api: Api, { watched, commented }: GitHubOptions) {
+  const watch = watching(api, runner.repository, watched);
+  const comment = commenting(runner, api, commented);
+  return async (outcome: Outcome, caps: SurfaceCaps): Promise<void> => {
+    await watch(outcome);
+    const skipped = await comment(outcome, viewOf(caps, 'comment'));
+    const lines = skipped.flatMap((finding) => findingLines(finding, viewOf(caps, 'log')));
+    for (const line of lines) process.stdout.write(`${unlikeCommands(line)}\n`);
   };
 }
 

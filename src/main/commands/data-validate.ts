@@ -1,5 +1,5 @@
 import { entry } from '../command-entry.ts';
-import { engineInputs, partition, stepInputs, watchInputs } from '../inputs/common.ts';
+import { commentInputs, engineInputs, partition, stepInputs, watchInputs } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
 import { optional, withDefault } from '../inputs/input.ts';
 import { flag, repositoryPath } from '../inputs/kinds.ts';
@@ -11,7 +11,7 @@ export const DATA_VALIDATE = entry({
   name: 'data-validate',
   about: 'Checks data where it lies against a data contract; only aggregates leave.',
   inputs: { ...stepInputs, partition, 'failing-rows': failingRows, ...engineInputs, profile },
-  actionInputs: watchInputs,
+  actionInputs: { ...watchInputs, ...commentInputs },
   given: ({ partition: instance, policy, plan, step, 'failing-rows': failing, profile: into }) => ({
     failingRows: failing,
     ...defined({ policy, plan, step, instance, profile: into }),

@@ -1,5 +1,5 @@
 import { entry } from '../command-entry.ts';
-import { engineInputs, evidence, partition, stepInputs } from '../inputs/common.ts';
+import { commentInputs, engineInputs, evidence, partition, stepInputs } from '../inputs/common.ts';
 import { defined } from '../inputs/defined.ts';
 import { optional } from '../inputs/input.ts';
 import { projectPath, repositoryPath } from '../inputs/kinds.ts';
@@ -21,6 +21,7 @@ export const MODEL_TEST = entry({
     ),
     ...engineInputs,
   },
+  actionInputs: commentInputs,
   given: ({ partition: instance, evidence: lines = '', 'engine-path': _, registry: __, memory: ___, ...rest }) => ({
     ...defined({ ...rest, instance }),
     evidence: lines,

@@ -1,11 +1,11 @@
 import { entry } from '../command-entry.ts';
-import { policy, runnersInputs } from '../inputs/common.ts';
+import { commentInputs, policy, runnersInputs } from '../inputs/common.ts';
 
 export const PLAN = entry({
   name: 'plan',
   about: 'Decides where each step may run, and explains why not elsewhere.',
   inputs: { policy },
-  actionInputs: runnersInputs,
+  actionInputs: { ...runnersInputs, ...commentInputs },
   given: (values) => values,
   load: async () => (await import('../../commands/plan/plan.ts')).plan,
 });

@@ -48,6 +48,11 @@ export const serviceInputs = {
   'required-parent': requiredParent,
 };
 
+/** Of the actions whose report a reviewer wants to see. */
+export const commentInputs = {
+  comment: optional(flag, 'whether a comment on the pull request is kept, with the report'),
+};
+
 /** Inputs of the data-validate action alone. */
 export const watchInputs = {
   issue: optional(flag, 'whether an issue is kept open while the data does not pass'),

@@ -55,6 +55,12 @@ export const HOST_PROSE: Record<(typeof HOST_CODES)[number], Prose> = {
     help: 'control-plane.surfaces says what an output may hold',
     about: 'The value of this output is above what the policy lets stand in outputs, so it is left out.',
   },
+  'host/comment-skipped': {
+    what: 'the pull request has no comment on this, because of {reason}',
+    help: 'give the job the permission to write pull requests; the token of a fork never may, and its summary has the same',
+    about:
+      'The input `comment` asks for a comment on the pull request, and the service did not let one be written. Nothing depends on it: the report stands in the summary of the run.',
+  },
   'host/environment-missing': {
     what: 'the environment variable {variable} is missing or not usable',
     help: 'the runner sets it; outside of GitHub Actions use the command line (dist/cli.js)',

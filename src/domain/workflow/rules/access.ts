@@ -57,7 +57,7 @@ export const leastRights: JobRule = (seen) => {
     return /^\s*(?:read-all|)\s*$/.test(value)
       ? []
       : [error('workflow/permissions-wide', { job: jobName(seen), scopes: id(value) }, at)];
-  const needed = keepsIssue(seen) ? [...NAMES_ITSELF, 'issues'] : NAMES_ITSELF;
+  const needed = [...NAMES_ITSELF, ...WRITES.flatMap(({ input, scope }) => (isAsked(seen, input) ? [scope] : []))];
   const scopes = [...value].filter(([scope, level]) => level.value === 'write' && !needed.includes(scope));
   if (scopes.length === 0 || !isDataJob(seen)) return [];
   const params = { job: jobName(seen), scopes: ids(scopes.map(([scope]) => `${scope}: write`)) };
@@ -67,8 +67,14 @@ export const leastRights: JobRule = (seen) => {
 /** With these a job says who it is, and changes nothing. */
 const NAMES_ITSELF = ['id-token'];
 
-/** A step of ours that was asked for it writes an issue, without a word of the data. */
-const keepsIssue = ({ ours }: SeenJob): boolean => ours.some(({ step }) => step.with.get('issue')?.value === 'true');
+/** What a step of ours writes that was asked for it: an issue without a word of the data, a comment that is masked. */
+const WRITES = [
+  { input: 'issue', scope: 'issues' },
+  { input: 'comment', scope: 'pull-requests' },
+] as const;
+
+const isAsked = ({ ours }: SeenJob, input: string): boolean =>
+  ours.some(({ step }) => step.with.get(input)?.value === 'true');
 
 /** The nearest that says any; a called workflow has what its caller has. */
 function permissionsOf({ job, running }: SeenJob): Permissions | undefined {
