@@ -147,6 +147,8 @@ export interface CodeState extends CodeIdentity {
 export interface Trees {
   /** The tree digest of a folder or file; with a key, keyed. Links, empty folders and case twins are refused. */
   digest(path: string, key?: Uint8Array): Promise<Digest>;
+  /** Of all its files together. */
+  bytes(path: string): Promise<number>;
   /** Copies into a new folder and makes it read-only; hashes the source before and the copy after. */
   stage(from: string, into: string, expected: Digest): Promise<void>;
   /**

@@ -21,6 +21,7 @@ const KEEP_USER = -1;
 
 export const machineTrees: Trees = {
   digest: digestTree,
+  bytes: bytesOf,
   stage: (from, into, expected) => writing(stageTree(from, into, expected)),
   scratch: (root, name) => writing(makeScratch(root, name)),
   folder: (root, name) => writing(makeKept(root, name)),
@@ -33,6 +34,12 @@ export const machineTrees: Trees = {
 
 async function digestTree(path: string, key?: Uint8Array): Promise<Digest> {
   return digestFound(await walkTree(path), key);
+}
+
+async function bytesOf(path: string): Promise<number> {
+  const { root, files } = await walkTree(path);
+  const sizes = files.map(async ({ spelled }) => (await reading(lstat(join(root, spelled)))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 async function stageTree(from: string, into: string, expected: Digest): Promise<void> {

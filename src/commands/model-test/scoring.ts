@@ -80,7 +80,7 @@ const askedOf = ({ ids, truth, overAll }: TestSet, model: string): Asked => ({
 });
 
 /** The full output of the predictor stays on the site, after the scratch folder is gone. */
-async function stageOf({ inputs, admission, host, ports }: Job, scratch: string): Promise<Stage> {
+export async function stageOf({ inputs, admission, host, ports }: Job, scratch: string): Promise<Stage> {
   const { run } = host;
   const logs = `${admission.step.id}-${run.run}-${run.attempt}`;
   return {

@@ -39,7 +39,7 @@ function wrongColumns({ source }: BehaviorTest, { data }: Whole): readonly Findi
 }
 
 function wrongOperation(test: OperationTest, { predictor, statistics }: Whole): readonly Finding[] {
-  const why = unfitFor(test.operation, predictor.kind);
+  const why = unfitFor(test.operation, predictor);
   if (why !== undefined) {
     const params = { operation: id(test.operation), predictor: id(predictor.kind), reason: id(why) };
     return [error('model/operation-unfit', params, test.at)];

@@ -19,10 +19,12 @@ import {
   type Shape,
   withDefault,
 } from '../shape.ts';
+import { behaviorTest } from './behavior.ts';
 import { driftTest } from './drift.ts';
 import { leakageTest } from './leakage.ts';
 import { LIMIT_FIELDS, limitOf, type Scored } from './limit.ts';
 import { metricName, metricWith, OPTION_FIELDS, optionWords } from './metric.ts';
+import { operationTest } from './operation.ts';
 import { comingBy } from './words.ts';
 
 const metricFields = (task: Task) =>
@@ -58,8 +60,8 @@ const metricTest = (task: Task): Shape<TestSpec> =>
 const testShape = (task: Task): Shape<TestSpec> =>
   byKeyPresent({
     metric: metricTest(task),
-    behavior: comingBy('behavior'),
-    operation: comingBy('operation'),
+    behavior: behaviorTest,
+    operation: operationTest,
     leakage: leakageTest,
     drift: driftTest,
     junit: comingBy('junit'),

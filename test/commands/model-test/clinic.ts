@@ -139,6 +139,8 @@ export interface Asked {
   readonly policy?: string;
   readonly evidence?: readonly Statement[];
   readonly ports?: Partial<Ports>;
+  /** Other texts of the trusted ref, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface Answered {
@@ -155,6 +157,7 @@ export async function askClinic(clinic: Clinic, asked: Asked = {}): Promise<Answ
     '.github/residency.yml': asked.policy ?? policyOf(),
     '.github/trust.yml': `version: 1\nsites: {berlin: ["${clinic.site.publicKey}"]}\n`,
     'model-tests.yml': asked.spec ?? specOf(),
+    ...asked.files,
   };
   const host = memoryHost({ files });
   const inputs: ModelTestInputs = {

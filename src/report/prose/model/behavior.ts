@@ -23,6 +23,21 @@ export const MODEL_BEHAVIOR_PROSE = {
     about:
       'The bounds of a percentile are measured times of some rank. Where there are too few, even the largest is not surely above it.',
   },
+  'model/case-incomplete': {
+    what: 'the row of this case lacks columns that the predictor gets: {columns}',
+    help: 'give each of them, null where there is no value; add to `withhold` what the model must not get',
+    about: 'A model that is asked half a row may answer anything.',
+  },
+  'model/case-expectation': {
+    what: 'what this case expects ({got}) no answer of this task could meet, or every answer would',
+    help: 'expect a class that the task has, or, of scores and values, a range that leaves something out',
+    about: 'A case that cannot hold, or cannot fail, tests nothing.',
+  },
+  'model/not-a-number': {
+    what: '{column} is to be calculated with, and {count} of the sampled rows hold something there that is no number',
+    help: 'set or choose another value instead, or change another column',
+    about: 'Leaving such rows out would bend the rate of failures, so the test does not run.',
+  },
   'model/no-cases': {
     what: '{test}: there is no case to test',
     help: 'write cases, or choose a change that does something to the rows (a row that it leaves as it is is no case)',
