@@ -15,6 +15,7 @@ const LONG = [
   'test/commands/model-test/leakage.test.ts',
   'test/commands/model-test/operations.test.ts',
   'test/commands/model-test/predictor.test.ts',
+  'test/commands/model-test/predictor/lines.test.ts',
   'test/domain/contract/json.test.ts',
   'test/domain/guardrails/laws.test.ts',
   'test/domain/policy/laws/choice.test.ts',

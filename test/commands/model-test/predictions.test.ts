@@ -1,4 +1,5 @@
-import { type Asked, readPredictions } from '../../../src/commands/model-test/predictions.ts';
+import type { Asked } from '../../../src/commands/model-test/forms.ts';
+import { readPredictions } from '../../../src/commands/model-test/predictions.ts';
 import { mayShow } from '../../../src/report/mask.ts';
 
 const IDS = ['p1', 'p2', 'p3'];

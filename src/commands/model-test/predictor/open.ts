@@ -3,6 +3,7 @@ import type { Question } from '../../../domain/verdict/answers.ts';
 import type { Spec } from '../../../domain/verdict/spec.ts';
 import type { Job } from '../testing.ts';
 import { openBatch } from './batch.ts';
+import { openLines } from './lines.ts';
 import type { Opening, OpenPredictor } from './predictor.ts';
 import type { Stage, Staged } from './stage.ts';
 
@@ -14,6 +15,7 @@ async function openPredictor(staged: Staged, job: Job, stage: Stage): Promise<Op
     case 'batch':
       return openBatch({ ...opening, predictor });
     case 'lines':
+      return openLines({ ...opening, predictor });
     case 'open-inference':
     case 'onnx':
       throw new Error('read as coming');

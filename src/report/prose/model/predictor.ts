@@ -32,6 +32,32 @@ export const MODEL_PREDICTOR_PROSE = {
     help: 'look on the machine which processes they are',
     about: 'As long as a process of the predictor lives it could change what was tested, so nothing is concluded.',
   },
+  'model/predictor-not-ready': {
+    what: 'the predictor was not ready for the {model} after {seconds} s',
+    help: 'load faster, or give predictor.start-timeout more; a predictor by lines says {"ready": true} when it has loaded',
+    about: 'A predictor that stays is asked only after it has said that it is ready.',
+  },
+  'model/predictor-late': {
+    what: 'the predictor gave no answer for the {model} within {seconds} s',
+    help: 'answer faster, or give predictor.timeout more; write each answer out at once, past any buffer',
+    about: 'Who does not answer in time is not asked again. Nothing is started anew in silence.',
+  },
+  'model/predictor-ended': {
+    what: 'the predictor ended before it had answered all that it was asked of the {model}',
+    help: 'its output is in the folder `logs` of the site’s state folder; let it stay until its input ends',
+    about: 'Half of the answers are none, whatever the exit code says. Nothing is started anew in silence.',
+  },
+  'model/predictor-answer-malformed': {
+    what: 'the predictor’s answer for the {model} is {reason}',
+    help: 'write one JSON object a line with id and score, prediction, class or scores, and nothing else to the standard output',
+    about:
+      'The format is strict, so that nothing is guessed. What else a program has to say belongs on standard error.',
+  },
+  'model/predictor-said-more': {
+    what: 'the predictor said more of the {model} than it was asked',
+    help: 'answer each line once',
+    about: 'An answer that nobody asked for shows that questions and answers are mixed up.',
+  },
   'model/predictor-tampered': {
     what: 'the predictor, run on the {model}, wrote to {count} files by which a step speaks to the runner; they were put back',
     help: 'a predictor has no business there: find out what does that',
