@@ -16,6 +16,8 @@ const LONG = [
   'test/commands/model-test/operations.test.ts',
   'test/commands/model-test/predictor.test.ts',
   'test/commands/model-test/predictor/lines.test.ts',
+  'test/commands/model-test/proposal.test.ts',
+  'test/commands/model-test/waivers.test.ts',
   'test/domain/contract/json.test.ts',
   'test/domain/guardrails/laws.test.ts',
   'test/domain/policy/laws/choice.test.ts',

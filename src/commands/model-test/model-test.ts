@@ -8,6 +8,7 @@ import { verifiedEntries } from '../approvals.ts';
 import type { ModelTestInputs } from './inputs.ts';
 import { orderOf } from './order.ts';
 import { modelTestOutcome } from './outcome.ts';
+import { proposalFindings } from './proposal.ts';
 import { type Job, runTests } from './testing.ts';
 
 /** Tests a model where the test data lies: proves the place, runs the model itself, and judges it by the trusted spec. */
@@ -20,7 +21,8 @@ export const modelTest: Command<ModelTestInputs> = async (inputs, host, ports) =
   const code = await ports.checkout.state();
   const scratch = await ports.trees.scratch(admission.site.stateRoot, 'model-test');
   try {
-    return modelTestOutcome(await runTests(job, scratch), job, code);
+    const proposal = await proposalFindings(job);
+    return modelTestOutcome(await runTests(job, scratch), job, { code, proposal });
   } finally {
     await ports.trees.remove(scratch);
   }

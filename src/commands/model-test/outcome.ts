@@ -11,8 +11,15 @@ import { resultFinding } from './findings.ts';
 import { reportOf } from './summary.ts';
 import type { Job, Tested } from './testing.ts';
 
-export function modelTestOutcome(tested: Tested, job: Job, code: CodeState | undefined): Outcome {
-  const verdict = verdictFor(tested, job);
+/** What is told beside the tests. */
+export interface Beside {
+  readonly code: CodeState | undefined;
+  /** Of the spec that a pull request proposes. */
+  readonly proposal: readonly Finding[];
+}
+
+export function modelTestOutcome(tested: Tested, job: Job, { code, proposal }: Beside): Outcome {
+  const verdict = proposal.some(({ severity }) => severity === 'error') ? 'fail' : verdictFor(tested, job);
   const results = tested.measured?.results ?? [];
   const findings = [
     ...codeFindings(code),
@@ -20,6 +27,7 @@ export function modelTestOutcome(tested: Tested, job: Job, code: CodeState | und
     ...results.flatMap((result) => resultFinding(result, job.admission, job.spec.statistics.onInconclusive)),
     ...nothingShown(results, job),
     ...(isBound(job) ? [] : [error('model/binding-none')]),
+    ...proposal,
   ];
   return {
     verdict,

@@ -98,7 +98,7 @@ const barOf = ({ metric, limit, require }: Pick<MetricTest, 'metric' | 'limit' |
 });
 
 /** A limit says itself from which side it is kept: of a rate that is better neither way there is nothing else to go by. */
-function sideOf({ name }: Metric, { kind }: Limit): 'higher' | 'lower' {
+export function sideOf({ name }: Metric, { kind }: Limit): 'higher' | 'lower' {
   if (kind !== 'change') return kind === 'min' ? 'higher' : 'lower';
   return TRAITS[name].better === 'higher' ? 'higher' : 'lower';
 }

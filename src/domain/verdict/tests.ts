@@ -1,7 +1,7 @@
 import { LEAKAGE_MEASURES } from '../leakage/leakage.ts';
 import { type OperationTest, measureOf as operationMeasure } from '../operations/operation.ts';
 import { limitOf } from './judge.ts';
-import { ALL, type MetricTest, type TestSpec } from './spec.ts';
+import { ALL, type MetricTest, type SliceSpec, type TestSpec } from './spec.ts';
 
 export const metricTests = (tests: readonly TestSpec[]): readonly MetricTest[] => tests.filter(isMetricTest);
 
@@ -9,6 +9,9 @@ const isMetricTest = (test: TestSpec): test is MetricTest => test.kind === 'metr
 
 /** Names of slices; what is no test of a metric is of all rows. */
 export const slicesIn = (test: TestSpec): readonly string[] => (test.kind === 'metric' ? test.slices : [ALL]);
+
+/** What a test calls it by. */
+export const sliceName = (slice: SliceSpec): string => (slice.kind === 'column' ? slice.column : slice.name);
 
 /** What a test measures, as reports call it. */
 export function measureOf(test: TestSpec): string {

@@ -2,7 +2,7 @@ import { error, type Finding, type Position } from '../../domain/outcome/finding
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
 import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verdict/spec.ts';
-import { metricTests, needsChampion, slicesIn } from '../../domain/verdict/tests.ts';
+import { metricTests, needsChampion, sliceName, slicesIn } from '../../domain/verdict/tests.ts';
 import { nearest } from '../shape.ts';
 import { wrongFamilies } from './families.ts';
 import { waiverFaults } from './waivers.ts';
@@ -25,9 +25,6 @@ export const wrongTogether = (spec: Whole): readonly Finding[] => [
   ...twins(spec.waivers.map(({ id: name, at }) => ({ name, at }))),
   ...waiverFaults(spec),
 ];
-
-/** What a test calls it by. */
-export const sliceName = (slice: SliceSpec): string => (slice.kind === 'column' ? slice.column : slice.name);
 
 /** Names given twice, each at its second place: a reader of the report could not tell them apart. */
 function twins(

@@ -16,7 +16,7 @@ import { type View, viewOf } from '../../../src/report/mask.ts';
 import { directoryTarget } from '../../../src/systems/directory/target.ts';
 import { fileStore } from '../../../src/systems/file-store/file-store.ts';
 import { dataEngine } from '../../support/data-engine.ts';
-import { type MemoryHost, memoryHost, TEST_COMMIT } from '../../support/memory-host.ts';
+import { type MemoryHost, type MemoryHostOptions, memoryHost, TEST_COMMIT } from '../../support/memory-host.ts';
 import { testPorts } from '../../support/ports.ts';
 import { makeSite, type TestSite } from '../../support/site.ts';
 
@@ -141,6 +141,8 @@ export interface Asked {
   readonly ports?: Partial<Ports>;
   /** Other texts of the trusted ref, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The run is of a pull request, and this is its spec. */
+  readonly proposed?: string;
 }
 
 export interface Answered {
@@ -159,7 +161,7 @@ export async function askClinic(clinic: Clinic, asked: Asked = {}): Promise<Answ
     'model-tests.yml': asked.spec ?? specOf(),
     ...asked.files,
   };
-  const host = memoryHost({ files });
+  const host = memoryHost({ files, ...(asked.proposed === undefined ? {} : proposing(asked.proposed)) });
   const inputs: ModelTestInputs = {
     policy: '.github/residency.yml',
     step: 'test',
@@ -171,6 +173,11 @@ export async function askClinic(clinic: Clinic, asked: Asked = {}): Promise<Answ
   const codes = outcome.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   return { outcome, codes, host };
 }
+
+const proposing = (spec: string): Partial<MemoryHostOptions> => ({
+  proposed: { 'model-tests.yml': spec },
+  situation: { event: 'pull-request' },
+});
 
 function asOutcome(thrown: unknown): Outcome {
   if (!(thrown instanceof Refusal)) throw thrown;

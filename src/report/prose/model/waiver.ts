@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts';
 
-/** Of tests that somebody answers for. */
+/** Of tests that somebody answers for, and of those that a pull request would change. */
 export const MODEL_WAIVER_PROSE = {
   'model/unknown-test': {
     what: 'there is no test {test} to waive; expected one of {expected}',
@@ -30,5 +30,22 @@ export const MODEL_WAIVER_PROSE = {
     help: 'remove it where the test passes; an error is mended, and never waived',
     about:
       'A waiver lifts what failed or was inconclusive. That a test could not be run, or that its metric does not exist on these rows, is nothing that anybody agreed to.',
+  },
+  'model/loosened': {
+    what: 'the proposed spec asks for less: {what}[ of {of}][, was {was}][, would be {is}]',
+    help: 'let the reviewers know why; until it is merged the trusted spec decides',
+    about:
+      'A pull request is judged by the spec of the trusted branch. What it would change of that is shown, so that no limit is lowered in passing.',
+  },
+  'model/tightened': {
+    what: 'the proposed spec asks for more: {what}[ of {of}][, was {was}][, would be {is}]',
+    help: 'nothing to do; it decides from the day on which it is merged',
+    about: 'Whether this model meets it, this run does not say.',
+  },
+  'model/redefined': {
+    what: 'the proposed spec measures something else: {what}[ of {of}][, was {was}][, would be {is}]',
+    help: 'let the reviewers know why; numbers from before and after do not compare',
+    about:
+      'Another label, other columns, another threshold, seed or predictor make other numbers of the same name, and nobody can tell from the limits alone whether less is asked for.',
   },
 } as const satisfies Record<string, Prose>;
