@@ -78,7 +78,8 @@ async function startProtected(
 }
 
 /** A program that was told that nothing more comes gets as long to end by itself as one that is asked to end. */
-function openProgram({ conversation, peakMemoryBytes, cancel, result }: StartedProgram, graceMs: number): OpenProgram {
+function openProgram(started: StartedProgram, graceMs: number): OpenProgram {
+  const { conversation, peakMemoryBytes, result } = started;
   return {
     send: async (line) => (await conversation?.send(line)) ?? false,
     receive: async (withinMs) => (await conversation?.receive(withinMs)) ?? 'ended',
@@ -87,11 +88,12 @@ function openProgram({ conversation, peakMemoryBytes, cancel, result }: StartedP
       conversation?.end();
       let closed = false;
       const timer = setTimeout(() => {
-        closed = true;
-        cancel?.(0);
+        closed = started.hasExited?.() === false;
+        if (closed) started.cancel?.(0);
       }, graceMs);
       const end = await result;
       clearTimeout(timer);
+      // How it ends when we end it says nothing of it; how it ended by itself does, however long the rest took.
       return closed ? { ...end, cancelled: false, exit: 0, signal: null } : end;
     },
   };

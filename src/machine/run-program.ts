@@ -27,6 +27,8 @@ export interface RunningProgram {
   /** Where the program was started to be talked with. */
   readonly conversation: Conversation | undefined;
   peakMemoryBytes(): Promise<number | undefined>;
+  /** What it left behind may still live. */
+  hasExited(): boolean;
   cancel(graceMs: number): void;
   readonly result: Promise<ProgramResult>;
 }
@@ -162,6 +164,7 @@ function supervise(child: Child, mark: FamilyMark, log: ProgramLog, finish: Fini
     mark,
     conversation: child.conversation,
     peakMemoryBytes: () => memory.peakBytes(),
+    hasExited: () => child.exitCode !== null || child.signalCode !== null,
     cancel: (graceMs: number) => end('cancelled', graceMs),
     result: result(),
   };

@@ -81,6 +81,16 @@ it('a crash is told, and what it printed beside lies in the log', async () => {
   expect(readFileSync(join(folder, 'log'), 'utf8')).toContain('out of memory');
 });
 
+it('a crash is told, too, where what it left behind takes longer to end than a program may', async () => {
+  const program = await open(
+    `require('node:child_process').spawn('sleep', ['100'], { detached: true, stdio: 'ignore' }); process.exitCode = 3; process.exit()`,
+    20,
+    programs(1),
+  );
+  expect(await program.receive(5000)).toBe('ended');
+  expect(await program.close()).toMatchObject({ exit: 3, leftBehind: 1, ended: true });
+});
+
 it('a program that goes on when nothing more comes is ended, with all that it started', async () => {
   const mark = `left-${process.pid}-${Date.now()}`;
   const program = await open(
