@@ -1,7 +1,6 @@
-import type { Prose as Text } from '../../domain/outcome/document.ts';
 import type { Plot, PlotStatus } from '../../domain/outcome/plot.ts';
 import type { View } from '../mask.ts';
-import { MARKS } from '../plots/marks.ts';
+import { DASHES, MARKS } from '../plots/marks.ts';
 import { page } from '../voice.ts';
 import { plotTable } from './plot-table.ts';
 import { tableHtml } from './table.ts';
@@ -28,7 +27,7 @@ function keyHtml(plot: Plot, view: View): string {
     plot.kind === 'intervals'
       ? [...statusesIn(plot.rows).map((status) => item(statusMark(status), status)), item(LIMIT_MARK, 'limit')]
       : [
-          ...plot.series.map(({ name }, index) => seriesItem(name, index, view)),
+          ...plot.series.map(({ name }, index) => item(seriesMark(plot, index), page(name, view))),
           ...(plot.kind === 'curves' && plot.diagonal ? [item(DIAGONAL_MARK, page(plot.diagonal, view))] : []),
         ];
   return `<ul class="keys">${items.join('')}</ul>`;
@@ -41,8 +40,16 @@ const statusesIn = (rows: readonly { readonly status: PlotStatus }[]): readonly 
 const item = (mark: string, text: string): string =>
   `<li><svg viewBox="0 0 28 18" aria-hidden="true">${mark}</svg>${text}</li>`;
 
-const seriesItem = (name: Text, index: number, view: View): string =>
-  item(`<rect x="2" y="4" width="24" height="10" fill="var(--series-${index})"/>`, page(name, view));
+/** As it is drawn: a line with its dashes, a point with its shape, a bar. */
+function seriesMark(plot: Exclude<Plot, { kind: 'intervals' }>, index: number): string {
+  const colour = `var(--series-${index})`;
+  if (plot.kind === 'bars') return `<rect x="2" y="3" width="24" height="12" fill="${colour}" fill-opacity="0.5"/>`;
+  if (!plot.isJoined) return `<path d="${POINT_PATHS[index] ?? ''}" fill="${colour}"/>`;
+  return `<path d="M1 9H27" stroke="${colour}" stroke-width="3" stroke-dasharray="${(DASHES[index] ?? []).join(' ')}"/>`;
+}
+
+/** Circle, square, diamond, as `POINTS` has them. */
+const POINT_PATHS = ['M8 9a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z', 'M8 3H20V15H8Z', 'M14 2L21 9L14 16L7 9Z'];
 
 const statusMark = (status: PlotStatus): string =>
   `<path d="${MARKS[status].path}" transform="translate(14 9) scale(7)" fill="var(--${status})"/>`;

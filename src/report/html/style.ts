@@ -41,6 +41,7 @@ figure svg { display: block; width: 100%; height: auto; max-width: 46rem; margin
   font-size: .9rem; }
 .keys svg { display: inline-block; width: 1.4rem; height: .9rem; margin: 0 .4rem 0 0; vertical-align: -.05rem; }
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } details > * { display: block; }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; }
+  details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
   .wide { overflow: visible; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 `;

@@ -1,6 +1,7 @@
 import type { CurvePlot, Point } from '../../domain/outcome/plot.ts';
 import type { View } from '../mask.ts';
 import { plain } from '../voice.ts';
+import { DASHES, POINTS } from './marks.ts';
 import { shownValues } from './shown.ts';
 import { axis, CONFIG, SOFT, seriesColour } from './theme.ts';
 
@@ -57,9 +58,6 @@ const curve = (index: number) => [
   }),
 ];
 
-/** Curves differ in more than their colour. */
-const DASHES: readonly (readonly number[])[] = [[], [9, 4], [3, 3]];
-
 const whiskers = (index: number) => [
   mark('rule', index, {
     ...{ x: at('x', 'x'), y: end('low'), y2: end('high') },
@@ -67,11 +65,9 @@ const whiskers = (index: number) => [
   }),
   mark('symbol', index, {
     ...{ x: at('x', 'x'), y: at('y', 'y'), size: { value: 70 }, fill: { value: seriesColour(index) } },
-    shape: { value: SHAPES[index] ?? 'circle' },
+    shape: { value: POINTS[index] ?? 'circle' },
   }),
 ];
-
-const SHAPES = ['circle', 'square', 'diamond'];
 
 const mark = (type: string, index: number, enter: object) => ({
   type,

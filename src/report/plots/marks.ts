@@ -10,3 +10,9 @@ export const MARKS: Readonly<Record<PlotStatus, { readonly path: string }>> = {
   error: { path: 'M-0.85,-0.85H0.85V0.85H-0.85Z' },
   waived: { path: 'M0,-1L1,0L0,1L-1,0Z' },
 };
+
+/** Curves differ in more than their colour. */
+export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [3, 3]];
+
+/** So do points; Vega's names. */
+export const POINTS = ['circle', 'square', 'diamond'] as const;
