@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { changes } from './gate/changes.mjs';
+import { errors } from './gate/errors.mjs';
 import { proportions } from './gate/proportions.mjs';
 import { scores } from './gate/scores.mjs';
 import { slices } from './gate/slices.mjs';
@@ -65,7 +66,7 @@ function measure({ what, truths: [limit, beyond], sample, side, runs: fewer = RU
 const round = (value) => Number(value.toFixed(3));
 
 const domicile = await statistics();
-const all = [proportions, scores, changes, slices].flatMap((of) => of(domicile));
+const all = [proportions, scores, errors, changes, slices].flatMap((of) => of(domicile));
 const rows = all.filter(({ what }) => what.includes(ONLY)).map(measure);
 const columns = [
   'what',

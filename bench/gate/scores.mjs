@@ -63,7 +63,7 @@ export function scores(domicile) {
       brier_score_loss: (q) => q * (1 - q),
       log_loss: (q) => -q * Math.log(q) - (1 - q) * Math.log(1 - q),
     };
-    return [50, 200, 1000].flatMap((n) =>
+    return [50, 100, 200, 1000].flatMap((n) =>
       Object.entries(lossAt).map(([name, loss]) => {
         const ofMix = (share) => share * loss(unsure) + (1 - share) * loss(sure);
         const mixes = [0.5, 0.25];

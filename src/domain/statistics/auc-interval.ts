@@ -1,5 +1,5 @@
 import { studentQuantile } from './beta.ts';
-import { type Clusters, clustersOf, MIN_CLUSTERS } from './clusters.ts';
+import { type Clusters, clustersOf, effectiveRows, MIN_CLUSTERS, sizesOf } from './clusters.ts';
 import { lastAllowed } from './crossing.ts';
 import { aucCovariance, type Placements, placements } from './delong.ts';
 import { normalQuantile } from './normal.ts';
@@ -13,8 +13,8 @@ export interface AucEstimate {
   readonly variance: number;
   readonly positives: number;
   readonly negatives: number;
-  /** How many clusters the rows come from, where they do. */
-  readonly clusters?: number;
+  /** How many clusters the rows come from, where they do, and as how many of one size they say as much. */
+  readonly clusters?: { readonly count: number; readonly effective: number };
 }
 
 /** Below so many rows of a class nothing is said of an AUC. */
@@ -50,7 +50,7 @@ export function aucOf(shares: Placements, clusters?: Clusters): AucEstimate {
     variance: spread,
     positives: positives / effect,
     negatives: negatives / effect,
-    clusters: clusters.count,
+    clusters: { count: clusters.count, effective: effectiveRows(sizesOf(clusters)) },
   };
 }
 
@@ -64,7 +64,7 @@ const aucUncertain = (estimate: AucEstimate): Uncertain => ({
 });
 
 export const aucCount = ({ positives, negatives, clusters }: AucEstimate): Pick<Uncertain, 'n' | 'of'> =>
-  clusters === undefined ? { n: positives + negatives, of: 'records' } : { n: clusters, of: 'clusters' };
+  clusters === undefined ? { n: positives + negatives, of: 'records' } : { n: clusters.count, of: 'clusters' };
 
 const aucMethod = (estimate: AucEstimate): Method => {
   if (isSparse(estimate)) return 'delong-newcombe';
@@ -74,7 +74,7 @@ const aucMethod = (estimate: AucEstimate): Method => {
 /** One-sided bounds on the logit scale; where few rows stand wrong, the wider of these and Newcombe's. */
 export function aucBounds(estimate: AucEstimate, confidence: number): Interval {
   const { clusters } = estimate;
-  const z = clusters === undefined ? normalQuantile(confidence) : studentQuantile(confidence, clusters - 1);
+  const z = clusters === undefined ? normalQuantile(confidence) : studentQuantile(confidence, clusters.effective - 1);
   const delong = delongLogit(estimate, z);
   if (!isSparse(estimate)) return delong;
   const safe = newcombe(estimate, z);

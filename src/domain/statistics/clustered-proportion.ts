@@ -1,5 +1,5 @@
 import { studentQuantile } from './beta.ts';
-import { type Clusters, clusterSums, MIN_CLUSTERS } from './clusters.ts';
+import { type Clusters, clusterSums, effectiveRows, MIN_CLUSTERS } from './clusters.ts';
 import { clustersIn, designEffect, total } from './design-effect.ts';
 import { scaledRows } from './sample-size.ts';
 import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
@@ -31,7 +31,7 @@ export function clusteredProportion({ hit, counted }: Share, clusters: Clusters)
     method: 'wilson-clusters',
     n: occurring,
     of: 'clusters',
-    bounds: (confidence) => wilsonAt(value, n / effect, studentQuantile(confidence, occurring - 1)),
+    bounds: (confidence) => wilsonAt(value, n / effect, studentQuantile(confidence, effectiveRows(sizes) - 1)),
     needed: (limit, confidence) => scaledRows(occurring, deviation, value - limit, confidence),
   };
 }

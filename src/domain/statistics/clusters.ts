@@ -30,7 +30,11 @@ export function clusterSums(values: ArrayLike<number>, { of, count }: Clusters):
   return sums;
 }
 
-/** As many rows of equal weight would say as much (Kish 1965). */
+/** How many rows each has. */
+export const sizesOf = (clusters: Clusters): Float64Array =>
+  clusterSums(new Uint8Array(clusters.of.length).fill(1), clusters);
+
+/** As many rows of equal weight would say as much, or clusters of equal size (Kish 1965). */
 export function effectiveRows(weight: Float64Array): number {
   let [sum, squares] = [0, 0];
   for (const each of weight) {

@@ -16,13 +16,19 @@ export function designEffect({ sizes, sums }: ClusterTotals, independent: number
   let [squares, sizeSquares] = [0, 0];
   for (let cluster = 0; cluster < sizes.length; cluster++) {
     const [size = 0, sum = 0] = [sizes[cluster], sums[cluster]];
-    squares += (sum - mean * size) ** 2;
+    squares += withoutOwn(sum - mean * size, size / n) ** 2;
     sizeSquares += size * size;
   }
-  const between = (occurring / (occurring - 1)) * (squares / (n * n));
+  const between = ((occurring - 1) / occurring) * (squares / (n * n));
   const seen = independent > 0 ? Math.max(1, between / independent) : 1;
   return telling < MIN_TELLING_CLUSTERS ? Math.max(seen, sizeSquares / n) : seen;
 }
+
+/**
+ * What a cluster is off by, from the mean of all others: as it pulls the mean to itself, it seems nearer than it is, a
+ * large one most. Sums of its squares are the jackknife's (CR3: Bell and McCaffrey, Survey Methodology 2002).
+ */
+export const withoutOwn = (off: number, share: number): number => off / (1 - share);
 
 /** Those that have a row that is counted. */
 export const clustersIn = (sizes: Float64Array): number => sizes.reduce((sum, size) => sum + Number(size > 0), 0);

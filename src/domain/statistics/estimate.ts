@@ -3,6 +3,7 @@ import { averagePrecisionInfluence } from './average-precision.ts';
 import { estimateDecisions, estimateShare } from './decision-estimates.ts';
 import { tooFewToResample } from './floors.ts';
 import { folded } from './folded.ts';
+import { impliedSkewness } from './implied-skewness.ts';
 import { fromInfluence, meanInfluence } from './means.ts';
 import { type Metric, meanOf, metricValue, rangeOf, statisticOf, whyUndefined } from './metrics.ts';
 import { quantileUncertain } from './order-statistics.ts';
@@ -11,6 +12,7 @@ import { type BinaryRows, classCounts, type RegressionRows, type Rows } from './
 import { isOfDecisions } from './shares.ts';
 import { transformed } from './transformed.ts';
 import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
+import { tooLittleWeight } from './weighted-floors.ts';
 
 /** From so many rows of either class on, average precision is a mean of what rows add to it, to all digits that count. */
 const LINEAR_FROM_CLASS = 2000;
@@ -38,7 +40,11 @@ export const leanRows = (metric: Metric, rows: Rows): Rows =>
 
 function inClosedForm(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined | undefined {
   const mean = meanOf(metric, rows);
-  if (mean) return transformed(fromInfluence(meanInfluence(mean.terms), rows.cluster, 'mean-t'), mean.after);
+  if (mean) {
+    const skewness = rows.task === 'binary' ? impliedSkewness(metric, rows) : 0;
+    const linear = { ...meanInfluence(mean.terms), skewness };
+    return transformed(fromInfluence(linear, rows.cluster, 'mean-t'), mean.after);
+  }
   if (rows.task === 'regression') return ofNumbers(metric, rows);
   if (isOfDecisions(metric)) return estimateDecisions(metric, rows, settings);
   return rows.task === 'binary' ? ofRanking(metric, rows) : estimateShare(metric, rows);
@@ -67,7 +73,7 @@ export function isLinearPrecision({ name, options }: Metric, rows: BinaryRows): 
 }
 
 function byBootstrap(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined {
-  const few = tooFewToResample(rows);
+  const few = tooFewToResample(rows) ?? (rows.weight && tooLittleWeight(metric, rows, rows.weight));
   if (few) return notDefined(few, metricValue(metric, rows));
   return resampled(rows.size, statisticOf(metric, rows), settings, rows);
 }

@@ -1,4 +1,5 @@
-import { clusterSums, clustersOf } from './clusters.ts';
+import { clusterSums, clustersOf, effectiveRows, sizesOf } from './clusters.ts';
+import { withoutOwn } from './design-effect.ts';
 import { type Linear, linearUncertain } from './skewed-mean.ts';
 import type { Rising } from './terms.ts';
 import type { Method, Scale, Uncertain, Undefined } from './uncertain.ts';
@@ -7,9 +8,13 @@ import type { Method, Scale, Uncertain, Undefined } from './uncertain.ts';
 export function fromInfluence(linear: Linear, cluster: Uint32Array | undefined, method: Method): Uncertain | Undefined {
   if (!cluster) return linearUncertain(linear, method, 'records');
   const clusters = clustersOf(cluster);
+  const sizes = sizesOf(clusters);
   const sums = clusterSums(linear.influence, clusters);
-  const share = clusters.count / linear.influence.length;
-  return linearUncertain({ value: linear.value, influence: sums.map((each) => each * share) }, method, 'clusters');
+  const influence = sums.map((sum, each) => {
+    const share = (sizes[each] ?? 0) / cluster.length;
+    return (withoutOwn(sum, share) * (clusters.count - 1)) / cluster.length;
+  });
+  return linearUncertain({ ...linear, influence, freedom: effectiveRows(sizes) - 1 }, method, 'clusters');
 }
 
 /** What each row adds to the mean of all. */

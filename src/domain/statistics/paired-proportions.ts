@@ -1,5 +1,5 @@
 import { studentQuantile } from './beta.ts';
-import { type Clusters, clusterSums, clustersOf, MIN_CLUSTERS } from './clusters.ts';
+import { type Clusters, clusterSums, clustersOf, effectiveRows, MIN_CLUSTERS } from './clusters.ts';
 import { clustersIn, designEffect } from './design-effect.ts';
 import { changeIn } from './means.ts';
 import type { Metric } from './metrics.ts';
@@ -93,7 +93,7 @@ function ofClusteredPairs(
   { counts, clusters }: { readonly counts: PairedCounts; readonly clusters: Clusters },
   scale: Scale,
 ): Uncertain | Undefined {
-  const { effect, n } = effectOnPairs(ours, theirs, clusters, counts);
+  const { effect, n, freedom } = effectOnPairs(ours, theirs, clusters, counts);
   const [first, second] = [counts.both + counts.onlyFirst, counts.both + counts.onlySecond];
   const value = changeIn(first / counts.pairs, second / counts.pairs, scale);
   if (n < MIN_CLUSTERS) return notDefined('too-few-clusters', value);
@@ -103,7 +103,7 @@ function ofClusteredPairs(
     onlySecond: counts.onlySecond / effect,
     pairs: counts.pairs / effect,
   };
-  const zAt = (confidence: number) => studentQuantile(confidence, n - 1);
+  const zAt = (confidence: number) => studentQuantile(confidence, freedom);
   if (scale === 'relative') return ratioOf(scaled, { n, of: 'clusters', zAt, method: 'wilson-mover-ratio' });
   return {
     kind: 'estimate',
@@ -121,11 +121,11 @@ function effectOnPairs(
   theirs: CountedShare,
   clusters: Clusters,
   { onlyFirst, onlySecond, pairs }: PairedCounts,
-): { readonly effect: number; readonly n: number } {
+): { readonly effect: number; readonly n: number; readonly freedom: number } {
   const better = Int8Array.from(ours.hit, (hit, row) => hit - (theirs.hit[row] ?? 0));
   const sizes = clusterSums(ours.counted, clusters);
   const telling = clustersIn(clusterSums(better.map(Math.abs), clusters));
   const independent = (onlyFirst + onlySecond - (onlyFirst - onlySecond) ** 2 / pairs) / pairs ** 2;
   const effect = designEffect({ sizes, sums: clusterSums(better, clusters) }, independent, telling);
-  return { effect, n: clustersIn(sizes) };
+  return { effect, n: clustersIn(sizes), freedom: effectiveRows(sizes) - 1 };
 }

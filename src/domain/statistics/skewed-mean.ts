@@ -6,13 +6,17 @@ import { type CountOf, type Interval, type Method, notDefined, type Uncertain, t
 /** Of fewer rows nothing is said: too much of the tail of a loss has not been seen (bench/gate.mjs). */
 export const MIN_ROWS_OF_MEAN = 30;
 
-/** The root of n must be so many times the square of the skewness, else the correction is too small (bench/gate.mjs). */
+/** With fewer rows for the square of the skewness the correction is too small (bench/gate.mjs). */
 const ROWS_PER_SQUARED_SKEWNESS = 15;
 
 /** An estimate that is, to first order, `value` + the mean of what each independent unit (row or cluster) adds. */
 export interface Linear {
   readonly value: number;
   readonly influence: Float64Array;
+  /** Of Student's t, where it is less than one below the number of units. */
+  readonly freedom?: number;
+  /** How skewed what the units add must be, whatever was seen of it. */
+  readonly skewness?: number;
 }
 
 export interface MeanEstimate {
@@ -20,6 +24,7 @@ export interface MeanEstimate {
   readonly standardError: number;
   readonly skewness: number;
   readonly units: number;
+  readonly freedom: number;
 }
 
 /** The mean with Student's t, corrected for skewness; undefined where units are few or too skewed, or do not differ. */
@@ -29,7 +34,8 @@ export function linearUncertain(linear: Linear, method: Method, of: CountOf): Un
   if (of === 'clusters' && units < MIN_CLUSTERS) return notDefined('too-few-clusters', value);
   if (of !== 'clusters' && units < MIN_ROWS_OF_MEAN) return notDefined('too-few-records', value);
   if (!(standardError > 1e-14 * Math.abs(value))) return notDefined('degenerate', value);
-  if (skewness * skewness * ROWS_PER_SQUARED_SKEWNESS > units) return notDefined('too-skewed', value);
+  if (isTooSkewed({ skewness: Math.max(Math.abs(skewness), linear.skewness ?? 0), units }))
+    return notDefined('too-skewed', value);
   return {
     kind: 'estimate',
     value,
@@ -41,8 +47,11 @@ export function linearUncertain(linear: Linear, method: Method, of: CountOf): Un
   };
 }
 
+export const isTooSkewed = ({ skewness, units }: Pick<MeanEstimate, 'skewness' | 'units'>): boolean =>
+  skewness * skewness * ROWS_PER_SQUARED_SKEWNESS > units;
+
 /** Sample moments without bias to first order. */
-export function meanEstimate({ value, influence }: Linear): MeanEstimate {
+export function meanEstimate({ value, influence, freedom }: Linear): MeanEstimate {
   const n = influence.length;
   let sum = 0;
   for (const each of influence) sum += each;
@@ -59,6 +68,7 @@ export function meanEstimate({ value, influence }: Linear): MeanEstimate {
     standardError: Math.sqrt(squares / (n - 1) / n),
     skewness: deviation > 0 ? (cubes / n / deviation ** 3) * (Math.sqrt(n * (n - 1)) / (n - 2)) : 0,
     units: n,
+    freedom: freedom ?? n - 1,
   };
 }
 
@@ -66,8 +76,9 @@ export function meanEstimate({ value, influence }: Linear): MeanEstimate {
  * Student's t after Hall's transformation, which takes the skewness out of it (Hall, JRSS B 1992). A plain t lets
  * up to twice as many models pass whose loss is at the limit, a bootstrap half as many again.
  */
-export function skewedBounds({ value, standardError, skewness, units }: MeanEstimate, confidence: number): Interval {
-  const t = studentQuantile(confidence, units - 1);
+export function skewedBounds(estimate: MeanEstimate, confidence: number): Interval {
+  const { value, standardError, skewness, units, freedom } = estimate;
+  const t = studentQuantile(confidence, freedom);
   const a = skewness / Math.sqrt(units);
   const untransformed = (to: number) => (Math.abs(a) < 1e-9 ? to : (3 / a) * (Math.cbrt(1 + a * (to - a / 6)) - 1));
   return { low: value - standardError * untransformed(t), high: value - standardError * untransformed(-t) };
