@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
+import type { Behavior } from '../../src/domain/behavior/behavior.ts';
+import { OPERATIONS } from '../../src/domain/operations/operation.ts';
 import type { Digest } from '../../src/domain/outcome/digest.ts';
 import { METRICS } from '../../src/domain/statistics/metrics.ts';
+import { readCases } from '../../src/files/model-tests/cases.ts';
 import { readSpec } from '../../src/files/model-tests.ts';
 
 const PAGE = readFileSync('docs/model-test.md', 'utf8');
 const [whole = '', ...parts] = [...PAGE.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
+
+/** Kind and text of each example of a file of cases. */
+const CASES = [...PAGE.matchAll(/^```jsonl (\S+)\n(.*?)^```$/gms)].map(
+  ([, kind = '', text = '']) => [kind, text] as const,
+);
 
 const read = (text: string) =>
   readSpec({ path: 'docs/model-test.md', text, digest: `sha256:${'0'.repeat(64)}` as Digest });
@@ -15,6 +23,15 @@ describe('docs/model-test.md', () => {
   it.each(parts)('%s', (tests) => {
     const text = whole.replace(/^tests:\n(.*\n)*/m, `tests:\n${tests.replace(/^/gm, '  ').trimEnd()}\n`);
     expect(read(text).tests).toHaveLength(tests.trim().split('\n').length);
+  });
+
+  it.each(CASES)('%s cases: %s', (behavior, text) => {
+    const cases = readCases({ path: 'docs/model-test.md', text }, behavior as Behavior);
+    expect(cases).toHaveLength(text.trim().split('\n').length);
+  });
+
+  it('names every operation', () => {
+    for (const operation of OPERATIONS) expect(PAGE).toContain(`\`${operation}\``);
   });
 
   it('names every metric', () => {

@@ -1,4 +1,6 @@
+import { normalCdf } from '../statistics/normal.ts';
 import { quantileBounds } from '../statistics/order-statistics.ts';
+import { scaledRows } from '../statistics/sample-size.ts';
 import { type Bar, type Judgement, judgeBy } from '../verdict/judge.ts';
 
 /** What is said of measurements: the share of them that the judged quantile is above, and the limit. */
@@ -11,20 +13,27 @@ export type QuantileBar = Omit<Bar, 'require'> & { readonly share: number };
 export function judgeQuantile(values: ArrayLike<number>, bar: QuantileBar, confidence: number): Judgement {
   const sorted = Float64Array.from(values).sort();
   const { share } = bar;
+  const value = quantileOf(sorted, share);
   const judged = judgeBy(
     { ...bar, require: 'bound' },
     {
       kind: 'estimate',
-      value: quantileOf(sorted, share),
+      value,
       method: 'order-statistics',
       n: sorted.length,
       of: 'requests',
       bounds: (each) => quantileBounds(sorted, share, each),
-      needed: () => Number.NaN,
+      needed: (limit, each) => scaledRows(sorted.length, standardError(sorted, share), value - limit, each),
     },
     confidence,
   );
   return finite(judged);
+}
+
+/** Of the quantile: half of what lies between its bounds at the confidence that one standard error has. */
+function standardError(sorted: Float64Array, share: number): number {
+  const { low, high } = quantileBounds(sorted, share, normalCdf(1));
+  return (high - low) / 2;
 }
 
 /** The smallest measurement that at least this share of all does not pass. */

@@ -19,6 +19,11 @@ test.each([
   expect(judged(upTo(n), limit).status).toBe(status);
 });
 
+test('says about how many more requests would do, where the estimate is on the right side', () => {
+  expect(judged(upTo(100), 96).more?.of).toBe('requests');
+  expect(judged(upTo(100), 94)).not.toHaveProperty('more');
+});
+
 test('an end that requests are too few for is left out of the report', () => {
   expect(judged(upTo(58), 1000)).not.toHaveProperty('bound');
   expect(judged(upTo(58), 1000)).not.toHaveProperty('interval');
