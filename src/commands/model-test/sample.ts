@@ -2,9 +2,9 @@ import { isClassified } from '../../domain/labels/label.ts';
 import type { Answers, Truth } from '../../domain/verdict/answers.ts';
 import { type Floor, hiddenCells, smallCells } from '../../domain/verdict/disclosure.ts';
 import { numbersOf, type Sample } from '../../domain/verdict/measure.ts';
-import { outcomesOf } from '../../domain/verdict/outcomes.ts';
+import type { ReportedNumber } from '../../domain/verdict/reported.ts';
 import { ALL, type Spec } from '../../domain/verdict/spec.ts';
-import { keyOf, type ReportedNumber, withheldNumbers } from '../../domain/verdict/withheld.ts';
+import { withheldFrom } from '../../domain/verdict/withheld-by-task.ts';
 import { MIN_CLASS_RECORDS } from '../../report/mask.ts';
 import type { Admission } from '../admission.ts';
 import { answeredRows } from './answered-rows.ts';
@@ -74,11 +74,9 @@ export function withheldIn(
   const cells = slices.cells.filter(({ name }) => !hidden.has(name));
   const compared = sameModel ? undefined : champion;
   const numbers = [...numbersOf(spec, slices), ...more].filter(({ isChange }) => !isChange || compared !== undefined);
-  // What numbers of other tasks tell of single rows is not worked out yet.
-  if (rows.task !== 'binary' || (compared && compared.task !== 'binary')) return new Set(numbers.map(keyOf));
-  return withheldNumbers(
+  return withheldFrom(
     numbers,
-    { cells, outcomes: outcomesOf(rows, compared) },
+    { cells, rows, champion: compared },
     { perSide: MIN_CLASS_RECORDS, counted: admission.policy.controlPlane.aggregates?.minRecords ?? 0 },
   );
 }

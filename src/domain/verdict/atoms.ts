@@ -23,15 +23,37 @@ export interface Atoms {
 }
 
 export function atomsOf(cells: readonly Cell[], outcomes: Uint8Array): Atoms {
-  const atoms = new Map<string, Atom>();
+  const { atomOf, slices } = partition(cells, outcomes.length);
+  const all = slices.map((each) => ({ slices: each, counts: new Float64Array(OUTCOMES) }));
   outcomes.forEach((outcome, row) => {
-    const slices = cells.flatMap(({ member }, index) => (member[row] ? [index] : []));
-    const name = slices.join();
-    const atom = atoms.get(name) ?? { slices, counts: new Float64Array(OUTCOMES) };
-    atoms.set(name, atom);
-    atom.counts[outcome] = (atom.counts[outcome] ?? 0) + 1;
+    const { counts } = all[atomOf[row] ?? 0] ?? {};
+    if (counts) counts[outcome] = (counts[outcome] ?? 0) + 1;
   });
-  return { slices: cells.length, all: [...atoms.values()] };
+  return { slices: cells.length, all };
+}
+
+/** In which atom each row is, and of which slices each atom: told apart by one slice after the other. */
+export function partition(
+  cells: readonly Cell[],
+  size: number,
+): { readonly atomOf: Uint32Array; readonly slices: readonly (readonly number[])[] } {
+  const atomOf = new Uint32Array(size);
+  let slices: readonly (readonly number[])[] = size > 0 ? [[]] : [];
+  cells.forEach(({ member }, place) => {
+    const parts: (readonly number[])[] = [];
+    const numbers = new Int32Array(2 * slices.length).fill(-1);
+    for (let row = 0; row < size; row++) {
+      const [atom = 0, isIn = 0] = [atomOf[row], member[row]];
+      const part = 2 * atom + isIn;
+      if (numbers[part] === -1) {
+        numbers[part] = parts.length;
+        parts.push(isIn ? [...(slices[atom] ?? []), place] : (slices[atom] ?? []));
+      }
+      atomOf[row] = numbers[part] ?? 0;
+    }
+    slices = parts;
+  });
+  return { atomOf, slices };
 }
 
 /** By atom, whether the slice holds it. */

@@ -24,18 +24,28 @@ export function smallCells(cells: readonly Cell[], truth: Uint8Array, floor: Flo
 export function hiddenCells(cells: readonly Cell[], truth: Uint8Array, floor: Floor): ReadonlySet<string> {
   const atoms = atomsOf(cells, asOutcomes(truth));
   const sizes = sizesOf(atoms);
-  const isSmall = (group: Group) => group(sizes.rows) > 0 && !isLarge(group, sizes, floor);
+  const shown = shownTogether(cells, atoms, sizes.rows, (group) => !isLarge(group, sizes, floor));
+  return new Set(cells.filter((_, index) => !shown.has(index)).map(({ name }) => name));
+}
+
+/** The places of cells that may be shown together, so that no group that they single out and has rows is small. */
+export function shownTogether(
+  cells: readonly Cell[],
+  atoms: Atoms,
+  rows: Sums,
+  isSmall: (group: Group) => boolean,
+): ReadonlySet<number> {
   const nothing: Shown = { span: emptySpan(atoms.all.length), cells: [] };
-  const { cells: shown } = asManyAsMayBe(nothing, largestFirst(cells, sizes.rows), (before, more) => {
+  const { cells: shown } = asManyAsMayBe(nothing, largestFirst(cells, rows), (before, more) => {
     const span = extended(
       before.span,
       more.map((cell) => memberOf(atoms, cell)),
     );
     const all = [...before.cells, ...more];
-    const groups = [...groupsIn(span, atoms), ...(isComplete(span) ? [] : restsOf(all, sizes.rows))];
-    return groups.some(isSmall) ? undefined : { span, cells: all };
+    const groups = [...groupsIn(span, atoms), ...(isComplete(span) ? [] : restsOf(all, rows))];
+    return groups.some((group) => group(rows) > 0 && isSmall(group)) ? undefined : { span, cells: all };
   });
-  return new Set(cells.filter((_, index) => !shown.includes(index)).map(({ name }) => name));
+  return new Set(shown);
 }
 
 interface Shown {

@@ -7,10 +7,10 @@ import { type BinaryRows, classCounts, classSizes, type Rows, subset } from '../
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './atoms.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
+import { keyOf, type ReportedNumber } from './reported.ts';
 import type { Slices } from './slices.ts';
 import type { MetricTest, Spec, TestSpec } from './spec.ts';
 import { metricTests } from './tests.ts';
-import { keyOf, type ReportedNumber } from './withheld.ts';
 
 /** The labelled rows as the model, and the champion where there is one, scored them. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import { type MetricName, TRAITS } from '../statistics/metrics.ts';
+import { type Metric, type MetricName, TRAITS } from '../statistics/metrics.ts';
 import type { BinaryRows } from '../statistics/rows.ts';
 
 /** What may become of a row: its truth, what the model decides, and what the champion does, 0 or 1 each. */
@@ -64,39 +64,74 @@ const CHANGES = [change(1), change(0)];
 /**
  * What the number of a metric, its interval and its `n` tell of the rows beside the size of each class, taken as exact.
  * F1 and balanced accuracy are two counts in one number; with the sizes of the classes it gives hardly more than one
- * answer, so they tell both. Metrics of the scores themselves tell no count of decisions.
+ * answer, so they tell both, and so does every metric that is not here.
  */
 const TELLS: Partial<Record<MetricName, readonly Side[]>> = {
   recall_score: [TP],
-  precision_score: [TP, FP],
+  true_positive_rate: [TP],
+  false_negative_rate: [TP],
+  true_negative_rate: [FP],
+  false_positive_rate: [FP],
+  selection_rate: [decided('model', 1)],
   accuracy_score: [right('model')],
-  balanced_accuracy_score: [TP, FP],
-  f1_score: [TP, FP],
+  zero_one_loss: [right('model')],
+  hamming_loss: [right('model')],
 };
+
+const PAIRED_RECALL = [onlyRight('model', 1), onlyRight('champion', 1)];
+const PAIRED_ACCURACY = [onlyRight('model'), onlyRight('champion')];
 
 /**
  * What a difference of the model and its champion tells: of paired proportions, how many rows only one of them gets
  * right; of the others, what makes the champion's counts known where the model's are.
  */
 const CHANGE_TELLS: Partial<Record<MetricName, readonly Side[]>> = {
-  recall_score: [onlyRight('model', 1), onlyRight('champion', 1)],
+  recall_score: PAIRED_RECALL,
+  true_positive_rate: PAIRED_RECALL,
+  false_negative_rate: PAIRED_RECALL,
   precision_score: CHANGES,
-  accuracy_score: [onlyRight('model'), onlyRight('champion')],
+  accuracy_score: PAIRED_ACCURACY,
+  zero_one_loss: PAIRED_ACCURACY,
+  hamming_loss: PAIRED_ACCURACY,
   balanced_accuracy_score: CHANGES,
   f1_score: CHANGES,
 };
 
-/** A metric of decisions that is not in the tables tells all that there is to tell. */
-export function toldBy(metric: MetricName, isChange: boolean): readonly Side[] {
-  const told = (isChange ? CHANGE_TELLS : TELLS)[metric];
-  if (told !== undefined || TRAITS[metric].on === 'scores') return told ?? [];
-  return isChange ? [...CHANGES, onlyRight('model'), onlyRight('champion')] : [TP, FP];
+/** All that there is to tell of a model's decisions, and of both models'. */
+export const TELLS_ALL: readonly Side[] = [TP, FP];
+export const CHANGE_TELLS_ALL: readonly Side[] = [...CHANGES, ...PAIRED_RECALL, ...PAIRED_ACCURACY];
+
+/** Where all rows are of class 1, and decided to be what is right. */
+export const TELLS_RIGHT: readonly Side[] = [TP];
+export const CHANGE_TELLS_RIGHT: readonly Side[] = PAIRED_RECALL;
+
+/** Metrics of the scores themselves tell no count of decisions. The tables are of metrics of class 1. */
+export function toldBy(metric: Metric, isChange: boolean): readonly Side[] {
+  if (TRAITS[metric.name].on !== 'decisions') return [];
+  const told = isOfClassOne(metric) ? (isChange ? CHANGE_TELLS : TELLS)[metric.name] : undefined;
+  return told ?? (isChange ? CHANGE_TELLS_ALL : TELLS_ALL);
 }
 
-const ALL_ROWS = side(() => true);
+const isOfClassOne = ({ options: { average = 'binary', posLabel = 1 } }: Metric): boolean =>
+  average === 'binary' && posLabel === 1;
+
+export const ALL_ROWS = side(() => true);
 
 /** Of which rows a metric is a share. */
-export function denominatorOf(metric: MetricName): Side {
-  if (metric === 'recall_score') return POSITIVES;
-  return metric === 'precision_score' ? decided('model', 1) : ALL_ROWS;
+export function denominatorOf({ name, options: { average = 'binary', posLabel = 1 } }: Metric): Side {
+  const [own, other] = posLabel === 1 ? [POSITIVES, NEGATIVES] : [NEGATIVES, POSITIVES];
+  if (average !== 'binary') return ALL_ROWS;
+  switch (name) {
+    case 'recall_score':
+    case 'true_positive_rate':
+    case 'false_negative_rate':
+      return own;
+    case 'true_negative_rate':
+    case 'false_positive_rate':
+      return other;
+    case 'precision_score':
+      return decided('model', posLabel);
+    default:
+      return ALL_ROWS;
+  }
 }

@@ -1,25 +1,40 @@
-import { type Metric, textOf } from '../statistics/metrics.ts';
+import type { Metric } from '../statistics/metrics.ts';
 import { asManyAsMayBe } from './as-many.ts';
 import { restsOf } from './groups.ts';
 import { type Decided, joint, type Known, knownOf, secretsOf, sizesIn, slicesTold } from './known.ts';
-import { denominatorOf, NEGATIVES, OUTCOMES, POSITIVES, SIDES, type Side, toldBy } from './outcomes.ts';
+import {
+  CHANGE_TELLS_ALL,
+  denominatorOf,
+  NEGATIVES,
+  OUTCOMES,
+  POSITIVES,
+  SIDES,
+  type Side,
+  TELLS_ALL,
+  toldBy,
+} from './outcomes.ts';
+import { keyOf, type Part, partsOf, type ReportedNumber } from './reported.ts';
 import { dot, emptySpan, extended, isUnchanged, type Span, unseenChanges } from './span.ts';
-
-/** A number of the report: of a model on a slice, or of what it has over its champion there. */
-export interface ReportedNumber {
-  readonly metric: Metric;
-  readonly slice: string;
-  readonly isChange: boolean;
-}
-
-export const keyOf = ({ metric, slice, isChange }: ReportedNumber): string =>
-  `${textOf(metric)}${isChange ? ' change' : ''} ${slice}`;
 
 /** Fewer rows than `perSide` on a side of what was decided are withheld, and shares of fewer than `counted`. */
 export interface Least {
   readonly perSide: number;
   readonly counted: number;
 }
+
+/** How numbers are read: what each tells, and of which rows it is a share. */
+export interface Reading {
+  told(part: Part): readonly Side[];
+  denominator(metric: Metric): Side;
+}
+
+const OF_TWO_CLASSES: Reading = {
+  told: ({ metric, isChange, isOfGroups }) => {
+    const told = toldBy(metric, isChange);
+    return isOfGroups && isChange && told.length > 0 ? [...TELLS_ALL, ...CHANGE_TELLS_ALL] : told;
+  },
+  denominator: denominatorOf,
+};
 
 /**
  * The keys of numbers that must be withheld, so that nobody can work out fewer rows right or wrong, found or missed, in
@@ -31,10 +46,11 @@ export function withheldNumbers(
   numbers: readonly ReportedNumber[],
   decided: Decided,
   least: Least,
+  reading: Reading = OF_TWO_CLASSES,
 ): ReadonlySet<string> {
   const known = knownOf(decided);
   const secrets = secretsOf(known, least.perSide);
-  const telling = tellingNumbers(numbers, decided, known);
+  const telling = tellingNumbers(numbers, decided, known, reading);
   const nothing: Shown = { span: sizesIn(known), keys: [] };
   // What is small by itself need not be tried: it would be found, but slowly.
   const large = telling.filter(({ counted, fewest }) => counted >= least.counted && fewest >= least.perSide);
@@ -46,7 +62,8 @@ export function withheldNumbers(
     if (isTelling(wider, secrets, known, least.perSide)) return undefined;
     return { span: wider, keys: [...keys, ...more.map(({ key }) => key)] };
   });
-  return new Set(telling.map(({ key }) => key).filter((key) => !shown.includes(key)));
+  const isShown = new Set(shown);
+  return new Set(telling.map(({ key }) => key).filter((key) => !isShown.has(key)));
 }
 
 interface Shown {
@@ -62,29 +79,57 @@ interface Telling {
   readonly counted: number;
   /** The fewest rows that it tells of by itself. */
   readonly fewest: number;
+  /** The place of its smallest slice among the largest. */
+  readonly rank: number;
 }
 
+/** The largest slices first. A number of groups that are not all shown can't be shown either. */
 function tellingNumbers(
   numbers: readonly ReportedNumber[],
   { cells }: Decided,
-  { members, totals, largestFirst }: Known,
+  known: Known,
+  reading: Reading,
 ): readonly Telling[] {
-  return largestFirst.flatMap((index) => {
-    const [member = new Float64Array(), total = new Float64Array()] = [members[index], totals[index]];
-    return numbers
-      .filter(({ slice, metric, isChange }) => slice === cells[index]?.name && toldBy(metric.name, isChange).length > 0)
-      .map(({ metric, isChange, slice }) => ({
-        key: keyOf({ metric, isChange, slice }),
-        sums: toldBy(metric.name, isChange).map((side) => joint(member, side)),
-        counted: dot(total, denominatorOf(metric.name)),
-        fewest: Math.min(...sidesToldBy(metric, isChange).map((side) => dot(total, side))),
-      }));
+  const places = new Map(cells.map(({ name }, index) => [name, index]));
+  const telling = numbers.flatMap((number): readonly Telling[] => {
+    const parts = partsOf(number).filter((part) => reading.told(part).length > 0);
+    const isMissing = parts.some(({ slice }) => !places.has(slice));
+    if (parts.length === 0 || (isMissing && number.groups === undefined)) return [];
+    const key = keyOf(number);
+    if (isMissing) return [{ key, sums: [], counted: 0, fewest: 0, rank: 0 }];
+    const all = parts.map((part) => tellingPart(part, places.get(part.slice) ?? 0, known, reading));
+    return [
+      {
+        key,
+        sums: all.flatMap(({ sums }) => sums),
+        counted: Math.min(...all.map(({ counted }) => counted)),
+        fewest: Math.min(...all.map(({ fewest }) => fewest)),
+        rank: Math.max(...all.map(({ rank }) => rank)),
+      },
+    ];
   });
+  return telling.sort((a, b) => a.rank - b.rank);
 }
 
-/** The sides that follow from one number of a slice and the sizes of its classes. */
-function sidesToldBy(metric: Metric, isChange: boolean): readonly Side[] {
-  const span = extended(emptySpan(OUTCOMES), [POSITIVES, NEGATIVES, ...toldBy(metric.name, isChange)]);
+function tellingPart(
+  part: Part,
+  place: number,
+  { members, totals, largestFirst }: Known,
+  reading: Reading,
+): Omit<Telling, 'key'> {
+  const [member = new Float64Array(), total = new Float64Array()] = [members[place], totals[place]];
+  const told = reading.told(part);
+  return {
+    sums: told.map((side) => joint(member, side)),
+    counted: dot(total, reading.denominator(part.metric)),
+    fewest: Math.min(...sidesToldBy(told).map((side) => dot(total, side))),
+    rank: largestFirst.indexOf(place),
+  };
+}
+
+/** The sides that follow from what one number of a slice tells and the sizes of its classes. */
+function sidesToldBy(told: readonly Side[]): readonly Side[] {
+  const span = extended(emptySpan(OUTCOMES), [POSITIVES, NEGATIVES, ...told]);
   return SIDES.filter((side) => extended(span, [side]).basis.length === span.basis.length);
 }
 

@@ -5,7 +5,8 @@ import { type MetricName, metricOf } from '../../../src/domain/statistics/metric
 import { binaryRows } from '../../../src/domain/statistics/rows.ts';
 import type { ReportRow, TestResult } from '../../../src/domain/verdict/measure.ts';
 import { outcomesOf } from '../../../src/domain/verdict/outcomes.ts';
-import { keyOf, withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
+import { keyOf } from '../../../src/domain/verdict/reported.ts';
+import { withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
 import { mayShow } from '../../../src/report/mask.ts';
 
 const VIEW = { cap: 'internal', aggregates: { becomes: 'internal', minRecords: 50 } } as const;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type MetricName, metricOf } from '../../../src/domain/statistics/metrics.ts';
 import type { Cell } from '../../../src/domain/verdict/atoms.ts';
 import { hiddenCells } from '../../../src/domain/verdict/disclosure.ts';
-import { keyOf, type ReportedNumber, withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
+import { keyOf, type ReportedNumber } from '../../../src/domain/verdict/reported.ts';
+import { withheldNumbers } from '../../../src/domain/verdict/withheld.ts';
 import {
   Attacker,
   type Block,
@@ -56,7 +57,7 @@ function published(blocks: readonly Block[], asked: readonly Omit<ReportedNumber
   const attacker = new Attacker(blocks);
   for (const { name } of shown) for (const sum of [POSITIVE, NEGATIVE]) attacker.learns(name, sum);
   const read = (number: ReportedNumber) => {
-    for (const sum of readOff(number.metric.name, number.isChange)) attacker.learns(number.slice, sum);
+    for (const sum of readOff(number.metric.name as MetricName, number.isChange)) attacker.learns(number.slice, sum);
   };
   for (const number of numbers.filter((each) => !withheld.has(keyOf(each)))) read(number);
   return { attacker, withheld, numbers, shown, read };
