@@ -41,11 +41,12 @@ export function leversOf(
  * Whether a metric of scores hangs on the labels of few rows. A program that scores one patient as no other, all else
  * alike, would be told by the metric what became of that patient. So these numbers must be spread by as many rows as
  * `least`: Kish's number of the squared distances from their mean. Such that do not differ at all tell nothing.
+ * Looked at are the rows of a slice (`side` 1), or those that it lacks (0).
  */
-export function isSpreadByFew(levers: Float64Array, isThere: (row: number) => boolean, least: number): boolean {
+export function isSpreadByFew(levers: Float64Array, member: Uint8Array, side: number, least: number): boolean {
   let [count, sum] = [0, 0];
   for (let row = 0; row < levers.length; row++) {
-    if (!isThere(row)) continue;
+    if (member[row] !== side) continue;
     count++;
     sum += levers[row] ?? 0;
   }
@@ -53,7 +54,7 @@ export function isSpreadByFew(levers: Float64Array, isThere: (row: number) => bo
   const mean = sum / count;
   let [squares, fourths] = [0, 0];
   for (let row = 0; row < levers.length; row++) {
-    if (!isThere(row)) continue;
+    if (member[row] !== side) continue;
     const square = ((levers[row] ?? 0) - mean) ** 2;
     squares += square;
     fourths += square * square;

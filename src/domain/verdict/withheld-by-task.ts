@@ -65,7 +65,7 @@ function hangingOn(
       if (TRAITS[part.metric.name].on === 'decisions') return false;
       const all = levers(part);
       if (!member || !all) return true;
-      return all.some((each) => [1, 0].some((side) => isSpreadByFew(each, (row) => member[row] === side, least)));
+      return all.some((each) => [1, 0].some((side) => isSpreadByFew(each, member, side, least)));
     },
   );
 }

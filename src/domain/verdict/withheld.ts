@@ -55,10 +55,7 @@ export function withheldNumbers(
   // What is small by itself need not be tried: it would be found, but slowly.
   const large = telling.filter(({ counted, fewest }) => counted >= least.counted && fewest >= least.perSide);
   const { keys: shown } = asManyAsMayBe(nothing, large, ({ span, keys }, more) => {
-    const wider = extended(
-      span,
-      more.flatMap(({ sums }) => sums),
-    );
+    const wider = extended(span, [...new Set(more.flatMap(({ sums }) => sums))]);
     if (isTelling(wider, secrets, known, least.perSide)) return undefined;
     return { span: wider, keys: [...keys, ...more.map(({ key }) => key)] };
   });
@@ -91,13 +88,14 @@ function tellingNumbers(
   reading: Reading,
 ): readonly Telling[] {
   const places = new Map(cells.map(({ name }, index) => [name, index]));
+  const sumOf = jointSums(known);
   const telling = numbers.flatMap((number): readonly Telling[] => {
     const parts = partsOf(number).filter((part) => reading.told(part).length > 0);
     const isMissing = parts.some(({ slice }) => !places.has(slice));
     if (parts.length === 0 || (isMissing && number.groups === undefined)) return [];
     const key = keyOf(number);
     if (isMissing) return [{ key, sums: [], counted: 0, fewest: 0, rank: 0 }];
-    const all = parts.map((part) => tellingPart(part, places.get(part.slice) ?? 0, known, reading));
+    const all = parts.map((part) => tellingPart(part, places.get(part.slice) ?? 0, known, reading, sumOf));
     return [
       {
         key,
@@ -114,16 +112,29 @@ function tellingNumbers(
 function tellingPart(
   part: Part,
   place: number,
-  { members, totals, largestFirst }: Known,
+  { totals, largestFirst }: Known,
   reading: Reading,
+  sumOf: SumOf,
 ): Omit<Telling, 'key'> {
-  const [member = new Float64Array(), total = new Float64Array()] = [members[place], totals[place]];
+  const total = totals[place] ?? new Float64Array();
   const told = reading.told(part);
   return {
-    sums: told.map((side) => joint(member, side)),
+    sums: told.map((side) => sumOf(place, side)),
     counted: dot(total, reading.denominator(part.metric)),
     fewest: Math.min(...sidesToldBy(told).map((side) => dot(total, side))),
     rank: largestFirst.indexOf(place),
+  };
+}
+
+type SumOf = (place: number, side: Side) => Float64Array;
+
+/** The same sum of the same slice is the same vector, so that many numbers that tell it cost no more than one. */
+function jointSums({ members }: Known): SumOf {
+  const known = members.map(() => new Map<Side, Float64Array>());
+  return (place, side) => {
+    const found = known[place]?.get(side) ?? joint(members[place] ?? new Float64Array(), side);
+    known[place]?.set(side, found);
+    return found;
   };
 }
 
