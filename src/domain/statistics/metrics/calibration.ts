@@ -25,12 +25,13 @@ function ofDecision(rows: MulticlassRows): Said {
 /** Σ_b (n_b/n)·|share that was so − mean confidence| over bins of equal width, the upper edge of each its own. */
 function calibrationError({ confidence, isSo }: Said, { bins = 15 }: MetricOptions): Statistic {
   const binOf = Uint16Array.from(confidence, (each) => binAt(each, bins));
+  const over = confidence.map((each, row) => (isSo[row] ?? 0) - each);
   return (weight) => {
     const excess = new Float64Array(bins);
     let all = 0;
     for (let row = 0; row < binOf.length; row++) {
       const [bin, weighs] = [binOf[row] ?? 0, weight[row] ?? 0];
-      excess[bin] = (excess[bin] ?? 0) + weighs * ((isSo[row] ?? 0) - (confidence[row] ?? Number.NaN));
+      excess[bin] = (excess[bin] ?? 0) + weighs * (over[row] ?? Number.NaN);
       all += weighs;
     }
     return excess.reduce((sum, each) => sum + Math.abs(each), 0) / all;

@@ -2,7 +2,7 @@ import type { Statistic } from '../bootstrap.ts';
 import { fallingOrder } from '../order.ts';
 import type { RegressionRows } from '../rows.ts';
 import type { Definition } from './definition.ts';
-import { weightedMean, weightedSum } from './sums.ts';
+import { squaresAround, weightedMean, weightedSum } from './sums.ts';
 
 /** Metrics of a regression that are no mean of rows: how much of the spread is explained, the middle and the largest error. */
 
@@ -25,19 +25,13 @@ function explained(unexplained: number, all: number): number {
   return all === 0 ? 0 : 1 - unexplained / all;
 }
 
-/** Σ w·(value − mean)². The mean is kept within the values: rounding must not give a constant a spread. */
-function spread(weight: Float64Array, values: Float64Array): number {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let row = 0; row < values.length; row++) {
-    if (weight[row] === 0) continue;
-    low = Math.min(low, values[row] ?? Number.NaN);
-    high = Math.max(high, values[row] ?? Number.NaN);
-  }
-  const mean = Math.min(Math.max(weightedMean(weight, values), low), high);
-  return weightedSum(
-    weight,
-    values.map((value) => (value - mean) ** 2),
-  );
+/** Σ w·(value − mean)²; of equal values 0, though their mean be rounded. */
+const spread = (weight: Float64Array, values: Float64Array): number =>
+  isConstant(weight, values) ? 0 : squaresAround(weightedMean(weight, values), weight, values);
+
+function isConstant(weight: Float64Array, values: Float64Array): boolean {
+  const first = values[weight.findIndex((each) => each !== 0)];
+  return values.every((value, row) => value === first || weight[row] === 0);
 }
 
 const isFewerThanTwo = (weight: Float64Array): boolean => {
@@ -56,12 +50,13 @@ function medianError(rows: RegressionRows): Statistic {
   const errorAt = (at: number) => errors[rising[at] ?? 0] ?? Number.NaN;
   return (weight) => {
     const weightAt = (at: number) => weight[rising[at] ?? 0] ?? 0;
-    const half = rising.reduce((sum, row) => sum + (weight[row] ?? 0), 0) / 2;
+    let all = 0;
+    for (let at = 0; at < rising.length; at++) all += weightAt(at);
     let [at, reached] = [0, weightAt(0)];
-    while (reached < half && at + 1 < rising.length) reached += weightAt(++at);
+    while (reached < all / 2 && at + 1 < rising.length) reached += weightAt(++at);
     // scikit-learn's tolerance: with so little above the half, it is reached just here.
-    if (reached - half > Number.EPSILON) return errorAt(at);
-    const next = rising.findIndex((row, place) => place > at && (weight[row] ?? 0) > 0);
+    if (reached - all / 2 > Number.EPSILON) return errorAt(at);
+    const next = rising.findIndex((row, place) => place > at && weight[row] !== 0);
     return next < 0 ? errorAt(at) : (errorAt(at) + errorAt(next)) / 2;
   };
 }
@@ -69,10 +64,8 @@ function medianError(rows: RegressionRows): Statistic {
 /** Weights only say which rows are there; NaN where none is. */
 function maxError(rows: RegressionRows): Statistic {
   const errors = absoluteErrors(rows);
-  return (weight) => {
-    const most = errors.reduce((most, error, row) => (weight[row] === 0 ? most : Math.max(most, error)), -1);
-    return most < 0 ? Number.NaN : most;
-  };
+  const falling = fallingOrder(errors);
+  return (weight) => errors[falling.find((row) => weight[row] !== 0) ?? -1] ?? Number.NaN;
 }
 
 const COMMON = { on: 'values', tasks: ['regression'], takes: { regression: {} }, basis: 'other' } as const;

@@ -36,8 +36,10 @@ export function areaOf({ row, truth, last }: Ranked, weight: Float64Array): numb
   let [positives, negatives, right, positive, negative] = [0, 0, 0, 0, 0];
   for (let at = 0; at < row.length; at++) {
     const weighs = weight[row[at] ?? 0] ?? 0;
-    if (truth[at] === 1) positive += weighs;
-    else negative += weighs;
+    const isOfClass = truth[at] ?? 0;
+    // Without a branch, which nobody could predict.
+    positive += weighs * isOfClass;
+    negative += weighs * (1 - isOfClass);
     if (last[at] === 0) continue;
     right += negative * (positives + positive / 2);
     positives += positive;
@@ -86,8 +88,9 @@ function eachScore(
   let [positive, negative] = [0, 0];
   for (let at = 0; at < row.length; at++) {
     const weighs = weight[row[at] ?? 0] ?? 0;
-    if (truth[at] === 1) positive += weighs;
-    else negative += weighs;
+    const isOfClass = truth[at] ?? 0;
+    positive += weighs * isOfClass;
+    negative += weighs * (1 - isOfClass);
     if (last[at] === 0) continue;
     visit(positive, negative);
     positive = 0;

@@ -2,25 +2,38 @@
 const BLOCK = 128;
 
 /** Σ weight·term. A row of weight 0 is not there, whatever its term. */
-export const weightedSum = (weight: Float64Array, terms: Float64Array): number =>
+export function weightedSum(weight: Float64Array, terms: Float64Array): number {
+  const sum = sumOfBlocks(weight.length, (from, to) => {
+    let block = 0;
+    for (let row = from; row < to; row++) block += (weight[row] ?? 0) * (terms[row] ?? Number.NaN);
+    return block;
+  });
+  return Number.isFinite(sum) ? sum : sumOfThose(weight, terms);
+}
+
+/** Σ weight·(value − middle)². */
+export const squaresAround = (middle: number, weight: Float64Array, values: Float64Array): number =>
   sumOfBlocks(weight.length, (from, to) => {
-    let sum = 0;
-    for (let row = from; row < to; row++) {
-      const weighs = weight[row] ?? 0;
-      if (weighs !== 0) sum += weighs * (terms[row] ?? Number.NaN);
-    }
-    return sum;
+    let block = 0;
+    for (let row = from; row < to; row++) block += (weight[row] ?? 0) * ((values[row] ?? Number.NaN) - middle) ** 2;
+    return block;
   });
 
 export const total = (values: Float64Array): number =>
   sumOfBlocks(values.length, (from, to) => {
-    let sum = 0;
-    for (let at = from; at < to; at++) sum += values[at] ?? 0;
-    return sum;
+    let block = 0;
+    for (let at = from; at < to; at++) block += values[at] ?? 0;
+    return block;
   });
 
 export const weightedMean = (weight: Float64Array, terms: Float64Array): number =>
   weightedSum(weight, terms) / total(weight);
+
+/** The same with a look at each weight, which is slow: 0 times what is infinite is no 0. */
+function sumOfThose(weight: Float64Array, terms: Float64Array): number {
+  const there = weight.map((each, row) => (each === 0 ? 0 : each * (terms[row] ?? Number.NaN)));
+  return total(there);
+}
 
 function sumOfBlocks(size: number, block: (from: number, to: number) => number): number {
   let [sum, lost] = [0, 0];
