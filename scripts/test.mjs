@@ -28,6 +28,7 @@ const LONG = [
   'test/examples/model-test.test.ts',
   'test/examples/trusted-texts.test.ts',
   'test/files/layers-laws.test.ts',
+  'test/files/model-files/mutants.test.ts',
   'test/hosts/events.test.ts',
   'test/hosts/github/runners-law.test.ts',
   'test/main/bad-files.test.ts',

@@ -14,6 +14,7 @@ import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
 import type { Store, StoreRequest } from './ports/store.ts';
 import type { BackendRequest, TrainBackend } from './ports/training.ts';
+import type { OpenTree } from './ports/tree.ts';
 
 export type * from './ports/data-engine.ts';
 export type * from './ports/data-files.ts';
@@ -23,6 +24,7 @@ export type * from './ports/programs.ts';
 export type * from './ports/release.ts';
 export type * from './ports/store.ts';
 export type * from './ports/training.ts';
+export type * from './ports/tree.ts';
 
 /** A command reads like the specification, returns all it knows and prints nothing. */
 export type Command<Inputs> = (inputs: Inputs, host: Host, ports: Ports) => Promise<Outcome>;
@@ -162,6 +164,8 @@ export interface Trees {
   /** Moves a file to where it stays, mode 0600, in the place of what was there. */
   keep(file: string, path: string): Promise<void>;
   readText(path: string, maxBytes: number): Promise<string>;
+  /** The files of a tree, to read in parts; closed by whoever opened it. */
+  open(path: string): Promise<OpenTree>;
   /** The whole text or what was there before; folders above are made. */
   writeText(path: string, text: string): Promise<void>;
   /** Adds a line, made where there is no such file: of several at once none is lost. Half a line spoils no other. */

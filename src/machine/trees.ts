@@ -8,6 +8,7 @@ import { treeDigest } from '../evidence/tree-digest.ts';
 import type { Trees } from '../ports.ts';
 import { appendLine, syncPath, writeAtomically } from './atomic.ts';
 import { hashFile } from './file-hash.ts';
+import { openTree } from './open-tree.ts';
 import { inParallel } from './pool.ts';
 import { readSmallText } from './regular-file.ts';
 import { removeTree } from './removal.ts';
@@ -28,6 +29,7 @@ export const machineTrees: Trees = {
   remove: removeTree,
   keep: (file, path) => writing(keepFile(file, path)),
   readText: readSmallText,
+  open: (path) => reading(openTree(path)),
   writeText: (path, text) => writing(writeWhole(path, text)),
   appendLine: (path, line) => writing(appendLine(path, line)),
 };
