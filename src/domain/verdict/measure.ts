@@ -3,7 +3,7 @@ import { compare } from '../statistics/compare.ts';
 import { estimate } from '../statistics/estimate.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { ResampleSettings } from '../statistics/resampled.ts';
-import { type BinaryRows, classCounts, classSizes, type Rows, subset } from '../statistics/rows.ts';
+import { classCounts, classSizes, type Rows, subset } from '../statistics/rows.ts';
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './atoms.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
@@ -78,25 +78,19 @@ export function measureReport(spec: Spec, sample: Sample): readonly ReportRow[] 
       size: sizeOf(cell, { metric, slice: cell.name, isChange: false }, sample),
       ...(sample.hidden.has(cell.name)
         ? {}
-        : { measured: estimate(metric, binary(rowsIn(sample.rows, cell)), settingsOf(spec)) }),
+        : { measured: estimate(metric, rowsIn(sample.rows, cell), settingsOf(spec)) }),
     })),
   );
 }
 
 function measureTest(test: MetricTest, cell: Cell, spec: Spec, sample: Sample): Judgement {
   if (sample.hidden.has(cell.name)) return suppressed(test);
-  const rows = binary(rowsIn(sample.rows, cell));
+  const rows = rowsIn(sample.rows, cell);
   const { confidence } = spec.statistics;
   if (test.limit.kind !== 'change') return judge(test, estimate(test.metric, rows, settingsOf(spec)), confidence);
   if (sample.champion === undefined) return noBaseline(test);
-  const contest = { candidate: rows, champion: binary(rowsIn(sample.champion, cell)), sameModel: sample.sameModel };
+  const contest = { candidate: rows, champion: rowsIn(sample.champion, cell), sameModel: sample.sameModel };
   return judge(test, compare(test.metric, contest, settingsOf(spec), test.limit.scale), confidence);
-}
-
-/** The reader of specs takes no other task yet. */
-function binary(rows: Rows): BinaryRows {
-  if (rows.task !== 'binary') throw new Error('no intervals for other tasks yet');
-  return rows;
 }
 
 /** The spec's reader has seen to it that every name is known; a name that is not would otherwise test nothing. */

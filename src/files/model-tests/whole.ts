@@ -57,9 +57,9 @@ function unknownSlice(slice: string, names: readonly string[], at: Position): Fi
   );
 }
 
-/** A threshold has no default: which decisions a score leads to is the user's to say. */
-function withoutThreshold({ tests, report, threshold }: Whole): readonly Finding[] {
-  if (threshold !== undefined) return [];
+/** A threshold has no default: which decisions a score leads to is the user's to say. Of classes the likeliest is decided for. */
+function withoutThreshold({ task, tests, report, threshold }: Whole): readonly Finding[] {
+  if (threshold !== undefined || task !== 'binary') return [];
   const decides = (metric: Metric) => TRAITS[metric.name].on === 'decisions';
   const test = metricTests(tests).find(({ metric }) => decides(metric));
   const metric = test?.metric ?? report.find(decides);
