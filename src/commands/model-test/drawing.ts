@@ -1,6 +1,7 @@
 import { literal, quoted } from '../../domain/contract/sql.ts';
 import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
 import { data, id, type Labelled } from '../../domain/outcome/labelled.ts';
+import { columnsOf } from '../../domain/verdict/slices.ts';
 import type { Named, Spec } from '../../domain/verdict/spec.ts';
 import type { DataSession } from '../../ports.ts';
 import type { Admission } from '../admission.ts';
@@ -45,7 +46,7 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
 }
 
 function namedColumns({ data: { id: rowId, withhold, weights, group }, slices }: Spec): readonly Named[] {
-  const columns = slices.flatMap((slice) => (slice.kind === 'column' ? [{ name: slice.column, at: slice.at }] : []));
+  const columns = slices.flatMap((slice) => columnsOf(slice).map((name) => ({ name, at: slice.at })));
   return [rowId, ...withhold, ...(weights ? [weights] : []), ...(group ? [group] : []), ...columns];
 }
 
@@ -67,12 +68,11 @@ const inputColumns = ({ data }: Spec, features: readonly string[]): readonly str
 ];
 
 function sliceColumns({ slices }: Spec, expressions: Expressions): readonly string[] {
-  return slices.map((slice, index) => {
-    const where = expressions.slices.get(index);
-    const value =
-      where === undefined && slice.kind === 'column' ? quoted(slice.column) : `COALESCE(${where?.sql}, FALSE)`;
-    return `${value} AS "slice-${index}"`;
-  });
+  return slices.flatMap((slice, index) =>
+    slice.kind === 'where'
+      ? [`COALESCE(${expressions.slices.get(index)?.sql}, FALSE) AS "slice-${index}"`]
+      : columnsOf(slice).map((column, at) => `${quoted(column)} AS "slice-${index}-${at}"`),
+  );
 }
 
 /** Columns that the label is made of and that the predictor would get. The engine writes each as `("name")`. */

@@ -1,5 +1,6 @@
 import { badInput, error, type Finding, type Position, Refusal, refused } from '../../domain/outcome/finding.ts';
 import { id } from '../../domain/outcome/labelled.ts';
+import { columnsOf } from '../../domain/verdict/slices.ts';
 import type { Spec } from '../../domain/verdict/spec.ts';
 import { nearest } from '../../files/shape.ts';
 import type { DataSession } from '../../ports.ts';
@@ -50,7 +51,7 @@ function told(thrown: unknown, at: Position, spec: Spec, session: DataSession): 
 function meant({ params: { column } }: Finding, { data, slices }: Spec, { columns }: DataSession): Finding['params'] {
   if (!column || !('value' in column)) return {};
   const inSpec = [data.id, ...data.withhold].map(({ name }) => name);
-  const known = [...inSpec, ...slices.flatMap((slice) => (slice.kind === 'column' ? [slice.column] : []))];
+  const known = [...inSpec, ...slices.flatMap(columnsOf)];
   const near = nearest(
     String(column.value),
     known.filter((name) => columns.includes(name)),

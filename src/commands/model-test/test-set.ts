@@ -3,8 +3,10 @@ import { error, type Finding, refused } from '../../domain/outcome/finding.ts';
 import { count, id, known, type Over } from '../../domain/outcome/labelled.ts';
 import type { Truth } from '../../domain/verdict/answers.ts';
 import {
+  columnsOf,
   MAX_SLICE_VALUES,
   MAX_SLICES,
+  nameOf,
   pastTheMost,
   type SliceColumn,
   type Slices,
@@ -75,9 +77,10 @@ function assembled(
     ...(group ? { cluster: clustersOf(group, labelled) } : {}),
     slices: slicesOf(
       labelled.length,
-      slices.map((each) =>
-        'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) },
-      ),
+      slices.map((each): SliceColumn => {
+        if ('crossed' in each) return { ...each, crossed: each.crossed.map(at) };
+        return 'values' in each ? { ...each, values: at(each.values) } : { ...each, belongs: at(each.belongs) };
+      }),
     ),
     overAll: admission.over(rows.length, unlabelled > 0 ? Math.min(unlabelled, labelled.length) : 'no-classes'),
   };
@@ -85,12 +88,15 @@ function assembled(
 
 function sliceColumns(columns: Columns, spec: Spec): readonly SliceColumn[] {
   return spec.slices.map((slice, index) => {
-    const values = columns[`slice-${index}`] ?? [];
-    return slice.kind === 'where'
-      ? { slice, belongs: values.map((value) => value === true) }
-      : { slice, values: values.map((value) => (value === null ? null : String(value))) };
+    if (slice.kind === 'where') {
+      return { slice, belongs: (columns[`slice-${index}`] ?? []).map((value) => value === true) };
+    }
+    const crossed = columnsOf(slice).map((_, at) => (columns[`slice-${index}-${at}`] ?? []).map(asText));
+    return slice.kind === 'cross' ? { slice, crossed } : { slice, values: crossed[0] ?? [] };
   });
 }
+
+const asText = (value: Scalar): string | null => (value === null ? null : String(value));
 
 const unreadable = (rejects: readonly Rejects[], { data }: Spec, counted: CountOf): readonly Finding[] =>
   rejects.map(({ kind, rows }) =>
@@ -109,8 +115,8 @@ function wrongIds(rows: readonly Scalar[], { data: { id: rowId } }: Spec, counte
 }
 
 function tooMany(slices: readonly SliceColumn[]): readonly Finding[] {
-  const columns = tooManyValues(slices).map(({ column, at }) =>
-    error('model/too-many-slices', { column: id(column), limit: known(MAX_SLICE_VALUES) }, at),
+  const columns = tooManyValues(slices).map((each) =>
+    error('model/too-many-slices', { column: id(nameOf(each)), limit: known(MAX_SLICE_VALUES) }, each.slice.at),
   );
   const past = pastTheMost(slices);
   if (past === undefined || columns.length > 0) return columns;

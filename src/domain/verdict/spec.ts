@@ -71,6 +71,8 @@ export type OnInconclusive = 'fail' | 'warn';
 export type SliceSpec =
   /** One slice for each value of a column. The values are data: the slices are called `grade #1`, `grade #2`, … */
   | { readonly kind: 'column'; readonly column: string; readonly at: Position }
+  /** One for each combination of their values that occurs: `hormon #1 × grade #2`. */
+  | { readonly kind: 'cross'; readonly columns: readonly string[]; readonly at: Position }
   | {
       readonly kind: 'where';
       readonly name: string;

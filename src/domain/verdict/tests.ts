@@ -1,6 +1,7 @@
 import { LEAKAGE_MEASURES } from '../leakage/leakage.ts';
 import { type OperationTest, measureOf as operationMeasure } from '../operations/operation.ts';
 import { limitOf } from './judge.ts';
+import { crossName } from './slices.ts';
 import { ALL, type MetricTest, type SliceSpec, type TestSpec } from './spec.ts';
 
 export const metricTests = (tests: readonly TestSpec[]): readonly MetricTest[] => tests.filter(isMetricTest);
@@ -11,7 +12,10 @@ const isMetricTest = (test: TestSpec): test is MetricTest => test.kind === 'metr
 export const slicesIn = (test: TestSpec): readonly string[] => (test.kind === 'metric' ? test.slices : [ALL]);
 
 /** What a test calls it by. */
-export const sliceName = (slice: SliceSpec): string => (slice.kind === 'column' ? slice.column : slice.name);
+export function sliceName(slice: SliceSpec): string {
+  if (slice.kind === 'cross') return crossName(slice.columns);
+  return slice.kind === 'column' ? slice.column : slice.name;
+}
 
 /** What a test measures, as reports call it. */
 export function measureOf(test: TestSpec): string {

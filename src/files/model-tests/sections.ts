@@ -13,11 +13,13 @@ import {
   listOf,
   located,
   mapped,
+  type Node,
   num,
   object,
   oneOf,
   optional,
   pattern,
+  type Read,
   required,
   type Shape,
   text,
@@ -108,14 +110,26 @@ const sliceName = pattern(/[A-Za-z0-9][A-Za-z0-9 ._-]*/, 'a name of letters, dig
 
 export const sliceShape: Shape<SliceSpec> = byKind({
   scalar: mapped(line, (column, at): SliceSpec => ({ kind: 'column', column, at })),
-  map: mapped(
-    object({ name: required(sliceName), where: required(located(text)) }),
-    ({ name, where }, at): SliceSpec => ({
-      kind: 'where',
-      name,
-      where: where.value,
-      whereAt: where.at,
-      at,
-    }),
-  ),
+  map: byKeyPresent({
+    where: mapped(
+      object({ name: required(sliceName), where: required(located(text)) }),
+      ({ name, where }, at): SliceSpec => ({
+        kind: 'where',
+        name,
+        where: where.value,
+        whereAt: where.at,
+        at,
+      }),
+    ),
+    cross: mapped(
+      object({ cross: required(checked(listOf(line, { min: 2 }), differing)) }),
+      ({ cross }, at): SliceSpec => ({ kind: 'cross', columns: cross, at }),
+    ),
+  }),
 });
+
+/** A column crossed with itself makes the slices that it makes alone. */
+function differing(columns: readonly string[], { at }: Node, findings: Finding[]): Read<readonly string[]> {
+  const twice = columns.find((column, index) => columns.indexOf(column) < index);
+  return twice === undefined ? columns : fail(findings, error('model/two-of-a-name', { name: id(twice) }, at));
+}

@@ -58,6 +58,8 @@ describe('a spec that does not fit', () => {
       ['data/expression-refused'],
     ],
     ['a slice for each patient', { more: 'slices: [x]' }, ['model/too-many-slices']],
+    ['a slice for each patient and group', { more: 'slices: [{cross: [hormon, x]}]' }, ['model/too-many-slices']],
+    ['a cross of a column that is not there', { more: 'slices: [{cross: [hormon, sex]}]' }, ['model/column-missing']],
     [
       'more slices than may be in all',
       { more: `slices: [hormon, ${where(MAX_SLICES - 1)}]` },

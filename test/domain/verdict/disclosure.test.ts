@@ -134,3 +134,22 @@ it('numbers the slices of a column by their values, the missing one last', () =>
   ]);
   expect(named.get('grade')?.map(({ name }) => name)).toEqual(['grade #1', 'grade #2', 'grade #3']);
 });
+
+it('crosses columns by the combinations that occur, each value with the number that it has alone', () => {
+  const { cells, named } = slicesOf(5, [
+    {
+      slice: { kind: 'cross', columns: ['grade', 'sex'], at },
+      crossed: [
+        ['3', '2', '3', null, '2'],
+        ['f', 'm', 'f', 'f', 'm'],
+      ],
+    },
+  ]);
+  expect(cells.map(({ name, member }) => [name, [...member].join('')])).toEqual([
+    ['all', '11111'],
+    ['grade #1 × sex #2', '01001'],
+    ['grade #2 × sex #1', '10100'],
+    ['grade #3 × sex #1', '00010'],
+  ]);
+  expect(named.get('grade × sex')?.length).toBe(3);
+});
