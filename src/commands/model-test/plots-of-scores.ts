@@ -1,7 +1,7 @@
 import { type Block, say } from '../../domain/outcome/document.ts';
 import { count, known, number, type Over } from '../../domain/outcome/labelled.ts';
 import type { CurvePlot, Plot, Point, Series } from '../../domain/outcome/plot.ts';
-import { bothModels } from '../../domain/plots/both-models.ts';
+import { bothModels, shareTold } from '../../domain/plots/both-models.ts';
 import {
   type CurvePoint,
   calibrationPoints,
@@ -108,7 +108,9 @@ const EDGE_DIGITS = 3;
 /** In place of a scatter plot of both models' scores. */
 function bothTable({ model, champion, crossed, floor }: Drawable, admission: Admission): readonly Block[] {
   if (champion === undefined || !crossed) return [];
-  const { bands, championBands, cells } = bothModels(model, champion, floor);
+  const both = bothModels(model, champion, floor);
+  if (shareTold(both) === 0) return [];
+  const { bands, championBands, cells } = both;
   const range = ({ from, to }: { readonly from: number; readonly to: number }) =>
     say`${known(from, EDGE_DIGITS)} to ${known(to, EDGE_DIGITS)}`;
   const rows = bands.map((band, row) => [

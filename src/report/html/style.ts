@@ -27,7 +27,7 @@ code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; over
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem .5rem; border: 1px solid var(--line); }
 th { background: var(--tint); } td { white-space: nowrap; } td:last-child { white-space: normal;
-  min-width: 14rem; }
+  min-width: 14rem; } figure td:last-child { min-width: 0; }
 .picture { white-space: nowrap; font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 details { margin: .75rem 0; } summary { cursor: pointer; font-weight: 600; }
 .plots { display: grid; align-items: start; gap: 1.5rem; margin: 1.5rem 0; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
@@ -43,5 +43,6 @@ figure svg { display: block; width: 100%; height: auto; max-width: 46rem; margin
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; }
   details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
-  .wide { overflow: visible; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
+  .wide { overflow: visible; } .plots { display: block; } figure { margin-bottom: 1rem; }
+  figure svg { max-width: 26rem; }  h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 `;

@@ -9,8 +9,6 @@ export const CONFIG = {
   background: null,
   padding: 6,
   config: {
-    // The figure has its words beside the picture.
-    aria: false,
     axis: {
       domainColor: SOFT,
       gridColor: LINE,
@@ -33,5 +31,7 @@ export const axis = (scale: 'x' | 'y', title: string, tickCount = 5) => ({
   scale,
   title,
   grid: true,
+  // The figure has its words beside the picture.
+  aria: false,
   tickCount,
 });
