@@ -1,10 +1,11 @@
 // Makes dist/: one ESM bundle of lib/ with lazy chunks, and a stub for each action, its `post` and the command line.
 // `--check` builds into a temporary folder and fails where dist differs.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ncc from '@vercel/ncc';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,12 +42,23 @@ async function build(into) {
   const { code, assets } = await ncc(join(LIB, 'main/index.js'), { cache: false, quiet: true, license: LICENSES });
   rmSync(into, { recursive: true, force: true });
   write(into, 'index.js', code);
+  await copyOnnxRuntime(into);
   for (const [name, { source }] of Object.entries(assets)) {
     if (!CHUNK.test(name)) throw new Error(`not a chunk of the bundle: ${name}`);
     write(into, name, source);
   }
   for (const [file, entry] of Object.entries(STUBS)) write(into, file, stub(file, entry));
   chmodSync(join(into, 'cli.js'), 0o755);
+}
+
+/** ncc would alter it: it is copied as it is, and must be what the source has locked. */
+async function copyOnnxRuntime(into) {
+  const { WASM_NAME, WASM_SHA256 } = await import(pathToFileURL(join(LIB, 'systems/onnx/locked.js')).href);
+  const bytes = readFileSync(join(ROOT, 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'));
+  if (createHash('sha256').update(bytes).digest('hex') !== WASM_SHA256) {
+    throw new Error('the WebAssembly of onnxruntime-web is not the one of src/systems/onnx/locked.ts');
+  }
+  write(into, WASM_NAME, bytes);
 }
 
 const stub = (file, entry) => {

@@ -9,6 +9,7 @@ import type { SurfaceCaps } from './domain/policy/surface-caps.ts';
 import type { DataEngine } from './ports/data-engine.ts';
 import type { DataRequest, LocalData } from './ports/data-files.ts';
 import type { OpenTables, TablesRequest } from './ports/data-table.ts';
+import type { Inference, OnnxModel } from './ports/inference.ts';
 import type { Platforms, Prover, ServiceWitness } from './ports/place.ts';
 import type { Programs } from './ports/programs.ts';
 import type { DeployRequest, DeployTarget } from './ports/release.ts';
@@ -19,6 +20,7 @@ import type { OpenTree } from './ports/tree.ts';
 export type * from './ports/data-engine.ts';
 export type * from './ports/data-files.ts';
 export type * from './ports/data-table.ts';
+export type * from './ports/inference.ts';
 export type * from './ports/place.ts';
 export type * from './ports/programs.ts';
 export type * from './ports/release.ts';
@@ -110,6 +112,9 @@ export interface Ports {
   dataEngine(): Promise<DataEngine>;
   /** Throws `engine/…` where the server can't be asked, and `data/…` where there is no such table. */
   openTables(request: TablesRequest): Promise<OpenTables>;
+  readonly inference: Inference;
+  /** The model of a file. Throws `model/onnx-unusable` where it is none. */
+  onnx(file: string): Promise<OnnxModel>;
   store(request: StoreRequest): Promise<Store>;
   trainBackend(request: BackendRequest): Promise<TrainBackend>;
   deployTarget(request: DeployRequest): Promise<DeployTarget>;

@@ -36,3 +36,12 @@ export const projectPath: Shape<string> = checked(line, (value, node, findings) 
 
 const isInside = (path: string): boolean =>
   !/[\\:]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+/** Scheme, host and port as browsers write them: what is compared is compared letter by letter. */
+export const webOrigin: Shape<string> = checked(line, (value, node, findings) =>
+  /^https?:\/\//.test(value) && originOf(value) === value
+    ? value
+    : fail(findings, wrongValue(node, ['http:// or https://, a host and a port, such as http://127.0.0.1:8080'])),
+);
+
+const originOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).origin : undefined);

@@ -2,7 +2,7 @@ import type { Digest } from '../domain/outcome/digest.ts';
 import { badInput, type Finding, Refusal } from '../domain/outcome/finding.ts';
 import type { Labelled } from '../domain/outcome/labelled.ts';
 import { DEFAULT_POLICY } from '../domain/policy/policy.ts';
-import { idName, originName, projectPath, sha256Text } from './names.ts';
+import { idName, originName, projectPath, sha256Text, webOrigin } from './names.ts';
 import {
   byKeyPresent,
   line,
@@ -40,6 +40,8 @@ export interface SiteFile {
   readonly signer?: SiteSigner;
   /** The file with the site's key for digests of classified data. */
   readonly digestKey?: string;
+  /** Servers of models that may be asked here: `http://127.0.0.1:8080`. Rows go there, so they belong to this site. */
+  readonly inferenceEndpoints: readonly string[];
   /** The text that every policy must build on here. */
   readonly parentPolicy?: Digest;
   /** The folder for scratch files and journals. */
@@ -68,6 +70,7 @@ const siteShape = object({
   destinations: withDefault(mapOf(idName, line), []),
   signer: optional(signer),
   'digest-key': optional(line),
+  'inference-endpoints': withDefault(listOf(webOrigin), []),
   state: required(line),
   'parent-policy': optional(object({ sha256: required(sha256Text) })),
 });
@@ -85,6 +88,7 @@ export function readSite(source: SourceText): SiteFile {
     destinations: byName(file.destinations),
     ...(file.signer === undefined ? {} : { signer: file.signer }),
     ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
+    inferenceEndpoints: file['inference-endpoints'],
     state: file.state,
     ...(file['parent-policy'] === undefined
       ? {}

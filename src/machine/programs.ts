@@ -1,4 +1,4 @@
-import type { OpenProgram, Program, Programs } from '../ports.ts';
+import type { OpenProgram, Program, Programs, ServingProgram } from '../ports.ts';
 import { allowedEnvironment } from './environment.ts';
 import { protectFiles } from './protected-files.ts';
 import {
@@ -50,6 +50,8 @@ export function machinePrograms(options: MachineProgramsOptions): MachineProgram
         await start(program, program.name && markerOf(program.name), true),
         options.graceMs ?? DEFAULT_GRACE_MS,
       ),
+    serve: async (program) =>
+      servingProgram(await start(program, program.name && markerOf(program.name)), options.graceMs ?? DEFAULT_GRACE_MS),
     run: async (program) => (await start(program, program.name && markerOf(program.name))).result,
     cancelAll: async (graceMs) => {
       cancelled = true;
@@ -77,20 +79,30 @@ async function startProtected(
   return { ...started, result };
 }
 
-/** A program that was told that nothing more comes gets as long to end by itself as one that is asked to end. */
 function openProgram(started: StartedProgram, graceMs: number): OpenProgram {
-  const { conversation, peakMemoryBytes, result } = started;
+  const { conversation } = started;
   return {
+    ...servingProgram(started, graceMs),
     send: async (line) => (await conversation?.send(line)) ?? false,
     receive: async (withinMs) => (await conversation?.receive(withinMs)) ?? 'ended',
+  };
+}
+
+/** A program that was told that nothing more comes gets as long to end by itself as one that is asked to end. */
+function servingProgram(started: StartedProgram, graceMs: number): ServingProgram {
+  const { conversation, peakMemoryBytes, hasExited, result } = started;
+  return {
+    isRunning: () => hasExited?.() === false,
     peakMemoryBytes: async () => peakMemoryBytes?.(),
     close: async () => {
-      conversation?.end();
       let closed = false;
-      const timer = setTimeout(() => {
-        closed = started.hasExited?.() === false;
-        if (closed) started.cancel?.(0);
-      }, graceMs);
+      const ask = (grace: number) => {
+        closed ||= hasExited?.() === false;
+        if (closed) started.cancel?.(grace);
+      };
+      conversation?.end();
+      if (conversation === undefined) ask(graceMs);
+      const timer = setTimeout(ask, graceMs, 0);
       const end = await result;
       clearTimeout(timer);
       // How it ends when we end it says nothing of it; how it ended by itself does, however long the rest took.

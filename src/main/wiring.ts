@@ -1,4 +1,6 @@
+import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { ObjectPlace } from '../domain/data/form.ts';
 import { machineCheckout } from '../machine/checkout.ts';
 import { systemClock } from '../machine/clock.ts';
@@ -10,7 +12,9 @@ import type {
   DataRequest,
   DeployRequest,
   DeployTarget,
+  Inference,
   LocalData,
+  OnnxModel,
   Platforms,
   Ports,
   Prover,
@@ -18,6 +22,7 @@ import type {
   StoreRequest,
   TrainBackend,
 } from '../ports.ts';
+import { freePort, inferenceServer } from '../systems/open-inference/server.ts';
 import type { Task } from './post.ts';
 
 /** The runner's command files: put back after every program of the user. */
@@ -49,10 +54,24 @@ export function wire(wiring: Wiring): Ports & { readonly programs: MachineProgra
     dataEngine: () => dataEngine(wiring),
     openTables: async (request) =>
       (await import('../systems/postgres/open.ts')).openTables({ ...request, environment }),
+    inference: servers,
+    onnx: onnxModel,
     store: (request) => store(request, wiring),
     trainBackend: ({ stateRoot }) => trainBackend(stateRoot, programs, wiring),
     deployTarget: (request) => deployTarget(request, wiring),
   };
+}
+
+const servers: Inference = {
+  at: inferenceServer,
+  freePort,
+};
+
+/** Loaded where the model is one of ONNX. The runtime lies beside the bundle. */
+async function onnxModel(file: string): Promise<OnnxModel> {
+  const systems = await import('../systems/onnx/model.ts');
+  const { WASM_NAME } = await import('../systems/onnx/locked.ts');
+  return systems.onnxModel(file, join(dirname(await realpath(process.argv[1] ?? '')), WASM_NAME));
 }
 
 /** Loaded where a machine or its evidence is of a cloud. */

@@ -70,6 +70,8 @@ export interface ProvenSite {
   destinationRoot(destination: string): string;
   /** The site's key for digests of classified data; undefined where the site file names none. */
   readonly digestKey: Uint8Array | undefined;
+  /** Servers of models that this site may ask, by origin. */
+  readonly inferenceEndpoints: readonly string[];
   /** A folder of this site for scratch files and journals, mode 0700. */
   readonly stateRoot: string;
 }

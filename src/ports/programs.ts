@@ -3,6 +3,8 @@ export interface Programs {
   run(program: Program): Promise<ProgramResult>;
   /** Starts a program that stays, and talks with it in lines. */
   open(program: Program): Promise<OpenProgram>;
+  /** Starts a program that stays and is reached in another way: it has no input, and all that it says is logged. */
+  serve(program: Program): Promise<ServingProgram>;
 }
 
 /** Lines of UTF-8 to the input of a program and from its output. */
@@ -22,10 +24,13 @@ export interface Conversation {
 export type Received = { readonly line: string } | 'late' | 'ended' | 'half-a-line' | 'not-text' | 'too-much';
 
 /** A program that runs until it is closed, or until its time is up. */
-export interface OpenProgram extends Omit<Conversation, 'end'> {
+export type OpenProgram = ServingProgram & Omit<Conversation, 'end'>;
+
+export interface ServingProgram {
+  isRunning(): boolean;
   /** The most memory, in bytes, that it and all it started held at once, as far as seen; undefined where nobody can say. */
   peakMemoryBytes(): Promise<number | undefined>;
-  /** Ends its input, and the program where it does not end by itself. How it ended. */
+  /** Ends its input, or asks it to end; and ends it where it does not end by itself. How it ended. */
   close(): Promise<ProgramResult>;
 }
 

@@ -10,6 +10,7 @@ import { openTables } from '../../src/systems/postgres/open.ts';
 import { runnerBackend } from '../../src/systems/runner/backend.ts';
 import { siteProver } from '../../src/systems/site-prover/prover.ts';
 import { TEST_COMMIT } from './memory-host.ts';
+import { inference, onnx } from './models.ts';
 import type { TestSite } from './site.ts';
 
 export interface PortsOptions {
@@ -37,6 +38,8 @@ export function testPorts(
     platforms: platforms(),
     localData,
     dataEngine: () => notAsked('a data engine'),
+    inference,
+    onnx,
     openTables: (request) => openTables({ ...request, environment }),
     store: async ({ root }: StoreRequest) => fileStore(root ?? ''),
     trainBackend: async ({ stateRoot }) => runnerBackend({ stateRoot, programs, clock: systemClock }),

@@ -6,16 +6,17 @@ import { TWO_SIDED_95 } from '../../domain/verdict/judge.ts';
 import type { ReportRow, TestResult } from '../../domain/verdict/measure.ts';
 import type { TestSpec } from '../../domain/verdict/spec.ts';
 import { limitIn, measureOf, requireOf, slicesIn } from '../../domain/verdict/tests.ts';
+import { isBound } from './binding.ts';
 import { overOf, overOfRow, reasonOf } from './findings.ts';
 import { rowCounts } from './row-counts.ts';
 import type { Job, Measured, Tested } from './testing.ts';
 
 /** The report for machines (DESIGN §12). What was not measured is null. */
 export function documentOf({ seen, measured }: Tested, job: Job): { readonly [key: string]: LabelledJson } {
-  const { spec, inputs } = job;
+  const { spec } = job;
   const digest = (value: string | undefined) => (value === undefined ? null : id(value));
   return {
-    binding: id(inputs.predictions === undefined ? 'predictor' : 'none'),
+    binding: id(isBound(job) ? 'predictor' : 'none'),
     rows: measured ? rowsJson(measured, job) : null,
     tests: measured
       ? measured.results.map((result) => testJson(result, job))

@@ -7,6 +7,7 @@ import type { TestResult } from '../../domain/verdict/measure.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeState } from '../../ports.ts';
 import { identityOf } from '../code-identity.ts';
+import { isBound } from './binding.ts';
 import { resultFinding } from './findings.ts';
 import { reportOf } from './summary.ts';
 import type { Job, Tested } from './testing.ts';
@@ -37,8 +38,6 @@ export function modelTestOutcome(tested: Tested, job: Job, { code, proposal }: B
     evidence: [statementOf(tested, verdict, findings, job, code)],
   };
 }
-
-const isBound = ({ inputs }: Job): boolean => inputs.predictions === undefined;
 
 /** Stopped is failed. What no model answered for opens nothing, however good. */
 function verdictFor({ measured }: Tested, job: Job): Verdict {
@@ -79,7 +78,7 @@ function statementOf(
   return admission.statement({
     verdict,
     codes: [...new Set(errors.map((each) => each.code))],
-    subjects: seen.model === undefined ? {} : { [order.model.artifact]: seen.model },
+    subjects: seen.model === undefined || !isBound(job) ? {} : { [order.model.artifact]: seen.model },
     materials: {
       ...(seen.data === undefined ? {} : { [spec.data.origin]: seen.data }),
       ...(seen.champion === undefined ? {} : { [championName(job)]: seen.champion }),

@@ -61,3 +61,7 @@ export interface Feed {
 /** By the names of the Open Inference Protocol. */
 export type Datatype = (typeof DATATYPES)[number];
 export const DATATYPES = ['FP32', 'FP64', 'INT64'] as const;
+
+/** Whether what answers is the staged model: of a server that runs already nobody knows what it has loaded. */
+export const isOfStagedModel = (predictor: Predictor): boolean =>
+  predictor.kind !== 'open-inference' || 'serve' in predictor.server;

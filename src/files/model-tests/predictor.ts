@@ -1,18 +1,20 @@
-import type { Predictor } from '../../domain/verdict/predictor.ts';
+import { DATATYPES, type Feed, type OpenInferencePredictor, type Predictor } from '../../domain/verdict/predictor.ts';
+import { projectPath, webOrigin } from '../names.ts';
 import {
   byKeyPresent,
   checked,
   line,
   listOf,
+  mapOf,
   mapped,
   object,
   oneOf,
+  optional,
   pattern,
   required,
   type Shape,
   withDefault,
 } from '../shape.ts';
-import { comingBy } from './words.ts';
 
 const argv = checked(listOf(line, { min: 1 }), (parts) => parts as readonly [string, ...string[]]);
 
@@ -42,9 +44,55 @@ const lines = mapped(
   }),
 );
 
+const feed = object({ datatype: required(oneOf(...DATATYPES)), columns: required(listOf(line, { min: 1 })) });
+
+/** By the name of the tensor, in the order of the file. */
+const inputs: Shape<readonly Feed[]> = mapped(mapOf(line, feed, { min: 1 }), (entries) =>
+  entries.map(({ key: name, value }) => ({ name, ...value })),
+);
+
+const tensors = { inputs: required(inputs), output: required(line) };
+
+/** What may stand in a path of a URL as it is. */
+const modelName = pattern(/[A-Za-z0-9][A-Za-z0-9._-]{0,199}/, 'a name of letters, digits, dots, - and _');
+
+const served = { model: required(modelName), version: optional(modelName), ...tensors, ...patience };
+
+interface Served extends Pick<OpenInferencePredictor, 'model' | 'version' | 'inputs' | 'output' | 'at'> {
+  readonly 'start-timeout': number;
+  readonly timeout: number;
+}
+
+const atServer = (
+  server: OpenInferencePredictor['server'],
+  { 'start-timeout': startTimeoutMs, timeout: timeoutMs, ...others }: Served,
+): Predictor => ({
+  kind: 'open-inference',
+  server,
+  ...others,
+  startTimeoutMs,
+  timeoutMs,
+});
+
+const running = mapped(
+  object({ 'open-inference': required(webOrigin), ...served }),
+  ({ 'open-inference': origin, ...others }, at) => atServer({ origin }, { ...others, at }),
+);
+
+const started = mapped(object({ serve: required(argv), ...served }), ({ serve, ...others }, at) =>
+  atServer({ serve }, { ...others, at }),
+);
+
+const onnx = mapped(
+  object({ onnx: required(projectPath), ...tensors }),
+  ({ onnx: file, ...others }, at): Predictor => ({ kind: 'onnx', file, ...others, at }),
+);
+
 /** `predictor: …`, by the key that only its kind has. */
 export const predictorShape: Shape<Predictor> = byKeyPresent({
   batch,
   lines,
-  'open-inference': comingBy('open-inference'),
+  'open-inference': running,
+  serve: started,
+  onnx,
 });

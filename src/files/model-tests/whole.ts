@@ -1,6 +1,7 @@
 import { error, type Finding, type Position } from '../../domain/outcome/finding.ts';
 import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
+import { isOfStagedModel } from '../../domain/verdict/predictor.ts';
 import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verdict/spec.ts';
 import { metricTests, needsChampion, sliceName, slicesIn } from '../../domain/verdict/tests.ts';
 import { nearest } from '../shape.ts';
@@ -19,12 +20,19 @@ export const wrongTogether = (spec: Whole): readonly Finding[] => [
   ...spec.tests.flatMap((test) => unknownSlices(test, spec.slices)),
   ...withoutThreshold(spec),
   ...withoutBaseline(spec),
+  ...championOfEndpoint(spec),
   ...twins(spec.data.withhold),
   ...idWithheld(spec),
   ...wrongFamilies(spec),
   ...twins(spec.waivers.map(({ id: name, at }) => ({ name, at }))),
   ...waiverFaults(spec),
 ];
+
+/** The same server would answer for both. */
+const championOfEndpoint = ({ predictor, tests }: Whole): readonly Finding[] =>
+  !isOfStagedModel(predictor) && tests.some(needsChampion)
+    ? [error('model/endpoint-and-champion', {}, predictor.at)]
+    : [];
 
 /** Names given twice, each at its second place: a reader of the report could not tell them apart. */
 function twins(

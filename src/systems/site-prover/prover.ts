@@ -85,6 +85,7 @@ async function provenSite({ site, folder }: FoundSite, proof: PlaceProof): Promi
         folder,
         site.destinations.get(destination) ?? notHere('proof/destination-not-here', { destination: id(destination) }),
       ),
+    inferenceEndpoints: site.inferenceEndpoints,
     digestKey: site.digestKey === undefined ? undefined : await digestKey(resolve(folder, site.digestKey)),
     stateRoot,
   };

@@ -4,6 +4,8 @@ import type { Spec } from '../../../domain/verdict/spec.ts';
 import type { Job } from '../testing.ts';
 import { openBatch } from './batch.ts';
 import { openLines } from './lines.ts';
+import { openOnnx } from './onnx.ts';
+import { openInference } from './open-inference.ts';
 import type { Opening, OpenPredictor } from './predictor.ts';
 import type { Stage, Staged } from './stage.ts';
 
@@ -17,8 +19,9 @@ async function openPredictor(staged: Staged, job: Job, stage: Stage): Promise<Op
     case 'lines':
       return openLines({ ...opening, predictor });
     case 'open-inference':
+      return openInference({ ...opening, predictor });
     case 'onnx':
-      throw new Error('read as coming');
+      return openOnnx({ ...opening, predictor });
   }
 }
 
@@ -32,15 +35,17 @@ export async function withPredictor<T>(
   stage: Stage,
   work: (predictor: OpenPredictor) => Promise<T>,
 ): Promise<T> {
-  const { at } = job.spec.predictor;
-  const predictor = await openPredictor(staged, job, stage);
+  const here = (findings: readonly Finding[]) => findings.map((each) => ({ at: job.spec.predictor.at, ...each }));
+  const predictor = await openPredictor(staged, job, stage).catch((thrown: unknown) => {
+    throw refused(...here(findingsOf(thrown)));
+  });
   const worked = await work(predictor).then(
     (value) => ({ value }),
     (thrown: unknown) => ({ thrown }),
   );
   const atTheEnd = await predictor.close();
   const findings = [...('thrown' in worked ? findingsOf(worked.thrown) : []), ...atTheEnd];
-  if ('thrown' in worked || findings.length > 0) throw refused(...findings.map((each) => ({ at, ...each })));
+  if ('thrown' in worked || findings.length > 0) throw refused(...here(findings));
   return worked.value;
 }
 
@@ -57,6 +62,7 @@ export function openingOf(staged: Staged, job: Job, stage: Stage): Omit<Opening,
     staged,
     question: questionOf(spec),
     over: (rows) => admission.over(rows, 'no-classes'),
+    endpoints: admission.site.inferenceEndpoints,
     seed: spec.statistics.seed,
     stage,
     ports,

@@ -37,6 +37,8 @@ export interface Opening<P extends Predictor = Predictor> {
   readonly question: Question;
   /** What counts over so many rows are over. */
   over(rows: number): Over;
+  /** Servers that the site lets be asked. */
+  readonly endpoints: readonly string[];
   readonly seed: number;
   readonly stage: Stage;
   readonly ports: Ports;

@@ -58,6 +58,41 @@ export const MODEL_PREDICTOR_PROSE = {
     help: 'answer each line once',
     about: 'An answer that nobody asked for shows that questions and answers are mixed up.',
   },
+  'model/endpoint-not-allowed': {
+    what: 'the site does not let this server be asked',
+    help: 'name it in the site file under inference-endpoints, spelled the same, or let predictor.serve start it',
+    about: 'The rows go to the server. Where rows may go the administrator of the site says, in the site file.',
+  },
+  'model/endpoint-and-champion': {
+    what: 'a server that runs already cannot be asked for the model and for the champion',
+    help: 'let predictor.serve start it, once for each',
+    about: 'Whatever is compared, the same server would answer for both.',
+  },
+  'model/server-failed': {
+    what: 'the server gave no answer for the {model}: {reason}',
+    help: 'its output is in the folder `logs` of the site’s state folder, where it was started here',
+    about: 'A request is sent once. Redirects are not followed, and no proxy is used: the rows go to the server alone.',
+  },
+  'model/server-answer-malformed': {
+    what: 'the answer of the server for the {model} is not what was asked for: {reason}',
+    help: 'answer by the Open Inference Protocol, version 2, in JSON, with the one output that predictor.output names',
+    about: 'The answer must be to this request, of this model, one flat tensor of numbers of the stated shape.',
+  },
+  'model/onnx-unusable': {
+    what: 'the ONNX model could not be used: {reason}',
+    help: 'do predictor.onnx, inputs and output name what the model has? Outputs must be tensors of numbers: export with zipmap off',
+    about: 'The model runs in our own process, in WebAssembly. Files beside it are not read.',
+  },
+  'model/input-not-a-number': {
+    what: '{count} rows have a value that is no number of the datatype that predictor.inputs names',
+    help: 'leave such rows out of the partition, or use a predictor by command, which gets texts',
+    about: 'Nothing is put in the place of a missing value: what the model would take only its makers know.',
+  },
+  'model/output-of-other-shape': {
+    what: 'the output for the {model} has not the shape of the task',
+    help: 'give one probability for each row, or those of both classes; of several classes all; of a regression one value',
+    about: 'The first dimension is the rows. Of two columns in a binary task the second is the probability of class 1.',
+  },
   'model/predictor-tampered': {
     what: 'the predictor, run on the {model}, wrote to {count} files by which a step speaks to the runner; they were put back',
     help: 'a predictor has no business there: find out what does that',

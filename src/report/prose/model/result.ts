@@ -103,10 +103,10 @@ export const MODEL_RESULT_PROSE = {
       'The SQL of the label gives NULL for them. Leaving rows out can bend every number: say why they have no label.',
   },
   'model/binding-none': {
-    what: 'these predictions came as a file; no model was run, and no release is opened',
-    help: 'leave the input predictions out, so that the model itself is tested',
+    what: 'these predictions came as a file or from a server that ran already; no release is opened',
+    help: 'leave the input predictions out and let predictor.serve start the server, so that the model itself is tested',
     about:
-      'Anybody can write a perfect file. A file of predictions is judged and reported, and says nothing about the model that would be released.',
+      'Anybody can write a perfect file, and nobody knows what a running server has loaded. Such predictions are judged and reported, and say nothing about the model that would be released.',
   },
   'model/code-changed': {
     what: 'the code differs from the commit {commit}',

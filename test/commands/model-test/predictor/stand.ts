@@ -8,6 +8,7 @@ import { systemClock } from '../../../../src/machine/clock.ts';
 import { machinePrograms } from '../../../../src/machine/programs.ts';
 import { machineTrees } from '../../../../src/machine/trees.ts';
 import type { Ports } from '../../../../src/ports.ts';
+import { inference, onnx } from '../../../support/models.ts';
 
 /** A model in a folder and a place to run a predictor on it, with the real programs and files of this machine. */
 export interface Stand {
@@ -37,6 +38,7 @@ export function makeStand(): Stand {
       predictor,
       question: { task: 'binary' },
       over: (records) => ({ label: 'restricted', records, smallestClass: 'no-classes' }),
+      endpoints: [],
       seed: 7,
       stage: {
         scratch: join(folder, 'scratch'),
@@ -44,7 +46,7 @@ export function makeStand(): Stand {
         project: join(folder, 'project'),
         timeoutSeconds: 20,
       },
-      ports: { clock: systemClock, programs, trees } as unknown as Ports,
+      ports: { clock: systemClock, programs, trees, inference, onnx } as unknown as Ports,
       ...more,
     }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
