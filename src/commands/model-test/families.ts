@@ -7,8 +7,9 @@ import { onStagedModel } from './asking.ts';
 import { measureBehavior } from './behavior/behaviors.ts';
 import type { Family } from './family.ts';
 import { measureLeakage } from './leakage/leakage.ts';
-import { measureOperation } from './operations/operations.ts';
+import { isOfStaged, measureRunning, measureStaged, type OfRunning } from './operations/operations.ts';
 import { measureDrifts } from './prediction-drift/drifts.ts';
+import type { OpenPredictor } from './predictor/predictor.ts';
 
 /** What the tests beside those of metrics came to. */
 export interface OfFamilies {
@@ -31,22 +32,27 @@ export async function measureFamilies(family: Family): Promise<OfFamilies> {
   };
 }
 
-/** Tests that ask the model more than the rows of the test set. One predictor answers them, one after the other. */
+type Asked = BehaviorTest | OperationTest;
+
+/** Tests that ask the model more than the rows of the test set: those of one that runs, then those that start it anew. */
 async function measureAsked(tests: readonly Asked[], family: Family): Promise<readonly TestResult[]> {
   if (family.job.inputs.predictions !== undefined) return tests.map((test) => notMeasured(test, 'no-model'));
-  return onStagedModel(family, (subject) =>
-    subject.started(async (predictor) => {
-      const results: TestResult[] = [];
-      for (const test of tests) {
-        results.push(
-          await (test.kind === 'behavior'
-            ? measureBehavior(test, family, predictor)
-            : measureOperation(test, subject, predictor)),
-        );
-      }
-      return results;
-    }),
-  );
+  return onStagedModel(family, async (subject) => {
+    const staged = tests.filter((test) => test.kind === 'operation').filter(isOfStaged);
+    const running = tests.filter((test) => test.kind === 'behavior' || !isOfStaged(test));
+    const answered =
+      running.length === 0
+        ? []
+        : await subject.started((open) => inTurn(running, (test) => ofRunning(test, family, open)));
+    return [...answered, ...(await inTurn(staged, (test) => measureStaged(test, subject)))];
+  });
 }
 
-type Asked = BehaviorTest | OperationTest;
+const ofRunning = (test: BehaviorTest | OfRunning, family: Family, predictor: OpenPredictor): Promise<TestResult> =>
+  test.kind === 'behavior' ? measureBehavior(test, family, predictor) : measureRunning(test, family, predictor);
+
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}

@@ -8,6 +8,26 @@ const answers = lines.map((line, at) => line.split(',')[0] + ',' + (at / lines.l
 writeFileSync(process.env.DOMICILE_PREDICTIONS, ['id,score', ...answers].join('\\n') + '\\n');
 `;
 
+/** Stays, and answers line by line; `SLOW` of them after a while. */
+const TALKING = `
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+const { weight } = JSON.parse(readFileSync(process.env.DOMICILE_MODEL_DIR + '/model.json', 'utf8'));
+const say = (object) => process.stdout.write(JSON.stringify(object) + '\\n');
+let count = 0;
+say({ ready: true });
+createInterface({ input: process.stdin }).on('line', (line) => {
+  const { id, x } = JSON.parse(line);
+  const score = SCORE;
+  setTimeout(() => say({ id, score }), WAIT);
+});
+`;
+
+const talking = (score: string, wait: number) =>
+  TALKING.replace('SCORE', score).replace('WAIT', wait === 0 ? '0' : `++count % 4 === 0 ? ${wait} : 0`);
+
+const HONEST = '1 / (1 + Math.exp(-weight * Number(x)))';
+
 describe('a model in use', () => {
   let clinic: Clinic;
   beforeAll(async () => {
@@ -62,5 +82,47 @@ describe('a model in use', () => {
       '{operation: cold-start, max: 1, starts: 4}',
     ]);
     expect(few.codes).toEqual(['model/too-few-requests', 'model/too-few-requests']);
+  });
+
+  describe('that stays and answers line by line', () => {
+    const over = async (program: string, tests: readonly string[]) => {
+      const there = await Clinic.open({ programs: { 'talk.mjs': program } });
+      const spec = specOf({ tests, command: '[node, talk.mjs]' }).replace('batch: csv', 'lines: json');
+      const answered = await askClinic(there, { spec });
+      await there.remove();
+      return { ...answered, tests: jsonOf(answered).tests };
+    };
+
+    it('is timed by request, from a cold start on, and weighed in memory', async () => {
+      const { codes, tests } = await over(talking(HONEST, 0), [
+        '{operation: latency, max: 5000, requests: 60}',
+        '{operation: cold-start, max: 60000}',
+        '{operation: memory, max: 4GB}',
+        '{operation: repeatability, rows: 50}',
+        '{behavior: directional, perturb: {x: {add: 0.5}}, expect: not-lower, max-failure-rate: 0.05}',
+      ]);
+      expect(codes).toEqual([]);
+      expect(tests.map(({ metric, status }: { metric: string; status: string }) => [metric, status])).toEqual([
+        ['latency_p95', 'pass'],
+        ['cold_start', 'pass'],
+        ['peak_memory', 'pass'],
+        ['changed_answers', 'pass'],
+        ['failure_rate', 'pass'],
+      ]);
+    });
+
+    it('misses a limit of the slowest requests, and keeps one of the others', async () => {
+      const { tests } = await over(talking(HONEST, 400), [
+        '{operation: latency, percentile: 95, max: 300, requests: 80, warm-up: 1}',
+        '{operation: latency, percentile: 50, max: 300, requests: 80, warm-up: 1}',
+        '{operation: memory, max: 1MB}',
+      ]);
+      expect(tests.map(({ status }: { status: string }) => status)).toEqual(['fail', 'pass', 'fail']);
+    }, 120_000);
+
+    it('fails where it answers otherwise the next time', async () => {
+      const { tests } = await over(talking('(++count % 100) / 100', 0), ['{operation: repeatability, rows: 50}']);
+      expect(tests).toMatchObject([{ status: 'fail' }]);
+    });
   });
 });

@@ -11,27 +11,38 @@ import { part, questions } from './rows.ts';
 
 type Of<O extends OperationTest['operation']> = Extract<OperationTest, { operation: O }>;
 
-/** One test of the model in use. Time is that of the clock that never goes back. */
-export async function measureOperation(
-  test: OperationTest,
-  subject: Subject,
-  predictor: OpenPredictor,
-): Promise<TestResult> {
+/** What is measured of the staged model itself, or of a predictor that is started for it alone. */
+export type OfStaged = Of<'model-size' | 'memory' | 'cold-start'>;
+
+/** What a predictor is asked that runs already. */
+export type OfRunning = Exclude<OperationTest, OfStaged>;
+
+export const isOfStaged = (test: OperationTest): test is OfStaged =>
+  test.operation === 'model-size' || test.operation === 'memory' || test.operation === 'cold-start';
+
+/** No other predictor may run meanwhile: two of a step are not told apart by the machine. */
+export function measureStaged(test: OfStaged, subject: Subject): Promise<TestResult> {
   switch (test.operation) {
-    case 'latency':
-      return latency(test, subject.family, predictor);
-    case 'throughput':
-      return throughput(test, subject.family, predictor);
     case 'model-size':
       return modelSize(test, subject);
     case 'memory':
       return memory(test, subject);
     case 'cold-start':
       return coldStart(test, subject);
+  }
+}
+
+/** Time is that of the clock that never goes back. */
+export async function measureRunning(test: OfRunning, family: Family, predictor: OpenPredictor): Promise<TestResult> {
+  switch (test.operation) {
+    case 'latency':
+      return latency(test, family, predictor);
+    case 'throughput':
+      return throughput(test, family, predictor);
     case 'repeatability':
-      return repeatability(test, subject.family, predictor);
+      return repeatability(test, family, predictor);
     case 'answers':
-      await predictor.ask(part(await questions(1, subject.family), 0, 1));
+      await predictor.ask(part(await questions(1, family), 0, 1));
       return resultOf(test, over(1), judgeExact({ limit: 0, better: 'lower' }, 0));
   }
 }
