@@ -3,6 +3,7 @@ import type { Task } from '../domain/statistics/rows.ts';
 import type { Spec } from '../domain/verdict/spec.ts';
 import { wrongFile } from './limits.ts';
 import { reportedMetric } from './model-tests/metric.ts';
+import { modelFilesShape } from './model-tests/model-files.ts';
 import { predictorShape } from './model-tests/predictor.ts';
 import { baselineShape, DEFAULT_STATISTICS, dataShape, sliceShape, statisticsShape } from './model-tests/sections.ts';
 import { testsShape } from './model-tests/tests.ts';
@@ -37,6 +38,7 @@ const shapeOf = (task: Task, approvers: ApproverTable) =>
     report: withDefault(listOf(reportedMetric(task)), []),
     tests: required(testsShape(task)),
     waivers: withDefault(waiversShape(approvers), []),
+    'model-files': withDefault(modelFilesShape, { allow: [] }),
   });
 
 /** What the other keys may hold depends on the task; where it is none, it is told as that. */
@@ -53,7 +55,8 @@ const specShape =
  * those of the policy: who may answer for a waiver, and by which keys.
  */
 export function readSpec(source: SourceText & { readonly digest: Digest }, approvers: ApproverTable = new Map()): Spec {
-  const { version: _version, ...parts } = readYaml(specShape(approvers), source);
+  const { version: _version, 'model-files': modelFiles, ...read } = readYaml(specShape(approvers), source);
+  const parts = { ...read, modelFiles };
   const wrong = wrongTogether(parts);
   if (wrong.length > 0) throw wrongFile(wrong);
   return { path: source.path, digest: source.digest, ...parts };

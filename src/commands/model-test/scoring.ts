@@ -7,6 +7,7 @@ import type { DataSession } from '../../ports.ts';
 import { inProject } from '../project.ts';
 import { type Fetching, stageArtifact, stageChampion } from './champion.ts';
 import type { Asked } from './forms.ts';
+import { mustHoldNoCode } from './model-files/scanned.ts';
 import { MAX_PREDICTIONS_BYTES, readPredictions } from './predictions.ts';
 import { scoreAll } from './predictor/score.ts';
 import type { Stage, Staged } from './predictor/stage.ts';
@@ -50,6 +51,7 @@ async function modelAnswers(fetching: Fetching, stage: Stage, job: Job, scoring:
 }
 
 async function answersOf(staged: Staged, stage: Stage, job: Job, scoring: Scoring): Promise<Answers> {
+  await mustHoldNoCode(staged, job);
   const running = { model: id(staged.name), seconds: known(stage.timeoutSeconds) };
   job.host.progress(note('model/predicting', running));
   const answers = await scoreAll(staged, stage, job, scoring);

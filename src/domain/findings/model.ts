@@ -58,6 +58,7 @@ export const MODEL_CODES = [
   'model/output-of-other-shape',
   'model/predictor-tampered',
   'model/predictor-left-behind',
+  'model/file-refused',
   'model/changed-while-testing',
   'model/predictions-unreadable',
   'model/predictions-malformed',

@@ -1,5 +1,6 @@
 import type { BehaviorTest } from '../behavior/behavior.ts';
 import type { LeakageTest } from '../leakage/leakage.ts';
+import type { Framework } from '../model-files/frameworks.ts';
 import type { OperationTest } from '../operations/operation.ts';
 import type { Digest } from '../outcome/digest.ts';
 import type { Position } from '../outcome/finding.ts';
@@ -26,6 +27,13 @@ export interface Spec {
   /** Never empty. */
   readonly tests: readonly TestSpec[];
   readonly waivers: readonly TestWaiver[];
+  readonly modelFiles: ModelFiles;
+}
+
+export interface ModelFiles {
+  /** Frameworks whose pickles may be among the files of a model. */
+  readonly allow: readonly Framework[];
+  readonly at?: Position;
 }
 
 export interface SpecData {
