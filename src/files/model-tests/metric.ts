@@ -82,7 +82,24 @@ export function metricWith(
   const missing = keys.filter((key) => isMissing(takes[OPTION_KEYS[key]]) && given[key] === undefined);
   findings.push(...missing.map((key) => optionMissing(name, key, takes[OPTION_KEYS[key]], at)));
   if (missing.length > 0 || read.some(([, value]) => value === FAILED)) return FAILED;
-  return metricOf(name, task, Object.fromEntries(read));
+  const metric = metricOf(name, task, Object.fromEntries(read));
+  const clash = clashIn(metric, given);
+  return clash ? fail(findings, clash) : metric;
+}
+
+/** Options each of which is taken, but not together. */
+function clashIn({ name, options }: Metric, given: Given): Finding | undefined {
+  const { average, 'pos-label': positive } = given;
+  if (average && options.multiClass === 'ovo' && options.average === 'micro') {
+    return notAmong(average, ['macro', 'weighted']);
+  }
+  if (!positive || !options.average || options.average === 'binary') return undefined;
+  const params = {
+    metric: id(`${name} with an average over classes`),
+    key: id('pos-label'),
+    expected: ids(['average']),
+  };
+  return error('model/option-not-taken', params, positive.at);
 }
 
 /** The options that stand there, for the name of a test. */

@@ -21,6 +21,7 @@ export const wrongTogether = (spec: Whole): readonly Finding[] => [
   ...withoutThreshold(spec),
   ...withoutBaseline(spec),
   ...championOfEndpoint(spec),
+  ...alwaysAmongTop(spec),
   ...twins(spec.data.withhold),
   ...idWithheld(spec),
   ...wrongFamilies(spec),
@@ -64,6 +65,14 @@ function unknownSlice(slice: string, names: readonly string[], at: Position): Fi
     at,
   );
 }
+
+/** Among the highest scores of all classes the true one always is. */
+const alwaysAmongTop = ({ tests, data }: Whole): readonly Finding[] =>
+  metricTests(tests)
+    .filter(
+      ({ metric: { name, options } }) => name === 'top_k_accuracy_score' && (options.k ?? 0) >= data.classes.length,
+    )
+    .map(({ metric, at }) => error('model/limit-empty', { metric: id(metric.name), limit: id('k') }, at));
 
 /** A threshold has no default: which decisions a score leads to is the user's to say. Of classes the likeliest is decided for. */
 function withoutThreshold({ task, tests, report, threshold }: Whole): readonly Finding[] {

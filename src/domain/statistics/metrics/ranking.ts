@@ -53,6 +53,7 @@ function everyCell(rows: MulticlassRows, of: OfRanked): Statistic {
 
 /** Each pair of classes, both ways (Hand and Till, Machine Learning 2001). NaN where one class does not occur. */
 function oneVersusOne(rows: MulticlassRows, average: MetricOptions['average']): Statistic {
+  if (average === 'micro') throw new Error('one class against one has no micro average');
   const pairs = Array.from({ length: rows.classes }, (_, one) => one).flatMap((one) =>
     Array.from({ length: one }, (_, other) => ({
       one,

@@ -127,6 +127,11 @@ describe('what makes no sense is a mistake of ours', () => {
       () => metricValue(metricOf('f1_score', 'binary'), binaryRows([1], [1])),
     ],
     ['a proportion of one that is none', () => proportionOf(binary, ROWS.binary)],
+    [
+      'a micro average of one class against one',
+      () =>
+        metricValue(metricOf('roc_auc_score', 'multiclass', { multiClass: 'ovo', average: 'micro' }), ROWS.multiclass),
+    ],
     ['counts of scores', () => ofCounts(binary, new Float64Array(4), 2)],
   ])('%s', (_, call) => expect(call).toThrow());
 });
