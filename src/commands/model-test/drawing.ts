@@ -13,6 +13,8 @@ export interface Drawing {
   readonly truth: string;
   /** What the predictor gets: `id` and the columns that are not withheld. */
   readonly input: string;
+  /** The same of rows of which no two belong together: one of each group, where there are groups. */
+  readonly independent: string;
   /** The names of these columns, without the id. */
   readonly features: readonly string[];
   readonly expressions: Expressions;
@@ -37,9 +39,11 @@ export async function drawingOf(spec: Spec, session: DataSession, admission: Adm
     ...(spec.data.group ? [`${quoted(spec.data.group.name)} AS "group"`] : []),
     ...sliceColumns(spec, expressions),
   ];
+  const input = `SELECT ${inputColumns(spec, features).join(', ')} FROM source`;
   return {
     truth: `SELECT ${columns.join(', ')} FROM source ${order}`,
-    input: `SELECT ${inputColumns(spec, features).join(', ')} FROM source ${order}`,
+    input: `${input} ${order}`,
+    independent: `${input} ${onePerGroup(spec, order)} ${order}`,
     features,
     expressions,
   };
@@ -56,6 +60,10 @@ function namedColumns({ data: { id: rowId, withhold, weights, group }, slices }:
  */
 const shuffled = ({ data: { id: rowId }, statistics }: Spec): string =>
   `md5(concat(${literal(`${statistics.seed}:`)}, ${quoted(rowId.name)})), ${quoted(rowId.name)}`;
+
+/** Which of a group it is follows from the seed. */
+const onePerGroup = ({ data: { group } }: Spec, order: string): string =>
+  group === undefined ? '' : `QUALIFY row_number() OVER (PARTITION BY ${quoted(group.name)} ${order}) = 1`;
 
 function featuresOf({ data: { id: rowId, withhold } }: Spec, { columns }: DataSession): readonly string[] {
   const hidden = new Set([rowId.name, ...withhold.map(({ name }) => name)]);

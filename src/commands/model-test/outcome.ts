@@ -5,6 +5,7 @@ import type { Statement } from '../../domain/outcome/statement.ts';
 import { type Status, verdictOf } from '../../domain/verdict/judge.ts';
 import type { TestResult } from '../../domain/verdict/measure.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { sha256 } from '../../evidence/sha256.ts';
 import type { CodeState } from '../../ports.ts';
 import { identityOf } from '../code-identity.ts';
 import { isBound } from './binding.ts';
@@ -85,7 +86,7 @@ function statementOf(
       ...(code === undefined ? {} : { 'program:code': code.digest }),
     },
     texts: { spec: spec.digest },
-    facts: { ...factsOf(tested, job), ...seen.objects },
+    facts: { ...factsOf(tested, job), ...casesRead(seen), ...seen.objects },
     ...(code === undefined ? {} : { code: identityOf(code) }),
   });
 }
@@ -94,6 +95,12 @@ function statementOf(
 function championName({ order: { champion } }: Job): string {
   if (champion?.kind === 'artifact') return champion.read.artifact;
   return `release:${champion?.kind === 'release' ? champion.destination : 'none'}`;
+}
+
+/** One digest of all files of cases and what they are called. */
+function casesRead({ cases }: Tested['seen']): Statement['facts'] {
+  const lines = [...cases].sort().map(([path, digest]) => `${digest} ${path}\n`);
+  return lines.length === 0 ? {} : { cases: sha256(lines.join('')) };
 }
 
 function factsOf({ measured }: Tested, job: Job): Statement['facts'] {

@@ -47,6 +47,8 @@ export interface Seen {
   /** A file of predictions, where no model was run. */
   predictions?: Digest;
   champion?: Digest;
+  /** Files of cases by path: they decide as the spec does. */
+  readonly cases: Map<string, Digest>;
 }
 
 export interface Measured {
@@ -68,7 +70,7 @@ export interface Tested {
 
 /** Draws the test set, runs the models on it and measures. Whatever is refused on the way is a failed test. */
 export async function runTests(job: Job, scratch: string): Promise<Tested> {
-  const seen: Seen = {};
+  const seen: Seen = { cases: new Map() };
   try {
     const measured = await measure(job, scratch, seen);
     const { results, findings } = waive(measured.results, job.spec.waivers, underPolicy(job));

@@ -76,6 +76,23 @@ describe('behaviours', () => {
     ]);
   });
 
+  it('count one row of each group: rows that belong together fail together', async () => {
+    const data = '{dataset: registry/de, id: pid, label: "CAST(status AS INTEGER)", withhold: [status], group: grade}';
+    const test = `{behavior: invariance, perturb: {hormon: {set: 2}}, ${RATE}}`;
+    const [one] = jsonOf(await askClinic(clinic, { spec: specOf({ tests: [test], data }) })).tests;
+    expect(one).toMatchObject({ status: 'inconclusive' });
+  });
+
+  it('are judged by files that the evidence names', async () => {
+    const test = `{behavior: invariance, cases: tests/same.jsonl, ${RATE}}`;
+    const factsWith = async (x: number) => {
+      const files = { 'tests/same.jsonl': lines([{ row: row(x), change: { grade: '3' } }]) };
+      return (await ask([test], files)).outcome.evidence[0]?.facts.cases;
+    };
+    expect(await factsWith(1)).toMatch(/^sha256:/);
+    expect(await factsWith(1)).not.toBe(await factsWith(2));
+  });
+
   it('are told with the line and column of what is wrong with a case', async () => {
     const files = {
       'tests/bad.jsonl': `{"row": {"x": "1"}, "change": {"x": "2"}}

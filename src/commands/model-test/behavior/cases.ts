@@ -15,9 +15,11 @@ export const casesOf = (test: BehaviorTest, family: Family): Promise<readonly Ca
 async function writtenCases(
   { behavior }: BehaviorTest,
   { path, at }: Extract<CaseSource, { kind: 'cases' }>,
-  { job, drawing }: Family,
+  { job, drawing, seen }: Family,
 ): Promise<readonly Case[]> {
-  const cases = readCases(await job.admission.trusted(path, at), behavior);
+  const text = await job.admission.trusted(path, at);
+  seen.cases.set(path, text.digest);
+  const cases = readCases(text, behavior);
   const wrong = cases.flatMap((each) => [
     ...wrongColumns(each, drawing.features, job.admission.label.classification),
     ...wrongExpectation(each, job.spec),
@@ -65,7 +67,7 @@ function isRangeOf(task: Spec['task'], { min, max }: Extract<Expected, { kind: '
   return task === 'regression';
 }
 
-/** A sample that follows from the seed: the rows come in an order that does. */
+/** A sample that follows from the seed: the rows come in an order that does. Of rows that belong together, one. */
 async function changedRows(
   { columns, sample }: Extract<CaseSource, { kind: 'perturb' }>,
   { job, drawing, session }: Family,
@@ -74,7 +76,7 @@ async function changedRows(
   if (missing.length > 0) {
     throw refused(...missing.map(({ column, at }) => error('model/column-missing', { column: id(column) }, at)));
   }
-  const rows = rowsOf(await session.columnsOf(`${drawing.input} LIMIT ${sample}`), drawing.features);
+  const rows = rowsOf(await session.columnsOf(`${drawing.independent} LIMIT ${sample}`), drawing.features);
   const { cases, notNumbers } = perturbed(rows, columns, seeded(job.spec.statistics.seed));
   const wrong = columns.flatMap(({ column, at }) => {
     const found = notNumbers.get(column) ?? 0;
