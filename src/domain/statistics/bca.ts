@@ -5,6 +5,10 @@ import { normalCdf, normalQuantile } from './normal.ts';
 /** Above so many rows the jackknife leaves out groups: the acceleration is the same to first order, the work bounded. */
 const MAX_JACKKNIFE_GROUPS = 1000;
 
+/** Of very many rows the acceleration is next to nothing, and so few groups tell as much. */
+const MANY_ROWS = 10_000;
+const GROUPS_OF_MANY = 200;
+
 /** Corrections for bias and skewness (Efron, JASA 1987). */
 export interface Corrections {
   readonly bias: number;
@@ -33,7 +37,7 @@ export function bcaBound(replicates: Float64Array, z: number, { bias, accelerati
 /** Leaves out each row (or cluster), or groups of them where they are many. */
 export function leaveOut(size: number, statistic: Statistic, clusters?: Clusters, base?: Float64Array): LeftOut {
   const units = clusters?.count ?? size;
-  const groups = Math.min(units, MAX_JACKKNIFE_GROUPS);
+  const groups = Math.min(units, units > MANY_ROWS ? GROUPS_OF_MANY : MAX_JACKKNIFE_GROUPS);
   const weight = base ? base.slice() : new Float64Array(size).fill(1);
   const rows = rowsByGroup(size, groups, clusters);
   const values = Float64Array.from(rows, (group) => {

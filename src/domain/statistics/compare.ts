@@ -1,10 +1,10 @@
 import { compareAucs } from './auc-difference.ts';
 import { averagePrecisionInfluence } from './average-precision.ts';
 import { compareDecisions } from './decision-changes.ts';
-import { isLinearPrecision, isPlainAuc, isWithoutInterval, leanRows } from './estimate.ts';
+import { isLinearPrecision, isPlainAuc, isWithoutInterval, leanRows, reasonOf } from './estimate.ts';
 import { tooFewDifferences, tooFewToResample } from './floors.ts';
 import { changeIn, changeInfluence, fromInfluence, meanInfluence, throughSlope } from './means.ts';
-import { type Metric, meanOf, metricValue, statisticOf, whyUndefined } from './metrics.ts';
+import { type Metric, meanOf, metricValue, statisticOf } from './metrics.ts';
 import { compareShares } from './paired-proportions.ts';
 import { type ResampleSettings, resampled } from './resampled.ts';
 import type { BinaryRows, Rows } from './rows.ts';
@@ -27,15 +27,14 @@ export function compare<R extends Rows>(
   scale: Scale = 'absolute',
 ): Uncertain | Undefined {
   const { candidate, champion } = contest;
-  const [ours, theirs] = [leanRows(metric, candidate), leanRows(metric, champion)];
-  const reason = whyUndefined(metric, ours) ?? whyUndefined(metric, theirs);
+  const reason = reasonOf(metric, candidate) ?? reasonOf(metric, champion);
   if (reason) return notDefined(reason);
-  const base = metricValue(metric, theirs);
-  if (scale === 'relative' && base === 0) return notDefined('zero-baseline');
+  const valueIn = (rows: Rows) => metricValue(metric, leanRows(metric, rows));
+  if (scale === 'relative' && valueIn(champion) === 0) return notDefined('zero-baseline');
   if (contest.sameModel) return noDifference(candidate.size);
-  const change = changeIn(metricValue(metric, ours), base, scale);
-  if (isWithoutInterval(metric)) return notDefined('no-interval', change);
-  if (!isOfDecisions(metric) && isSame(candidate, champion)) return notDefined('degenerate', change);
+  const change = () => changeIn(valueIn(candidate), valueIn(champion), scale);
+  if (isWithoutInterval(metric)) return notDefined('no-interval', change());
+  if (!isOfDecisions(metric) && isSame(candidate, champion)) return notDefined('degenerate', change());
   const closed = candidate.weight
     ? undefined
     : inClosedForm(metric, { ...contest, candidate, champion }, settings, scale);

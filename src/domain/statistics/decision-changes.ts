@@ -1,6 +1,6 @@
 import { balancedAccuracyChange } from './balanced-accuracy.ts';
-import { resampledCounts } from './drawn-counts.ts';
-import { tooFewDifferences, tooFewToResample } from './floors.ts';
+import { fromCounts } from './drawn-counts.ts';
+import { countDifferences, tooFewDifferences, tooFewToResample } from './floors.ts';
 import { folded } from './folded.ts';
 import { changeIn } from './means.ts';
 import type { DecidedRows } from './metrics/matrix.ts';
@@ -27,5 +27,7 @@ export function compareDecisions(
   const [ours, theirs] = [statisticOf(metric, cells.candidate), statisticOf(metric, cells.champion)];
   const change = (counts: Float64Array) => changeIn(ours(counts), theirs(counts), scale);
   const few = tooFewToResample(candidate) ?? tooFewDifferences(candidate, champion);
-  return few ? notDefined(few, change(cells.counts)) : resampledCounts(cells.counts, change, settings);
+  return few
+    ? notDefined(few, change(cells.counts))
+    : fromCounts(cells.counts, change, countDifferences(candidate, champion), settings);
 }

@@ -1,8 +1,8 @@
 import { balancedAccuracy } from './balanced-accuracy.ts';
 import { clusteredProportion } from './clustered-proportion.ts';
 import { clustersOf } from './clusters.ts';
-import { resampledCounts } from './drawn-counts.ts';
-import { tooFewToResample } from './floors.ts';
+import { fromCounts } from './drawn-counts.ts';
+import { fewerOfRightAndWrong, tooFewToResample } from './floors.ts';
 import { folded } from './folded.ts';
 import type { DecidedRows } from './metrics/matrix.ts';
 import { type Metric, statisticOf } from './metrics.ts';
@@ -28,7 +28,7 @@ export function estimateDecisions(
   if (recalls) return balancedAccuracy(recalls);
   const few = tooFewToResample(rows);
   const statistic = statisticOf(metric, candidate);
-  return few ? notDefined(few, statistic(counts)) : resampledCounts(counts, statistic, settings);
+  return few ? notDefined(few, statistic(counts)) : fromCounts(counts, statistic, fewerOfRightAndWrong(rows), settings);
 }
 
 /** A metric that is a share of rows; `weight` says how often a row is there. */

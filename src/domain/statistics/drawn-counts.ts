@@ -3,12 +3,38 @@ import { repeated } from './bootstrap.ts';
 import { drawCounts, uniforms } from './draws.ts';
 import { seeded } from './random.ts';
 import { BCA_FROM_RESAMPLES, fromReplicates, type ResampleSettings } from './resampled.ts';
+import { linearUncertain } from './skewed-mean.ts';
 import type { Uncertain, Undefined } from './uncertain.ts';
 
-/** What a resample of rows is to a function of counts: a draw of the counts alone, so that no row is visited. */
-export function resampledCounts(
+type OfCounts = (counts: Float64Array) => number;
+
+/** With so many rows that tell, a function of counts is a mean of what rows add to it, to all digits that matter. */
+const LINEAR_FROM = 1000;
+
+/**
+ * A function of counts, of which `telling` rows are of the kind that it turns on. What a resample of rows is to it is
+ * a draw of the counts alone, so that no row is visited; of many rows the jackknife says as much.
+ */
+export function fromCounts(
   counts: Float64Array,
-  of: (counts: Float64Array) => number,
+  of: OfCounts,
+  telling: number,
+  settings: ResampleSettings,
+): Uncertain | Undefined {
+  return telling < LINEAR_FROM ? resampledCounts(counts, of, settings) : linearised(counts, of);
+}
+
+function linearised(counts: Float64Array, of: OfCounts): Uncertain | Undefined {
+  const value = of(counts);
+  const n = counts.reduce((sum, each) => sum + each, 0);
+  const { values, times } = leaveOneOut(counts, of);
+  const influence = values.map((without) => (n - 1) * (value - without));
+  return linearUncertain({ value, influence, times }, 'linearised-t', 'records');
+}
+
+function resampledCounts(
+  counts: Float64Array,
+  of: OfCounts,
   { resamples, seed }: ResampleSettings,
 ): Uncertain | Undefined {
   const uniform = uniforms(seeded(seed));
@@ -23,7 +49,7 @@ export function resampledCounts(
 }
 
 /** Rows of a cell are all alike: one of each is left out, for all of them. */
-function leaveOneOut(counts: Float64Array, of: (counts: Float64Array) => number): LeftOut {
+function leaveOneOut(counts: Float64Array, of: OfCounts): Required<LeftOut> {
   const times = counts.filter((each) => each > 0);
   const occurring = Array.from(counts.keys()).filter((cell) => (counts[cell] ?? 0) > 0);
   const without = counts.slice();

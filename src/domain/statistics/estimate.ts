@@ -11,23 +11,33 @@ import { type ResampleSettings, resampled } from './resampled.ts';
 import { type BinaryRows, classCounts, type RegressionRows, type Rows } from './rows.ts';
 import { isOfDecisions } from './shares.ts';
 import { transformed } from './transformed.ts';
-import { notDefined, type Uncertain, type Undefined } from './uncertain.ts';
+import { notDefined, type Reason, type Uncertain, type Undefined } from './uncertain.ts';
 import { tooLittleWeight } from './weighted-floors.ts';
 
 /** From so many rows of either class on, average precision is a mean of what rows add to it, to all digits that count. */
 const LINEAR_FROM_CLASS = 2000;
+
+/** A sample of so many rows has some of the rare ones. */
+const SHOWS_ITS_TAIL = 10_000;
 
 /**
  * A metric of rows with its uncertainty, by the method that fits it. Clusters and weights come with the rows; rows with
  * weights are resampled, whatever the metric.
  */
 export function estimate(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined {
-  const lean = leanRows(metric, rows);
-  const reason = whyUndefined(metric, lean);
+  const reason = reasonOf(metric, rows);
   if (reason) return notDefined(reason);
   if (isWithoutInterval(metric)) return notDefined('no-interval', metricValue(metric, rows));
   const closed = rows.weight ? undefined : inClosedForm(metric, rows, settings);
   return clamped(metric, closed ?? byBootstrap(metric, rows, settings));
+}
+
+/** Of scores of two classes that both occur every metric exists. */
+export function reasonOf(metric: Metric, rows: Rows): Reason | undefined {
+  const isScored = rows.task === 'binary' && !rows.weight && !isOfDecisions(metric);
+  if (!isScored) return whyUndefined(metric, leanRows(metric, rows));
+  const { positives, negatives } = classCounts(rows);
+  return Math.min(positives, negatives) > 0 ? undefined : whyUndefined(metric, rows);
 }
 
 /** The largest error says little of the largest to come, and calibration errors are above 0 in every sample. */
@@ -41,7 +51,7 @@ export const leanRows = (metric: Metric, rows: Rows): Rows =>
 function inClosedForm(metric: Metric, rows: Rows, settings: ResampleSettings): Uncertain | Undefined | undefined {
   const mean = meanOf(metric, rows);
   if (mean) {
-    const skewness = rows.task === 'binary' ? impliedSkewness(metric, rows) : 0;
+    const skewness = rows.task === 'binary' && rows.size < SHOWS_ITS_TAIL ? impliedSkewness(metric, rows) : 0;
     const linear = { ...meanInfluence(mean.terms), skewness };
     return transformed(fromInfluence(linear, rows.cluster, 'mean-t'), mean.after);
   }

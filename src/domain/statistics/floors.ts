@@ -19,13 +19,27 @@ export function tooFewToResample(rows: Rows): Reason | undefined {
 }
 
 /** Why a change of decisions says too little. */
-export function tooFewDifferences(candidate: DecidedRows, champion: DecidedRows): Reason | undefined {
-  const theirs = decidedClasses(champion);
-  const differs = Uint8Array.from(decidedClasses(candidate), (each, row) => Number(each !== theirs[row]));
-  const places = candidate.cluster ? clusterSums(differs, clustersOf(candidate.cluster)) : differs;
-  let count = 0;
-  for (const each of places) count += Number(each > 0);
-  return count < MIN_DISCORDANT ? 'too-few-differences' : undefined;
+export const tooFewDifferences = (candidate: DecidedRows, champion: DecidedRows): Reason | undefined =>
+  countDifferences(candidate, champion) < MIN_DISCORDANT ? 'too-few-differences' : undefined;
+
+/** On how many rows the models decide differently, or in how many clusters they do. */
+export function countDifferences(candidate: DecidedRows, champion: DecidedRows): number {
+  const [ours, theirs] = [decidedClasses(candidate), decidedClasses(champion)];
+  if (!candidate.cluster) {
+    let rows = 0;
+    for (let row = 0; row < ours.length; row++) if (ours[row] !== theirs[row]) rows++;
+    return rows;
+  }
+  const differs = Uint8Array.from(ours, (each, row) => Number(each !== theirs[row]));
+  return clusterSums(differs, clustersOf(candidate.cluster)).reduce((sum, each) => sum + Number(each > 0), 0);
+}
+
+/** Of the right and the wrong decisions, how many the fewer are. */
+export function fewerOfRightAndWrong(rows: DecidedRows): number {
+  const decided = decidedClasses(rows);
+  let right = 0;
+  for (let row = 0; row < decided.length; row++) if (decided[row] === rows.truth[row]) right++;
+  return Math.min(right, decided.length - right);
 }
 
 /** Of the classes that occur. */

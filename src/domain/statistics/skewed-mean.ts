@@ -13,6 +13,8 @@ const ROWS_PER_SQUARED_SKEWNESS = 15;
 export interface Linear {
   readonly value: number;
   readonly influence: Float64Array;
+  /** How many units add each of these; one without. */
+  readonly times?: Float64Array;
   /** Of Student's t, where it is less than one below the number of units. */
   readonly freedom?: number;
   /** How skewed what the units add must be, whatever was seen of it. */
@@ -51,16 +53,20 @@ export const isTooSkewed = ({ skewness, units }: Pick<MeanEstimate, 'skewness' |
   skewness * skewness * ROWS_PER_SQUARED_SKEWNESS > units;
 
 /** Sample moments without bias to first order. */
-export function meanEstimate({ value, influence, freedom }: Linear): MeanEstimate {
-  const n = influence.length;
-  let sum = 0;
-  for (const each of influence) sum += each;
+export function meanEstimate({ value, influence, times, freedom }: Linear): MeanEstimate {
+  let [n, sum] = [0, 0];
+  for (let at = 0; at < influence.length; at++) {
+    const count = times?.[at] ?? 1;
+    n += count;
+    sum += count * (influence[at] ?? 0);
+  }
   const mean = sum / n;
   let [squares, cubes] = [0, 0];
-  for (const each of influence) {
-    const off = each - mean;
-    squares += off * off;
-    cubes += off * off * off;
+  for (let at = 0; at < influence.length; at++) {
+    const off = (influence[at] ?? 0) - mean;
+    const square = (times?.[at] ?? 1) * off * off;
+    squares += square;
+    cubes += square * off;
   }
   const deviation = Math.sqrt(squares / n);
   return {
