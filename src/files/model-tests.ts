@@ -2,6 +2,7 @@ import type { Digest } from '../domain/outcome/digest.ts';
 import type { Task } from '../domain/statistics/rows.ts';
 import type { Spec } from '../domain/verdict/spec.ts';
 import { wrongFile } from './limits.ts';
+import { withGroups } from './model-tests/fairness.ts';
 import { reportedMetric } from './model-tests/metric.ts';
 import { modelFilesShape } from './model-tests/model-files.ts';
 import { predictorShape } from './model-tests/predictor.ts';
@@ -56,7 +57,7 @@ const specShape =
  */
 export function readSpec(source: SourceText & { readonly digest: Digest }, approvers: ApproverTable = new Map()): Spec {
   const { version: _version, 'model-files': modelFiles, ...read } = readYaml(specShape(approvers), source);
-  const parts = { ...read, modelFiles };
+  const parts = { ...read, slices: withGroups(read.slices, read.tests), modelFiles };
   const wrong = wrongTogether(parts);
   if (wrong.length > 0) throw wrongFile(wrong);
   return { path: source.path, digest: source.digest, ...parts };

@@ -6,11 +6,12 @@ import type { ResampleSettings } from '../statistics/resampled.ts';
 import { classCounts, classSizes, type Rows, subset } from '../statistics/rows.ts';
 import type { Uncertain, Undefined } from '../statistics/uncertain.ts';
 import type { Cell } from './atoms.ts';
+import { type FairnessTest, fairnessNumber, groupsOf, measureFairness } from './fairness-tests.ts';
 import { type Judgement, judge, noBaseline, suppressed } from './judge.ts';
 import { keyOf, type ReportedNumber } from './reported.ts';
 import type { Slices } from './slices.ts';
 import type { MetricTest, Spec, TestSpec } from './spec.ts';
-import { metricTests } from './tests.ts';
+import { fairnessTests, metricTests } from './tests.ts';
 
 /** The labelled rows as the model, and the champion where there is one, scored them. */
 export interface Sample {
@@ -58,7 +59,7 @@ export interface ReportRow {
 
 /** Every metric's test on each of its slices. */
 export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] {
-  return metricTests(spec.tests).flatMap((test) =>
+  const ofSlices = metricTests(spec.tests).flatMap((test) =>
     cellsOf(test, sample.slices).map((cell) => ({
       test,
       metric: test.metric.name,
@@ -67,6 +68,21 @@ export function measureTests(spec: Spec, sample: Sample): readonly TestResult[] 
       ...measureTest(test, cell, spec, sample),
     })),
   );
+  return [...ofSlices, ...fairnessTests(spec.tests).map((test) => resultOfGroups(test, spec, sample))];
+}
+
+/** A number of all rows that tells of each group: what it is over has as few of a class as the smallest of them. */
+function resultOfGroups(test: FairnessTest, spec: Spec, sample: Sample): TestResult {
+  const { rows, slices, hidden } = sample;
+  const settings = { ...settingsOf(spec), confidence: spec.statistics.confidence };
+  const { judgement, slice } = measureFairness(test, rows, slices, hidden, settings);
+  const [whole, ...groups] = [...slices.cells.slice(0, 1), ...groupsOf(test, slices)].map((cell) =>
+    sizeOf(cell, fairnessNumber(test, slices), sample),
+  );
+  if (whole === undefined) throw new Error('no slice of all rows');
+  const classes = groups.flatMap(({ smallest }) => (smallest === 'no-classes' ? [] : [smallest]));
+  const size = { ...whole, ...(classes.length > 0 ? { smallest: Math.min(...classes) } : {}) };
+  return { test, metric: test.metric.name, slice, size, ...judgement };
 }
 
 /** Every reported metric on every slice. */
@@ -130,5 +146,6 @@ const numberOf = ({ metric, limit }: MetricTest, { name }: Cell): ReportedNumber
 /** All numbers that a report of these slices would have, those of tests first. */
 export const numbersOf = (spec: Spec, slices: Slices): readonly ReportedNumber[] => [
   ...metricTests(spec.tests).flatMap((test) => cellsOf(test, slices).map((cell) => numberOf(test, cell))),
+  ...fairnessTests(spec.tests).map((test) => fairnessNumber(test, slices)),
   ...spec.report.flatMap((metric) => slices.cells.map(({ name }) => ({ metric, slice: name, isChange: false }))),
 ];

@@ -9,6 +9,7 @@ import type { DriftTest } from '../prediction-drift/prediction-drift.ts';
 import type { Metric } from '../statistics/metrics.ts';
 import type { Task } from '../statistics/rows.ts';
 import type { Scale } from '../statistics/uncertain.ts';
+import type { FairnessTest } from './fairness-tests.ts';
 import type { Predictor } from './predictor.ts';
 
 /** A spec of model tests in normal form: what `model-tests.yml` says, every default written out. */
@@ -100,7 +101,7 @@ export interface TestWaiver extends Exception {
 }
 
 /** What is asked of a model, each its own way; `kind` tells them apart. */
-export type TestSpec = MetricTest | BehaviorTest | OperationTest | LeakageTest | DriftTest;
+export type TestSpec = MetricTest | FairnessTest | BehaviorTest | OperationTest | LeakageTest | DriftTest;
 
 /** A metric on the test set, held against a limit. */
 export interface MetricTest {

@@ -1,12 +1,23 @@
 import { LEAKAGE_MEASURES } from '../leakage/leakage.ts';
 import { type OperationTest, measureOf as operationMeasure } from '../operations/operation.ts';
+import type { Metric } from '../statistics/metrics.ts';
+import { type FairnessTest, fairnessLimit } from './fairness-tests.ts';
 import { limitOf } from './judge.ts';
 import { crossName } from './slices.ts';
 import { ALL, type MetricTest, type SliceSpec, type TestSpec } from './spec.ts';
 
 export const metricTests = (tests: readonly TestSpec[]): readonly MetricTest[] => tests.filter(isMetricTest);
 
+export const fairnessTests = (tests: readonly TestSpec[]): readonly FairnessTest[] =>
+  tests.filter((test): test is FairnessTest => test.kind === 'fairness');
+
 const isMetricTest = (test: TestSpec): test is MetricTest => test.kind === 'metric';
+
+/** The metrics that a test is made of. */
+export function metricsIn(test: TestSpec): readonly Metric[] {
+  if (test.kind === 'metric') return [test.metric];
+  return test.kind === 'fairness' ? test.metric.base : [];
+}
 
 /** Names of slices; what is no test of a metric is of all rows. */
 export const slicesIn = (test: TestSpec): readonly string[] => (test.kind === 'metric' ? test.slices : [ALL]);
@@ -21,6 +32,7 @@ export function sliceName(slice: SliceSpec): string {
 export function measureOf(test: TestSpec): string {
   switch (test.kind) {
     case 'metric':
+    case 'fairness':
       return test.metric.name;
     case 'behavior':
       return 'failure_rate';
@@ -38,6 +50,8 @@ export function limitIn(test: TestSpec): number {
   switch (test.kind) {
     case 'metric':
       return limitOf(test.metric, test.limit);
+    case 'fairness':
+      return fairnessLimit(test);
     case 'behavior':
       return test.maxFailureRate;
     case 'operation':
@@ -56,7 +70,7 @@ function operationLimit(test: OperationTest): number {
 
 /** Whether bounds decide, or what was observed itself. */
 export function requireOf(test: TestSpec): 'bound' | 'estimate' {
-  if (test.kind === 'metric') return test.require;
+  if (test.kind === 'metric' || test.kind === 'fairness') return test.require;
   if (test.kind === 'operation') return 'requests' in test || 'starts' in test ? 'bound' : 'estimate';
   return test.kind === 'behavior' ? 'bound' : 'estimate';
 }

@@ -21,6 +21,7 @@ import {
 } from '../shape.ts';
 import { behaviorTest } from './behavior.ts';
 import { driftTest } from './drift.ts';
+import { fairnessTest, isOfGroups } from './fairness.ts';
 import { leakageTest } from './leakage.ts';
 import { LIMIT_FIELDS, limitOf, type Scored } from './limit.ts';
 import { metricName, metricWith, OPTION_FIELDS, optionWords } from './metric.ts';
@@ -58,8 +59,8 @@ const metricTest = (task: Task): Shape<TestSpec> =>
 
 /** Tests by the key that says their kind. */
 const testShape = (task: Task): Shape<TestSpec> =>
-  byKeyPresent({
-    metric: metricTest(task),
+  byKeyPresent<Readonly<Record<string, Shape<TestSpec>>>>({
+    metric: (node, findings) => (isOfGroups(node, task) ? fairnessTest(task) : metricTest(task))(node, findings),
     behavior: behaviorTest,
     operation: operationTest,
     leakage: leakageTest,

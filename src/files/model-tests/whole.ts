@@ -3,7 +3,7 @@ import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
 import { isOfStagedModel } from '../../domain/verdict/predictor.ts';
 import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verdict/spec.ts';
-import { metricTests, needsChampion, sliceName, slicesIn } from '../../domain/verdict/tests.ts';
+import { metricsIn, needsChampion, sliceName, slicesIn } from '../../domain/verdict/tests.ts';
 import { nearest } from '../shape.ts';
 import { wrongFamilies } from './families.ts';
 import { waiverFaults } from './waivers.ts';
@@ -78,11 +78,11 @@ const alwaysAmongTop = ({ tests, data }: Whole): readonly Finding[] =>
 function withoutThreshold({ task, tests, report, threshold }: Whole): readonly Finding[] {
   if (threshold !== undefined || task !== 'binary') return [];
   const decides = (metric: Metric) => TRAITS[metric.name].on === 'decisions';
-  const test = metricTests(tests).find(({ metric }) => decides(metric));
-  const metric = test?.metric ?? report.find(decides);
-  return metric === undefined
-    ? []
-    : [error('model/threshold-missing', { metric: id(metric.name) }, test?.at ?? tests[0]?.at)];
+  const decided = [
+    ...tests.flatMap((test) => metricsIn(test).map((metric) => ({ metric, at: test.at }))),
+    ...report.map((metric) => ({ metric, at: tests[0]?.at })),
+  ].find(({ metric }) => decides(metric));
+  return decided ? [error('model/threshold-missing', { metric: id(decided.metric.name) }, decided.at)] : [];
 }
 
 function withoutBaseline({ tests, baseline }: Whole): readonly Finding[] {
