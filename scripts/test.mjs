@@ -14,6 +14,7 @@ const LONG = [
   'test/commands/model-test/behavior.test.ts',
   'test/commands/model-test/leakage.test.ts',
   'test/commands/model-test/operations.test.ts',
+  'test/commands/model-test/fairness.test.ts',
   'test/commands/model-test/predictor.test.ts',
   'test/commands/model-test/predictor/lines.test.ts',
   'test/commands/model-test/proposal.test.ts',

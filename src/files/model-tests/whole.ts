@@ -3,7 +3,7 @@ import { id, ids } from '../../domain/outcome/labelled.ts';
 import { type Metric, TRAITS } from '../../domain/statistics/metrics.ts';
 import { isOfStagedModel } from '../../domain/verdict/predictor.ts';
 import { ALL, type SliceSpec, type Spec, type TestSpec } from '../../domain/verdict/spec.ts';
-import { metricsIn, needsChampion, sliceName, slicesIn } from '../../domain/verdict/tests.ts';
+import { metricsIn, metricTests, needsChampion, sliceName, slicesIn } from '../../domain/verdict/tests.ts';
 import { nearest } from '../shape.ts';
 import { wrongFamilies } from './families.ts';
 import { waiverFaults } from './waivers.ts';
