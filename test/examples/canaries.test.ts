@@ -109,7 +109,7 @@ describe.each(HOSTS)(`%s, with the guards on, no canary is seen${why ? ` (GitHub
  * hands them one).
  */
 const SURFACES: Readonly<Record<string, readonly string[]>> = {
-  'at a terminal': ['text', 'markdown', 'json', 'junit', 'sarif', 'github', 'stderr', 'evidence', 'store'],
+  'at a terminal': ['text', 'markdown', 'json', 'junit', 'sarif', 'github', 'html', 'stderr', 'evidence', 'store'],
   'on GitHub': [
     ...[
       'log',

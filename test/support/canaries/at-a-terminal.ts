@@ -9,7 +9,7 @@ import { REPOSITORY } from '../../../src/main/demo/site.ts';
 import { commitChange, type Stage, setStage } from '../../../src/main/demo/stage.ts';
 import { type Call, DATA, type Played, renameData, type Scene, SITE_OF, type SiteName } from './scene.ts';
 
-export const FORMATS = ['text', 'markdown', 'json', 'junit', 'sarif', 'github'] as const;
+export const FORMATS = ['text', 'markdown', 'json', 'junit', 'sarif', 'github', 'html'] as const;
 const RUN = 'champion';
 
 const ARGUMENTS: Readonly<Record<Call['step'], readonly string[]>> = {
