@@ -17,6 +17,7 @@ const LONG = [
   'test/commands/model-test/fairness.test.ts',
   'test/commands/model-test/predictor.test.ts',
   'test/commands/model-test/predictor/lines.test.ts',
+  'test/commands/model-test/predictor/open-inference.test.ts',
   'test/commands/model-test/proposal.test.ts',
   'test/commands/model-test/waivers.test.ts',
   'test/domain/contract/json.test.ts',
