@@ -15,6 +15,7 @@ const LONG = [
   'test/commands/model-test/leakage.test.ts',
   'test/commands/model-test/operations.test.ts',
   'test/commands/model-test/fairness.test.ts',
+  'test/commands/model-test/junit.test.ts',
   'test/commands/model-test/predictor.test.ts',
   'test/commands/model-test/predictor/lines.test.ts',
   'test/commands/model-test/predictor/open-inference.test.ts',

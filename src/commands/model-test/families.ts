@@ -6,6 +6,7 @@ import { notMeasured } from '../../domain/verdict/result.ts';
 import { onStagedModel } from './asking.ts';
 import { measureBehavior } from './behavior/behaviors.ts';
 import type { Family } from './family.ts';
+import { measureSuites } from './junit/suites.ts';
 import { measureLeakage } from './leakage/leakage.ts';
 import { isOfStaged, measureRunning, measureStaged, type OfRunning } from './operations/operations.ts';
 import { measureDrifts } from './prediction-drift/drifts.ts';
@@ -20,15 +21,15 @@ export interface OfFamilies {
 /** All tests that are none of a metric. */
 export async function measureFamilies(family: Family): Promise<OfFamilies> {
   const { spec } = family.job;
-  const leakage = await measureLeakage(family);
+  const others = [...(await measureLeakage(family)), ...(await measureSuites(family))];
   const asked = spec.tests.filter((test) => test.kind === 'behavior' || test.kind === 'operation');
   return {
     results: [
-      ...leakage.map(({ result }) => result),
+      ...others.map(({ result }) => result),
       ...measureDrifts(spec, family.sample),
       ...(asked.length > 0 ? await measureAsked(asked, family) : []),
     ],
-    findings: leakage.flatMap(({ findings }) => findings),
+    findings: others.flatMap(({ findings }) => findings),
   };
 }
 

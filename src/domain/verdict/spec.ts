@@ -1,4 +1,5 @@
 import type { BehaviorTest } from '../behavior/behavior.ts';
+import type { JunitTest } from '../junit/junit.ts';
 import type { LeakageTest } from '../leakage/leakage.ts';
 import type { Framework } from '../model-files/frameworks.ts';
 import type { OperationTest } from '../operations/operation.ts';
@@ -101,7 +102,7 @@ export interface TestWaiver extends Exception {
 }
 
 /** What is asked of a model, each its own way; `kind` tells them apart. */
-export type TestSpec = MetricTest | FairnessTest | BehaviorTest | OperationTest | LeakageTest | DriftTest;
+export type TestSpec = MetricTest | FairnessTest | BehaviorTest | OperationTest | LeakageTest | DriftTest | JunitTest;
 
 /** A metric on the test set, held against a limit. */
 export interface MetricTest {

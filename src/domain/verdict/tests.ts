@@ -42,6 +42,8 @@ export function measureOf(test: TestSpec): string {
       return LEAKAGE_MEASURES[test.leakage];
     case 'drift':
       return test.distance;
+    case 'junit':
+      return 'unpassed_tests';
   }
 }
 
@@ -60,6 +62,8 @@ export function limitIn(test: TestSpec): number {
       return test.leakage === 'columns' ? 0 : test.max;
     case 'drift':
       return test.max;
+    case 'junit':
+      return 0;
   }
 }
 

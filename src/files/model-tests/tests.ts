@@ -22,11 +22,11 @@ import {
 import { behaviorTest } from './behavior.ts';
 import { driftTest } from './drift.ts';
 import { fairnessTest, isOfGroups } from './fairness.ts';
+import { junitTest } from './junit.ts';
 import { leakageTest } from './leakage.ts';
 import { LIMIT_FIELDS, limitOf, type Scored } from './limit.ts';
 import { metricName, metricWith, OPTION_FIELDS, optionWords } from './metric.ts';
 import { operationTest } from './operation.ts';
-import { comingBy } from './words.ts';
 
 const metricFields = (task: Task) =>
   object({
@@ -65,14 +65,16 @@ const testShape = (task: Task): Shape<TestSpec> =>
     operation: operationTest,
     leakage: leakageTest,
     drift: driftTest,
-    junit: comingBy('junit'),
+    junit: junitTest,
   });
 
 /** None at all is a spec that would open every gate. */
 export const testsShape = (task: Task): Shape<readonly TestSpec[]> =>
-  checked(listOf(testShape(task)), (tests, node, findings) =>
-    tests.length > 0 ? tests : fail(findings, error('model/no-tests', {}, node.at)),
-  );
+  checked(listOf(testShape(task)), (tests, node, findings) => {
+    if (tests.length === 0) return fail(findings, error('model/no-tests', {}, node.at));
+    const asksModel = tests.some(({ kind }) => kind !== 'junit');
+    return asksModel ? tests : fail(findings, error('model/only-junit', {}, node.at));
+  });
 
 /** No bound of it keeps its promise, so that a gate on it would open by luck. */
 const reportOnly = ({ name }: Metric, { at }: Node): Finding =>
