@@ -35,7 +35,7 @@ function answerOf(
   origin: string,
   { path, body, deadlineMs }: InferenceRequest,
 ): Promise<InferenceAnswer> {
-  const signal = AbortSignal.timeout(deadlineMs);
+  const signal = AbortSignal.timeout(Math.ceil(deadlineMs));
   return new Promise<InferenceAnswer>((resolve) => {
     const fail = (thrown: unknown) => resolve({ kind: 'failed', reason: reasonOf(thrown, signal) });
     const asked = request(`${origin}${path}`, {

@@ -20,7 +20,10 @@ export async function openInference(inference: Inference): Promise<OpenPredictor
   const { server, program } = await reached(inference);
   const close = async () =>
     program ? afterProgram(await program.close(), staged, stage, ports) : changes(staged, ports);
-  const unready = await untilReady(server, inference, program);
+  const unready = await untilReady(server, inference, program).catch(async (thrown: unknown) => {
+    await program?.close();
+    throw thrown;
+  });
   if (unready) throw refused(unready, ...(await close()));
   let requests = 0;
   return {
