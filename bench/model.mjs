@@ -100,11 +100,12 @@ function measure() {
 function* slices() {
   for (let column = 0; column < COLUMNS; column++) {
     const values = sample.columns.subarray(column * ROWS, (column + 1) * ROWS);
-    const rows = Array.from({ length: VALUES }, () => []);
-    values.forEach((value, row) => {
-      rows[value].push(row);
-    });
-    for (const each of rows) yield Uint32Array.from(each);
+    for (let value = 0; value < VALUES; value++) {
+      const rows = new Uint32Array(ROWS);
+      let count = 0;
+      for (let row = 0; row < ROWS; row++) if (values[row] === value) rows[count++] = row;
+      yield rows.subarray(0, count);
+    }
   }
 }
 
