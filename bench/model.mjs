@@ -1,6 +1,6 @@
 // A report on a million rows: 20 metrics of two models, their intervals and changes, on all rows and 50 slices; beside it
 // scikit-learn, Fairlearn and SciPy doing the same: `node bench/model.mjs [rows]`. Python is `PYTHON` (python3 by
-// default), with the packages of test/golden/statistics/requirements.txt. Fails where a limit is missed.
+// default), with the packages of test/golden/statistics/metrics/requirements.txt. Fails where a limit is missed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
