@@ -31,6 +31,9 @@ const LICENSES = 'licenses.txt';
 /** Nothing else may be in dist, above all no native library: the data engine comes to the machine by itself. */
 const CHUNK = /^(?:\d+\.index\.js|package\.json|licenses\.txt)$/;
 
+/** Copies that onnxruntime-web would start workers from, or load itself: it gets its bytes handed over and starts none. */
+const OF_ONNX_WORKERS = /^[0-9a-f]{20}\.(?:mjs|wasm)$|^ort[\w.-]*\.(?:mjs|wasm)$/;
+
 async function build(into) {
   rmSync(LIB, { recursive: true, force: true });
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.json')], {
@@ -44,6 +47,7 @@ async function build(into) {
   write(into, 'index.js', code);
   await copyOnnxRuntime(into);
   for (const [name, { source }] of Object.entries(assets)) {
+    if (OF_ONNX_WORKERS.test(name)) continue;
     if (!CHUNK.test(name)) throw new Error(`not a chunk of the bundle: ${name}`);
     write(into, name, source);
   }
