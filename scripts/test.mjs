@@ -25,6 +25,7 @@ const LONG = [
   'test/domain/guardrails/laws.test.ts',
   'test/domain/policy/laws/choice.test.ts',
   'test/domain/policy/oracle/planted.test.ts',
+  'test/domain/statistics/fairness-wrong-passes.test.ts',
   'test/domain/verdict/withheld.test.ts',
   'test/examples/canaries.test.ts',
   'test/examples/demo.test.ts',
