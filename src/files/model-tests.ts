@@ -6,23 +6,19 @@ import { withGroups } from './model-tests/fairness.ts';
 import { reportedMetric } from './model-tests/metric.ts';
 import { modelFilesShape } from './model-tests/model-files.ts';
 import { predictorShape } from './model-tests/predictor.ts';
-import { baselineShape, DEFAULT_STATISTICS, dataShape, sliceShape, statisticsShape } from './model-tests/sections.ts';
+import {
+  baselineShape,
+  DEFAULT_STATISTICS,
+  dataShape,
+  sliceShape,
+  statisticsShape,
+  thresholdShape,
+} from './model-tests/sections.ts';
 import { testsShape } from './model-tests/tests.ts';
 import { waiversShape } from './model-tests/waivers.ts';
 import { wrongTogether } from './model-tests/whole.ts';
 import type { ApproverTable } from './policy/approvers.ts';
-import {
-  listOf,
-  num,
-  object,
-  oneOf,
-  optional,
-  readYaml,
-  required,
-  type SourceText,
-  version,
-  withDefault,
-} from './shape.ts';
+import { listOf, object, oneOf, optional, readYaml, required, type SourceText, version, withDefault } from './shape.ts';
 
 const TASKS = ['binary', 'multiclass', 'regression'] as const;
 
@@ -32,7 +28,7 @@ const shapeOf = (task: Task, approvers: ApproverTable) =>
     task: required(oneOf(...TASKS)),
     data: required(dataShape(task)),
     predictor: required(predictorShape),
-    threshold: optional(num({ min: 0, max: 1 })),
+    threshold: optional(thresholdShape(task)),
     baseline: optional(baselineShape),
     statistics: withDefault(statisticsShape, DEFAULT_STATISTICS),
     slices: withDefault(listOf(sliceShape), []),

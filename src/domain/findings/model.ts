@@ -13,6 +13,7 @@ export const MODEL_CODES = [
   'model/unknown-slice',
   'model/unknown-test',
   'model/threshold-missing',
+  'model/threshold-not-asked',
   'model/baseline-not-named',
   'model/id-withheld',
   'model/class-not-named',

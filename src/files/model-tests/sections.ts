@@ -62,6 +62,12 @@ function wrongClasses(task: Task, given: Position | undefined, at: Position): Fi
   return given && error('model/classes-not-asked', { task: id(task) }, given);
 }
 
+/** Of several classes the most likely is decided for; a number is no decision. */
+export const thresholdShape = (task: Task): Shape<number> =>
+  checked(num({ min: 0, max: 1 }), (threshold, node, findings) =>
+    task === 'binary' ? threshold : fail(findings, error('model/threshold-not-asked', { task: id(task) }, node.at)),
+  );
+
 export const baselineShape: Shape<Baseline> = byKeyPresent({
   release: mapped(
     object({ release: required(oneOf('current')), destination: optional(idName) }),

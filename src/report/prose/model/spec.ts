@@ -72,6 +72,12 @@ export const MODEL_SPEC_PROSE = {
     help: 'add a threshold between 0 and 1: a score of at least that is class 1',
     about: 'What a score leads to is for people to decide, so the threshold has no default.',
   },
+  'model/threshold-not-asked': {
+    what: 'there is a threshold, and the task is {task}',
+    help: 'leave it out',
+    about:
+      'A threshold makes a decision of the score of a binary task. Of several classes the one with the highest score is decided for, and a regression decides nothing: the key would have no effect.',
+  },
   'model/baseline-not-named': {
     what: 'a test of change needs something to compare with',
     help: 'add a baseline, such as {release: current}',
