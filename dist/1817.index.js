@@ -226,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 const common = {
     name: 'profile judge',
     about: 'Judges a dataset as a whole by the profiles of its partitions: no row moves, and no number is told.',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(3189)]).then(__webpack_require__.bind(__webpack_require__, 98075))).judgeProfiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(3189)]).then(__webpack_require__.bind(__webpack_require__, 98075))).judgeProfiles,
 };
 const dataset = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .idText */ .FP, 'the dataset, whose partitions all have one contract');
 /** On a command line: by files. */
@@ -258,6 +258,7 @@ const PROFILE_JUDGE_ACTION = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/*
 /* harmony export */   LR: () => (/* binding */ watchInputs),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Mp: () => (/* binding */ requiredParent),
+/* harmony export */   XK: () => (/* binding */ commentInputs),
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   dg: () => (/* binding */ runnersInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
@@ -293,6 +294,10 @@ const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
     'required-parent': requiredParent,
+};
+/** Of the actions whose report a reviewer wants to see. */
+const commentInputs = {
+    comment: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, 'whether a comment on the pull request is kept, with the report'),
 };
 /** Inputs of the data-validate action alone. */
 const watchInputs = {

@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   f1: () => (/* binding */ sha256Text),
 /* harmony export */   gs: () => (/* binding */ signatureText),
 /* harmony export */   kN: () => (/* binding */ ed25519KeyOr),
+/* harmony export */   n6: () => (/* binding */ webOrigin),
 /* harmony export */   zL: () => (/* binding */ ed25519Key)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58956);
@@ -34,6 +35,11 @@ const projectPath = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)
     ? value
     : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongValue */ .NT)(node, ['a path inside the project, such as contracts/patients.odcs.yaml'])));
 const isInside = (path) => !/[\\:]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+/** Scheme, host and port as browsers write them: what is compared is compared letter by letter. */
+const webOrigin = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8, (value, node, findings) => /^https?:\/\//.test(value) && originOf(value) === value
+    ? value
+    : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongValue */ .NT)(node, ['http:// or https://, a host and a port, such as http://127.0.0.1:8080'])));
+const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : undefined);
 
 
 /***/ }),

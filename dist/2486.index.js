@@ -40,11 +40,17 @@ async function svgOf(specification) {
     // It is part of a figure that has a caption and a table; of its own size only the shape matters.
     return svg.replace(/ width="[\d.]+" height="[\d.]+"/, ' aria-hidden="true"');
 }
-const ELEMENTS = ['svg', 'g', 'path', 'line', 'rect', 'text', 'tspan', 'defs', 'clipPath', 'title'];
+const ELEMENTS = new Set(['svg', 'g', 'path', 'line', 'rect', 'text']);
 const TAG = /<\/?([A-Za-z]+)((?: [A-Za-z0-9:-]+="[^"<>]*")*) ?\/?>/g;
+const ATTRIBUTE = / ([A-Za-z0-9:-]+)="([^"]*)"/g;
+const ACTING = /^(?:on.*|style|src|(?:xlink:)?href)$/i;
 /** Nothing but shapes and text: no element that loads or runs, no attribute that does. */
 function isHarmless(svg) {
-    const rest = svg.replace(TAG, (tag, name, attributes) => ELEMENTS.includes(name) && !/ (?:on[a-z]*|style|href|xlink:href|src)=|url\(/i.test(attributes) ? '' : tag);
+    const rest = svg.replace(TAG, (tag, name, given) => {
+        const attributes = Array.from(given.matchAll(ATTRIBUTE), ([, key = '', value = '']) => ({ key, value }));
+        const acts = attributes.some(({ key, value }) => ACTING.test(key) || /url\(/i.test(value));
+        return ELEMENTS.has(name) && !acts ? '' : tag;
+    });
     return !/[<>]/.test(rest);
 }
 /** Vega tells of errors in a log, which is a surface; here they are kept. */

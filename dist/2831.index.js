@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ verified),
-/* harmony export */   z: () => (/* binding */ approvalText)
+/* harmony export */   xt: () => (/* binding */ verifiedEntries),
+/* harmony export */   zP: () => (/* binding */ approvalText),
+/* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24037);
 /* harmony import */ var _evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58222);
@@ -18,25 +19,24 @@ export const modules = {
  * it is for, so that neither a changed entry nor a copy in another policy, here or elsewhere, is approved by it.
  */
 const approvalText = ({ approval: { entry }, at: { file } }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, file, entry });
+/** Entries with their signatures looked at, by these keys. Without the service's id of the repository none can be verified. */
+async function verifiedEntries(entries, approvers, host) {
+    if (!entries.some(({ approval }) => approval.by.some((each) => approvers.get(each) !== undefined)))
+        return entries;
+    const repository = await host.repositoryId();
+    return entries.map((each) => ({ ...each, approval: lookedAt(each, approvers, repository) }));
+}
 /**
  * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
  * know its approver's. Without the service's id of the repository none can be verified.
  */
 async function verified(policy, host) {
-    const entries = [...policy.derived, ...policy.waivers, ...policy.safeguards];
-    const hasKey = (approver) => policy.approvers.get(approver) !== undefined;
-    if (!entries.some(({ approval }) => approval.by.some(hasKey)))
-        return policy;
-    const repository = await host.repositoryId();
-    const look = (each) => ({
-        ...each,
-        approval: lookedAt(each, policy.approvers, repository),
-    });
+    const look = (entries) => verifiedEntries(entries, policy.approvers, host);
     return {
         ...policy,
-        derived: policy.derived.map(look),
-        waivers: policy.waivers.map(look),
-        safeguards: policy.safeguards.map(look),
+        derived: await look(policy.derived),
+        waivers: await look(policy.waivers),
+        safeguards: await look(policy.safeguards),
     };
 }
 function lookedAt(entry, keys, repository) {
@@ -60,13 +60,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   approve: () => (/* binding */ approve)
 /* harmony export */ });
-/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56936);
+/* harmony import */ var _domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56936);
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
-/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23898);
+/* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23898);
 /* harmony import */ var _evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58222);
-/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58956);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31984);
-/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30474);
+/* harmony import */ var _files_model_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31362);
+/* harmony import */ var _files_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58956);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31984);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30893);
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30474);
+
+
 
 
 
@@ -77,38 +81,50 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_KEY_BYTES = 10_000;
 /** Signs one entry of the policy at hand for this repository; prints what is to be put beside its approval. */
 const approve = async (inputs, host, ports) => {
-    const policy = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .policyAtHand */ .dF)(host, inputs.policy);
+    const policy = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .policyAtHand */ .dF)(host, inputs.policy);
     mustBeKnown(inputs, policy);
-    const entry = entryOf(policy, inputs);
+    const entry = entryOf([...entriesOf(policy), ...(await waiversOfTests(policy, inputs, host))], inputs);
     const key = await ports.trees.readText(inputs.key, MAX_KEY_BYTES);
     mustBeTheirs(key, inputs, policy);
-    const signed = (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__/* .signEd25519 */ .pI)(key, (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalText */ .z)(entry, await repositoryOf(host)));
+    const signed = (0,_evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_1__/* .signEd25519 */ .pI)(key, (0,_approvals_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalText */ .zP)(entry, await repositoryOf(host)));
     const { approver } = inputs;
     return {
         verdict: 'pass',
         findings: [],
-        outputs: { signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(signed) },
+        outputs: { signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(signed) },
         summary: {
-            title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `Approval of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry.id)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(approver)}`,
+            title: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `Approval of ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(entry.id)} by ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(approver)}`,
             blocks: [
-                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `Put this beside approved-by:` },
-                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c) `signatures: {${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(approver)}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(signed)}}` },
+                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `Put this beside approved-by:` },
+                { block: 'paragraph', text: (0,_domain_outcome_document_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c) `signatures: {${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(approver)}: ${(0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(signed)}}` },
             ],
-            document: { version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .known */ .eO)(1), entry: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry.id), approver: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(approver), signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(signed) },
+            document: { version: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(1), entry: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(entry.id), approver: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(approver), signature: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(signed) },
             cases: [],
         },
         evidence: [],
     };
 };
+const entriesOf = (policy) => [
+    ...policy.derived,
+    ...policy.waivers,
+    ...policy.safeguards,
+];
+/** Waivers in the specs that the policy's steps name; they are read only where the policy itself has no such entry. */
+async function waiversOfTests(policy, inputs, host) {
+    if (entriesOf(policy).some(({ id }) => id === inputs.entry))
+        return [];
+    const specs = new Set([...policy.steps.values()].flatMap(({ spec }) => (spec === undefined ? [] : [spec])));
+    const texts = await Promise.all([...specs].map((spec) => host.proposed.read((0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .inProject */ .n)(inputs.policy, spec))));
+    return texts.flatMap((text) => (text === undefined ? [] : (0,_files_model_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpec */ .O)(text, policy.approvers).waivers));
+}
 /** One entry, and no other that bears its name. */
-function entryOf(policy, { entry, approver }) {
-    const all = [...policy.derived, ...policy.waivers, ...policy.safeguards];
+function entryOf(all, { entry, approver }) {
     const [found, ...others] = all.filter((each) => each.id === entry && each.approval.by.includes(approver));
     if (found !== undefined && others.length === 0)
         return found;
     const expected = all.filter(({ approval }) => approval.by.includes(approver)).map((each) => each.id);
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(others.length > 0
-        ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/two-of-a-name', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(entry), first: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(`${found?.at.line}:${found?.at.column}`) }, others[0]?.at)
+        ? (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/two-of-a-name', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(entry), first: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(`${found?.at.line}:${found?.at.column}`) }, others[0]?.at)
         : unknown(`entry of ${approver}`, entry, expected));
 }
 /** Where the policy says who may approve, nobody else has an entry to sign. */
@@ -117,9 +133,9 @@ function mustBeKnown({ approver }, { approvers }) {
         throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)(unknown('approver', approver, [...approvers.keys()]));
 }
 function unknown(kind, name, expected) {
-    const near = (0,_files_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, expected);
-    const params = { kind: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(kind), name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__/* .ids */ .dK)(expected) };
-    return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/unknown-name', { ...params, ...(near === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(near) }) });
+    const near = (0,_files_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, expected);
+    const params = { kind: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(kind), name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(name), expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__/* .ids */ .dK)(expected) };
+    return (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('policy/unknown-name', { ...params, ...(near === undefined ? {} : { suggestion: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(near) }) });
 }
 /** The key that the policy has for the approver, so that what is signed will also be taken. */
 function mustBeTheirs(key, { approver }, { approvers }) {
@@ -127,8 +143,8 @@ function mustBeTheirs(key, { approver }, { approvers }) {
     if (expected !== undefined && publicKeyIn(key) === expected)
         return;
     throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/wrong-value', {
-        name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('key'),
-        expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(expected === undefined ? `a key of ${approver} under approvers` : `the private half of ${expected}`),
+        name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)('key'),
+        expected: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)(expected === undefined ? `a key of ${approver} under approvers` : `the private half of ${expected}`),
     }));
 }
 function publicKeyIn(key) {
@@ -143,7 +159,7 @@ function publicKeyIn(key) {
 async function repositoryOf(host) {
     const repository = await host.repositoryId();
     if (repository === undefined)
-        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)('repository-id') }));
+        throw (0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)((0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/missing', { name: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_6__.id)('repository-id') }));
     return repository;
 }
 
@@ -236,7 +252,7 @@ async function nonePolicyParams(host, policyPath) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3694);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16206);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 
@@ -248,7 +264,7 @@ async function nonePolicyParams(host, policyPath) {
 async function wholePolicy(text, texts, host) {
     const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
     refuseWithoutParent(policy, host);
-    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .S)(policy, host);
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(policy, host);
 }
 function refuseWithoutParent({ parents, path: file }, { requiredParent }) {
     if (requiredParent === undefined || parents.some(({ digest }) => digest === requiredParent))

@@ -235,11 +235,12 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         predictions: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'predictions that somebody made, to be judged without a model; opens no release'),
         ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
     },
+    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commentInputs */ .XK,
     given: ({ partition: instance, evidence: lines = '', 'engine-path': _, registry: __, memory: ___, ...rest }) => ({
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2143)]).then(__webpack_require__.bind(__webpack_require__, 55095))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(6270), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(1362), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 98059))).modelTest,
 });
 
 
@@ -254,6 +255,7 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
 /* harmony export */   LR: () => (/* binding */ watchInputs),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Mp: () => (/* binding */ requiredParent),
+/* harmony export */   XK: () => (/* binding */ commentInputs),
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   dg: () => (/* binding */ runnersInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
@@ -289,6 +291,10 @@ const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
     'required-parent': requiredParent,
+};
+/** Of the actions whose report a reviewer wants to see. */
+const commentInputs = {
+    comment: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, 'whether a comment on the pull request is kept, with the report'),
 };
 /** Inputs of the data-validate action alone. */
 const watchInputs = {

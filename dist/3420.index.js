@@ -354,7 +354,7 @@ function familyOf({ leader, started, marker }) {
         return relatives(known, all);
     };
     return {
-        watch: async () => void (await find(false)),
+        watch: () => find(false),
         alive: () => find(true),
         signal: async (signal) => {
             for (const { pid, group } of await find(true)) {
@@ -558,8 +558,8 @@ async function isAsKept(path, content) {
     return stat.isFile() && stat.size === content.length && (await (0,promises_.readFile)(path)).equals(content);
 }
 
-// EXTERNAL MODULE: ./machine/run-program.js + 1 modules
-var run_program = __webpack_require__(23978);
+// EXTERNAL MODULE: ./machine/run-program.js + 3 modules
+var run_program = __webpack_require__(20293);
 ;// CONCATENATED MODULE: ./machine/programs.js
 
 
@@ -568,17 +568,19 @@ function machinePrograms(options) {
     // From the first moment on: a cancellation must reach a program that is still being started.
     const running = new Set();
     let cancelled = false;
-    const start = async (program, marker = (0,run_program/* newMarker */.XS)()) => {
+    const start = async (program, marker = (0,run_program/* newMarker */.XS)(), isTalking = false) => {
         if (cancelled)
             return { result: Promise.resolve(run_program/* CANCELLED_BEFORE */.yv) };
-        const started = startProtected(program, marker, options);
+        const started = startProtected(program, marker, isTalking, options);
         const forget = () => running.delete(started);
         running.add(started);
         started.then(({ result }) => result).then(forget, forget);
         return started;
     };
     return {
-        start,
+        start: (program, marker) => start(program, marker),
+        open: async (program) => openProgram(await start(program, program.name && (0,run_program/* markerOf */.we)(program.name), true), options.graceMs ?? run_program/* DEFAULT_GRACE_MS */.uh),
+        serve: async (program) => servingProgram(await start(program, program.name && (0,run_program/* markerOf */.we)(program.name)), options.graceMs ?? run_program/* DEFAULT_GRACE_MS */.uh),
         run: async (program) => (await start(program, program.name && (0,run_program/* markerOf */.we)(program.name))).result,
         cancelAll: async (graceMs) => {
             cancelled = true;
@@ -586,17 +588,50 @@ function machinePrograms(options) {
         },
     };
 }
-async function startProtected(program, marker, { environment, protectedFiles, graceMs = run_program/* DEFAULT_GRACE_MS */.uh, settleMs = run_program/* DEFAULT_SETTLE_MS */.dk }) {
+async function startProtected(program, marker, isTalking, { environment, protectedFiles, graceMs = run_program/* DEFAULT_GRACE_MS */.uh, settleMs = run_program/* DEFAULT_SETTLE_MS */.dk }) {
     const files = await protectFiles(protectedFiles);
     const started = await (0,run_program/* startProgram */.Xd)(program, {
         environment: allowedEnvironment(environment),
         marker,
         graceMs,
         settleMs,
+        isTalking,
     });
     // Only when it has ended: as long as somebody is alive, it could write again.
     const result = started.result.then(async (end) => ({ ...end, tampered: await files.restore() }));
     return { ...started, result };
+}
+function openProgram(started, graceMs) {
+    const { conversation } = started;
+    return {
+        ...servingProgram(started, graceMs),
+        send: async (line) => (await conversation?.send(line)) ?? false,
+        receive: async (withinMs) => (await conversation?.receive(withinMs)) ?? 'ended',
+    };
+}
+/** A program that was told that nothing more comes gets as long to end by itself as one that is asked to end. */
+function servingProgram(started, graceMs) {
+    const { conversation, peakMemoryBytes, hasExited, result } = started;
+    return {
+        isRunning: () => hasExited?.() === false,
+        peakMemoryBytes: async () => peakMemoryBytes?.(),
+        close: async () => {
+            let closed = false;
+            const ask = (grace) => {
+                closed ||= hasExited?.() === false;
+                if (closed)
+                    started.cancel?.(grace);
+            };
+            conversation?.end();
+            if (conversation === undefined)
+                ask(graceMs);
+            const timer = setTimeout(ask, graceMs, 0);
+            const end = await result;
+            clearTimeout(timer);
+            // How it ends when we end it says nothing of it; how it ended by itself does, however long the rest took.
+            return closed ? { ...end, cancelled: false, exit: 0, signal: null } : end;
+        },
+    };
 }
 async function cancel(starting, graceMs) {
     const started = await starting;
@@ -607,7 +642,7 @@ async function cancel(starting, graceMs) {
 
 /***/ }),
 
-/***/ 23978:
+/***/ 20293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -629,6 +664,88 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./machine/conversation.js
+const LINE_FEED = 0x0a;
+/** A program that says more in one line, or says so much that nobody asked for, is not answering. */
+const MAX_LINE_BYTES = 1024 * 1024;
+const MAX_WAITING_LINES = 100_000;
+/** Lines to and from a program. `done` resolves when its output has ended. */
+function converse(stdin, stdout) {
+    const lines = waitingLines();
+    // Who has ended reads no more: what then cannot be written is told by `send`, and by the silence that follows.
+    stdin.on('error', () => undefined);
+    return {
+        send: (text) => written(stdin, `${text}\n`),
+        receive: (withinMs) => lines.take(withinMs),
+        end: () => void stdin.end(),
+        done: readLines(stdout, lines),
+    };
+}
+const written = (stdin, text) => new Promise((resolve) => {
+    if (!stdin.writable)
+        resolve(false);
+    else
+        stdin.write(text, (failed) => resolve(!failed));
+});
+function waitingLines() {
+    const lines = [];
+    let ending;
+    let wake = () => undefined;
+    const now = () => {
+        const line = lines.shift();
+        return line === undefined ? ending : { line };
+    };
+    return {
+        put: (line) => {
+            if (ending === undefined)
+                lines.push(line);
+            if (lines.length > MAX_WAITING_LINES)
+                ending ??= 'too-much';
+            wake();
+        },
+        end: (how) => {
+            ending ??= how;
+            wake();
+        },
+        take: async (withinMs) => {
+            const ready = now();
+            if (ready !== undefined)
+                return ready;
+            await new Promise((resolve) => {
+                const timer = setTimeout(resolve, withinMs);
+                wake = () => {
+                    clearTimeout(timer);
+                    resolve();
+                };
+            });
+            return now() ?? 'late';
+        },
+    };
+}
+/** UTF-8 that is none, and a last line without its end, are no lines. */
+async function readLines(stdout, lines) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let held = Buffer.alloc(0);
+    try {
+        for await (const chunk of stdout) {
+            held = Buffer.concat([held, chunk]);
+            for (let end = held.indexOf(LINE_FEED); end >= 0; end = held.indexOf(LINE_FEED)) {
+                lines.put(decoder.decode(held.subarray(0, end)));
+                held = held.subarray(end + 1);
+            }
+            if (held.length > MAX_LINE_BYTES)
+                lines.end('too-much');
+        }
+        lines.end(held.length > 0 ? 'half-a-line' : 'ended');
+    }
+    catch {
+        lines.end('not-text');
+    }
+    finally {
+        stdout.resume();
+    }
+}
+
 // EXTERNAL MODULE: ./machine/ending.js
 var machine_ending = __webpack_require__(88136);
 // EXTERNAL MODULE: ./machine/errno.js
@@ -680,7 +797,39 @@ async function openProgramLog(path, maxBytes = MAX_LOG_BYTES) {
     };
 }
 
+;// CONCATENATED MODULE: ./machine/program-memory.js
+
+const BYTES_PER_KB = 1024;
+/**
+ * Of each process the kernel keeps the most that it ever held (`VmHWM`, proc(5)): so a peak between two looks is seen,
+ * too. The sum over those alive is no less than what they held together.
+ */
+function memoryOf(family) {
+    let peak;
+    const look = async (alive) => {
+        const held = await Promise.all(alive.map(({ pid }) => highWaterMark(pid)));
+        const known = held.filter((each) => each !== undefined);
+        if (known.length > 0)
+            peak = Math.max(peak ?? 0, known.reduce((sum, each) => sum + each, 0));
+    };
+    return {
+        look,
+        peakBytes: async () => {
+            await look(await family.alive());
+            return peak;
+        },
+    };
+}
+/** Undefined where the process has ended, or the system has no such file. */
+async function highWaterMark(pid) {
+    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'latin1').catch(() => '');
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * BYTES_PER_KB;
+}
+
 ;// CONCATENATED MODULE: ./machine/run-program.js
+
+
 
 
 
@@ -704,11 +853,12 @@ const newMarker = () => markerOf((0,external_node_crypto_.randomBytes)(16).toStr
 /** The marker of a program that has a name of its own, and can be found by that alone. */
 const markerOf = (name) => `${MARKER_VARIABLE}=${name}`;
 /** Starts a program as the leader of a new session; without mark where the system refuses. */
-async function startProgram(program, { environment, marker, ...times }) {
+async function startProgram(program, { environment, marker, isTalking = false, ...times }) {
     const began = performance.now();
     const finish = (end) => ({ ...NOTHING, ...end, seconds: (performance.now() - began) / 1000 });
     const log = await openProgramLog(program.logFile);
-    const child = await spawned(program, { ...environment, ...program.env, ...asVariable(marker) }, log);
+    const env = { ...environment, ...program.env, ...asVariable(marker) };
+    const child = await spawned(program, env, log, isTalking);
     if (typeof child === 'string') {
         await log.close();
         return { result: Promise.resolve(finish({ notStarted: child })) };
@@ -741,18 +891,22 @@ const NOTHING = {
 /** The result of a program that was cancelled before it could start. */
 const CANCELLED_BEFORE = { ...NOTHING, notStarted: 'ECANCELED', cancelled: true };
 /** The process, or the system's name for why there is none. */
-async function spawned({ argv, cwd }, env, log) {
+async function spawned({ argv, cwd }, env, log, isTalking) {
     if (process.platform === 'win32')
         return 'ENOTSUP';
     const [file, ...args] = argv;
     try {
-        const child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+        const how = { cwd, env, detached: true };
+        const child = isTalking
+            ? (0,external_node_child_process_.spawn)(file, args, { ...how, stdio: ['pipe', 'pipe', 'pipe'] })
+            : (0,external_node_child_process_.spawn)(file, args, { ...how, stdio: ['ignore', 'pipe', 'pipe'] });
         const ended = (0,external_node_events_.once)(child, 'exit').then(([exit, signal]) => ({ exit, signal }));
         ended.catch(() => undefined);
         // Before anything is awaited: when a process exits, Node throws away what nobody has begun to read.
-        const drained = Promise.all([log.drain(child.stdout), log.drain(child.stderr)]);
+        const conversation = child.stdin === null ? undefined : converse(child.stdin, child.stdout);
+        const drained = Promise.all([conversation?.done ?? log.drain(child.stdout), log.drain(child.stderr)]);
         await (0,external_node_events_.once)(child, 'spawn');
-        return Object.assign(child, { pid: child.pid ?? 0, ended, drained });
+        return Object.assign(child, { pid: child.pid ?? 0, ended, drained, conversation });
     }
     catch (thrown) {
         return (0,errno/* errnoOf */.U)(thrown) ?? 'EINVAL';
@@ -760,6 +914,7 @@ async function spawned({ argv, cwd }, env, log) {
 }
 function supervise(child, mark, log, finish, deadline) {
     const family = (0,process_family/* familyOf */.A)(mark);
+    const memory = memoryOf(family);
     const asked = { timedOut: false, cancelled: false };
     let ending;
     const end = (why, graceMs) => {
@@ -773,7 +928,8 @@ function supervise(child, mark, log, finish, deadline) {
     const timeoutMs = Math.min(deadline.timeoutSeconds * 1000, MAX_TIMER_MS);
     const timer = setTimeout(() => end('timedOut', deadline.graceMs), timeoutMs);
     // A look that fails is missed; the looks that decide about the end are not these.
-    const watching = setInterval(() => void family.watch().catch(() => undefined), WATCH_EVERY_MS);
+    const look = () => family.watch().then(memory.look);
+    const watching = setInterval(() => void look().catch(() => undefined), WATCH_EVERY_MS);
     const result = async () => {
         const exit = await child.ended;
         clearTimeout(timer);
@@ -783,7 +939,14 @@ function supervise(child, mark, log, finish, deadline) {
         const { full } = await log.close();
         return finish({ ...exit, ...asked, ended: rest.ended && closed, leftBehind: rest.leftBehind, logFull: full });
     };
-    return { mark, cancel: (graceMs) => end('cancelled', graceMs), result: result() };
+    return {
+        mark,
+        conversation: child.conversation,
+        peakMemoryBytes: () => memory.peakBytes(),
+        hasExited: () => child.exitCode !== null || child.signalCode !== null,
+        cancel: (graceMs) => end('cancelled', graceMs),
+        result: result(),
+    };
 }
 /** Nobody could say who was alive. */
 const UNSEEN = { ended: false, leftBehind: 0 };

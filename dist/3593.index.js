@@ -91,8 +91,8 @@ const isExpected = (pointer, expected) => pointer?.serving?.generation === expec
 
 // EXTERNAL MODULE: ./machine/errno.js
 var errno = __webpack_require__(1227);
-// EXTERNAL MODULE: ./machine/trees.js + 3 modules
-var trees = __webpack_require__(7744);
+// EXTERNAL MODULE: ./machine/trees.js + 4 modules
+var trees = __webpack_require__(60361);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./machine/atomic.js

@@ -65,8 +65,8 @@ var finding = __webpack_require__(88252);
 var labelled = __webpack_require__(23898);
 // EXTERNAL MODULE: ./machine/tree-walk.js
 var tree_walk = __webpack_require__(67269);
-// EXTERNAL MODULE: ./machine/trees.js + 3 modules
-var trees = __webpack_require__(7744);
+// EXTERNAL MODULE: ./machine/trees.js + 4 modules
+var trees = __webpack_require__(60361);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"

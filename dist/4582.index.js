@@ -129,7 +129,7 @@ async function finish(task, environment) {
 }
 const ENDED = new Set(['succeeded', 'failed', 'timed-out']);
 async function endTraining({ stateRoot, key }, environment) {
-    const { runnerBackend } = await __webpack_require__.e(/* import() */ 7595).then(__webpack_require__.bind(__webpack_require__, 77595));
+    const { runnerBackend } = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(5886)]).then(__webpack_require__.bind(__webpack_require__, 77595));
     const programs = (0,_machine_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .machinePrograms */ .P)({ environment, protectedFiles: [] });
     const backend = runnerBackend({ stateRoot, programs, clock: _machine_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m });
     const ref = await backend.find(key);
@@ -142,7 +142,7 @@ async function endTraining({ stateRoot, key }, environment) {
     return phase === 'lost' ? [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('train/processes-alive')] : [(0,_domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)('host/training-ended', { phase: (0,_domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_5__.id)(phase) })];
 }
 async function mendDeployment(request) {
-    const { directoryTarget } = await Promise.all(/* import() */[__webpack_require__.e(3593), __webpack_require__.e(2604)]).then(__webpack_require__.bind(__webpack_require__, 23593));
+    const { directoryTarget } = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(6012)]).then(__webpack_require__.bind(__webpack_require__, 23593));
     const target = directoryTarget(request, _machine_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     const recovered = await target.recover();
     await target.close();

@@ -663,6 +663,7 @@ const siteShape = (0,shape/* object */.Ik)({
     destinations: (0,shape/* withDefault */.IQ)((0,shape/* mapOf */.A7)(names/* idName */.ZX, shape/* line */.n8), []),
     signer: (0,shape/* optional */.lq)(signer),
     'digest-key': (0,shape/* optional */.lq)(shape/* line */.n8),
+    'inference-endpoints': (0,shape/* withDefault */.IQ)((0,shape/* listOf */.c3)(names/* webOrigin */.n6), []),
     state: (0,shape/* required */.mw)(shape/* line */.n8),
     'parent-policy': (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ sha256: (0,shape/* required */.mw)(names/* sha256Text */.f1) })),
 });
@@ -679,6 +680,7 @@ function readSite(source) {
         destinations: byName(file.destinations),
         ...(file.signer === undefined ? {} : { signer: file.signer }),
         ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
+        inferenceEndpoints: file['inference-endpoints'],
         state: file.state,
         ...(file['parent-policy'] === undefined
             ? {}
@@ -1134,6 +1136,7 @@ async function provenSite({ site, folder }, proof) {
         table: (origin) => tableOf(partitionOf(origin, site), folder),
         storeRoot: (store) => (0,external_node_path_.resolve)(folder, site.stores.get(store) ?? notHere('proof/store-not-here', { store: (0,labelled.id)(store) })),
         destinationRoot: (destination) => (0,external_node_path_.resolve)(folder, site.destinations.get(destination) ?? notHere('proof/destination-not-here', { destination: (0,labelled.id)(destination) })),
+        inferenceEndpoints: site.inferenceEndpoints,
         digestKey: site.digestKey === undefined ? undefined : await digestKey((0,external_node_path_.resolve)(folder, site.digestKey)),
         stateRoot,
     };

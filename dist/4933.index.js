@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _machine_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5818);
 /* harmony import */ var _machine_errno_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1227);
 /* harmony import */ var _machine_tree_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67269);
-/* harmony import */ var _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7744);
+/* harmony import */ var _machine_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60361);
 /* harmony import */ var _machine_trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83588);
 
 

@@ -71,16 +71,38 @@ var expression_text = __webpack_require__(67593);
 const OF_ALL = ['policy', 'required-parent', 'token', 'check-run'];
 /** As each action.yml says; a test compares them. GitHub only warns of an input that an action does not have. */
 const OUR_INPUTS = {
-    plan: { required: [], optional: [...OF_ALL, 'runners-token'] },
+    plan: { required: [], optional: [...OF_ALL, 'runners-token', 'comment'] },
     'data-validate': {
         required: ['step'],
-        optional: [...OF_ALL, 'plan', 'partition', 'failing-rows', 'engine-path', 'registry', 'memory', 'profile', 'issue'],
+        optional: [
+            ...OF_ALL,
+            'plan',
+            'partition',
+            'failing-rows',
+            'engine-path',
+            'registry',
+            'memory',
+            'profile',
+            'issue',
+            'comment',
+        ],
     },
     'profile-judge': { required: ['dataset', 'profiles'], optional: OF_ALL },
     'train-on-target': { required: ['step', 'run'], optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'seed'] },
     'model-test': {
         required: ['step'],
-        optional: [...OF_ALL, 'plan', 'partition', 'evidence', 'spec', 'predictions', 'engine-path', 'registry', 'memory'],
+        optional: [
+            ...OF_ALL,
+            'plan',
+            'partition',
+            'evidence',
+            'spec',
+            'predictions',
+            'engine-path',
+            'registry',
+            'memory',
+            'comment',
+        ],
     },
     'deploy-hybrid': {
         required: ['step'],
@@ -136,7 +158,7 @@ const leastRights = (seen) => {
         return /^\s*(?:read-all|)\s*$/.test(value)
             ? []
             : [(0,finding/* error */.z3)('workflow/permissions-wide', { job: (0,rule/* jobName */.dZ)(seen), scopes: (0,labelled.id)(value) }, at)];
-    const needed = keepsIssue(seen) ? [...NAMES_ITSELF, 'issues'] : NAMES_ITSELF;
+    const needed = [...NAMES_ITSELF, ...WRITES.flatMap(({ input, scope }) => (isAsked(seen, input) ? [scope] : []))];
     const scopes = [...value].filter(([scope, level]) => level.value === 'write' && !needed.includes(scope));
     if (scopes.length === 0 || !(0,rule/* isDataJob */.yk)(seen))
         return [];
@@ -145,8 +167,12 @@ const leastRights = (seen) => {
 };
 /** With these a job says who it is, and changes nothing. */
 const NAMES_ITSELF = ['id-token'];
-/** A step of ours that was asked for it writes an issue, without a word of the data. */
-const keepsIssue = ({ ours }) => ours.some(({ step }) => step.with.get('issue')?.value === 'true');
+/** What a step of ours writes that was asked for it: an issue without a word of the data, a comment that is masked. */
+const WRITES = [
+    { input: 'issue', scope: 'issues' },
+    { input: 'comment', scope: 'pull-requests' },
+];
+const isAsked = ({ ours }, input) => ours.some(({ step }) => step.with.get(input)?.value === 'true');
 /** The nearest that says any; a called workflow has what its caller has. */
 function permissionsOf({ job, running }) {
     const calls = running.callers.toReversed();

@@ -341,6 +341,7 @@ const siteShape = (0,shape/* object */.Ik)({
     destinations: (0,shape/* withDefault */.IQ)((0,shape/* mapOf */.A7)(names/* idName */.ZX, shape/* line */.n8), []),
     signer: (0,shape/* optional */.lq)(signer),
     'digest-key': (0,shape/* optional */.lq)(shape/* line */.n8),
+    'inference-endpoints': (0,shape/* withDefault */.IQ)((0,shape/* listOf */.c3)(names/* webOrigin */.n6), []),
     state: (0,shape/* required */.mw)(shape/* line */.n8),
     'parent-policy': (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ sha256: (0,shape/* required */.mw)(names/* sha256Text */.f1) })),
 });
@@ -357,6 +358,7 @@ function readSite(source) {
         destinations: byName(file.destinations),
         ...(file.signer === undefined ? {} : { signer: file.signer }),
         ...(file['digest-key'] === undefined ? {} : { digestKey: file['digest-key'] }),
+        inferenceEndpoints: file['inference-endpoints'],
         state: file.state,
         ...(file['parent-policy'] === undefined
             ? {}

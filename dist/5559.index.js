@@ -59,7 +59,7 @@ const byteLength = (text) => new TextEncoder().encode(text).length;
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23898);
 /* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79712);
-/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93820);
+/* harmony import */ var _prose_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31515);
 
 
 
@@ -93,7 +93,7 @@ const where = ({ file, line, column }) => `${(0,_defuse_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 93820:
+/***/ 31515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1089,6 +1089,11 @@ const HOST_PROSE = {
         help: 'control-plane.surfaces says what an output may hold',
         about: 'The value of this output is above what the policy lets stand in outputs, so it is left out.',
     },
+    'host/comment-skipped': {
+        what: 'the pull request has no comment on this, because of {reason}',
+        help: 'give the job the permission to write pull requests; the token of a fork never may, and its summary has the same',
+        about: 'The input `comment` asks for a comment on the pull request, and the service did not let one be written. Nothing depends on it: the report stands in the summary of the run.',
+    },
     'host/environment-missing': {
         what: 'the environment variable {variable} is missing or not usable',
         help: 'the runner sets it; outside of GitHub Actions use the command line (dist/cli.js)',
@@ -1277,6 +1282,41 @@ const INPUT_PROSE = {
 ;// CONCATENATED MODULE: ./report/prose/model/behavior.js
 /** Of tests that ask a model more than the rows of the test set: behaviours, operations, leakage. */
 const MODEL_BEHAVIOR_PROSE = {
+    'model/class-not-named': {
+        what: 'a directional test of several classes names one of them as class, and no other test does[; classes: {expected}]',
+        help: 'add `class` with one of the classes that data.classes lists, or leave it out where the task has no classes',
+        about: 'Which probability must not fall or rise has to be said where there are several.',
+    },
+    'model/column-not-given': {
+        what: 'the predictor does not get {column}, so that changing it changes nothing',
+        help: 'change a column that is not withheld and is not the id',
+        about: 'A test that no model could fail is refused.',
+    },
+    'model/operation-unfit': {
+        what: '{operation} cannot be said of a predictor of the kind {predictor}: {reason}',
+        help: 'leave the test out, or give a predictor that can say it (lines for latency)',
+        about: 'What cannot be measured is refused, never ignored.',
+    },
+    'model/too-few-requests': {
+        what: '{got} measurements cannot decide: with fewer than {limit} there is no bound at this confidence',
+        help: 'raise requests or starts, or take a lower percentile',
+        about: 'The bounds of a percentile are measured times of some rank. Where there are too few, even the largest is not surely above it.',
+    },
+    'model/case-incomplete': {
+        what: 'the row of this case lacks columns that the predictor gets: {columns}',
+        help: 'give each of them, null where there is no value; add to `withhold` what the model must not get',
+        about: 'A model that is asked half a row may answer anything.',
+    },
+    'model/case-expectation': {
+        what: 'what this case expects ({got}) no answer of this task could meet, or every answer would',
+        help: 'expect a class that the task has, or, of scores and values, a range that leaves something out',
+        about: 'A case that cannot hold, or cannot fail, tests nothing.',
+    },
+    'model/not-a-number': {
+        what: '{column} is to be calculated with, and {count} of the sampled rows hold something there that is no number',
+        help: 'set or choose another value instead, or change another column',
+        about: 'Leaving such rows out would bend the rate of failures, so the test does not run.',
+    },
     'model/no-cases': {
         what: '{test}: there is no case to test',
         help: 'write cases, or choose a change that does something to the rows (a row that it leaves as it is is no case)',
@@ -1291,6 +1331,56 @@ const MODEL_BEHAVIOR_PROSE = {
         what: '{test}: this machine cannot say {metric} of the predictor',
         help: 'test on a machine that can (Linux), or leave the test out',
         about: 'What could not be measured did not stay below a limit. It is an error, never a pass.',
+    },
+    'model/column-gives-label': {
+        what: '{test}: columns that the predictor gets say the label by themselves: {columns}',
+        help: 'withhold them if they are not known when the model is used; if they are, no model is needed',
+        about: 'The numbers of such a column part the classes, each of its values goes with one label, or it is missing where the label is one thing and there where it is another. Most often it was written after the outcome was known.',
+    },
+    'model/training-not-here': {
+        what: '{test}: the data that the model was trained on cannot be compared with the test data here',
+        help: 'let the step read the partition that the training read, at one site, or leave the test out and say how the split was made',
+        about: 'Whether rows of the test data were trained on is known only by comparing them with all that the training read. Where that lies elsewhere, or no evidence says what it was, the answer is not "no".',
+    },
+};
+
+;// CONCATENATED MODULE: ./report/prose/model/files.js
+/** What can be wrong with the files of a model. */
+const MODEL_FILES_PROSE = {
+    'model/file-refused': {
+        what: 'the {model} holds a file that may hold code, or that is not understood ({reason}): file {number}, {file}, at byte {offset}',
+        help: 'save the model as safetensors, ONNX, JSON or the like; pickles of a framework pass where the spec says `model-files: {allow: […]}` and they name nothing off its list',
+        about: 'A pickle is a program that runs when the model is loaded, and so are some parts of other formats. Each file of a model is read before anything runs on it, and what is not known to be harmless is refused.',
+    },
+};
+
+;// CONCATENATED MODULE: ./report/prose/model/junit.js
+/** Of suites of the user's own. */
+const MODEL_JUNIT_PROSE = {
+    'model/only-junit': {
+        what: 'all tests are reports of other programs: none asks the model itself',
+        help: 'add a test of a metric or a behaviour',
+        about: 'A report is the word of the program that wrote it. It can close the gate, and never open it alone: nothing binds it to the model that is released.',
+    },
+    'model/junit-unusable': {
+        what: '{test}: a report cannot be relied on ({reason})',
+        help: 'let one program write each report, as a whole; `malformed`: no JUnit XML, or with a document type; `totals-differ`: its totals are not what is in it',
+        about: 'Cases are counted one by one. Totals that say something else are a report that was cut or edited.',
+    },
+    'model/junit-not-passed': {
+        what: '{test}: {failed} failed, {errors} with an error, {skipped} skipped, {flaky} run again, {gone} gone since the last pass',
+        help: 'mend the tests; `allow-skipped` and `allow-flaky` let those through, and a change of the spec lets tests go',
+        about: 'A skipped test tests nothing, one that passes when it is run again has failed once, and one that is gone would have to be missed by somebody.',
+    },
+    'model/junit-first-run': {
+        what: '{test}: no earlier pass under this spec is known here, so no test can be missed yet',
+        help: 'nothing to do, unless there were passes before: then the state of the site was lost or removed',
+        about: 'Which tests passed is kept in the state folder of the site, by keyed digests of their names.',
+    },
+    'model/junit-state-unreadable': {
+        what: 'which tests passed before cannot be read',
+        help: 'look at `junit-tests.jsonl` in the state folder of the site',
+        about: 'A list that cannot be read is not an empty one.',
     },
 };
 
@@ -1326,6 +1416,66 @@ const MODEL_PREDICTOR_PROSE = {
         what: 'the predictor left processes that could not be ended',
         help: 'look on the machine which processes they are',
         about: 'As long as a process of the predictor lives it could change what was tested, so nothing is concluded.',
+    },
+    'model/predictor-not-ready': {
+        what: 'the predictor was not ready for the {model} after {seconds} s',
+        help: 'load faster, or give predictor.start-timeout more; a predictor by lines says {"ready": true} when it has loaded',
+        about: 'A predictor that stays is asked only after it has said that it is ready.',
+    },
+    'model/predictor-late': {
+        what: 'the predictor gave no answer for the {model} within {seconds} s',
+        help: 'answer faster, or give predictor.timeout more; write each answer out at once, past any buffer',
+        about: 'Who does not answer in time is not asked again. Nothing is started anew in silence.',
+    },
+    'model/predictor-ended': {
+        what: 'the predictor ended before it had answered all that it was asked of the {model}',
+        help: 'its output is in the folder `logs` of the site’s state folder; let it stay until its input ends',
+        about: 'Half of the answers are none, whatever the exit code says. Nothing is started anew in silence.',
+    },
+    'model/predictor-answer-malformed': {
+        what: 'the predictor’s answer for the {model} is {reason}',
+        help: 'write one JSON object a line with id and score, prediction, class or scores, and nothing else to the standard output',
+        about: 'The format is strict, so that nothing is guessed. What else a program has to say belongs on standard error.',
+    },
+    'model/predictor-said-more': {
+        what: 'the predictor said more of the {model} than it was asked',
+        help: 'answer each line once',
+        about: 'An answer that nobody asked for shows that questions and answers are mixed up.',
+    },
+    'model/endpoint-not-allowed': {
+        what: 'the site does not let this server be asked',
+        help: 'name it in the site file under inference-endpoints, spelled the same, or let predictor.serve start it',
+        about: 'The rows go to the server. Where rows may go the administrator of the site says, in the site file.',
+    },
+    'model/endpoint-and-champion': {
+        what: 'a server that runs already cannot be asked for the model and for the champion',
+        help: 'let predictor.serve start it, once for each',
+        about: 'Whatever is compared, the same server would answer for both.',
+    },
+    'model/server-failed': {
+        what: 'the server gave no answer for the {model}: {reason}',
+        help: 'its output is in the folder `logs` of the site’s state folder, where it was started here',
+        about: 'A request is sent once. Redirects are not followed, and no proxy is used: the rows go to the server alone.',
+    },
+    'model/server-answer-malformed': {
+        what: 'the answer of the server for the {model} is not what was asked for: {reason}',
+        help: 'answer by the Open Inference Protocol, version 2, in JSON, with the one output that predictor.output names',
+        about: 'The answer must be to this request, of this model, one flat tensor of numbers of the stated shape.',
+    },
+    'model/onnx-unusable': {
+        what: 'the ONNX model could not be used: {reason}',
+        help: 'do predictor.onnx, inputs and output name what the model has? Outputs must be tensors of numbers: export with zipmap off',
+        about: 'The model runs in our own process, in WebAssembly. Files beside it are not read.',
+    },
+    'model/input-not-a-number': {
+        what: '{count} rows have a value that is no number of the datatype that predictor.inputs names',
+        help: 'leave such rows out of the partition, or use a predictor by command, which gets texts',
+        about: 'Nothing is put in the place of a missing value: what the model would take only its makers know.',
+    },
+    'model/output-of-other-shape': {
+        what: 'the output for the {model} has not the shape of the task',
+        help: 'give one probability for each row, or those of both classes; of several classes all; of a regression one value',
+        about: 'The first dimension is the rows. Of two columns in a binary task the second is the probability of class 1.',
     },
     'model/predictor-tampered': {
         what: 'the predictor, run on the {model}, wrote to {count} files by which a step speaks to the runner; they were put back',
@@ -1401,6 +1551,11 @@ const MODEL_RESULT_PROSE = {
         what: '{test} on {slice}: {observed}, but no surer than {bound}, does not show {limit}[; {needs}]',
         help: 'test on more records, or ask for less',
         about: 'The estimate alone is a coin near the limit. Neither bound decides: these records are too few to say either way. What is missing is stated with a power of 80 %.',
+    },
+    'model/nothing-shown': {
+        what: 'no test passed: {waived} are waived, and {inconclusive} are inconclusive and let through',
+        help: 'let one test at least show something of this model',
+        about: 'Waivers, and `on-inconclusive: warn`, keep a test from closing the gate. They open it for nothing: a pass needs a test that passed.',
     },
     'model/too-few-events': {
         what: '{test} on {slice}: fewer than {limit} records of one class',
@@ -1478,9 +1633,9 @@ const MODEL_RESULT_PROSE = {
         about: 'The SQL of the label gives NULL for them. Leaving rows out can bend every number: say why they have no label.',
     },
     'model/binding-none': {
-        what: 'these predictions came as a file; no model was run, and no release is opened',
-        help: 'leave the input predictions out, so that the model itself is tested',
-        about: 'Anybody can write a perfect file. A file of predictions is judged and reported, and says nothing about the model that would be released.',
+        what: 'these predictions came as a file or from a server that ran already; no release is opened',
+        help: 'leave the input predictions out and let predictor.serve start the server, so that the model itself is tested',
+        about: 'Anybody can write a perfect file, and nobody knows what a running server has loaded. Such predictions are judged and reported, and say nothing about the model that would be released.',
     },
     'model/code-changed': {
         what: 'the code differs from the commit {commit}',
@@ -1552,6 +1707,11 @@ const MODEL_SPEC_PROSE = {
         help: 'give a limit that a bad model would miss, or show the metric under report instead',
         about: 'A score of 0 is at least 0, a loss of 1 at most 1, and no model is worse than another by more than the whole range. A test that nothing can fail would count as passed although nothing was tested.',
     },
+    'model/report-only': {
+        what: '{metric} can be reported, and is no gate: no bound of it keeps its promise',
+        help: 'list it under report, and test {expected}',
+        about: 'The largest error of a sample says nothing of the largest there is, and a calibration error is above 0 in every sample, however well the model is calibrated: at 555 records a perfect model shows about .05. A limit on either opens and closes by luck.',
+    },
     'model/two-of-a-name': {
         what: 'a second {name}',
         help: 'give each its own name; a test takes one with the key name',
@@ -1566,6 +1726,11 @@ const MODEL_SPEC_PROSE = {
         what: '{metric} judges decisions, and the spec does not say from which score on a decision is made',
         help: 'add a threshold between 0 and 1: a score of at least that is class 1',
         about: 'What a score leads to is for people to decide, so the threshold has no default.',
+    },
+    'model/threshold-not-asked': {
+        what: 'there is a threshold, and the task is {task}',
+        help: 'leave it out',
+        about: 'A threshold makes a decision of the score of a binary task. Of several classes the one with the highest score is decided for, and a regression decides nothing: the key would have no effect.',
     },
     'model/baseline-not-named': {
         what: 'a test of change needs something to compare with',
@@ -1674,7 +1839,55 @@ const MODEL_SPEC_PROSE = {
     },
 };
 
+;// CONCATENATED MODULE: ./report/prose/model/waiver.js
+/** Of tests that somebody answers for, and of those that a pull request would change. */
+const MODEL_WAIVER_PROSE = {
+    'model/unknown-test': {
+        what: 'there is no test {test} to waive; expected one of {expected}',
+        help: '[did you mean {suggestion}? ]remove the waiver, or name the test as it is named',
+        about: 'A waiver of a test that is not there would wait for one of that name. A test without a name is called by its metric, its options and its limit: `roc_auc_score min`.',
+    },
+    'model/waived': {
+        what: '{test} on {slices} did not pass, and waiver {waiver} lifts that, through {expires}; its approval is {approval}',
+        help: 'mend the model or the limit before that day',
+        about: 'A waived test is shown and counted, in the report and in the evidence. It closes nothing, and opens nothing: one test at least must have passed.',
+    },
+    'model/waiver-expired': {
+        what: 'waiver {waiver} of {test} ended with {expires} and has no effect any more',
+        help: 'have it approved again with a new date, or remove it',
+        about: 'Waivers hold through their last day (UTC, inclusive).',
+    },
+    'model/waiver-not-approved': {
+        what: 'waiver {waiver} of {test} has no effect: it is not approved as the policy demands',
+        help: 'have it signed with domicile approve; at a terminal --repository-id says for which repository',
+        about: 'Where the policy has an approver’s key, an approval counts only with a signature over this very entry, in this spec of this repository; where the policy demands signatures, an asserted approval counts for nothing.',
+    },
+    'model/waiver-idle': {
+        what: 'waiver {waiver} lifts nothing: {test} passed, or was stopped by an error',
+        help: 'remove it where the test passes; an error is mended, and never waived',
+        about: 'A waiver lifts what failed or was inconclusive. That a test could not be run, or that its metric does not exist on these rows, is nothing that anybody agreed to.',
+    },
+    'model/loosened': {
+        what: 'the proposed spec asks for less: {what}[ of {of}][, was {was}][, would be {is}]',
+        help: 'let the reviewers know why; until it is merged the trusted spec decides',
+        about: 'A pull request is judged by the spec of the trusted branch. What it would change of that is shown, so that no limit is lowered in passing.',
+    },
+    'model/tightened': {
+        what: 'the proposed spec asks for more: {what}[ of {of}][, was {was}][, would be {is}]',
+        help: 'nothing to do; it decides from the day on which it is merged',
+        about: 'Whether this model meets it, this run does not say.',
+    },
+    'model/redefined': {
+        what: 'the proposed spec measures something else: {what}[ of {of}][, was {was}][, would be {is}]',
+        help: 'let the reviewers know why; numbers from before and after do not compare',
+        about: 'Another label, other columns, another threshold, seed or predictor make other numbers of the same name, and nobody can tell from the limits alone whether less is asked for.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./report/prose/model.js
+
+
+
 
 
 
@@ -1683,7 +1896,10 @@ const MODEL_PROSE = {
     ...MODEL_SPEC_PROSE,
     ...MODEL_PREDICTOR_PROSE,
     ...MODEL_RESULT_PROSE,
+    ...MODEL_WAIVER_PROSE,
     ...MODEL_BEHAVIOR_PROSE,
+    ...MODEL_FILES_PROSE,
+    ...MODEL_JUNIT_PROSE,
 };
 
 ;// CONCATENATED MODULE: ./report/prose/personal.js

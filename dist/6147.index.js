@@ -230,12 +230,12 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry
     name: 'data-validate',
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, 'failing-rows': failingRows, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie, profile },
-    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .watchInputs */ .LR,
+    actionInputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .watchInputs */ .LR, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commentInputs */ .XK },
     given: ({ partition: instance, policy, plan, step, 'failing-rows': failing, profile: into }) => ({
         failingRows: failing,
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ policy, plan, step, instance, profile: into }),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(7974), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(7974), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402))).dataValidate,
 });
 
 
@@ -250,6 +250,7 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry
 /* harmony export */   LR: () => (/* binding */ watchInputs),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Mp: () => (/* binding */ requiredParent),
+/* harmony export */   XK: () => (/* binding */ commentInputs),
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   dg: () => (/* binding */ runnersInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
@@ -285,6 +286,10 @@ const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
     'required-parent': requiredParent,
+};
+/** Of the actions whose report a reviewer wants to see. */
+const commentInputs = {
+    comment: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, 'whether a comment on the pull request is kept, with the report'),
 };
 /** Inputs of the data-validate action alone. */
 const watchInputs = {

@@ -307,7 +307,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 
@@ -322,6 +322,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
 /* harmony export */   LR: () => (/* binding */ watchInputs),
 /* harmony export */   MX: () => (/* binding */ evidence),
 /* harmony export */   Mp: () => (/* binding */ requiredParent),
+/* harmony export */   XK: () => (/* binding */ commentInputs),
 /* harmony export */   af: () => (/* binding */ stepInputs),
 /* harmony export */   dg: () => (/* binding */ runnersInputs),
 /* harmony export */   jB: () => (/* binding */ partition),
@@ -357,6 +358,10 @@ const serviceInputs = {
     token: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, 'the token with which the API is read'),
     'check-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, MAX_CHECK_RUN), 'the id of this job in the Jobs API'),
     'required-parent': requiredParent,
+};
+/** Of the actions whose report a reviewer wants to see. */
+const commentInputs = {
+    comment: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, 'whether a comment on the pull request is kept, with the report'),
 };
 /** Inputs of the data-validate action alone. */
 const watchInputs = {

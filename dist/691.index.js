@@ -804,11 +804,11 @@ const INIT = {
     name: 'init',
     about: 'Writes a commented policy to start from, from inputs or a few questions; with --workflow a workflow, too.',
     inputs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(1533)]).then(__webpack_require__.bind(__webpack_require__, 13914))).INIT_INPUTS,
-    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 37697))).openInit(args),
+    open: async (args) => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 37697))).openInit(args),
 };
 
-// EXTERNAL MODULE: ./main/wiring.js + 2 modules
-var wiring = __webpack_require__(28120);
+// EXTERNAL MODULE: ./main/wiring.js + 4 modules
+var wiring = __webpack_require__(91229);
 // EXTERNAL MODULE: ./main/command-entry.js
 var command_entry = __webpack_require__(36431);
 // EXTERNAL MODULE: ./main/inputs/common.js
@@ -828,7 +828,7 @@ const APPROVE = (0,command_entry/* entry */.f)({
         key: (0,input/* required */.mw)(kinds/* machineFile */.Wu, 'the file with the private key, as keygen makes it'),
     },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 22831))).approve,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(1362), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 22831))).approve,
 });
 
 ;// CONCATENATED MODULE: ./domain/evolution/guarded.js
@@ -854,7 +854,7 @@ const CONTRACT_DIFF = (0,command_entry/* entry */.f)({
         'breaking-for': (0,input/* withDefault */.IQ)((0,kinds/* oneOf */.yL)(...GUARDED), 'both', 'whose work a version may break only with a new major number'),
     },
     given: ({ 'breaking-for': guarded, ...rest }) => ({ guarded, ...(0,defined/* defined */.s)(rest) }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(7816), __webpack_require__.e(7974), __webpack_require__.e(3901)]).then(__webpack_require__.bind(__webpack_require__, 88397))).contractDiff,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(7816), __webpack_require__.e(7974), __webpack_require__.e(3901)]).then(__webpack_require__.bind(__webpack_require__, 88397))).contractDiff,
 });
 
 // EXTERNAL MODULE: ./main/commands/data-validate.js
@@ -869,7 +869,7 @@ const DIFF = (0,command_entry/* entry */.f)({
     about: 'Tells where steps may run otherwise, were the policy at hand the trusted one, and by which lines.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 20687))).diffPolicies,
 });
 
 // EXTERNAL MODULE: ./domain/guardrails/token.js
@@ -921,7 +921,7 @@ const AWS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: { ...sourceOf(rest, repository), account, ...(0,defined/* defined */.s)({ workflow }) },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(6966), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(6966), __webpack_require__.e(7468)]).then(__webpack_require__.bind(__webpack_require__, 87468))).emitAwsTrust,
 });
 const AZURE = (0,command_entry/* entry */.f)({
     name: 'emit azure-federated',
@@ -939,7 +939,7 @@ const AZURE = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ target, part, check, out }),
         settings: sourceOf(rest, repository),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(6966), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(6966), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 80390))).emitAzureFederated,
 });
 const GROUPS = (0,command_entry/* entry */.f)({
     name: 'emit runner-groups',
@@ -956,7 +956,7 @@ const GROUPS = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ group, check, out }),
         settings: { repositoryId: Number(repositoryId), workflow },
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(6966), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(6966), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 45179))).emitRunnerGroups,
 });
 const EMIT = [AWS, AZURE, GROUPS];
 
@@ -978,7 +978,7 @@ const EXPLAIN = (0,command_entry/* entry */.f)({
         proposed: (0,input/* withDefault */.IQ)(kinds/* flag */.Jt, 'false', 'tell of the policy at hand, which decides nothing yet'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935))).explain,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935))).explain,
 });
 
 ;// CONCATENATED MODULE: ./main/commands/lint.js
@@ -996,7 +996,7 @@ const LINT = (0,command_entry/* entry */.f)({
         actions: (0,input/* optional */.lq)(kinds/* repositoryName */.aR, 'the repository of Domicile’s actions; any called domicile where none is named'),
     },
     given: defined/* defined */.s,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(4955), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(4955), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 13280))).lint,
 });
 
 // EXTERNAL MODULE: ./main/commands/model-test.js
@@ -1013,7 +1013,7 @@ const TEST_POLICY = (0,command_entry/* entry */.f)({
     about: 'Runs the tests of the policy at hand, and fails where it allows restricted data and has none.',
     inputs: { policy: common/* policy */.JN },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 54055))).testPolicy,
 });
 
 // EXTERNAL MODULE: ./main/commands/train.js + 2 modules
@@ -1042,7 +1042,7 @@ const VERIFY = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 89531))).verify,
 });
 
 ;// CONCATENATED MODULE: ./main/cli/commands.js
@@ -1564,12 +1564,12 @@ const DATA_VALIDATE = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry
     name: 'data-validate',
     about: 'Checks data where it lies against a data contract; only aggregates leave.',
     inputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .stepInputs */ .af, partition: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, 'failing-rows': failingRows, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie, profile },
-    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .watchInputs */ .LR,
+    actionInputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .watchInputs */ .LR, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commentInputs */ .XK },
     given: ({ partition: instance, policy, plan, step, 'failing-rows': failing, profile: into }) => ({
         failingRows: failing,
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ policy, plan, step, instance, profile: into }),
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(7974), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402))).dataValidate,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(7974), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402))).dataValidate,
 });
 
 
@@ -1609,7 +1609,7 @@ const DEPLOY = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f)
         evidence: lines,
         dryRun,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(8976), __webpack_require__.e(8422)]).then(__webpack_require__.bind(__webpack_require__, 27662))).deploy,
 });
 
 
@@ -1643,11 +1643,12 @@ const MODEL_TEST = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */
         predictions: (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .SH, 'predictions that somebody made, to be judged without a model; opens no release'),
         ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
     },
+    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commentInputs */ .XK,
     given: ({ partition: instance, evidence: lines = '', 'engine-path': _, registry: __, memory: ___, ...rest }) => ({
         ...(0,_inputs_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(2143)]).then(__webpack_require__.bind(__webpack_require__, 55095))).modelTest,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(6270), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(1362), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 98059))).modelTest,
 });
 
 
@@ -1668,9 +1669,9 @@ const PLAN = (0,_command_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)({
     name: 'plan',
     about: 'Decides where each step may run, and explains why not elsewhere.',
     inputs: { policy: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN },
-    actionInputs: _inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg,
+    actionInputs: { ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .runnersInputs */ .dg, ..._inputs_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commentInputs */ .XK },
     given: (values) => values,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(5748), __webpack_require__.e(5634), __webpack_require__.e(5559), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 69637))).plan,
 });
 
 
@@ -1695,7 +1696,7 @@ __webpack_require__.r(__webpack_exports__);
 const common = {
     name: 'profile judge',
     about: 'Judges a dataset as a whole by the profiles of its partitions: no row moves, and no number is told.',
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(3189)]).then(__webpack_require__.bind(__webpack_require__, 98075))).judgeProfiles,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(8966), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(7816), __webpack_require__.e(4920), __webpack_require__.e(3189)]).then(__webpack_require__.bind(__webpack_require__, 98075))).judgeProfiles,
 };
 const dataset = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_inputs_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .idText */ .FP, 'the dataset, whose partitions all have one contract');
 /** On a command line: by files. */
@@ -1818,7 +1819,7 @@ const TRAIN = (0,command_entry/* entry */.f)({
         ...(0,defined/* defined */.s)({ ...rest, instance }),
         evidence: lines,
     }),
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(3694), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2089), __webpack_require__.e(6906), __webpack_require__.e(3437), __webpack_require__.e(6206), __webpack_require__.e(2309), __webpack_require__.e(7302), __webpack_require__.e(7856), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 26576))).train,
 });
 
 

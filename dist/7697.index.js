@@ -533,8 +533,8 @@ var evaluate = __webpack_require__(32309);
 var run_tests = __webpack_require__(16992);
 // EXTERNAL MODULE: ./evidence/sha256.js
 var sha256 = __webpack_require__(72764);
-// EXTERNAL MODULE: ./files/policy.js + 28 modules
-var files_policy = __webpack_require__(3694);
+// EXTERNAL MODULE: ./files/policy.js + 27 modules
+var files_policy = __webpack_require__(16206);
 // EXTERNAL MODULE: ./domain/places/place.js
 var places_place = __webpack_require__(9832);
 ;// CONCATENATED MODULE: ./commands/init/sections/law.js

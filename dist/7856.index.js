@@ -235,8 +235,9 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ verified),
-/* harmony export */   z: () => (/* binding */ approvalText)
+/* harmony export */   xt: () => (/* binding */ verifiedEntries),
+/* harmony export */   zP: () => (/* binding */ approvalText),
+/* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24037);
 /* harmony import */ var _evidence_ed25519_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58222);
@@ -247,25 +248,24 @@ function admission(inputs, leave, site, policyCommit, host, ports) {
  * it is for, so that neither a changed entry nor a copy in another policy, here or elsewhere, is approved by it.
  */
 const approvalText = ({ approval: { entry }, at: { file } }, repository) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ approval: 'domicile/v1', repository, file, entry });
+/** Entries with their signatures looked at, by these keys. Without the service's id of the repository none can be verified. */
+async function verifiedEntries(entries, approvers, host) {
+    if (!entries.some(({ approval }) => approval.by.some((each) => approvers.get(each) !== undefined)))
+        return entries;
+    const repository = await host.repositoryId();
+    return entries.map((each) => ({ ...each, approval: lookedAt(each, approvers, repository) }));
+}
 /**
  * The policy with every signature looked at, by the keys of all its layers: an entry may stand in a text that does not
  * know its approver's. Without the service's id of the repository none can be verified.
  */
 async function verified(policy, host) {
-    const entries = [...policy.derived, ...policy.waivers, ...policy.safeguards];
-    const hasKey = (approver) => policy.approvers.get(approver) !== undefined;
-    if (!entries.some(({ approval }) => approval.by.some(hasKey)))
-        return policy;
-    const repository = await host.repositoryId();
-    const look = (each) => ({
-        ...each,
-        approval: lookedAt(each, policy.approvers, repository),
-    });
+    const look = (entries) => verifiedEntries(entries, policy.approvers, host);
     return {
         ...policy,
-        derived: policy.derived.map(look),
-        waivers: policy.waivers.map(look),
-        safeguards: policy.safeguards.map(look),
+        derived: await look(policy.derived),
+        waivers: await look(policy.waivers),
+        safeguards: await look(policy.safeguards),
     };
 }
 function lookedAt(entry, keys, repository) {
@@ -534,7 +534,7 @@ async function trustedText(path, at, host) {
 /* harmony export */ });
 /* harmony import */ var _domain_outcome_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88252);
 /* harmony import */ var _domain_outcome_labelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23898);
-/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3694);
+/* harmony import */ var _files_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16206);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30893);
 
@@ -546,7 +546,7 @@ async function trustedText(path, at, host) {
 async function wholePolicy(text, texts, host) {
     const policy = (0,_files_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, await parentTexts(text, texts));
     refuseWithoutParent(policy, host);
-    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .S)(policy, host);
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(policy, host);
 }
 function refuseWithoutParent({ parents, path: file }, { requiredParent }) {
     if (requiredParent === undefined || parents.some(({ digest }) => digest === requiredParent))

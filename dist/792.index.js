@@ -58,6 +58,8 @@ const axis = (scale, title, tickCount = 5) => ({
     scale,
     title,
     grid: true,
+    // The figure has its words beside the picture.
+    aria: false,
     tickCount,
 });
 
@@ -106,7 +108,10 @@ const bars = (index) => ({
     },
 });
 
+// EXTERNAL MODULE: ./report/plots/marks.js
+var marks = __webpack_require__(73449);
 ;// CONCATENATED MODULE: ./report/plots/curves.js
+
 
 
 
@@ -154,11 +159,9 @@ const curve = (index) => [
     }),
     mark('line', index, {
         ...{ x: at('x', 'x'), y: at('y', 'y'), stroke: { value: seriesColour(index) }, strokeWidth: { value: 2.5 } },
-        strokeDash: { value: DASHES[index] ?? [] },
+        strokeDash: { value: marks/* DASHES */.jJ[index] ?? [] },
     }),
 ];
-/** Curves differ in more than their colour. */
-const DASHES = [[], [9, 4], [3, 3]];
 const whiskers = (index) => [
     mark('rule', index, {
         ...{ x: at('x', 'x'), y: end('low'), y2: end('high') },
@@ -166,18 +169,15 @@ const whiskers = (index) => [
     }),
     mark('symbol', index, {
         ...{ x: at('x', 'x'), y: at('y', 'y'), size: { value: 70 }, fill: { value: seriesColour(index) } },
-        shape: { value: SHAPES[index] ?? 'circle' },
+        shape: { value: marks/* POINTS */.iN[index] ?? 'circle' },
     }),
 ];
-const SHAPES = ['circle', 'square', 'diamond'];
 const mark = (type, index, enter) => ({
     type,
     from: { data: `series-${index}` },
     encode: { enter },
 });
 
-// EXTERNAL MODULE: ./report/plots/marks.js
-var marks = __webpack_require__(73449);
 ;// CONCATENATED MODULE: ./report/plots/intervals.js
 
 
@@ -223,7 +223,7 @@ function shownRow({ name, status, ...values }, view) {
     const shown = shownValues({ estimate, low, high, limit }, view);
     if (shown === undefined)
         return [];
-    return [{ ...shown, name: cut((0,voice/* plain */.pj)(name, view)), colour: `var(--${status})`, shape: marks/* MARKS */.j[status].path }];
+    return [{ ...shown, name: cut((0,voice/* plain */.pj)(name, view)), colour: `var(--${status})`, shape: marks/* MARKS */.j7[status].path }];
 }
 /** The table has the whole of it. */
 function cut(name) {

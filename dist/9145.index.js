@@ -78,8 +78,8 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./main/demo/pipeline.js + 3 modules
 var pipeline = __webpack_require__(96371);
-// EXTERNAL MODULE: ./machine/trees.js + 3 modules
-var trees = __webpack_require__(7744);
+// EXTERNAL MODULE: ./machine/trees.js + 4 modules
+var trees = __webpack_require__(60361);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./machine/tool.js

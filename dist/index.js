@@ -546,9 +546,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -624,9 +635,9 @@ const ENTRIES = {
     'deploy-hybrid': async () => action((await __nccwpck_require__.e(/* import() */ 9615).then(__nccwpck_require__.bind(__nccwpck_require__, 49615))).DEPLOY),
     'train-on-target-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
     'deploy-hybrid-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(4582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95805))).post(process.env),
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(7860), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90691))).cli(process.argv.slice(2)),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(361), __nccwpck_require__.e(3420), __nccwpck_require__.e(6589), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90691))).cli(process.argv.slice(2)),
 };
-const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(8564), __nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(3420), __nccwpck_require__.e(7860), __nccwpck_require__.e(6741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66741))).runAction(entry, process.env);
+const action = async (entry) => (await Promise.all(/* import() */[__nccwpck_require__.e(8564), __nccwpck_require__.e(7302), __nccwpck_require__.e(5559), __nccwpck_require__.e(361), __nccwpck_require__.e(3420), __nccwpck_require__.e(6589), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44215))).runAction(entry, process.env);
 /** Runs an entry and ends the process: what a library left open must not keep a job waiting. */
 async function main(name) {
     // Who stops reading (a pager, `head`) has seen enough: that is no fault, and nobody is left to tell.

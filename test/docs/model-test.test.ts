@@ -17,12 +17,29 @@ const CASES = [...PAGE.matchAll(/^```jsonl (\S+)\n(.*?)^```$/gms)].map(
 const read = (text: string) =>
   readSpec({ path: 'docs/model-test.md', text, digest: `sha256:${'0'.repeat(64)}` as Digest });
 
+/** Reports of other programs alone are no test of a model. */
+const MODEL_TEST = '- {name: of the model itself, metric: roc_auc_score, min: 0.60}';
+
+/** What stands beside `tests`. */
+const isSection = (part: string): boolean => /^[a-z-]+:/.test(part);
+
 describe('docs/model-test.md', () => {
   it('begins with a whole spec', () => expect(read(whole).tests).toHaveLength(3));
 
-  it.each(parts)('%s', (tests) => {
-    const text = whole.replace(/^tests:\n(.*\n)*/m, `tests:\n${tests.replace(/^/gm, '  ').trimEnd()}\n`);
-    expect(read(text).tests).toHaveLength(tests.trim().split('\n').length);
+  it.each(parts.filter(isSection))('%s', (section) => {
+    const [key = ''] = section.split(':');
+    const others = whole.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, 'm'), '');
+    expect(
+      read(
+        `${others.replace('- {metric: recall_score,', '- {name: finds the events, metric: recall_score,')}${section}`,
+      ),
+    ).toBeDefined();
+  });
+
+  it.each(parts.filter((part) => !isSection(part)))('%s', (tests) => {
+    const lines = [MODEL_TEST, ...tests.trim().split('\n')];
+    const text = whole.replace(/^tests:\n(.*\n)*/m, `tests:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+    expect(read(text).tests).toHaveLength(lines.length);
   });
 
   it.each(CASES)('%s cases: %s', (behavior, text) => {

@@ -1,4 +1,4 @@
-import { type Finding, note, warning } from '../outcome/finding.ts';
+import { type Finding, note, type Params, type Position, warning } from '../outcome/finding.ts';
 import { id } from '../outcome/labelled.ts';
 import type { Change } from './proposed-change.ts';
 import { changedSettings } from './proposed-settings.ts';
@@ -14,6 +14,12 @@ export const proposalOf = (trusted: Spec, proposed: Spec): readonly Finding[] =>
     ...changedWaivers(trusted.waivers, proposed.waivers),
   ].map(findingOf);
 
+const TELL: Readonly<Record<Change['shift'], (params: Params, at?: Position) => Finding>> = {
+  loosened: (params, at) => warning('model/loosened', params, at),
+  tightened: (params, at) => note('model/tightened', params, at),
+  redefined: (params, at) => warning('model/redefined', params, at),
+};
+
 function findingOf({ shift, what, of, was, is, at }: Change): Finding {
   const params = {
     what: id(what),
@@ -21,6 +27,5 @@ function findingOf({ shift, what, of, was, is, at }: Change): Finding {
     ...(was === undefined ? {} : { was: id(String(was)) }),
     ...(is === undefined ? {} : { is: id(String(is)) }),
   };
-  const tell = shift === 'tightened' ? note : warning;
-  return { ...tell(`model/${shift}`, params, at), proposed: true };
+  return { ...TELL[shift](params, at), proposed: true };
 }

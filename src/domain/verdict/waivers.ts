@@ -48,12 +48,13 @@ function whyNot({ expires, approval }: TestWaiver, { now, approvals }: WaivedUnd
 }
 
 function findingOf(waiver: TestWaiver, results: readonly TestResult[], under: WaivedUnder): Finding {
-  const { test, expires, approval, at } = waiver;
-  const params = { waiver: id(waiver.id), test: id(test), expires: id(expires) };
+  const { test, approval, at } = waiver;
+  const expires = id(waiver.expires);
+  const params = { waiver: id(waiver.id), test: id(test) };
   const why = whyNot(waiver, under);
-  if (why === 'expired') return warning('model/waiver-expired', params, at);
+  if (why === 'expired') return warning('model/waiver-expired', { ...params, expires }, at);
   if (why === 'not-approved') return warning('model/waiver-not-approved', params, at);
   const slices = results.filter(({ waived }) => waived === waiver.id).map(({ slice }) => slice);
   if (slices.length === 0) return note('model/waiver-idle', params, at);
-  return warning('model/waived', { ...params, slices: ids(slices), approval: id(approval.standing) }, at);
+  return warning('model/waived', { ...params, expires, slices: ids(slices), approval: id(approval.standing) }, at);
 }

@@ -47,11 +47,10 @@ export async function askTensors(
 }
 
 /** What to put where a value is missing only those know who trained the model. */
-function mustBeNumbers(inputs: readonly Tensor[], { staged, over }: Opening): void {
+function mustBeNumbers(inputs: readonly Tensor[], { over }: Opening): void {
   const rows = rowsWithoutNumber(inputs);
   if (rows === 0) return;
-  const params = { model: id(staged.name), count: chosenNumber(rows, over(rows).label) };
-  throw refused(error('model/input-not-a-number', params));
+  throw refused(error('model/input-not-a-number', { count: chosenNumber(rows, over(rows).label) }));
 }
 
 function formOf(question: Question): Form {
