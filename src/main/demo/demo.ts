@@ -48,8 +48,9 @@ export async function demo({ cli, root, programs, tell }: DemoOptions): Promise<
 
 /** The trees are a package of Node; the other pair of programs has no twin of them. */
 async function otherVerdicts(play: Play): Promise<readonly PipelineRun[]> {
-  const forest =
-    play.programs === 'node' ? [await buildAndTest(play, 'forest', { errors: ['model/test-inconclusive'] })] : [];
+  // Its area is not shown to be large enough, and more positive lymph nodes lower the risk that it tells some patients.
+  const errors = ['model/test-failed', 'model/test-inconclusive'];
+  const forest = play.programs === 'node' ? [await buildAndTest(play, 'forest', { errors })] : [];
   return [...forest, await buildAndTest(play, 'small', { errors: ['model/test-failed'] })];
 }
 

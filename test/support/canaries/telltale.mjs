@@ -28,7 +28,7 @@ async function training() {
   await import('./train.mjs');
   const metrics = Object.fromEntries(all.map((each) => [`m.${each}`, Number(number)]));
   writeFileSync(process.env.DOMICILE_METRICS, JSON.stringify(doing === 'bad-metrics' ? { all } : metrics));
-  for (const each of all) writeFileSync(join(folder, each), each);
+  for (const each of all) writeFileSync(join(folder, `${each}.txt`), each);
   // A name with a line break in it stands for no file on every machine: it is refused, and told of.
   if (doing === 'odd-name') writeFileSync(join(folder, all.join('\n')), '');
   if (doing === 'odd-folder') mkdirSync(join(folder, all.join('_')));
