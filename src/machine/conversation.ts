@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Conversation, Received } from '../ports.ts';
 
 const LINE_FEED = 0x0a;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** A program that says more in one line, or says so much that nobody asked for, is not answering. */
 const MAX_LINE_BYTES = 1024 * 1024;
 const MAX_WAITING_LINES = 100_000;
@@ -65,23 +66,34 @@ function waitingLines(): WaitingLines {
   };
 }
 
-/** UTF-8 that is none, and a last line without its end, are no lines. */
+/**
+ * UTF-8 that is none, and a last line without its end, are no lines. All is read to its end, whatever it is: a program
+ * whose output nobody takes would fail by that.
+ */
 async function readLines(stdout: Readable, lines: WaitingLines): Promise<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let held = Buffer.alloc(0);
   try {
     for await (const chunk of stdout) {
       held = Buffer.concat([held, chunk as Uint8Array]);
       for (let end = held.indexOf(LINE_FEED); end >= 0; end = held.indexOf(LINE_FEED)) {
-        lines.put(decoder.decode(held.subarray(0, end)));
+        putLine(held.subarray(0, end), lines);
         held = held.subarray(end + 1);
       }
-      if (held.length > MAX_LINE_BYTES) lines.end('too-much');
+      if (held.length <= MAX_LINE_BYTES) continue;
+      lines.end('too-much');
+      held = Buffer.alloc(0);
     }
     lines.end(held.length > 0 ? 'half-a-line' : 'ended');
   } catch {
+    // A stream that is cut off ends here; who cut it off says so.
+    lines.end('ended');
+  }
+}
+
+function putLine(bytes: Uint8Array, lines: WaitingLines): void {
+  try {
+    lines.put(UTF8.decode(bytes));
+  } catch {
     lines.end('not-text');
-  } finally {
-    stdout.resume();
   }
 }

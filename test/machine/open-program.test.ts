@@ -64,6 +64,13 @@ it.each([
   await program.close();
 });
 
+it('a program that says what is not UTF-8 is read on, and does not fail by that', async () => {
+  const much = `process.stdout.write(Buffer.from([0xff, 0x0a])); setTimeout(() => { for (let i = 0; i < 20_000; i++) process.stdout.write('x'.repeat(50)); }, 300)`;
+  const program = await open(much, 20, programs(20_000));
+  expect(await program.receive(5000)).toBe('not-text');
+  expect(await program.close()).toMatchObject({ exit: 0, ended: true });
+});
+
 it('of a flood takes no more than anybody could have asked for', async () => {
   const program = await open(`for (let i = 0; i < 200_000; i++) console.log('x')`, 20, programs(20_000));
   await program.close();
