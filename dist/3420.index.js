@@ -666,6 +666,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./machine/conversation.js
 const LINE_FEED = 0x0a;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** A program that says more in one line, or says so much that nobody asked for, is not answering. */
 const MAX_LINE_BYTES = 1024 * 1024;
 const MAX_WAITING_LINES = 100_000;
@@ -722,27 +723,37 @@ function waitingLines() {
         },
     };
 }
-/** UTF-8 that is none, and a last line without its end, are no lines. */
+/**
+ * UTF-8 that is none, and a last line without its end, are no lines. All is read to its end, whatever it is: a program
+ * whose output nobody takes would fail by that.
+ */
 async function readLines(stdout, lines) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
     let held = Buffer.alloc(0);
     try {
         for await (const chunk of stdout) {
             held = Buffer.concat([held, chunk]);
             for (let end = held.indexOf(LINE_FEED); end >= 0; end = held.indexOf(LINE_FEED)) {
-                lines.put(decoder.decode(held.subarray(0, end)));
+                putLine(held.subarray(0, end), lines);
                 held = held.subarray(end + 1);
             }
-            if (held.length > MAX_LINE_BYTES)
-                lines.end('too-much');
+            if (held.length <= MAX_LINE_BYTES)
+                continue;
+            lines.end('too-much');
+            held = Buffer.alloc(0);
         }
         lines.end(held.length > 0 ? 'half-a-line' : 'ended');
     }
     catch {
-        lines.end('not-text');
+        // A stream that is cut off ends here; who cut it off says so.
+        lines.end('ended');
     }
-    finally {
-        stdout.resume();
+}
+function putLine(bytes, lines) {
+    try {
+        lines.put(UTF8.decode(bytes));
+    }
+    catch {
+        lines.end('not-text');
     }
 }
 
