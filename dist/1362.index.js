@@ -88,7 +88,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./domain/model-files/scikit-learn.js
 /**
  * The classes of scikit-learn 1.9 that a fitted estimator is made of, by module: all estimators, and the losses, links,
- * trees, kernels, metrics and optimisers that they hold. From test/golden/model-files/classes.py, by hand what it lacks.
+ * trees, kernels, metrics and optimisers that they hold. Listed from the installed package, and trimmed by hand.
  */
 const SCIKIT_LEARN_CLASSES = {
     'sklearn._loss._loss': 'CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss',

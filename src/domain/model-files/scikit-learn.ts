@@ -1,6 +1,6 @@
 /**
  * The classes of scikit-learn 1.9 that a fitted estimator is made of, by module: all estimators, and the losses, links,
- * trees, kernels, metrics and optimisers that they hold. From test/golden/model-files/classes.py, by hand what it lacks.
+ * trees, kernels, metrics and optimisers that they hold. Listed from the installed package, and trimmed by hand.
  */
 export const SCIKIT_LEARN_CLASSES: Readonly<Record<string, string>> = {
   'sklearn._loss._loss':
